@@ -1,0 +1,114 @@
+import { isIP } from 'node:net';
+import { parseServer } from '../services/dns/system-resolvers.ts';
+import { parseDomain, type Domain } from '../services/model/domain.ts';
+import { platformSchema, type Platform } from '../services/model/report.ts';
+import { parseNetwork } from '../services/probe/address-guard.ts';
+import type { Speaker } from '../locales/say.ts';
+import { forTerminal, UsageError } from './usage-error.ts';
+
+/** What the environment sets. Every variable is described in README.md. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** DNS servers as `address:port`; empty: the machine's own. */
+  readonly resolvers: readonly string[];
+  /** Networks that may be connected to although they are not public. */
+  readonly allowNet: readonly string[];
+  /** Hosts for the control; empty switches it off. */
+  readonly controlHosts: readonly string[];
+  /** Files with root certificates, PEM. */
+  readonly trustedCa: readonly string[];
+  readonly ourDomains: readonly Domain[];
+  readonly platform: Platform | undefined;
+  readonly hasAppId: boolean;
+}
+
+export const defaultPort = 3978;
+const defaultHost = '127.0.0.1';
+/** Where federation with Microsoft 365 answers; see DESIGN.md, section 5, "Silence is not proof". */
+export const defaultControlHosts = ['sipfed.online.lync.com'];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Expected = 'port' | 'address' | 'resolver' | 'network' | 'hosts' | 'domains' | 'platform';
+
+interface Mistake {
+  readonly name: string;
+  readonly expected: Expected;
+  readonly value: string;
+}
+
+/** Reads the environment. Throws one UsageError that names every mistake. */
+export function readConfig(environment: Environment): Config {
+  const mistakes: Mistake[] = [];
+  const read = <T>(
+    name: string,
+    expected: Expected,
+    fallback: T,
+    parse: (text: string) => T | undefined,
+  ): T => {
+    const text = environment[name]?.trim();
+    if (text === undefined || text === '') return fallback;
+    const value = parse(text);
+    if (value === undefined) mistakes.push({ name, expected, value: forTerminal(text) });
+    return value ?? fallback;
+  };
+  const config: Config = {
+    port: read('PORT', 'port', defaultPort, parsePort),
+    host: read('HOST', 'address', defaultHost, (text) =>
+      isIP(text) === 0 && text !== 'localhost' ? undefined : text,
+    ),
+    resolvers: read('DNS_RESOLVERS', 'resolver', [], (text) => eachOf(text, parseServer)),
+    allowNet: read('PROBE_ALLOW', 'network', [], (text) =>
+      eachOf(text, (net) => (parseNetwork(net) === undefined ? undefined : net)),
+    ),
+    controlHosts:
+      environment.CONTROL_HOSTS?.trim() === ''
+        ? []
+        : read('CONTROL_HOSTS', 'hosts', defaultControlHosts, parseHosts),
+    trustedCa: read('TRUSTED_CA', 'hosts', [], (text) =>
+      text.split(',').map((file) => file.trim()),
+    ),
+    ourDomains: read('OUR_DOMAINS', 'domains', [], parseHosts),
+    platform: read<Platform | undefined>(
+      'OUR_PLATFORM',
+      'platform',
+      undefined,
+      (text) => platformSchema.safeParse(text).data,
+    ),
+    hasAppId: (environment.MicrosoftAppId ?? '') !== '',
+  };
+  if (mistakes.length > 0) throw allMistakes(mistakes);
+  return config;
+}
+
+function allMistakes(mistakes: readonly Mistake[]): UsageError {
+  const sentence = (speaker: Speaker, { name, expected, value }: Mistake) =>
+    speaker.commandLine('error.bad-setting', {
+      name,
+      expected: speaker.commandLine(`expected.${expected}`),
+      value,
+    });
+  return new UsageError('error.bad-setting', (speaker) =>
+    mistakes.map((mistake) => sentence(speaker, mistake)).join(' '),
+  );
+}
+
+function parsePort(text: string): number | undefined {
+  const port = /^\d{1,5}$/u.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+/** Every part of a list parted by commas; undefined when one of them is wrong. */
+function eachOf<T>(text: string, parse: (part: string) => T | undefined): T[] | undefined {
+  const parsed = text.split(',').map((part) => parse(part.trim()));
+  return parsed.some((one) => one === undefined)
+    ? undefined
+    : parsed.filter((one) => one !== undefined);
+}
+
+function parseHosts(text: string): Domain[] | undefined {
+  return eachOf(text, (part) => {
+    const read = parseDomain(part);
+    return read.ok ? read.domain : undefined;
+  });
+}

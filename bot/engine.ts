@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { createResolver } from '../services/dns/resolver.ts';
+import type { DiagnoseTools } from '../services/diagnose.ts';
+import { createGuard } from '../services/probe/address-guard.ts';
+import { createProber } from '../services/probe/probe-endpoint.ts';
+import { connectTcp, type Dial } from '../services/probe/tcp.ts';
+
+export interface EngineOptions {
+  /** DNS servers as `address:port`, at least one. */
+  readonly resolvers: readonly string[];
+  readonly allowNet: readonly string[];
+  /** Root certificates besides the usual ones, PEM. */
+  readonly extraCas: readonly string[];
+  /** A name that a working resolver knows. */
+  readonly controlName: string;
+  /** Where connections really go; the demo and the tests send them to loopback. */
+  readonly dial?: Dial;
+}
+
+export interface Engine {
+  readonly tools: DiagnoseTools;
+  close(): void;
+}
+
+/** Puts the engine together with the real clock, randomness and network. One serves the whole process. */
+export function createEngine({
+  resolvers,
+  allowNet,
+  extraCas,
+  controlName,
+  dial,
+}: EngineOptions): Engine {
+  const resolver = createResolver({ servers: resolvers });
+  const guard = createGuard({ allowNets: allowNet });
+  const lookup = async (name: string, signal?: AbortSignal): Promise<readonly string[]> => {
+    const answer = await resolver.ask({ name, type: 'A' }, signal === undefined ? {} : { signal });
+    return answer.kind === 'records'
+      ? answer.records.flatMap((record) => ('address' in record ? [record.address] : []))
+      : [];
+  };
+  return {
+    tools: {
+      resolver,
+      guard,
+      prober: createProber({ guard, lookup, extraCas, dial }),
+      connect: (endpoint, signal) => connectTcp(endpoint, { guard, dial, signal }),
+      controlName,
+      randomLabel: () => `fh-${randomBytes(6).toString('hex')}`,
+      wait,
+      now: () => new Date(),
+      elapsed: () => performance.now(),
+    },
+    close: () => {
+      resolver.close();
+    },
+  };
+}
+
+/** Resolves after that many milliseconds or when the signal fires; does not keep the process alive. */
+async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms).unref();
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import { createSpeaker, type Speaker } from '../locales/say.ts';
+import type { Locale } from '../locales/typing.ts';
+import type { CommandContext } from './commands/context.ts';
+import { helpText } from './help.ts';
+import { readConfig } from './config.ts';
+import { refuseOption, refuseWord, UsageError, wrongUsage } from './usage-error.ts';
+
+type Command = (argv: readonly string[], context: CommandContext) => Promise<number>;
+
+/** Each command is loaded when it is asked for, so that none waits for the packages of another. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+};
+const later = new Set(['demo', 'explain', 'understand', 'ask', 'chat']);
+
+async function run(argv: readonly string[], speaker: Speaker): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined)
+    throw new UsageError('error.no-command', (say) => say.commandLine('error.no-command'));
+  if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
+    process.stdout.write(helpText(speaker));
+    return 0;
+  }
+  if (later.has(name)) throw refuseWord('not-yet', name);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) throw refuseWord('unknown-command', name);
+  const command = await load();
+  return command(rest, {
+    config: readConfig(process.env),
+    speaker,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    width: Math.min(Math.max(process.stdout.columns || 80, 60), 100),
+    print: (text) => process.stdout.write(text),
+    warn: (line) => process.stderr.write(`${line}\n`),
+  });
+}
+
+/** The language of the answer: `--locale`, else that of the machine's own settings, else English. */
+function localeOf(argv: readonly string[]): Locale {
+  const at = argv.findIndex((word) => word === '--locale' || word.startsWith('--locale='));
+  if (at >= 0) {
+    const value = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
+    if (value === 'en' || value === 'zh-TW') return value;
+    throw refuseOption('--locale', 'locale', value);
+  }
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return /^zh/iu.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? '') ? 'zh-TW' : 'en';
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  let locale: Locale = 'en';
+  try {
+    locale = localeOf(argv);
+    return await run(argv, createSpeaker(locale));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`fedbot: ${error.say(createSpeaker(locale))}\n`);
+    return wrongUsage;
+  }
+}
+
+// A reader that goes away (`| head`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,31 @@
+import type { Speaker } from '../locales/say.ts';
+
+const commands = ['check', 'demo', 'serve'] as const;
+const options = [
+  'our',
+  'platform',
+  'locale',
+  'json',
+  'resolver',
+  'allowNet',
+  'ca',
+  'noControl',
+  'save',
+  'facts',
+  'tz',
+] as const;
+
+/** What `--help` prints. */
+export function helpText(speaker: Speaker): string {
+  const indented = (line: string) => `  ${line}`;
+  return [
+    speaker.commandLine('help.usage'),
+    ...commands.map((name) => indented(speaker.commandLine(`help.${name}`))),
+    '',
+    speaker.commandLine('help.options'),
+    ...options.map((name) => indented(speaker.commandLine(`help.${name}`))),
+    '',
+    speaker.commandLine('help.exit'),
+    '',
+  ].join('\n');
+}

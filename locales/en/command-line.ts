@@ -1,0 +1,106 @@
+/** What the command line says: help, progress and refusals. One line each, without the program's name. */
+export const commandLine = {
+  help: {
+    usage: 'Usage: npm run -s fedbot -- <command>',
+    check: 'check <domain>   Why can we not reach contoso.com? Both directions, with evidence.',
+    demo: 'demo             The same on a built-in fake network; needs no Internet.',
+    serve: 'serve            The web server (what npm start runs).',
+    options: 'Options of check:',
+    our: '--our <domain>                     our own SIP domain, looked at in the same way',
+    platform: '--platform onprem|teams|hybrid     what we run',
+    locale: '--locale en|zh-TW                  language of the answer',
+    json: '--json                             the report as JSON',
+    resolver: '--resolver <ip[:port]>             DNS server to ask; may be repeated',
+    allowNet:
+      '--allow-net <cidr>                 network that may be connected to although not public; may be repeated',
+    ca: '--ca <file>                        root certificates to trust besides the usual ones (PEM); may be repeated',
+    noControl:
+      '--no-control                       never connect to well-known hosts to test our own way out',
+    save: '--save <file>                      keep the facts',
+    facts: '--facts <file>                     judge kept facts again, without a network',
+    tz: '--tz <zone>                        time zone of the answer, for instance Asia/Taipei',
+    exit: 'Exit code: 1 a direction is blocked, 2 the partner could not be looked at, 64 wrong usage, else 0.',
+  },
+  error: {
+    'no-command': 'Expected a command: check, demo or serve. Try --help.',
+    'unknown-command': 'Expected a command (check, demo or serve), got "{{value}}". Try --help.',
+    'not-yet': '"{{value}}" is not yet available in this version.',
+    'unknown-option': 'Unknown option "{{value}}". Try --help.',
+    'option-needs-value': 'The option "{{value}}" needs a value. Try --help.',
+    'option-takes-no-value': 'The option "{{value}}" takes no value.',
+    'no-domain': 'Expected a domain, for example: check contoso.com',
+    'too-many-domains': 'Expected one domain, got {{count}}. Ask about one at a time.',
+    'bad-option': 'Expected {{option}} to be {{expected}}, got "{{value}}".',
+    'bad-setting': 'Expected {{name}} to be {{expected}}, got "{{value}}".',
+    'no-resolver': 'This machine names no DNS server. Give one with --resolver or DNS_RESOLVERS.',
+    'unreadable-file': 'The file "{{file}}" cannot be read ({{code}}).',
+    'unwritable-file':
+      'The file "{{file}}" cannot be written ({{code}}). The answer above is complete.',
+    'file-too-large':
+      'The file "{{file}}" is larger than {{limit}} MB. Expected facts written by --save.',
+    'facts-not-json': 'The file "{{file}}" is not JSON. Expected facts written by --save.',
+    'facts-wrong':
+      'The file "{{file}}" holds no facts of this version: {{path}} is not as expected. Expected facts written by --save.',
+    'facts-other-domain': 'The facts in "{{file}}" are about {{found}}, not {{value}}.',
+    'facts-other-our':
+      'The facts in "{{file}}" were not gathered with --our {{value}}. Gather them again.',
+    'no-certificate': 'The file "{{file}}" holds no PEM certificate.',
+    'port-in-use': 'Port {{port}} on {{host}} is in use. Set PORT to another one.',
+    'cannot-listen': 'Cannot listen on {{host}} port {{port}} ({{code}}). Check HOST and PORT.',
+    'not-loopback':
+      'Expected HOST to be a loopback address while no app id is set, got "{{value}}".',
+  },
+  expected: {
+    platform: 'onprem, teams or hybrid',
+    locale: 'en or zh-TW',
+    resolver: 'an address with an optional port, for instance 192.0.2.53 or 192.0.2.53:5353',
+    network: 'a network such as 10.1.0.0/16',
+    zone: 'a time zone such as Asia/Taipei',
+    port: 'a whole number from 1 to 65535',
+    address: 'an IP address',
+    hosts: 'host names, parted by commas',
+    domains: 'domains, parted by commas',
+  },
+  domain: {
+    empty: 'Expected a domain, for example contoso.com; got nothing.',
+    'too-long':
+      'This is too long for a domain. Give the part behind the @ of an address, for example contoso.com.',
+    'control-characters':
+      'The text holds line breaks or control characters. Give one domain, for example contoso.com.',
+    'ip-address':
+      '"{{typed}}" is an IP address. Federation goes by the domain: give the part behind the @, for example contoso.com.',
+    'single-label':
+      '"{{typed}}" is not a complete domain. Give it with its ending, for example contoso.com.',
+    'public-suffix':
+      '"{{typed}}" is an ending under which others register their domains. Give the whole domain, for example contoso.{{typed}}.',
+    'special-name':
+      '"{{typed}}" exists only inside a network. Give the public domain, for example contoso.com.',
+    'record-name':
+      '"{{typed}}" is the name of a record. Give the domain alone; its records are looked up from there.',
+    wildcard: '"{{typed}}" stands for many names. Give one domain, for example contoso.com.',
+    'not-a-domain':
+      '"{{typed}}" cannot be read as a domain. Give the part behind the @ of an address, for example contoso.com.',
+  },
+  warning: {
+    'mixed-script':
+      '{{unicode}} mixes letters of different scripts, as impostors do. Looked at as {{domain}}.',
+  },
+  serve: {
+    listening: 'Federation Helper listens on {{url}}',
+    allowed: 'Also allowed to connect to: {{nets}}',
+    ask: 'Federation Helper. Ask in a terminal: npm run -s fedbot -- check contoso.com',
+  },
+  demo: {
+    title: 'DEMO on a built-in fake network (loopback only, nothing leaves this machine)',
+    step: 'DEMO {{number}} of {{total}}: {{name}}',
+    question: 'Why can we not reach {{domain}}?',
+  },
+  scene: {
+    'healthy-edge': 'a healthy Edge Server',
+    'healthy-microsoft': 'a healthy Microsoft 365 partner',
+    'missing-record': 'the federation record is missing',
+    'expired-certificate': 'the certificate has expired',
+    'doubly-broken': 'two faults at once',
+    silent: 'nothing answers on port 5061',
+  },
+} as const;

@@ -1,0 +1,96 @@
+import type { Evidence } from '../services/model/evidence.ts';
+import { showInstant, showList, type Viewer } from './values.ts';
+
+type Result = keyof typeof results;
+
+/** Results of connections that have a word of their own; a TLS refusal is not that of a port. */
+const results = {
+  tcp: new Set([
+    'open',
+    'refused',
+    'timeout',
+    'unreachable',
+    'no-route-here',
+    'not-allowed',
+    'failed',
+  ]),
+  tls: new Set([
+    'completed',
+    'certificate-then-refused',
+    'reset',
+    'closed',
+    'silent',
+    'plaintext',
+    'certificate-cut',
+  ]),
+} as const;
+
+/** One line of evidence, as a person would read it aloud. */
+export function showEvidence(evidence: Evidence, viewer: Viewer): string {
+  const { speaker, timeZone } = viewer;
+  switch (evidence.kind) {
+    case 'dns': {
+      const { name, type, server, outcome, answer, ms } = evidence;
+      const said =
+        answer.length > 0 ? showList(answer, viewer) : speaker.report(`outcome.${outcome}`);
+      return speaker.report('label.answer', {
+        name: `${type} ${name}`,
+        answer: said,
+        server,
+        ms: Math.round(ms),
+      });
+    }
+    case 'tcp':
+    case 'tls': {
+      const { kind, address, port, result, ms } = evidence;
+      const said = speaker.report(`result.${resultKey(kind, result)}`);
+      return speaker.report('label.connection', {
+        address,
+        port,
+        result: said,
+        ms: Math.round(ms),
+      });
+    }
+    case 'certificate': {
+      const { subject, names, notAfter, sha256 } = evidence;
+      const until = showInstant(notAfter, timeZone);
+      const listed = showList(names, viewer);
+      return speaker.report('label.certificate', {
+        subject,
+        names: listed,
+        notAfter: until,
+        sha256: sha256.slice(0, 16),
+      });
+    }
+    case 'answer':
+      return speaker.report('label.typed', { text: evidence.text });
+    case 'paste':
+      return speaker.report('label.typed', { text: evidence.text });
+    case 'calendar':
+      return showInstant(evidence.on, timeZone);
+  }
+}
+
+type ResultKey =
+  | 'open'
+  | 'refused'
+  | 'timeout'
+  | 'unreachable'
+  | 'no-route-here'
+  | 'not-allowed'
+  | 'failed'
+  | 'completed'
+  | 'certificate-then-refused'
+  | 'reset'
+  | 'closed'
+  | 'silent'
+  | 'plaintext'
+  | 'certificate-cut'
+  | 'tls-refused'
+  | 'tls-failed';
+
+function resultKey(kind: Result, result: string): ResultKey {
+  if (results[kind].has(result)) return result as ResultKey;
+  if (kind === 'tls') return result === 'refused' ? 'tls-refused' : 'tls-failed';
+  return 'failed';
+}

@@ -1,0 +1,84 @@
+import type { VisibleCode } from '../services/model/catalog.ts';
+import type { Report, ReportedFinding } from '../services/model/report.ts';
+import type { Viewer } from './values.ts';
+import { showArgs } from './values.ts';
+
+/** The first two lines of an answer: what is the case, and the reason or the next step. */
+export interface Headline {
+  readonly verdict: string;
+  readonly lead: string;
+}
+
+type Kind =
+  | 'blocked-theirs'
+  | 'blocked-ours'
+  | 'blocked-either'
+  | 'blocked-microsoft'
+  | 'cannot-tell'
+  | 'at-risk'
+  | 'works'
+  | 'teams-native'
+  | 'teams-question'
+  | 'same-domain';
+
+/** The verdict in a line. It speaks of the partner's side while our own settings are unknown (DESIGN.md, section 6). */
+export function headlineOf(report: Report, viewer: Viewer): Headline {
+  const { speaker } = viewer;
+  const { their } = report.question;
+  const kind = kindOf(report);
+  const verdict = speaker.report(`headline.${kind}`, { their });
+  const main = mainCause(report);
+  if (main !== undefined && kind !== 'teams-question' && kind !== 'same-domain') {
+    return { verdict, lead: titleOf(main, viewer) };
+  }
+  return { verdict, lead: leadOf(kind, report, viewer) };
+}
+
+function leadOf(kind: Kind, report: Report, { speaker }: Viewer): string {
+  const { their } = report.question;
+  const command = report.unchecked.find(({ check }) => check === 'our-settings')?.how;
+  const line = command !== undefined && 'command' in command ? command.command : '';
+  switch (kind) {
+    case 'teams-native':
+      return speaker.report('lead.teams-native', { command: line });
+    case 'teams-question':
+      return speaker.report('lead.teams-question');
+    case 'same-domain':
+      return speaker.report('lead.same-domain');
+    case 'works':
+      return speaker.report('lead.own-side', { their, command: line });
+    default:
+      return speaker.report('lead.silent', { their });
+  }
+}
+
+function kindOf({ directions: { outbound, inbound }, picture, type, findings }: Report): Kind {
+  if (picture === 'SAME-DOMAIN') return 'same-domain';
+  const blocking = findings.find(
+    ({ severity, maskedBy }) => severity === 'blocks' && maskedBy.length === 0,
+  );
+  if ((outbound.status === 'blocked' || inbound.status === 'blocked') && blocking !== undefined) {
+    return `blocked-${blocking.side}`;
+  }
+  if (type === 'teams-native') return 'teams-native';
+  if (picture === 'TEAMS-NOSRV') return 'teams-question';
+  if (outbound.sides.theirs === 'works' && inbound.sides.theirs === 'works') return 'works';
+  return outbound.sides.theirs === 'at-risk' || outbound.sides.theirs === 'works'
+    ? 'at-risk'
+    : 'cannot-tell';
+}
+
+/** The finding that the verdict rests on: the first cause that blocks, else the first that risks. */
+export function mainCause({ findings, directions }: Report): ReportedFinding | undefined {
+  const codes = new Set([...directions.outbound.causes, ...directions.inbound.causes]);
+  return findings.find(({ code, maskedBy }) => maskedBy.length === 0 && codes.has(code));
+}
+
+/** The title of a finding with its values. */
+export function titleOf(finding: ReportedFinding, viewer: Viewer): string {
+  const values = showArgs(finding.args, viewer);
+  return (
+    viewer.speaker.finding(finding.code as VisibleCode, 'title', finding.about, values) ??
+    finding.code
+  );
+}

@@ -1,0 +1,128 @@
+import { createInstance, type i18n } from 'i18next';
+import type { VisibleCode } from '../services/model/catalog.ts';
+import { commandLine as enCommandLine } from './en/command-line.ts';
+import { findings as enFindings } from './en/findings.ts';
+import { report as enReport } from './en/report.ts';
+import type { Locale, SlotsIn } from './typing.ts';
+import { commandLine as zhCommandLine } from './zh-TW/command-line.ts';
+import { findings as zhFindings } from './zh-TW/findings.ts';
+import { report as zhReport } from './zh-TW/report.ts';
+
+const texts = {
+  en: { report: enReport, commandLine: enCommandLine, findings: enFindings },
+  'zh-TW': { report: zhReport, commandLine: zhCommandLine, findings: zhFindings },
+} as const;
+
+type English = (typeof texts)['en'];
+type Namespace = 'report' | 'commandLine';
+
+/** Paths to the sentences of a group, e.g. `label.evidence`. */
+type PathsOf<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${PathsOf<T[K]>}`;
+}[keyof T & string];
+
+type At<T, P extends string> = P extends keyof T
+  ? T[P]
+  : P extends `${infer Head}.${infer Rest}`
+    ? Head extends keyof T
+      ? At<T[Head], Rest>
+      : never
+    : never;
+
+type Values<T> = Readonly<Record<SlotsIn<T>, string | number>>;
+
+export type ReportPath = PathsOf<English['report']>;
+export type CommandLinePath = PathsOf<English['commandLine']>;
+
+/** Parts of a finding's words. */
+export type FindingPart = 'title' | 'why' | 'fix' | 'unless';
+
+/** Says the sentences of one language. Values arrive ready to print. */
+export interface Speaker {
+  readonly locale: Locale;
+  /** A sentence around the findings. */
+  report<P extends ReportPath>(
+    path: P,
+    ...values: SlotsIn<At<English['report'], P>> extends never
+      ? []
+      : [Values<At<English['report'], P>>]
+  ): string;
+  /** A sentence of the command line. */
+  commandLine<P extends CommandLinePath>(
+    path: P,
+    ...values: SlotsIn<At<English['commandLine'], P>> extends never
+      ? []
+      : [Values<At<English['commandLine'], P>>]
+  ): string;
+  /** A sentence of a finding; undefined when the finding has no such part. `days` chooses the plural form. */
+  finding(
+    code: VisibleCode,
+    part: FindingPart,
+    about: 'theirs' | 'ours' | 'neither',
+    values: Readonly<Record<string, string | number>>,
+  ): string | undefined;
+}
+
+/** i18next keeps plural forms as sibling keys: `title_one`, `title_other`. */
+function flatten(group: object): Record<string, unknown> {
+  const flat: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(group) as [string, unknown][]) {
+    if (typeof value !== 'object' || value === null) flat[key] = value;
+    else if ('other' in value)
+      for (const [form, text] of Object.entries(value)) flat[`${key}_${form}`] = text;
+    else flat[key] = flatten(value);
+  }
+  return flat;
+}
+
+const resources = Object.fromEntries(
+  Object.entries(texts).map(([locale, groups]) => [
+    locale,
+    Object.fromEntries(
+      Object.entries<object>(groups).map(([name, group]) => [name, flatten(group)]),
+    ),
+  ]),
+);
+
+let engine: i18n | undefined;
+
+/** One engine for the process, made when the first sentence is said; both languages are in memory, nothing is loaded. */
+function theEngine(): i18n {
+  if (engine !== undefined) return engine;
+  engine = createInstance();
+  void engine.init({
+    initAsync: false,
+    fallbackLng: false,
+    resources,
+    // The renderer escapes for its own medium. What a stranger publishes is a value and never looked into again.
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  });
+  return engine;
+}
+
+export function createSpeaker(locale: Locale): Speaker {
+  const i18next = theEngine();
+  const say = (namespace: Namespace | 'findings', path: string, values: object = {}): string =>
+    i18next.t(path, { ...values, lng: locale, ns: namespace });
+  return {
+    locale,
+    report: (path, ...[values]) => say('report', path, values),
+    commandLine: (path, ...[values]) => say('commandLine', path, values),
+    finding(code, part, about, values) {
+      const side = about === 'ours' ? 'ours' : 'theirs';
+      const path = [`${code}.${part}`, `${code}.${part}.${side}`].find((candidate) =>
+        exists(i18next, locale, candidate),
+      );
+      return path === undefined
+        ? undefined
+        : say('findings', path, { ...values, count: values.days });
+    },
+  };
+}
+
+function exists(i18next: i18n, locale: Locale, path: string): boolean {
+  const value: unknown =
+    i18next.getResource(locale, 'findings', path) ??
+    i18next.getResource(locale, 'findings', `${path}_other`);
+  return typeof value === 'string';
+}

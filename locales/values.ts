@@ -1,0 +1,61 @@
+import type { Slots } from '../services/model/slots.ts';
+import type { Speaker } from './say.ts';
+
+/** Names that a list shows before it says how many more there are. */
+const mostNames = 5;
+
+/** How values are shown to one reader. */
+export interface Viewer {
+  readonly speaker: Speaker;
+  /** IANA name of the reader's time zone. */
+  readonly timeZone: string;
+}
+
+/** An instant in the reader's zone with its offset, e.g. `2026-11-20 08:00 (UTC+08:00)`; the same in both languages. */
+export function showInstant(iso: string, timeZone: string): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return iso;
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((one) => one.type === type)?.value ?? '';
+  const offset = part('timeZoneName').replace('GMT', 'UTC');
+  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')} (${offset})`;
+}
+
+/** A list as the language joins it, cut after five with the number of the others. */
+export function showList(names: readonly string[], { speaker }: Viewer): string {
+  const shown = names.slice(0, mostNames).join(speaker.locale === 'zh-TW' ? '、' : ', ');
+  const more = names.length - mostNames;
+  const gap = speaker.locale === 'zh-TW' ? '，' : ' ';
+  return more > 0 ? `${shown}${gap}${speaker.report('label.more', { count: more })}` : shown;
+}
+
+/** The arguments of a finding, ready to print. A date alone reads better in a sentence than an instant. */
+export function showArgs(args: object, viewer: Viewer): Record<string, string | number> {
+  const shown: Record<string, string | number> = {};
+  for (const [slot, value] of Object.entries(args) as [keyof Slots, unknown][]) {
+    shown[slot] = showValue(slot, value, viewer);
+  }
+  return shown;
+}
+
+function showValue(slot: keyof Slots, value: unknown, viewer: Viewer): string | number {
+  if (typeof value === 'number') return value;
+  if (Array.isArray(value)) return showList(value.map(String), viewer);
+  const text = String(value);
+  if (slot === 'notAfter' || slot === 'notBefore') return showInstant(text, viewer.timeZone);
+  return slot === 'cloud' && isCloud(text) ? viewer.speaker.report(`cloud.${text}`) : text;
+}
+
+function isCloud(text: string): text is 'worldwide' | 'gcc-high' | 'dod' | 'china' {
+  return ['worldwide', 'gcc-high', 'dod', 'china'].includes(text);
+}

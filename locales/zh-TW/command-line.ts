@@ -1,0 +1,97 @@
+import type { commandLine as english } from '../en/command-line.ts';
+import { translation } from '../typing.ts';
+
+/** 命令列的說明、進度和錯誤。每則一行，不含程式名稱。 */
+export const commandLine = translation<typeof english>()({
+  help: {
+    usage: '用法：npm run -s fedbot -- <指令>',
+    check: 'check <網域>     為什麼連不到 contoso.com？兩個方向都檢查，並附上依據。',
+    demo: 'demo             在內建的模擬網路上示範，不需要網際網路。',
+    serve: 'serve            網頁伺服器 (npm start 執行的就是它)。',
+    options: 'check 的選項：',
+    our: '--our <網域>                       我們自己的 SIP 網域，用同樣的方式檢查',
+    platform: '--platform onprem|teams|hybrid     我們使用的平台',
+    locale: '--locale en|zh-TW                  回答的語言',
+    json: '--json                             以 JSON 輸出報告',
+    resolver: '--resolver <ip[:port]>             要查詢的 DNS 伺服器，可以重複',
+    allowNet: '--allow-net <cidr>                 雖然不是公用位址、仍允許連線的網路，可以重複',
+    ca: '--ca <檔案>                        除了一般根憑證，另外信任的根憑證 (PEM)，可以重複',
+    noControl: '--no-control                       不要連線到對照主機來測試我們往外的網路',
+    save: '--save <檔案>                      儲存查到的資料',
+    facts: '--facts <檔案>                     用儲存的資料重新判斷，不使用網路',
+    tz: '--tz <時區>                        回答使用的時區，例如 Asia/Taipei',
+    exit: '結束代碼：1 有一個方向不通，2 看不到對方的狀況，64 用法錯誤，其他為 0。',
+  },
+  error: {
+    'no-command': '請加上指令：check、demo 或 serve。用 --help 看說明。',
+    'unknown-command':
+      '沒有「{{value}}」這個指令，可用的是 check、demo 或 serve。用 --help 看說明。',
+    'not-yet': '這個版本還沒有「{{value}}」。',
+    'unknown-option': '沒有「{{value}}」這個選項。用 --help 看說明。',
+    'option-needs-value': '選項「{{value}}」後面要有值。用 --help 看說明。',
+    'option-takes-no-value': '選項「{{value}}」後面不能有值。',
+    'no-domain': '請加上網域，例如：check contoso.com',
+    'too-many-domains': '一次只能問一個網域，這裡有 {{count}} 個。',
+    'bad-option': '{{option}} 應該是{{expected}}，但收到的是「{{value}}」。',
+    'bad-setting': '{{name}} 應該是{{expected}}，但收到的是「{{value}}」。',
+    'no-resolver': '這台電腦沒有設定 DNS 伺服器。請用 --resolver 或 DNS_RESOLVERS 指定。',
+    'unreadable-file': '無法讀取檔案「{{file}}」({{code}})。',
+    'unwritable-file': '無法寫入檔案「{{file}}」({{code}})。上面的回答是完整的。',
+    'file-too-large': '檔案「{{file}}」超過 {{limit}} MB。這裡要的是 --save 儲存的資料。',
+    'facts-not-json': '檔案「{{file}}」不是 JSON。這裡要的是 --save 儲存的資料。',
+    'facts-wrong':
+      '檔案「{{file}}」不是這個版本的資料：{{path}} 不符合格式。這裡要的是 --save 儲存的資料。',
+    'facts-other-domain': '檔案「{{file}}」的資料是 {{found}} 的，不是 {{value}} 的。',
+    'facts-other-our': '檔案「{{file}}」的資料不是用 --our {{value}} 查的，請重新查一次。',
+    'no-certificate': '檔案「{{file}}」裡沒有 PEM 憑證。',
+    'port-in-use': '{{host}} 的連接埠 {{port}} 已經有程式在用。請用 PORT 指定另一個。',
+    'cannot-listen': '無法在 {{host}} 的連接埠 {{port}} 接受連線 ({{code}})。請檢查 HOST 和 PORT。',
+    'not-loopback': '沒有設定應用程式識別碼時，HOST 必須是本機回送位址，但收到的是「{{value}}」。',
+  },
+  expected: {
+    platform: ' onprem、teams 或 hybrid',
+    locale: ' en 或 zh-TW',
+    resolver: ' IP 位址，可以加上連接埠，例如 192.0.2.53 或 192.0.2.53:5353',
+    network: '網路，例如 10.1.0.0/16',
+    zone: '時區，例如 Asia/Taipei',
+    port: ' 1 到 65535 的整數',
+    address: ' IP 位址',
+    hosts: '主機名稱，用逗號分隔',
+    domains: '網域，用逗號分隔',
+  },
+  domain: {
+    empty: '請輸入網域，例如 contoso.com。',
+    'too-long': '這個內容太長，不會是網域。請輸入位址中 @ 後面的部分，例如 contoso.com。',
+    'control-characters': '內容含有換行或控制字元。請只輸入一個網域，例如 contoso.com。',
+    'ip-address':
+      '「{{typed}}」是 IP 位址。同盟是看網域的，請輸入位址中 @ 後面的部分，例如 contoso.com。',
+    'single-label': '「{{typed}}」不是完整的網域。請連同結尾一起輸入，例如 contoso.com。',
+    'public-suffix':
+      '「{{typed}}」是大家註冊網域用的結尾。請輸入完整的網域，例如 contoso.{{typed}}。',
+    'special-name': '「{{typed}}」只存在於內部網路。請輸入公開的網域，例如 contoso.com。',
+    'record-name': '「{{typed}}」是記錄的名稱。只要輸入網域，記錄會從那裡查起。',
+    wildcard: '「{{typed}}」代表很多名稱。請輸入一個網域，例如 contoso.com。',
+    'not-a-domain': '「{{typed}}」看不出是哪個網域。請輸入位址中 @ 後面的部分，例如 contoso.com。',
+  },
+  warning: {
+    'mixed-script': '{{unicode}} 混用了不同文字的字母，冒名的網域常這樣做。這裡查的是 {{domain}}。',
+  },
+  serve: {
+    listening: 'Federation Helper 的網址是 {{url}}',
+    allowed: '另外允許連線到：{{nets}}',
+    ask: 'Federation Helper。請在終端機發問：npm run -s fedbot -- check contoso.com',
+  },
+  demo: {
+    title: '示範：內建的模擬網路 (只用本機，不會連到外面)',
+    step: '示範 {{number}}／{{total}}：{{name}}',
+    question: '為什麼連不到 {{domain}}？',
+  },
+  scene: {
+    'healthy-edge': '正常的 Edge Server',
+    'healthy-microsoft': '正常的 Microsoft 365 夥伴',
+    'missing-record': '少了同盟記錄',
+    'expired-certificate': '憑證過期',
+    'doubly-broken': '同時有兩個問題',
+    silent: '5061 連接埠沒有任何回應',
+  },
+});

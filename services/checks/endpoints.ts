@@ -1,0 +1,74 @@
+import type { FindingArgs, FindingCode } from '../model/catalog.ts';
+import type { Report, Where } from '../model/check.ts';
+import type { TcpConnect } from '../model/facts.ts';
+
+/** Where something was seen: one address and port of one host. */
+export interface Endpoint {
+  readonly host: string;
+  readonly from: 'record' | 'usual-port' | 'guess';
+  readonly address: string;
+  readonly port: number;
+}
+
+type Find<Code extends FindingCode> = <C extends Code>(code: C, args: FindingArgs<C>) => void;
+
+interface Seen {
+  readonly code: FindingCode;
+  readonly args: object;
+  readonly addresses: string[];
+}
+
+/** The endpoints that the federation record names; what speculative probes saw is for the picture only. */
+export function recorded<T extends Endpoint>(items: readonly T[]): readonly T[] {
+  return items.filter(({ from }) => from === 'record');
+}
+
+/**
+ * Judges each endpoint of the record and reports each fault once: the same fault at several addresses is one finding, whose
+ * `address` is the first. It has scope `some` when its code was not found at every endpoint.
+ */
+export function judgeEach<T extends Endpoint, Code extends FindingCode>(
+  items: readonly T[],
+  report: Report<Code>,
+  judge: (item: T, find: Find<Code>) => void,
+): void {
+  const endpoints = recorded(items);
+  const seen = new Map<string, Seen>();
+  const hits = new Map<FindingCode, number>();
+  for (const item of endpoints) {
+    judge(item, (code, args) => {
+      const key = JSON.stringify([code, { ...args, address: undefined }]);
+      const known = seen.get(key);
+      if (known === undefined) seen.set(key, { code, args, addresses: [item.address] });
+      else known.addresses.push(item.address);
+      hits.set(code, (hits.get(code) ?? 0) + 1);
+    });
+  }
+  for (const { code, args, addresses } of seen.values()) {
+    const scope = hits.get(code) === endpoints.length ? 'all' : 'some';
+    // The pair of code and arguments came in through `find`, which checked that they belong together.
+    (report as (code: FindingCode, args: object, where: Where) => void)(code, args, {
+      scope,
+      addresses,
+    });
+  }
+}
+
+/** Groups endpoints by host, in the order of their first appearance. */
+export function byHost<T extends Endpoint>(
+  items: readonly T[],
+): readonly (readonly [string, readonly T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.host);
+    if (group === undefined) groups.set(item.host, [item]);
+    else group.push(item);
+  }
+  return [...groups];
+}
+
+/** Whether any endpoint of the record was really connected to; otherwise nobody looked, which is neither fine nor broken. */
+export function wasTried(items: readonly TcpConnect[]): true | 'unseen' {
+  const tried = new Set(['open', 'refused', 'timeout', 'unreachable']);
+  return recorded(items).some(({ result }) => tried.has(result)) ? true : 'unseen';
+}

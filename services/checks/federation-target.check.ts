@@ -1,0 +1,64 @@
+import { defineCheck } from '../model/check.ts';
+import { clouds, cloudOf, isDeadProvider, isSignInHost } from '../model/known-hosts.ts';
+import { federationPort, federationRecordOf, labelsBelow, looksLikeIpv4 } from '../model/names.ts';
+
+/**
+ * What the record itself says about each target. Strict matching: an Edge accepts a host exactly one label below the domain
+ * (domain/federation.md, "Strict match rule"); Microsoft hosts are known by every Edge that has the provider.
+ */
+export const check = defineCheck({
+  id: 'federation-target',
+  needs: ['federationSrv'],
+  finds: [
+    'dns-srv-wrong-port',
+    'dns-srv-root-target',
+    'dns-srv-target-ip',
+    'dns-srv-target-apex',
+    'dns-srv-target-doubled',
+    'dns-srv-strict-other-domain',
+    'dns-srv-strict-subdomain',
+    'dns-srv-sipdir',
+    'dns-srv-dead-provider',
+    'dns-srv-other-cloud',
+    'dns-srv-unknown-hoster',
+  ],
+  applies: ({ federationSrv }) => federationSrv.records.length > 0,
+  run({ federationSrv: { records } }, report, { domain }) {
+    const record = federationRecordOf(domain);
+    const targets = new Set(records.map(({ target }) => target));
+    for (const { target, port } of records) {
+      if (target !== '.' && port !== federationPort)
+        report('dns-srv-wrong-port', { domain, record, port });
+    }
+    for (const target of targets) {
+      const where = { scope: targets.size > 1 ? 'some' : 'all' } as const;
+      const cloud = cloudOf(target);
+      if (target === '.') {
+        report('dns-srv-root-target', { domain, record }, where);
+      } else if (cloud !== undefined) {
+        if (isSignInHost(target)) {
+          report(
+            'dns-srv-sipdir',
+            { domain, record, target, expected: clouds[cloud].federation },
+            where,
+          );
+        } else if (cloud !== 'worldwide') {
+          report('dns-srv-other-cloud', { domain, target, cloud });
+        }
+      } else {
+        if (isDeadProvider(target)) report('dns-srv-dead-provider', { domain, target }, where);
+        if (looksLikeIpv4(target)) report('dns-srv-target-ip', { domain, record, target }, where);
+        if (target.endsWith(`.${domain}.${domain}`)) {
+          const expected = target.slice(0, -domain.length - 1);
+          report('dns-srv-target-doubled', { domain, target, expected }, where);
+        }
+        const below = labelsBelow(target, domain);
+        if (below === 0) report('dns-srv-target-apex', { domain, target });
+        else if (below === undefined) {
+          report('dns-srv-strict-other-domain', { domain, target }, where);
+          report('dns-srv-unknown-hoster', { domain, target });
+        } else if (below > 1) report('dns-srv-strict-subdomain', { domain, target }, where);
+      }
+    }
+  },
+});

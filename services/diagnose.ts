@@ -1,0 +1,86 @@
+import { setMaxListeners } from 'node:events';
+import { gatherFacts } from './facts/gather.ts';
+import type { GatherTools } from './facts/gather-party.ts';
+import type { ReadDomain } from './model/domain.ts';
+import type { Platform, Report, SavedFacts, Vantage } from './model/report.ts';
+import { conclude, type ConcludeOptions } from './reasoning/conclude.ts';
+
+export interface DiagnoseRequest {
+  readonly their: ReadDomain;
+  readonly our?: ReadDomain | undefined;
+  readonly platform?: Platform | undefined;
+  readonly person?: string | undefined;
+  /** Well-known federation hosts that decide whether 5061 gets out of here; none switches the control off. */
+  readonly controlHosts: readonly string[];
+  /** Networks that may be connected to although they are not public, as configured. */
+  readonly allowNet: readonly string[];
+}
+
+export interface DiagnoseTools extends GatherTools {
+  /** The instant as of which everything is judged. */
+  readonly now: () => Date;
+  /** Monotonic milliseconds. */
+  readonly elapsed: () => number;
+}
+
+/** The whole diagnosis; what is missing by then is unknown, and the verdict partial. Source: DESIGN.md, section 5, Times. */
+export const diagnosisLimitMs = 8_000;
+
+/** Gathers the facts of one question over the network and judges them. */
+export async function diagnose(
+  request: DiagnoseRequest,
+  tools: DiagnoseTools,
+  options: Omit<ConcludeOptions, 'timings'>,
+  cancelled?: AbortSignal,
+): Promise<Report> {
+  const began = tools.elapsed();
+  const timings: Record<string, number> = {};
+  const since = () => Math.round((tools.elapsed() - began) * 10) / 10;
+  const at = tools.now();
+  const limit = new AbortController();
+  const signal =
+    cancelled === undefined ? limit.signal : AbortSignal.any([limit.signal, cancelled]);
+  // Every open question and connection listens to it: about forty at once.
+  setMaxListeners(0, signal);
+  const done = new AbortController();
+  void tools.wait(diagnosisLimitMs, done.signal).then(() => {
+    limit.abort();
+  });
+  const facts = await gatherFacts(request, tools, signal, {
+    mark: (stage) => {
+      timings[stage] = since();
+    },
+  });
+  done.abort();
+  timings.total = since();
+  const saved: SavedFacts = {
+    schema: 'federation-facts/1',
+    at: at.toISOString(),
+    vantage: vantageOf(request, tools, facts.vantage.controlConnect),
+    question: {
+      their: request.their.domain,
+      ...(request.our !== undefined && { our: request.our.domain }),
+      ...(request.platform !== undefined && { platform: request.platform }),
+      ...(request.person !== undefined && { person: request.person }),
+    },
+    facts,
+  };
+  return conclude(saved, { ...options, timings });
+}
+
+function vantageOf(
+  { allowNet }: DiagnoseRequest,
+  { resolver }: DiagnoseTools,
+  control: SavedFacts['facts']['vantage']['controlConnect'],
+): Vantage {
+  return {
+    resolvers: [...resolver.servers],
+    allowNet: [...allowNet],
+    control: control.known ? control.value.result : 'not-tried',
+  };
+}
+
+/** What can be saved of a report and judged again later. */
+export function savedFactsOf({ at, vantage, question, facts }: Report): SavedFacts {
+  return { schema: 'federation-facts/1', at, vantage, question, facts };
+}

@@ -1,0 +1,78 @@
+import { randomInt } from 'node:crypto';
+import dnsPacket from 'dns-packet';
+import type { Question } from './answer.ts';
+import { ednsPayloadBytes } from './limits.ts';
+
+/** Gives an integer from 0 to `limit` - 1 that nobody can guess. */
+export type RandomInt = (limit: number) => number;
+
+export const systemRandom: RandomInt = (limit) => randomInt(limit);
+
+/** One question ready to be sent. Both forms carry the same id. */
+export interface Query {
+  readonly id: number;
+  readonly withEdns: Buffer;
+  /** For servers and middle boxes that do not know EDNS (RFC 6891, section 6.2.2). */
+  readonly plain: Buffer;
+  /** The question section: name, type and class. */
+  readonly question: Buffer;
+}
+
+const headerBytes = 12;
+
+/** Builds a query that asks for recursion. The name must come from `toAskableName`: dns-packet's encoder checks nothing. */
+export function buildQuery(question: Question, random: RandomInt): Query {
+  const id = random(0x10000);
+  const packet = {
+    type: 'query' as const,
+    id,
+    flags: dnsPacket.RECURSION_DESIRED,
+    questions: [{ name: question.name, type: question.type }],
+  };
+  const plain = dnsPacket.encode({ ...packet });
+  const opt = {
+    type: 'OPT' as const,
+    name: '.',
+    udpPayloadSize: ednsPayloadBytes,
+    extendedRcode: 0,
+    ednsVersion: 0,
+    flags: 0,
+    flag_do: false,
+    options: [],
+  };
+  const withEdns = dnsPacket.encode({ ...packet, additionals: [opt] });
+  return { id, withEdns, plain, question: plain.subarray(headerBytes) };
+}
+
+/**
+ * True when these bytes answer this query: response bit, id and question, compared before anything is decoded
+ * (RFC 5452, section 9). Letters match in either case: some servers change it. A response without a question is taken
+ * for errors that servers send so: FORMERR, SERVFAIL, NOTIMP and REFUSED.
+ */
+export function answersQuery(bytes: Buffer, query: Query): boolean {
+  if (bytes.length < headerBytes || bytes.readUInt16BE(0) !== query.id) {
+    return false;
+  }
+  const flags = bytes.readUInt16BE(2);
+  const questions = bytes.readUInt16BE(4);
+  if ((flags & 0x8000) === 0) {
+    return false;
+  }
+  if (questions === 0) {
+    return [1, 2, 4, 5].includes(flags & 0x000f);
+  }
+  const end = headerBytes + query.question.length;
+  return equalsIgnoringCase(bytes.subarray(headerBytes, end), query.question);
+}
+
+/** Length bytes lie below the letters and stay themselves; type and class are below too for every type that we ask. */
+function equalsIgnoringCase(left: Buffer, right: Buffer): boolean {
+  return (
+    left.length === right.length &&
+    left.every((byte, index) => fold(byte) === fold(right[index] ?? 0))
+  );
+}
+
+function fold(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+}

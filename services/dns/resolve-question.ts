@@ -1,0 +1,62 @@
+import type { Answer, Attempt, Question } from './answer.ts';
+import { askInTurn } from './ask-in-turn.ts';
+import type { TurnOptions } from './ask-in-turn.ts';
+import type { ServerState } from './exchange.ts';
+import { maxAliasLinks, maxTtlSeconds } from './limits.ts';
+import { toAskableName } from './names.ts';
+
+/**
+ * Asks one question to its end: where the alias chain leaves a message, the last alias is asked in turn.
+ * At most 12 links over all messages; a chain that comes back to itself is `malformed`, fault `alias-loop`.
+ * `timeoutMs` covers all of it.
+ */
+export async function resolveQuestion(
+  servers: readonly ServerState[],
+  question: Question,
+  options: TurnOptions,
+): Promise<Answer> {
+  const { clock, timeoutMs } = options;
+  const startedAt = clock.now();
+  const attempts: Attempt[] = [];
+  const aliases: string[] = [];
+  let ttl = maxTtlSeconds;
+  let name = question.name;
+  for (;;) {
+    const leftMs = timeoutMs - (clock.now() - startedAt);
+    const turn = await askInTurn(
+      servers,
+      { ...question, name },
+      { ...options, timeoutMs: Math.max(leftMs, 0) },
+    );
+    attempts.push(...turn.attempts);
+    const { verdict, server } = turn;
+    const asked = { question, server, ms: clock.now() - startedAt, attempts };
+    if (!('aliases' in verdict)) {
+      return { ...asked, ...verdict };
+    }
+    const fault = findChainFault(question.name, [...aliases, ...verdict.aliases]);
+    if (fault !== undefined) {
+      return { ...asked, kind: 'malformed', fault };
+    }
+    aliases.push(...verdict.aliases);
+    ttl = Math.min(ttl, verdict.ttl);
+    if (verdict.kind !== 'elsewhere') {
+      return { ...asked, ...verdict, aliases, ttl };
+    }
+    const next = toAskableName(aliases.at(-1) ?? '');
+    if (next === undefined) {
+      return { ...asked, kind: 'malformed', fault: nameRefused };
+    }
+    name = next;
+  }
+}
+
+/** Fault of a name that must not be sent. */
+export const nameRefused = 'name-refused';
+
+function findChainFault(name: string, aliases: readonly string[]): string | undefined {
+  if (new Set([name, ...aliases]).size <= aliases.length) {
+    return 'alias-loop';
+  }
+  return aliases.length > maxAliasLinks ? 'alias-chain' : undefined;
+}

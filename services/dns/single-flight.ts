@@ -1,0 +1,67 @@
+interface Flight<T> {
+  readonly result: Promise<T>;
+  readonly stop: AbortController;
+  callers: number;
+}
+
+/** Lets callers with the same key share one piece of work. */
+export interface SingleFlight<T> {
+  /**
+   * Gives what `start` gives, started once for all callers that wait for `key`. A caller whose signal is aborted gets
+   * `onAbort()` at once; the work itself is aborted when its last caller has left.
+   */
+  join(
+    key: string,
+    start: (signal: AbortSignal) => Promise<T>,
+    onAbort: () => T,
+    signal?: AbortSignal,
+  ): Promise<T>;
+  /** Aborts all work that is open; its callers get what it gives then. */
+  stopAll(): void;
+}
+
+export function createSingleFlight<T>(): SingleFlight<T> {
+  const flights = new Map<string, Flight<T>>();
+
+  function open(key: string, start: (signal: AbortSignal) => Promise<T>): Flight<T> {
+    const stop = new AbortController();
+    const flight: Flight<T> = { result: start(stop.signal), stop, callers: 0 };
+    flights.set(key, flight);
+    return flight;
+  }
+  function forget(key: string, flight: Flight<T>): void {
+    if (flights.get(key) === flight) {
+      flights.delete(key);
+    }
+  }
+  return {
+    join: (key, start, onAbort, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted === true) {
+          resolve(onAbort());
+          return;
+        }
+        const flight = flights.get(key) ?? open(key, start);
+        flight.callers += 1;
+        const leave = () => {
+          flight.callers -= 1;
+          if (flight.callers === 0) {
+            forget(key, flight);
+            flight.stop.abort();
+          }
+          resolve(onAbort());
+        };
+        const land = () => {
+          forget(key, flight);
+          signal?.removeEventListener('abort', leave);
+        };
+        signal?.addEventListener('abort', leave);
+        flight.result.finally(land).then(resolve, reject);
+      }),
+    stopAll() {
+      for (const { stop } of flights.values()) {
+        stop.abort();
+      }
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import { setMaxListeners } from 'node:events';
+import type { Resolver } from '../dns/answer.ts';
+import type { ReadDomain } from '../model/domain.ts';
+import type { PartyFacts, SrvRecord } from '../model/facts.ts';
+import { clouds, cloudOf } from '../model/known-hosts.ts';
+import { federationRecordOf } from '../model/names.ts';
+import type { AddressGuard } from '../probe/address-guard.ts';
+import type { ControlOptions } from '../probe/control.ts';
+import type { Prober } from '../probe/probe-endpoint.ts';
+import { nameAnswerOf } from './dns-view.ts';
+import {
+  familyGraceMs,
+  gatherPaths,
+  guessedHosts,
+  hostsOfRecord,
+  noPath,
+  type PathTools,
+} from './path-facts.ts';
+import { createQuestionLog } from './question-log.ts';
+import {
+  gatherApex,
+  gatherClientRecords,
+  gatherM365Records,
+  gatherWildcard,
+  gatherWrongNames,
+  srvFactOf,
+  type Ask,
+} from './record-facts.ts';
+
+export interface GatherTools {
+  readonly resolver: Resolver;
+  readonly prober: Prober;
+  /** One TCP connection, guard included, for the control. */
+  readonly connect: ControlOptions['connect'];
+  readonly guard: AddressGuard;
+  /** A well-known name: a resolver that answers it works. */
+  readonly controlName: string;
+  /** A label that nobody created, for the wildcard control. */
+  readonly randomLabel: () => string;
+  /** Resolves after that many milliseconds, or when the signal fires. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** Waiting for what decides nothing (sign-in and mail records, the wildcard), once the deciding facts are known. */
+export const extrasGraceMs = 1_000;
+
+/** When the deciding stages of one party ended, in milliseconds of the given clock. */
+export interface Marks {
+  readonly mark: (stage: 'dns' | 'path') => void;
+}
+
+/**
+ * Gathers everything that can be seen of one domain from outside. Everything that can be asked at once is asked at once: the
+ * record, the addresses it probably names, the existence of the domain, the controls and the sign-in records.
+ */
+export async function gatherParty(
+  read: ReadDomain,
+  tools: GatherTools,
+  signal: AbortSignal,
+  { mark }: Marks,
+): Promise<PartyFacts> {
+  const { domain } = read;
+  const log = createQuestionLog(tools.resolver);
+  const ask: Ask = (question) => log.ask(question, signal);
+  const record = ask({ name: federationRecordOf(domain), type: 'SRV' });
+  for (const host of [`sip.${domain}`, `sipfed.${domain}`, clouds.worldwide.federation])
+    void lookUpAhead(ask, host);
+
+  const late = new AbortController();
+  const extraSignal = AbortSignal.any([signal, late.signal]);
+  setMaxListeners(0, extraSignal);
+  const askExtra: Ask = (question) => log.ask(question, extraSignal);
+  const extras = Promise.all([
+    gatherWildcard(askExtra, domain, tools.randomLabel()),
+    gatherClientRecords(askExtra, domain),
+    gatherM365Records(askExtra, domain),
+  ]);
+  const apex = gatherApex(ask, domain, record);
+
+  const answer = await record;
+  const federationSrv = srvFactOf(answer);
+  mark('dns');
+  if (answer.kind === 'server-failure')
+    await judgeResolver(log, answer.server, tools.controlName, signal);
+  const isEmpty = federationSrv.known && federationSrv.value.records.length === 0;
+  const misplaced = isEmpty
+    ? Promise.all([
+        gatherWrongNames(ask, domain),
+        ask({ name: `_xmpp-server._tcp.${domain}`, type: 'SRV' }).then(srvFactOf),
+      ])
+    : Promise.resolve([
+        { known: false, why: 'skipped' },
+        { known: false, why: 'skipped' },
+      ] as const);
+  const paths = await pathFactsOf(federationSrv, domain, ask, tools, signal);
+  mark('path');
+  const [[wrongNameSrv, xmppSrv], apexSoa] = await Promise.all([misplaced, apex]);
+  const [wildcardProbe, clientRecords, m365Records] = await within(extras, late, tools);
+  return {
+    typedDomain: typedFactOf(read),
+    dnsExchanges: { known: true, value: log.exchanges(), evidence: [] },
+    federationSrv,
+    apexSoa,
+    wildcardProbe,
+    wrongNameSrv,
+    xmppSrv,
+    clientRecords,
+    m365Records,
+    ...paths,
+  };
+}
+
+/** Waits for the extras, and gives up on what is late. */
+async function within<T>(
+  extras: Promise<T>,
+  late: AbortController,
+  { wait }: GatherTools,
+): Promise<T> {
+  const arrived = new AbortController();
+  void wait(extrasGraceMs, arrived.signal).then(() => {
+    late.abort();
+  });
+  const value = await extras;
+  arrived.abort();
+  return value;
+}
+
+/** Both address questions of a host that the record probably names; the resolver keeps the answers. */
+async function lookUpAhead(ask: Ask, name: string): Promise<void> {
+  await Promise.all([ask({ name, type: 'A' }), ask({ name, type: 'AAAA' })]);
+}
+
+/** A server failure is the partner's only when the server answers others. */
+async function judgeResolver(
+  log: ReturnType<typeof createQuestionLog>,
+  server: string,
+  name: string,
+  signal: AbortSignal,
+): Promise<void> {
+  await log.askControl(server, { name, type: 'A' }, signal);
+}
+
+async function pathFactsOf(
+  federationSrv: PartyFacts['federationSrv'],
+  domain: string,
+  ask: Ask,
+  tools: GatherTools,
+  signal: AbortSignal,
+): Promise<ReturnType<typeof noPath>> {
+  if (!federationSrv.known)
+    return noPath({ known: false, why: 'not-asked', detail: 'record-unknown' });
+  const { records } = federationSrv.value;
+  const pathTools: PathTools = {
+    ask,
+    classOf: (address) => tools.guard.classOf(address),
+    probe: (target) => tools.prober.probe(target, { signal }),
+    grace: () => tools.wait(familyGraceMs, signal),
+  };
+  return records.length > 0 ? namedPaths(records, pathTools) : hiddenPaths(domain, ask, pathTools);
+}
+
+async function namedPaths(
+  records: readonly SrvRecord[],
+  pathTools: PathTools,
+): ReturnType<typeof gatherPaths> {
+  const hosts = hostsOfRecord(records);
+  if (hosts.length === 0) return noPath({ known: false, why: 'skipped', detail: 'no-host' });
+  return gatherPaths(hosts, pathTools);
+}
+
+/** Without a record: does `sip.` or `sipfed.` of the domain answer all the same? Not those that lead to Microsoft. */
+async function hiddenPaths(
+  domain: string,
+  ask: Ask,
+  pathTools: PathTools,
+): ReturnType<typeof gatherPaths> {
+  const names = [`sip.${domain}`, `sipfed.${domain}`];
+  const answers = await Promise.all(
+    names.map((name) => ask({ name, type: 'A' }).then(nameAnswerOf)),
+  );
+  const own = answers.filter(
+    ({ outcome, aliases }) =>
+      outcome === 'records' && !aliases.some((alias) => cloudOf(alias) !== undefined),
+  );
+  if (own.length === 0) return noPath({ known: false, why: 'skipped', detail: 'no-record' });
+  return gatherPaths(guessedHosts(own.map(({ name }) => name)), pathTools);
+}
+
+function typedFactOf({
+  typed,
+  domain,
+  unicode,
+  rewritten,
+  mixedScript,
+}: ReadDomain): PartyFacts['typedDomain'] {
+  return {
+    known: true,
+    value: { typed, domain, unicode, rewritten, mixedScript },
+    evidence: [{ kind: 'answer', question: 'domain', text: typed }],
+  };
+}

@@ -1,0 +1,77 @@
+import { recorded } from '../checks/endpoints.ts';
+import type { ReadDomain } from '../model/domain.ts';
+import { outsideFacts, type Facts, type PartyFacts, type VantageFacts } from '../model/facts.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { probeControl } from '../probe/control.ts';
+import type { Marks } from './gather-party.ts';
+import { gatherParty, type GatherTools } from './gather-party.ts';
+
+export interface GatherRequest {
+  readonly their: ReadDomain;
+  readonly our?: ReadDomain | undefined;
+  /** Well-known federation hosts for the control; none switches it off. */
+  readonly controlHosts: readonly string[];
+}
+
+/** Gathers the facts of one question: both parties side by side, then the control, if silence asks for it. */
+export async function gatherFacts(
+  { their, our, controlHosts }: GatherRequest,
+  tools: GatherTools,
+  signal: AbortSignal,
+  marks: Marks,
+): Promise<Facts> {
+  const [theirs, ours] = await Promise.all([
+    gatherParty(their, tools, signal, marks),
+    our === undefined ? notAsked() : gatherParty(our, tools, signal, { mark: () => undefined }),
+  ]);
+  return {
+    theirs,
+    ours,
+    vantage: await gatherVantage([theirs, ours], controlHosts, tools, signal),
+  };
+}
+
+/** The facts of a party that nobody named. */
+export function notAsked(): PartyFacts {
+  const unknown = { known: false, why: 'not-asked' } as const;
+  // Every name of the same table that the type is made of.
+  return Object.fromEntries(
+    Object.keys(outsideFacts).map((name) => [name, unknown]),
+  ) as unknown as PartyFacts;
+}
+
+/** Silence of every address asks whether 5061 gets out of here at all; anything else answers that by itself. */
+function isSilent({ tcpConnect }: PartyFacts): boolean {
+  if (!tcpConnect.known) return false;
+  const tried = recorded(tcpConnect.value).map(({ result }) => result);
+  return tried.includes('timeout') && !tried.includes('open') && !tried.includes('refused');
+}
+
+async function gatherVantage(
+  parties: readonly PartyFacts[],
+  hosts: readonly string[],
+  { resolver, connect }: GatherTools,
+  signal: AbortSignal,
+): Promise<VantageFacts> {
+  if (!parties.some(isSilent)) return { controlConnect: { known: false, why: 'skipped' } };
+  if (hosts.length === 0)
+    return { controlConnect: { known: false, why: 'not-asked', detail: 'switched-off' } };
+  const lookup = async (name: string): Promise<readonly string[]> => {
+    const answer = await resolver.ask({ name, type: 'A' }, { signal });
+    return answer.kind === 'records'
+      ? answer.records.flatMap((record) => ('address' in record ? [record.address] : []))
+      : [];
+  };
+  const control = await probeControl(hosts, { lookup, connect, signal });
+  // Not one address to try: that is no silence.
+  if (control === undefined)
+    return { controlConnect: { known: false, why: 'failed', detail: 'no-address' } };
+  const evidence: Evidence[] = control.tried.map(({ address, port, result, ms }) => ({
+    kind: 'tcp',
+    address,
+    port,
+    result,
+    ms,
+  }));
+  return { controlConnect: { known: true, value: control, evidence } };
+}

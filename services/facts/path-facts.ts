@@ -1,0 +1,222 @@
+import type { Answer } from '../dns/answer.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type {
+  Address,
+  Fact,
+  PartyFacts,
+  SrvRecord,
+  TargetAddress,
+  Unknown,
+} from '../model/facts.ts';
+import { federationPort, looksLikeIpv4 } from '../model/names.ts';
+import type { ProbeTarget, ProbeResult } from '../probe/probe-endpoint.ts';
+import { evidenceOf, isSettled, recordsOf } from './dns-view.ts';
+import type { Ask } from './record-facts.ts';
+
+/** Source of both: engine/dns-tls.md, section 6. */
+export const mostTargets = 8;
+export const mostAddresses = 4;
+
+/** Waiting for the second address family, once the first one is known: a dead AAAA must not hold up a living A. */
+export const familyGraceMs = 300;
+
+type From = TargetAddress['from'];
+
+/** One host to look at, with the ports to try. */
+export interface Host {
+  readonly host: string;
+  readonly from: From;
+  readonly ports: readonly { readonly port: number; readonly from: ProbeTarget['from'] }[];
+}
+
+export interface PathTools {
+  readonly ask: Ask;
+  readonly classOf: (address: string) => string;
+  readonly probe: (target: ProbeTarget) => Promise<ProbeResult>;
+  /** Gives up on the family that is late; resolves after `familyGraceMs`. */
+  readonly grace: () => Promise<void>;
+}
+
+/** Hosts that the record names: its own port and, when that is another, 5061 for evidence. */
+export function hostsOfRecord(records: readonly SrvRecord[]): readonly Host[] {
+  const hosts = new Map<string, Set<number>>();
+  for (const { target, port } of records) {
+    if (target === '.' || looksLikeIpv4(target)) continue;
+    hosts.set(target, (hosts.get(target) ?? new Set()).add(port));
+  }
+  return [...hosts].slice(0, mostTargets).map(([host, ports]) => ({
+    host,
+    from: 'record' as const,
+    ports: [
+      ...[...ports].map((port) => ({ port, from: 'record' as const })),
+      ...(ports.has(federationPort) ? [] : [{ port: federationPort, from: 'usual-port' as const }]),
+    ],
+  }));
+}
+
+/** Hosts that people use without telling the DNS: looked at only to tell a hidden Edge from none at all. */
+export function guessedHosts(names: readonly string[]): readonly Host[] {
+  return names.map((host) => ({
+    host,
+    from: 'guess' as const,
+    ports: [{ port: federationPort, from: 'guess' as const }],
+  }));
+}
+
+interface Path {
+  readonly target: TargetAddress;
+  readonly evidence: readonly Evidence[];
+  readonly probes: readonly ProbeResult[];
+}
+
+type PathFacts = Pick<
+  PartyFacts,
+  'targetAddresses' | 'tcpConnect' | 'tlsHandshake' | 'certificateChain'
+>;
+
+/** Looks up every host and connects to its addresses, each as soon as it is known. */
+export async function gatherPaths(hosts: readonly Host[], tools: PathTools): Promise<PathFacts> {
+  const paths = await Promise.all(hosts.map((host) => gatherPath(host, tools)));
+  const probes = paths.flatMap((path) => path.probes);
+  return {
+    targetAddresses: addressFactOf(paths),
+    tcpConnect: listFact(
+      probes.map(({ tcp, evidence }) => ({ value: tcp, evidence: ofKind(evidence, ['tcp']) })),
+    ),
+    tlsHandshake: listFact(
+      probes.flatMap(({ tls, evidence }) =>
+        tls === undefined ? [] : [{ value: tls, evidence: ofKind(evidence, ['tls']) }],
+      ),
+    ),
+    certificateChain: listFact(
+      probes.flatMap(({ chain, evidence }) =>
+        chain === undefined ? [] : [{ value: chain, evidence: ofKind(evidence, ['certificate']) }],
+      ),
+    ),
+  };
+}
+
+/** The facts of a path that nobody walked, with the reason. */
+export function noPath(unknown: Unknown): PathFacts {
+  return {
+    targetAddresses: unknown,
+    tcpConnect: unknown,
+    tlsHandshake: unknown,
+    certificateChain: unknown,
+  };
+}
+
+async function gatherPath(host: Host, tools: PathTools): Promise<Path> {
+  const v4 = familyOf(host, 'A', tools);
+  const v6 = familyOf(host, 'AAAA', tools);
+  const [first, second] = await Promise.all([
+    awaitWithGrace(v4, v6, tools),
+    awaitWithGrace(v6, v4, tools),
+  ]);
+  const both = [first, second].filter((family) => family !== undefined);
+  const answers = both.map(({ answer }) => answer);
+  return {
+    target: targetOf(host, first?.answer, second?.answer, tools),
+    evidence: answers.map(evidenceOf),
+    probes: (await Promise.all(both.map(({ probes }) => probes))).flat(),
+  };
+}
+
+interface Family {
+  readonly answer: Answer;
+  /** Connections to the addresses of this family, begun when the answer came. */
+  readonly probes: Promise<readonly ProbeResult[]>;
+}
+
+async function familyOf(
+  { host, ports }: Host,
+  type: 'A' | 'AAAA',
+  tools: PathTools,
+): Promise<Family> {
+  const answer = await tools.ask({ name: host, type });
+  const addresses = addressesOf(answer).slice(0, mostAddresses);
+  const targets = addresses.flatMap((address) =>
+    ports.map(({ port, from }) => ({ host, from, address, port })),
+  );
+  return { answer, probes: Promise.all(targets.map((target) => tools.probe(target))) };
+}
+
+/** Waits for one family; when the other has addresses and this one stays silent, only for the grace. */
+async function awaitWithGrace(
+  one: Promise<Family>,
+  other: Promise<Family>,
+  { grace }: PathTools,
+): Promise<Family | undefined> {
+  const tooLate = other.then(async ({ answer }) => {
+    if (answer.kind !== 'records') return one;
+    await grace();
+    return undefined;
+  });
+  return Promise.race([one, tooLate]);
+}
+
+function addressesOf(answer: Answer): readonly string[] {
+  return recordsOf(answer).flatMap((record) => ('address' in record ? [record.address] : []));
+}
+
+function targetOf(
+  { host, from }: Host,
+  a: Answer | undefined,
+  aaaa: Answer | undefined,
+  { classOf }: PathTools,
+): TargetAddress {
+  const settled = [a, aaaa].filter((answer) => answer !== undefined).filter(isSettled);
+  const addresses: Address[] = settled.flatMap((answer) =>
+    addressesOf(answer)
+      .slice(0, mostAddresses)
+      .map((address) => ({
+        address,
+        family: answer.question.type === 'A' ? (4 as const) : (6 as const),
+        class: classOf(address),
+      })),
+  );
+  const kinds = settled.map(({ kind }) => kind);
+  return {
+    host,
+    from,
+    outcome: kinds.find((kind) => kind === 'records') ?? kinds[0] ?? 'unknown',
+    aliases: [...(settled[0]?.aliases ?? [])],
+    addresses,
+    v4: familyState(a),
+    v6: familyState(aaaa),
+    ttl: Math.min(...settled.map(({ ttl }) => ttl), 86_400),
+  };
+}
+
+function familyState(answer: Answer | undefined): TargetAddress['v4'] {
+  if (answer === undefined || !isSettled(answer)) return 'unknown';
+  return answer.kind === 'records' ? 'records' : 'none';
+}
+
+function addressFactOf(paths: readonly Path[]): PathFacts['targetAddresses'] {
+  if (paths.length === 0) return { known: false, why: 'skipped', detail: 'no-host' };
+  const answered = paths.filter(({ target }) => target.outcome !== 'unknown');
+  if (answered.length === 0) return { known: false, why: 'timeout' };
+  return {
+    known: true,
+    value: paths.map(({ target }) => target),
+    evidence: paths.flatMap(({ evidence }) => evidence),
+  };
+}
+
+/** A list of things that were looked at; unknown when nothing could be. */
+function listFact<T>(items: readonly { value: T; evidence: readonly Evidence[] }[]): Fact<T[]> {
+  if (items.length === 0) return { known: false, why: 'not-asked', detail: 'no-connection' };
+  return {
+    known: true,
+    value: items.map(({ value }) => value),
+    evidence: items.flatMap(({ evidence }) => evidence),
+  };
+}
+
+function ofKind(
+  evidence: readonly Evidence[],
+  kinds: readonly Evidence['kind'][],
+): readonly Evidence[] {
+  return evidence.filter(({ kind }) => kinds.includes(kind));
+}

@@ -1,0 +1,46 @@
+import type { Cloud } from '../model/known-hosts.ts';
+import { clouds } from '../model/known-hosts.ts';
+import { federationPort } from '../model/names.ts';
+import type { Fix } from '../model/report.ts';
+
+type DnsRecord = Fix['records'][number];
+
+/** Microsoft and this product write an hour. Source: domain/federation.md, section 1.9. */
+const ttl = 3600;
+
+/** Where the reader puts a value that only they know. The same in every language, like the record itself. */
+export const placeholders = {
+  edgeAddress: '<Access Edge public IPv4>',
+  edgeFqdn: '<Access Edge FQDN>',
+  thumbprint: '<thumbprint>',
+} as const;
+
+/** The federation record of a domain whose people live in a Microsoft cloud. */
+export function microsoftRecord(domain: string, cloud: Cloud): DnsRecord {
+  const target = clouds[cloud].federation;
+  return srv(domain, `100 1 ${federationPort} ${target}.`);
+}
+
+/** The federation record of a domain with an own Edge, and the address of the host that it names. */
+export function edgeRecords(domain: string, addresses: readonly string[]): DnsRecord[] {
+  return [edgeSrv(domain, `sip.${domain}`), ...addressRecords(`sip.${domain}`, addresses)];
+}
+
+export function edgeSrv(domain: string, host: string): DnsRecord {
+  return srv(domain, `0 0 ${federationPort} ${host}.`);
+}
+
+/** One record an address; a placeholder when none is known. */
+export function addressRecords(host: string, addresses: readonly string[]): DnsRecord[] {
+  const values = addresses.length > 0 ? addresses : [placeholders.edgeAddress];
+  return values.map((value) => ({
+    name: `${host}.`,
+    type: value.includes(':') ? 'AAAA' : 'A',
+    ttl,
+    value,
+  }));
+}
+
+function srv(domain: string, value: string): DnsRecord {
+  return { name: `_sipfederationtls._tcp.${domain}.`, type: 'SRV', ttl, value };
+}

@@ -1,0 +1,158 @@
+import tr46 from 'tr46';
+import { parse } from 'tldts';
+
+/** A SIP domain that passed `parseDomain`: lower case, A-labels, no final dot. */
+export type Domain = string & { readonly __brand: 'Domain' };
+
+/** Why a text is not taken as a domain. Each has its sentence in `locales`. */
+export type DomainRefusal =
+  | 'empty'
+  | 'too-long'
+  | 'control-characters'
+  | 'ip-address'
+  | 'single-label'
+  | 'public-suffix'
+  | 'special-name'
+  | 'record-name'
+  | 'wildcard'
+  | 'not-a-domain';
+
+export interface ReadDomain {
+  readonly ok: true;
+  readonly domain: Domain;
+  /** The domain in its own script. */
+  readonly unicode: string;
+  /** What was typed, cleaned and cut for display. */
+  readonly typed: string;
+  /** True when reading it changed more than letter case, white space around it or a final dot. */
+  readonly rewritten: boolean;
+  /** True when one label mixes scripts as impostors do. */
+  readonly mixedScript: boolean;
+}
+export interface RefusedDomain {
+  readonly ok: false;
+  readonly why: DomainRefusal;
+  /** What was typed, cleaned and cut to 60 characters for display. */
+  readonly typed: string;
+}
+
+/** Longest text that is looked at; an address with a long display name still fits. */
+export const maxTypedLength = 1_000;
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+// eslint-disable-next-line no-control-regex -- finding them is the purpose
+const controls = /[\u0000-\u001f\u007f-\u009f]/u;
+const surrounding =
+  /^[\s"'`<>()[\]{}「」『』“”‘’。，、；：！？.,;:!?]+|[\s"'`<>()[\]{}「」『』“”‘’。，、；：！？.,;:!?]+$/gu;
+/** RFC 6761, 6762, 7686, 8375 and the names ICANN keeps for private use. `test` stays: labs and our demo use it. */
+const specialSuffixes = ['localhost', 'local', 'onion', 'invalid', 'internal', 'home.arpa', 'arpa'];
+
+/**
+ * Reads the domain out of whatever people type where a domain is expected: `user@contoso.com`, `sip:` and web addresses,
+ * full-width text, a final `。`, international names. Gives the reason for anything that names no public domain.
+ * Order of the steps: engine/dns-tls.md section 6, Input (NFKC before the pieces are looked for, UTS 46 after).
+ */
+export function parseDomain(text: string): ReadDomain | RefusedDomain {
+  const typed = forDisplay(text);
+  const refuse = (why: DomainRefusal): RefusedDomain => ({
+    ok: false,
+    why,
+    typed: typed.slice(0, 60),
+  });
+  if (text.length > maxTypedLength) return refuse('too-long');
+  const trimmed = text.trim();
+  if (controls.test(trimmed)) return refuse('control-characters');
+  const plain = trimmed.normalize('NFKC').replace(invisible, '');
+  const bare = hostPartOf(mailboxOf(plain).replace(surrounding, '')).replace(surrounding, '');
+  if (bare === '') return refuse(/^\s*$/u.test(plain) ? 'empty' : 'not-a-domain');
+  const ascii = toAscii(bare);
+  const why = refusalOf(bare, ascii);
+  if (why !== undefined || ascii === undefined) return refuse(why ?? 'not-a-domain');
+  return {
+    ok: true,
+    domain: ascii as Domain,
+    unicode: tr46.toUnicode(ascii).domain,
+    typed: typed.slice(0, 200),
+    rewritten: trimmed.toLowerCase().replace(/\.$/u, '') !== ascii,
+    mixedScript: tr46.toUnicode(ascii).domain.split('.').some(mixesScripts),
+  };
+}
+
+function forDisplay(text: string): string {
+  return text
+    .slice(0, 400)
+    .replace(new RegExp(controls.source, 'gu'), ' ')
+    .replace(invisible, '')
+    .trim();
+}
+
+/** `Bob <bob@contoso.com>` names its address between the brackets. */
+function mailboxOf(text: string): string {
+  return /<(?<mailbox>[^<>\s]*@[^<>\s]+)>/u.exec(text)?.groups?.mailbox ?? text;
+}
+
+/** Takes away scheme, user, path, parameters and port; leaves what should be a host name. */
+function hostPartOf(text: string): string {
+  const afterScheme = text
+    .replace(/^(?:sips?|im|mailto|xmpp|tel|https?|ldap):(?:\/\/)?/iu, '')
+    .replace(/^\/\//u, '');
+  const beforePath = afterScheme.split(/[/;?#\s>]/u)[0] ?? '';
+  const afterUser = beforePath.slice(beforePath.lastIndexOf('@') + 1);
+  const bracketed = /^\[[^\]]*\]/u.exec(afterUser)?.[0];
+  if (bracketed !== undefined) return bracketed;
+  // Two colons are an IPv6 address, which is refused as such later.
+  const host = /^[^:]*:\d{1,5}$/u.test(afterUser)
+    ? afterUser.slice(0, afterUser.indexOf(':'))
+    : afterUser;
+  return host.replace(/[。．｡]/gu, '.').replace(/\.$/u, '');
+}
+
+function toAscii(name: string): string | undefined {
+  const ascii = tr46.toASCII(name, {
+    checkBidi: true,
+    checkHyphens: false,
+    checkJoiners: true,
+    useSTD3ASCIIRules: false,
+    verifyDNSLength: true,
+    transitionalProcessing: false,
+  });
+  return ascii === null ? undefined : ascii.toLowerCase();
+}
+
+function refusalOf(bare: string, ascii: string | undefined): DomainRefusal | undefined {
+  if (looksLikeAddress(bare)) return 'ip-address';
+  if (bare.includes('*')) return 'wildcard';
+  if (bare.split('.').some((label) => label.startsWith('_'))) return 'record-name';
+  if (bare.length > 253) return 'too-long';
+  if (ascii === undefined || !/^[a-z0-9.-]+$/u.test(ascii)) return 'not-a-domain';
+  if (looksLikeAddress(ascii)) return 'ip-address';
+  const labels = ascii.split('.');
+  if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) return 'not-a-domain';
+  const isSpecial = specialSuffixes.some(
+    (suffix) => ascii === suffix || ascii.endsWith(`.${suffix}`),
+  );
+  if (isSpecial) return 'special-name';
+  if (labels.length < 2) return 'single-label';
+  return parse(ascii, { allowPrivateDomains: false }).domain === null ? 'public-suffix' : undefined;
+}
+
+/** An address in any notation: a last label of digits or of hexadecimal digits after 0x is never a name (RFC 1123, 2.1). */
+function looksLikeAddress(name: string): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return (
+    /^(?:\d+|0x[\da-f]*)$/iu.test(last) || /^\[?[\da-f:.]*:[\da-f:.]*\]?(?:%\w+)?$/iu.test(name)
+  );
+}
+
+const scripts = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+];
+
+/** Latin beside Cyrillic, Greek, Armenian or Cherokee in one label; Han with Latin or Kana is usual and fine (UTS 39). */
+function mixesScripts(label: string): boolean {
+  return scripts.filter((script) => script.test(label)).length > 1;
+}

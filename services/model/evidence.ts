@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** One DNS question, who was asked, and what came back, as a reader would see it in nslookup. */
+export const dnsEvidence = z.object({
+  kind: z.literal('dns'),
+  name: z.string(),
+  type: z.string(),
+  /** Address and port of the resolver that answered, or of the last one that did not. */
+  server: z.string(),
+  outcome: z.enum([
+    'records',
+    'no-data',
+    'no-such-name',
+    'refused',
+    'server-failure',
+    'timeout',
+    'malformed',
+  ]),
+  /** The records in presentation form; empty when there are none. */
+  answer: z.array(z.string()),
+  ms: z.number(),
+});
+
+/** One connection attempt. `result` is the name of the outcome in the fact that it belongs to. */
+export const connectionEvidence = z.object({
+  kind: z.enum(['tcp', 'tls']),
+  address: z.string(),
+  port: z.number(),
+  result: z.string(),
+  ms: z.number(),
+});
+
+export const certificateEvidence = z.object({
+  kind: z.literal('certificate'),
+  sha256: z.string(),
+  subject: z.string(),
+  names: z.array(z.string()),
+  notAfter: z.string(),
+});
+
+/** What makes a claim checkable: the question that was asked and the answer that was seen. */
+export const evidenceSchema = z.union([
+  dnsEvidence,
+  connectionEvidence,
+  certificateEvidence,
+  z.object({ kind: z.literal('paste'), line: z.number(), text: z.string() }),
+  z.object({ kind: z.literal('answer'), question: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('calendar'), on: z.string() }),
+]);
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type DnsEvidence = z.infer<typeof dnsEvidence>;
+export type DnsOutcome = DnsEvidence['outcome'];

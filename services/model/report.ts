@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import { catalog, type FindingCode } from './catalog.ts';
+import { evidenceSchema } from './evidence.ts';
+import { factsFileSchema, type Facts } from './facts.ts';
+import type { Finding, Party } from './finding.ts';
+
+const code = z.enum(Object.keys(catalog) as [FindingCode, ...FindingCode[]]);
+
+export const statusSchema = z.enum(['works', 'at-risk', 'blocked', 'cannot-tell']);
+export type Status = z.infer<typeof statusSchema>;
+
+export const platformSchema = z.enum(['onprem', 'teams', 'hybrid']);
+export type Platform = z.infer<typeof platformSchema>;
+
+/** What a domain offers, seen from outside. Source: domain/federation.md, section 2.3. */
+export const pictureSchema = z.enum([
+  'M365-WW',
+  'M365-OTHER',
+  'EDGE-OK',
+  'EDGE-BROKEN',
+  'EDGE-NONSTRICT',
+  'EDGE-HIDDEN',
+  'EDGE-UNSEEN',
+  'TEAMS-NOSRV',
+  'NONE',
+  'BAD-DNS',
+  'DNS-FAIL',
+  'XMPP',
+  'NO-DOMAIN',
+  'MIXED',
+  'SAME-DOMAIN',
+]);
+export type Picture = z.infer<typeof pictureSchema>;
+
+/** The way messages are routed between the two organisations. Source: domain/federation.md, section 2.1. */
+export const federationTypeSchema = z.enum([
+  'discovered',
+  'allowed-domain',
+  'allowed-server',
+  'hosting-provider',
+  'teams-native',
+  'teams-interop',
+]);
+export type FederationType = z.infer<typeof federationTypeSchema>;
+
+const role = z.enum([
+  'dns-admin',
+  'lync-admin',
+  'network-admin',
+  'tenant-admin',
+  'partner-contact',
+  'person',
+  'nobody',
+]);
+const side = z.enum(['ours', 'theirs', 'either', 'microsoft']);
+export type Side = z.infer<typeof side>;
+
+const actorSchema = z.object({ side, role });
+export type Actor = z.infer<typeof actorSchema>;
+
+/** A way to learn something: a command to run, or a coded question whose sentence stands in `locales`. */
+const howSchema = z.union([z.object({ command: z.string() }), z.object({ code: z.string() })]);
+export type How = z.infer<typeof howSchema>;
+
+export const fixSchema = z.object({
+  actor: actorSchema,
+  records: z.array(
+    z.object({ name: z.string(), type: z.string(), ttl: z.number(), value: z.string() }),
+  ),
+  /** PowerShell, ready to run, with this case's own names. */
+  commands: z.array(z.string()),
+  verify: howSchema,
+});
+export type Fix = z.infer<typeof fixSchema>;
+
+const severity = z.enum(['blocks', 'risks', 'notes']);
+export type Severity = z.infer<typeof severity>;
+
+const reported = z.object({
+  code,
+  about: z.enum(['theirs', 'ours', 'neither']),
+  args: z.record(z.string(), z.unknown()),
+  severity,
+  scope: z.enum(['all', 'some', 'person']),
+  side,
+  actor: actorSchema,
+  /** Codes of the findings that explain this one away; empty for a cause. */
+  maskedBy: z.array(code),
+  evidence: z.array(evidenceSchema),
+  fix: fixSchema,
+});
+
+const direction = z.object({
+  status: statusSchema,
+  /** Unmasked findings that harm this direction, those that block it first. */
+  causes: z.array(code),
+  /** The same rule applied to the facts of one side alone. */
+  sides: z.object({ theirs: statusSchema, ours: statusSchema }),
+});
+export type Direction = z.infer<typeof direction>;
+
+const control = z.enum(['answered', 'silent', 'not-tried']);
+
+export const vantageSchema = z.object({
+  resolvers: z.array(z.string()),
+  allowNet: z.array(z.string()),
+  control,
+});
+export type Vantage = z.infer<typeof vantageSchema>;
+
+export const questionSchema = z.object({
+  their: z.string().max(253),
+  our: z.string().max(253).optional(),
+  platform: platformSchema.optional(),
+  person: z.string().max(320).optional(),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** The answer to one question, as `check --json` prints it: a contract for scripts, so it only grows. */
+export const reportSchema = z.object({
+  schema: z.literal('federation-report/1'),
+  /** Version of the rules that judged: that of the package. */
+  rules: z.string(),
+  at: z.iso.datetime(),
+  vantage: vantageSchema,
+  question: questionSchema,
+  picture: pictureSchema,
+  type: federationTypeSchema.nullable(),
+  directions: z.object({ outbound: direction, inbound: direction }),
+  findings: z.array(reported),
+  ruledOut: z.array(
+    z.object({ code, about: z.enum(['theirs', 'ours']), evidence: z.array(evidenceSchema) }),
+  ),
+  unchecked: z.array(z.object({ check: z.string(), missing: z.array(z.string()), how: howSchema })),
+  facts: factsFileSchema,
+  timings: z.record(z.string(), z.number()),
+});
+
+/** A finding as reported: with everything that follows from the catalog and from the other findings. */
+export type ReportedFinding = Finding & {
+  readonly severity: Severity;
+  readonly side: Side;
+  readonly actor: Actor;
+  readonly maskedBy: readonly FindingCode[];
+  readonly fix: Fix;
+};
+
+export interface RuledOut {
+  readonly code: FindingCode;
+  /** The party that was looked at. */
+  readonly about: Party;
+  readonly evidence: Finding['evidence'];
+}
+
+export interface Unchecked {
+  readonly check: string;
+  /** Names of the missing facts, `ours.` in front of those about our side. */
+  readonly missing: readonly string[];
+  /** The one thing that would decide it. */
+  readonly how: How;
+}
+
+export interface Report {
+  readonly schema: 'federation-report/1';
+  readonly rules: string;
+  readonly at: string;
+  readonly vantage: Vantage;
+  readonly question: Question;
+  readonly picture: Picture;
+  readonly type: FederationType | null;
+  readonly directions: { readonly outbound: Direction; readonly inbound: Direction };
+  readonly findings: readonly ReportedFinding[];
+  readonly ruledOut: readonly RuledOut[];
+  readonly unchecked: readonly Unchecked[];
+  readonly facts: Facts;
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+/** What `--save` writes and `--facts` reads: enough to judge again without a network. */
+export const savedFactsSchema = z.object({
+  schema: z.literal('federation-facts/1'),
+  at: z.iso.datetime(),
+  vantage: vantageSchema,
+  question: questionSchema,
+  facts: factsFileSchema,
+});
+
+/** Facts of one question with the instant and the place of their gathering. */
+export interface SavedFacts {
+  readonly schema: 'federation-facts/1';
+  readonly at: string;
+  readonly vantage: Vantage;
+  readonly question: Question;
+  readonly facts: Facts;
+}

@@ -1,0 +1,136 @@
+import { isIPv6 } from 'node:net';
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { Evidence } from '../model/evidence.ts';
+import type { CertificateChain, TcpConnect, TlsHandshake } from '../model/facts.ts';
+import type { AddressGuard } from './address-guard.ts';
+import { judgeChain, type ChainTools } from './certificate-chain.ts';
+import { createHandshaker, type HandshakeResult } from './handshake.ts';
+import { fetchIssuer, type Lookup } from './issuer-fetch.ts';
+import { maxTlsPerAddress } from './limits.ts';
+import { clock, connectTcp, type Connection, type Dial, type Stopwatch } from './tcp.ts';
+import { createTrustStore } from './trust.ts';
+
+/** What a prober works with. */
+export interface ProberOptions {
+  readonly guard: AddressGuard;
+  /** Finds the hosts of issuers; the address is judged by the guard. */
+  readonly lookup: Lookup;
+  /** Roots beside Mozilla's list, PEM. */
+  readonly extraCas?: readonly string[] | undefined;
+  readonly dial?: Dial | undefined;
+  readonly now?: Stopwatch | undefined;
+}
+
+/** What is probed: a literal address, and the host whose address it is. */
+export type ProbeTarget = Pick<TcpConnect, 'host' | 'from' | 'address' | 'port'>;
+
+/**
+ * What was seen, with its evidence. `tls` is there when the connection was accepted and the handshake was seen to its end,
+ * `chain` when certificates came whole.
+ */
+export interface ProbeResult {
+  readonly tcp: TcpConnect;
+  readonly tls?: TlsHandshake | undefined;
+  readonly chain?: CertificateChain | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Looks at endpoints; see `createProber`. */
+export interface Prober {
+  /**
+   * Connects, shakes hands and judges the certificates. Never rejects for what the network does. When the signal ends it,
+   * the result holds what was seen until then; a connection that was not answered yet is `failed`.
+   */
+  probe(target: ProbeTarget, options?: { signal?: AbortSignal | undefined }): Promise<ProbeResult>;
+}
+
+/**
+ * Makes a prober. It keeps the roots and one TLS connection at a time per address, so make one for the whole process. The first handshake uses the connection of the TCP probe: one round trip less.
+ */
+export function createProber(options: ProberOptions): Prober {
+  const { guard, lookup, extraCas = [], dial, now = clock } = options;
+  const shakeHands = createHandshaker({ now });
+  const inTurn = createTurns();
+  const tools: Omit<ChainTools, 'fetchIssuer'> = {
+    store: createTrustStore({ extraCas }),
+    now,
+  };
+
+  async function shake(
+    target: ProbeTarget,
+    first: Exclude<Connection, { state: 'closed' }>,
+    signal: AbortSignal | undefined,
+  ): Promise<HandshakeResult | undefined> {
+    const reconnect = (timeoutMs: number): Promise<Connection> =>
+      connectTcp(target, { guard, dial, timeoutMs, signal, now });
+    return inTurn(target.address, () =>
+      shakeHands({ host: target.host, first, reconnect, signal }),
+    );
+  }
+
+  return {
+    async probe({ host, from, address, port }, { signal } = {}) {
+      const target = { host, from, address, port };
+      const connection = await connectTcp(target, { guard, dial, signal, now });
+      const tcp = tcpFact(target, connection);
+      if (connection.state === 'closed') {
+        return { tcp, evidence: [tcpEvidence(tcp)] };
+      }
+      const shaken = await shake(target, connection, signal);
+      if (shaken === undefined) {
+        return { tcp, evidence: [tcpEvidence(tcp)] };
+      }
+      const tls = { ...target, ...shaken.handshake };
+      const judged = await judgeChain(shaken.certificates, {
+        ...tools,
+        fetchIssuer: (url) => fetchIssuer(url, { guard, lookup, dial, signal }),
+      });
+      const chain = judged && { ...target, ...judged };
+      return { tcp, tls, chain, evidence: evidenceOf(tcp, tls, chain) };
+    },
+  };
+}
+
+/** Lets work on one address run one after the other. */
+function createTurns(): <T>(address: string, work: () => Promise<T>) => Promise<T> {
+  const limits = new Map<string, LimitFunction>();
+  return async (address, work) => {
+    const limit = limits.get(address) ?? pLimit(maxTlsPerAddress);
+    limits.set(address, limit);
+    try {
+      return await limit(work);
+    } finally {
+      if (limit.activeCount + limit.pendingCount === 0) {
+        limits.delete(address);
+      }
+    }
+  };
+}
+
+function tcpFact(target: ProbeTarget, connection: Connection): TcpConnect {
+  return {
+    ...target,
+    family: isIPv6(target.address) ? 6 : 4,
+    result: connection.state === 'closed' ? connection.result : 'open',
+    ms: connection.ms,
+  };
+}
+
+function tcpEvidence({ address, port, result, ms }: TcpConnect): Evidence {
+  return { kind: 'tcp', address, port, result, ms };
+}
+
+function evidenceOf(
+  tcp: TcpConnect,
+  tls: TlsHandshake,
+  chain: CertificateChain | undefined,
+): readonly Evidence[] {
+  const { address, port, outcome: result, ms } = tls;
+  const evidence: Evidence[] = [tcpEvidence(tcp), { kind: 'tls', address, port, result, ms }];
+  const leaf = chain?.sent[0];
+  if (leaf !== undefined) {
+    const { sha256, subject, names, notAfter } = leaf;
+    evidence.push({ kind: 'certificate', sha256, subject, names, notAfter });
+  }
+  return evidence;
+}

@@ -1,0 +1,123 @@
+import { X509Certificate } from 'node:crypto';
+import { rootCertificates } from 'node:tls';
+import type { CertificateChain } from '../model/facts.ts';
+import { isSignedBy, type Certificate } from './certificate.ts';
+import { nameKey, rawNameOf, type RawName } from './distinguished-name.ts';
+import { maxPathLength, maxSignatureChecks } from './limits.ts';
+
+/** The roots that count as trusted. */
+export interface TrustStore {
+  /** Roots with the name of the certificate's issuer; whether one of them signed it is to be checked. */
+  issuersOf(certificate: X509Certificate): readonly X509Certificate[];
+  /** True when this very certificate is trusted. */
+  holds(certificate: X509Certificate): boolean;
+}
+
+/** What the certificates of a peer lead to. */
+export interface PathJudgement {
+  /** As of the fact certificateChain; `ends-early`: the issuer of the last certificate of the path was not there. */
+  readonly trust: Exclude<CertificateChain['trust'], 'missing-intermediate'> | 'ends-early';
+  /** The leaf and what follows it; a root of the trust store is left out. */
+  readonly path: readonly [Certificate, ...Certificate[]];
+}
+
+/**
+ * Mozilla's list as built into Node, and what an operator adds (PEM, one or more certificates in each text).
+ * The list is parsed at the first question, which takes about 20 ms once.
+ * @throws TypeError when an added text holds no certificate: it is our own configuration.
+ */
+export function createTrustStore({
+  extraCas = [],
+}: { extraCas?: readonly string[] } = {}): TrustStore {
+  const extra = extraCas.flatMap(parsePem);
+  let index: ReadonlyMap<string, readonly X509Certificate[]> | undefined;
+  const rootsNamed = (name: RawName): readonly X509Certificate[] => {
+    index ??= indexByName([...rootCertificates.map((pem) => new X509Certificate(pem)), ...extra]);
+    return index.get(nameKey(name)) ?? [];
+  };
+  return {
+    issuersOf: (certificate) => rootsNamed(rawNameOf(certificate, 'issuer')),
+    holds: (certificate) =>
+      rootsNamed(rawNameOf(certificate, 'subject')).some(
+        (root) => root.fingerprint256 === certificate.fingerprint256,
+      ),
+  };
+}
+
+/** Splits a text into the certificates in it. */
+function parsePem(text: string): readonly X509Certificate[] {
+  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gu) ?? [];
+  if (blocks.length === 0) {
+    throw new TypeError('Expected at least one PEM certificate in the added trusted roots.');
+  }
+  return blocks.map((block) => new X509Certificate(block));
+}
+
+function indexByName(
+  roots: readonly X509Certificate[],
+): ReadonlyMap<string, readonly X509Certificate[]> {
+  const index = new Map<string, X509Certificate[]>();
+  for (const root of roots) {
+    const key = nameKey(rawNameOf(root, 'subject'));
+    index.set(key, [...(index.get(key) ?? []), root]);
+  }
+  return index;
+}
+
+/**
+ * Looks for a path from the leaf to a trusted root through the other certificates, in whatever order they came. Names,
+ * key usage (OpenSSL's X509_check_issued) and signatures of each link are checked; an intermediate must be a CA.
+ * Dates play no part: the expired certificate of a trusted CA is `trusted`, and other rules judge its dates. Nor do path
+ * lengths and name constraints. Loops end, and at most 40 signatures are verified.
+ */
+export function judgePath(
+  leaf: Certificate,
+  others: readonly Certificate[],
+  store: TrustStore,
+): PathJudgement {
+  type Path = readonly [Certificate, ...Certificate[]];
+  const visited = new Set([leaf.view.sha256]);
+  let longest: Path = [leaf];
+  let checksLeft = maxSignatureChecks;
+
+  const isIssuedBy = (certificate: X509Certificate, issuer: X509Certificate): boolean =>
+    certificate.checkIssued(issuer) && checksLeft-- > 0 && isSignedBy(certificate, issuer);
+
+  /** Whether a certificate leads to a trusted root does not hang on how it was reached, so each is visited once. */
+  function follow(path: Path): Path | undefined {
+    const last = lastOf(path);
+    longest = path.length > longest.length ? path : longest;
+    if (store.holds(last.native)) {
+      const [first, ...rest] = path;
+      return [first, ...rest.slice(0, -1)];
+    }
+    if (store.issuersOf(last.native).some((root) => isIssuedBy(last.native, root))) {
+      return path;
+    }
+    for (const issuer of path.length < maxPathLength ? others : []) {
+      const isNew = issuer.view.isCa && !visited.has(issuer.view.sha256);
+      if (isNew && isIssuedBy(last.native, issuer.native)) {
+        visited.add(issuer.view.sha256);
+        const found = follow([...path, issuer]);
+        if (found !== undefined) {
+          return found;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  const trusted = follow([leaf]);
+  if (trusted !== undefined) {
+    return { trust: 'trusted', path: trusted };
+  }
+  if (leaf.view.selfSigned) {
+    return { trust: 'self-signed', path: longest };
+  }
+  return { trust: lastOf(longest).view.selfSigned ? 'unknown-root' : 'ends-early', path: longest };
+}
+
+/** The last certificate of a path. */
+export function lastOf(path: PathJudgement['path']): Certificate {
+  return path.at(-1) ?? path[0];
+}

@@ -1,0 +1,203 @@
+import { checks } from '../checks/all.ts';
+import { runChecks, type CheckRun } from '../checks/run.ts';
+import { fixOf, sideOf } from '../fixes/fix-of.ts';
+import type { FixCase } from '../fixes/recipes.ts';
+import type { Domain } from '../model/domain.ts';
+import type { PartyFacts } from '../model/facts.ts';
+import type { Finding, Party } from '../model/finding.ts';
+import { cloudOf, mailCloudOf } from '../model/known-hosts.ts';
+import { labelsBelow } from '../model/names.ts';
+import type {
+  FederationType,
+  Platform,
+  Report,
+  ReportedFinding,
+  SavedFacts,
+} from '../model/report.ts';
+import { decideDirection } from './directions.ts';
+import { effectsOf, severityOf, type Situation } from './effects.ts';
+import { masksOf } from './masks.ts';
+import { hiddenEdgeOf, pictureOf } from './picture.ts';
+import { hintsAtTenant, teamsCloudOf } from './platform.ts';
+import { listUnchecked } from './unchecked.ts';
+
+const rank = { blocks: 0, risks: 1, notes: 2 } as const;
+
+/** What only the caller knows. */
+export interface ConcludeOptions {
+  /** Version of the rules, for the report. */
+  readonly rules: string;
+  /** SIP domains that belong to our organisation, besides the one in the question. */
+  readonly ourDomains?: readonly string[];
+  /** Milliseconds a stage of the gathering took; empty in a replay. */
+  readonly timings?: Readonly<Record<string, number>>;
+}
+
+/**
+ * Judges gathered facts: what is wrong, what causes what, which direction works, who must act. Pure: the same facts give the
+ * same report, as of their own instant. Algorithm: domain/federation.md, sections 2.3 to 2.7.
+ */
+export function conclude(
+  saved: SavedFacts,
+  { rules, ourDomains = [], timings = {} }: ConcludeOptions,
+): Report {
+  const { question, facts, vantage, at } = saved;
+  const runs = runBoth(saved);
+  const findings = [...runs.theirs.findings, ...(runs.ours?.findings ?? [])];
+  const masks = masksOf(findings);
+  const causes = findings.filter((finding) => (masks.get(finding) ?? []).length === 0);
+  const situation = situationOf(saved, ourDomains, causes);
+  const parties = { theirs: facts.theirs, ours: facts.ours };
+  const reported = findings
+    .map((finding) => reportFinding(finding, masks.get(finding) ?? [], saved, situation))
+    .sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return {
+    schema: 'federation-report/1',
+    rules,
+    at,
+    vantage,
+    question,
+    picture: situation.sameDomain ? 'SAME-DOMAIN' : situation.pictures.theirs,
+    type: typeOf(situation),
+    directions: {
+      outbound: decideDirection('outbound', causes, parties, situation),
+      inbound: decideDirection('inbound', causes, parties, situation),
+    },
+    findings: reported,
+    ruledOut: [...runs.theirs.ruledOut, ...(runs.ours?.ruledOut ?? [])],
+    unchecked: listUnchecked(runs, saved, situation),
+    facts,
+    timings,
+  };
+}
+
+export interface Runs {
+  readonly theirs: CheckRun;
+  /** Absent when nobody named our domain. */
+  readonly ours: CheckRun | undefined;
+}
+
+function runBoth({ question, facts, at }: SavedFacts): Runs {
+  const run = (party: Party, domain: string): CheckRun =>
+    // The question came through parseDomain or through a saved file, whose domain is a name and nothing more.
+    runChecks(
+      checks,
+      { ...facts[party], ...facts.vantage },
+      { party, domain: domain as Domain, at: new Date(at) },
+    );
+  return {
+    theirs: run('theirs', question.their),
+    ours: question.our === undefined ? undefined : run('ours', question.our),
+  };
+}
+
+function situationOf(
+  saved: SavedFacts,
+  ourDomains: readonly string[],
+  causes: readonly Finding[],
+): Situation {
+  const { question, facts } = saved;
+  const own = question.our === undefined ? ourDomains : [question.our, ...ourDomains];
+  const ourCloud = teamsCloudOf(facts.ours);
+  const platform: Platform | undefined =
+    question.platform ?? (ourCloud === undefined ? undefined : 'teams');
+  const theirCloud = teamsCloudOf(facts.theirs);
+  const about = (party: Party) => causes.filter((finding) => finding.about === party);
+  return {
+    sameDomain: own.includes(question.their),
+    // A Teams tenant of which nothing else is known lives in the worldwide cloud, as nearly all do.
+    nativeTeams:
+      platform === 'teams' && theirCloud !== undefined && theirCloud === (ourCloud ?? 'worldwide'),
+    platform,
+    pictures: {
+      theirs: pictureOf(question.their, facts.theirs, about('theirs')),
+      ours:
+        question.our === undefined ? undefined : pictureOf(question.our, facts.ours, about('ours')),
+    },
+  };
+}
+
+function reportFinding(
+  finding: Finding,
+  maskedBy: ReportedFinding['maskedBy'],
+  saved: SavedFacts,
+  situation: Situation,
+): ReportedFinding {
+  const fix = fixOf(finding, fixCaseOf(finding, saved, situation));
+  return {
+    ...finding,
+    severity: severityOf(effectsOf(finding, situation)),
+    side: sideOf(finding),
+    actor: fix.actor,
+    maskedBy,
+    fix,
+  };
+}
+
+function fixCaseOf(
+  { about }: Finding,
+  { question, facts }: SavedFacts,
+  { platform }: Situation,
+): FixCase {
+  const isOurs = about === 'ours' && question.our !== undefined;
+  const party = isOurs ? facts.ours : facts.theirs;
+  const domain = (isOurs ? question.our : question.their) as Domain;
+  const addresses = party.targetAddresses.known
+    ? party.targetAddresses.value
+        .filter(({ from }) => from === 'record')
+        .flatMap((target) =>
+          target.addresses.filter((one) => one.class === 'public' || one.class === 'permitted'),
+        )
+    : [];
+  return {
+    about,
+    domain,
+    platform,
+    cloud: cloudHintOf(party),
+    edgeHost: edgeHostOf(domain, party),
+    addresses: [...new Set(addresses.map(({ address }) => address))],
+  };
+}
+
+/** A host directly below the domain that a record names, in the right place or a wrong one; else an Edge without record. */
+function edgeHostOf(
+  domain: Domain,
+  { federationSrv, wrongNameSrv, certificateChain }: PartyFacts,
+): string | undefined {
+  const named = federationSrv.known ? federationSrv.value.records.map(({ target }) => target) : [];
+  const misplaced = wrongNameSrv.known ? wrongNameSrv.value.flatMap(({ hosts }) => hosts) : [];
+  return (
+    [...named, ...misplaced].find((host) => labelsBelow(host, domain) === 1) ??
+    hiddenEdgeOf(certificateChain)
+  );
+}
+
+/** The cloud whose record a domain needs: seen in its records, or hinted at by its mail. */
+function cloudHintOf(party: PartyFacts): FixCase['cloud'] {
+  const seen = teamsCloudOf(party);
+  if (seen !== undefined) return seen;
+  const client = party.clientRecords.known ? party.clientRecords.value.lyncdiscover.aliases : [];
+  const fromClient = client.map(cloudOf).find((cloud) => cloud !== undefined);
+  if (fromClient !== undefined) return fromClient;
+  const named = party.federationSrv.known ? party.federationSrv.value.records : [];
+  const fromRecord = named
+    .map(({ target }) => cloudOf(target))
+    .find((cloud) => cloud !== undefined);
+  if (fromRecord !== undefined) return fromRecord;
+  // Mail alone decides only when no record names an Edge: many organisations keep their mail at Microsoft and an Edge at home.
+  if (named.length > 0 || !hintsAtTenant(party) || !party.m365Records.known) return undefined;
+  return (
+    party.m365Records.value.mx.hosts.map(mailCloudOf).find((cloud) => cloud !== undefined) ??
+    'worldwide'
+  );
+}
+
+/** The type that applies, as far as it follows from what is known; the types of our own lists need our settings. */
+function typeOf({ sameDomain, nativeTeams, platform, pictures }: Situation): FederationType | null {
+  if (sameDomain) return null;
+  if (nativeTeams) return 'teams-native';
+  const picture = pictures.theirs;
+  const isMicrosoft = picture === 'M365-WW' || picture === 'M365-OTHER';
+  if (platform === 'teams') return isMicrosoft || picture === 'EDGE-OK' ? 'teams-interop' : null;
+  return platform !== undefined && isMicrosoft ? 'hosting-provider' : null;
+}

@@ -1,0 +1,75 @@
+import type { Effect, FindingCode } from '../model/catalog.ts';
+import type { PartyFacts } from '../model/facts.ts';
+import type { Finding, Party } from '../model/finding.ts';
+import type { Direction, Status } from '../model/report.ts';
+import { effectOn, effectsOf, type Situation } from './effects.ts';
+import { viewOfRoute } from './route.ts';
+
+type Way = 'outbound' | 'inbound';
+
+interface Harm {
+  readonly code: FindingCode;
+  readonly about: Finding['about'];
+  readonly effect: Effect;
+}
+
+/**
+ * Decides one direction from the unmasked findings and from which deciding facts were seen. Rule and deciding facts:
+ * DESIGN.md, section 6, "Status of a direction".
+ */
+export function decideDirection(
+  way: Way,
+  causes: readonly Finding[],
+  facts: Readonly<Record<Party, PartyFacts>>,
+  situation: Situation,
+): Direction {
+  const harms = causes
+    .map((finding) => ({
+      code: finding.code,
+      about: finding.about,
+      effect: effectOn(way, finding.about, effectsOf(finding, situation)),
+    }))
+    .filter(({ effect }) => effect !== '-');
+  const ofSide = (party: Party) => harms.filter(({ about }) => about === party);
+  const unseen = {
+    theirs: isUndecided(way, 'theirs', facts, situation, ofSide('theirs')),
+    ours: isUndecided(way, 'ours', facts, situation, ofSide('ours')),
+  };
+  return {
+    status: statusOf(harms, unseen.theirs || unseen.ours),
+    causes: orderedCodes(harms),
+    sides: {
+      theirs: statusOf(ofSide('theirs'), unseen.theirs),
+      ours: statusOf(ofSide('ours'), unseen.ours),
+    },
+  };
+}
+
+function statusOf(harms: readonly Harm[], undecided: boolean): Status {
+  if (harms.some(({ effect }) => effect === 'blocks')) return 'blocked';
+  if (undecided) return 'cannot-tell';
+  return harms.length > 0 ? 'at-risk' : 'works';
+}
+
+function orderedCodes(harms: readonly Harm[]): FindingCode[] {
+  const blocking = harms.filter(({ effect }) => effect === 'blocks');
+  return [...new Set([...blocking, ...harms].map(({ code }) => code))];
+}
+
+/** Whether a fact that decides this direction on that side was not seen. */
+function isUndecided(
+  way: Way,
+  party: Party,
+  facts: Readonly<Record<Party, PartyFacts>>,
+  { nativeTeams, sameDomain }: Situation,
+  harms: readonly Harm[],
+): boolean {
+  // Our switch, lists and policy decide both directions, and nobody pasted them yet.
+  if (party === 'ours' || sameDomain) return true;
+  if (nativeTeams) return false;
+  const view = viewOfRoute(facts.theirs);
+  if (way === 'outbound') return view !== 'seen';
+  // Messages from them need nothing of their route to be open; their certificate must be fine, though, and their record is
+  // what our Edge checks them against. A fault that was seen there explains why no more was.
+  return view === 'unknown' || (view === 'unseen' && harms.length === 0);
+}

@@ -1,0 +1,60 @@
+import { rowOf, type Effect } from '../model/catalog.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Picture, Platform, Severity } from '../model/report.ts';
+
+/** What the whole case says about whether a finding matters. */
+export interface Situation {
+  /** Both domains belong to one organisation. */
+  readonly sameDomain: boolean;
+  /** Both are known Teams tenants of one cloud: nothing of DNS or of an Edge is used between them. */
+  readonly nativeTeams: boolean;
+  /** Our platform, when it is known. */
+  readonly platform: Platform | undefined;
+  readonly pictures: { readonly theirs: Picture; readonly ours: Picture | undefined };
+}
+
+export interface Effects {
+  readonly to: Effect;
+  readonly from: Effect;
+}
+
+const none: Effects = { to: '-', from: '-' };
+
+/** What a finding does to messages to and from its party in this situation: the catalog's effect, as far as it applies. */
+export function effectsOf(finding: Finding, situation: Situation): Effects {
+  const { to, from, applies } = rowOf(finding.code);
+  const usesRoute = applies === 'srv-used' || applies === 'path';
+  if (usesRoute && (situation.nativeTeams || situation.sameDomain)) return none;
+  const uncertain = applies === 'srv-used' && mayBeNativeTeams(finding, situation);
+  return finding.scope === 'all' && !uncertain
+    ? { to, from }
+    : { to: soften(to), from: soften(from) };
+}
+
+/** blocks if either blocks, else risks if either risks, else notes. */
+export function severityOf({ to, from }: Effects): Severity {
+  if (to === 'blocks' || from === 'blocks') return 'blocks';
+  return to === 'risks' || from === 'risks' ? 'risks' : 'notes';
+}
+
+/** Effect on one direction of the question. Source: head of the catalog, "to, from". */
+export function effectOn(
+  direction: 'outbound' | 'inbound',
+  about: Finding['about'],
+  effects: Effects,
+): Effect {
+  const towards = about === 'ours' ? 'inbound' : 'outbound';
+  return direction === towards ? effects.to : effects.from;
+}
+
+/** A party without record but with signs of Microsoft 365 needs none, if the other side is a Teams tenant too. */
+function mayBeNativeTeams({ about }: Finding, { pictures, platform }: Situation): boolean {
+  if (about === 'theirs') {
+    return pictures.theirs === 'TEAMS-NOSRV' && platform !== 'onprem' && platform !== 'hybrid';
+  }
+  return pictures.ours === 'TEAMS-NOSRV' && !pictures.theirs.startsWith('EDGE');
+}
+
+function soften(effect: Effect): Effect {
+  return effect === 'blocks' ? 'risks' : effect;
+}

@@ -1,0 +1,43 @@
+import type { CheckContext, ReadableFact } from '../model/check.ts';
+import type { PartyFacts } from '../model/facts.ts';
+import { federationPort, federationRecordOf } from '../model/names.ts';
+import type { How } from '../model/report.ts';
+import { connectCommand, lookUpCommand } from '../fixes/commands.ts';
+
+/** The one command, or the coded question, that would show a missing fact. Commands are to be run on the Edge Server. */
+export function howToSee(
+  missing: readonly ReadableFact[],
+  facts: PartyFacts,
+  { domain }: CheckContext,
+): How {
+  const [first] = missing;
+  switch (first) {
+    case 'tcpConnect':
+    case 'tlsHandshake':
+    case 'certificateChain':
+    case 'controlConnect':
+      return connectHow(facts, domain);
+    case 'targetAddresses':
+      return { command: lookUpCommand(targetOf(facts) ?? `sip.${domain}`, 'A') };
+    case 'apexSoa':
+      return { command: lookUpCommand(domain, 'SOA') };
+    case 'clientRecords':
+      return { command: lookUpCommand(`lyncdiscover.${domain}`, 'A') };
+    case 'm365Records':
+      return { command: lookUpCommand(domain, 'MX') };
+    default:
+      return { command: lookUpCommand(federationRecordOf(domain), 'SRV') };
+  }
+}
+
+function connectHow(facts: PartyFacts, domain: string): How {
+  const target = targetOf(facts);
+  if (target !== undefined) return { command: connectCommand(target, federationPort) };
+  // Without a record there is no host to connect to: the record comes first.
+  return { command: lookUpCommand(`_sipfederationtls._tcp.${domain}`, 'SRV') };
+}
+
+function targetOf({ federationSrv }: PartyFacts): string | undefined {
+  if (!federationSrv.known) return undefined;
+  return federationSrv.value.records.find(({ target }) => target !== '.')?.target;
+}

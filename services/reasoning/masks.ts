@@ -1,0 +1,35 @@
+import { rowOf, type FindingCode } from '../model/catalog.ts';
+import type { Finding } from '../model/finding.ts';
+
+/**
+ * For each finding, the codes of those that explain it away: it is a consequence while they stand. A mask works within one
+ * party, except where the catalog says `theirs:`, and only for the same host and address when both name one.
+ */
+export function masksOf(
+  findings: readonly Finding[],
+): ReadonlyMap<Finding, readonly FindingCode[]> {
+  return new Map(
+    findings.map((finding) => {
+      const maskers = findings.filter((other) => other !== finding && explains(other, finding));
+      return [finding, [...new Set(maskers.map(({ code }) => code))]] as const;
+    }),
+  );
+}
+
+function explains(cause: Finding, consequence: Finding): boolean {
+  return rowOf(cause.code).masks.some((mask) => {
+    const [party, code] = mask.startsWith('theirs:')
+      ? (['theirs', mask.slice('theirs:'.length)] as const)
+      : ([cause.about, mask] as const);
+    return (
+      code === consequence.code && consequence.about === party && sameThing(cause, consequence)
+    );
+  });
+}
+
+function sameThing(one: Finding, other: Finding): boolean {
+  const a = one.args as { target?: string; address?: string };
+  const b = other.args as { target?: string; address?: string };
+  const agree = (x?: string, y?: string) => x === undefined || y === undefined || x === y;
+  return agree(a.target, b.target) && agree(a.address, b.address);
+}

@@ -1,0 +1,71 @@
+import type { CheckRun } from '../checks/run.ts';
+import type { Domain } from '../model/domain.ts';
+import type { SettingFactName } from '../model/facts.ts';
+import type { Party } from '../model/finding.ts';
+import type { How, SavedFacts, Unchecked } from '../model/report.ts';
+import type { Situation } from './effects.ts';
+import { howToSee } from './how.ts';
+
+interface BothRuns {
+  readonly theirs: CheckRun;
+  readonly ours: CheckRun | undefined;
+}
+
+const serverSettings: readonly SettingFactName[] = [
+  'ourAccessEdge',
+  'ourAllowedDomains',
+  'ourBlockedDomains',
+  'ourHostingProviders',
+  'ourUserPolicy',
+];
+
+/** What nobody looked at, each with the one thing that would decide it: skipped checks, then what no probe can show. */
+export function listUnchecked(
+  runs: BothRuns,
+  saved: SavedFacts,
+  situation: Situation,
+): readonly Unchecked[] {
+  const { question } = saved;
+  const list: Unchecked[] = situation.nativeTeams
+    ? []
+    : [...skippedOf('theirs', question.their, runs.theirs, saved)];
+  if (situation.pictures.theirs === 'TEAMS-NOSRV' && situation.platform === undefined) {
+    list.push({ check: 'our-platform', missing: ['platform'], how: { code: 'teams-or-servers' } });
+  }
+  list.push(ourSettings(situation));
+  if (question.our === undefined || runs.ours === undefined) {
+    list.push({
+      check: 'our-domain',
+      missing: ['ours.federationSrv'],
+      how: { code: 'name-our-domain' },
+    });
+  } else if (!situation.nativeTeams) {
+    list.push(...skippedOf('ours', question.our, runs.ours, saved));
+  }
+  list.push({ check: 'their-settings', missing: [], how: { code: 'ask-their-lists' } });
+  return list;
+}
+
+function skippedOf(
+  party: Party,
+  domain: string,
+  { skipped }: CheckRun,
+  { facts, at }: SavedFacts,
+): Unchecked[] {
+  const context = { party, domain: domain as Domain, at: new Date(at) };
+  return skipped.map(({ check, missing }) => ({
+    check: check.id,
+    missing: missing.map((name) => (party === 'ours' ? `ours.${name}` : name)),
+    how: howToSee(missing, facts[party], context),
+  }));
+}
+
+/** Our own switch, lists, provider and policy decide both directions and are never visible from outside. */
+function ourSettings({ platform }: Situation): Unchecked {
+  const how: How =
+    platform === 'teams'
+      ? { command: 'Get-CsTenantFederationConfiguration' }
+      : { command: 'Get-CsAccessEdgeConfiguration' };
+  const missing = platform === 'teams' ? (['tenantFederation'] as const) : serverSettings;
+  return { check: 'our-settings', missing: missing.map((name) => `ours.${name}`), how };
+}
