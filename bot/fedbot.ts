@@ -11,9 +11,10 @@ type Command = (argv: readonly string[], context: CommandContext) => Promise<num
 /** Each command is loaded when it is asked for, so that none waits for the packages of another. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  demo: async () => (await import('./commands/demo.ts')).demo,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
-const later = new Set(['demo', 'explain', 'understand', 'ask', 'chat']);
+const later = new Set(['explain', 'understand', 'ask', 'chat']);
 
 async function run(argv: readonly string[], speaker: Speaker): Promise<number> {
   const [name, ...rest] = argv;

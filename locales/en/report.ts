@@ -14,7 +14,7 @@ export const report = {
   },
   lead: {
     'own-side':
-      'From outside, {{their}} looks fine. What decides now is our own side: compare the output of {{command}} with what is expected.',
+      'From outside, {{their}} looks fine. What decides now is our own side: see {{command}} below.',
     'teams-native':
       'Between two Teams tenants of one cloud, what decides is the external access setting of both organisations: check ours with {{command}}.',
     'teams-question':
@@ -35,9 +35,12 @@ export const report = {
     looked: 'Looked from',
   },
   direction: {
-    outbound: 'From us to {{their}}',
-    inbound: 'From {{their}} to us',
-    line: '{{way}}: {{status}} (their side {{theirs}}, our side {{ours}})',
+    way: 'Messages',
+    overall: 'Overall',
+    theirs: 'Their side',
+    ours: 'Our side',
+    outbound: 'to {{their}}',
+    inbound: 'from {{their}}',
   },
   status: {
     works: 'works',
@@ -50,7 +53,8 @@ export const report = {
     records: 'Record:',
     commands: 'PowerShell:',
     verify: 'Repeat the look on the Edge Server:',
-    unless: 'Unless:',
+    unless: 'Unless: {{text}}',
+    and: ', ',
     some: 'Concerns some of the addresses or targets, not all.',
     run: 'Run on the Edge Server:',
     runOurs: 'Run in our organisation:',
@@ -124,6 +128,14 @@ export const report = {
     'our-domain': 'our own side of DNS and certificate, which messages from them depend on',
     ours: '{{what}} (our side)',
   },
+  expectation: {
+    servers:
+      'Expected: AllowFederatedUsers is True; EnablePartnerDiscovery is True or Get-CsAllowedDomain lists {{their}}; Get-CsBlockedDomain does not list it. A Teams tenant instead: Get-CsTenantFederationConfiguration, where AllowFederatedUsers is True and the lists let {{their}} through.',
+    microsoft:
+      'Expected: AllowFederatedUsers is True; EnablePartnerDiscovery is True or Get-CsAllowedDomain lists {{their}}; Get-CsBlockedDomain does not list it; Get-CsHostingProvider shows the host of their record as ProxyFqdn with Enabled True. A Teams tenant instead: Get-CsTenantFederationConfiguration, where AllowFederatedUsers is True and the lists let {{their}} through.',
+    teams:
+      'Expected: AllowFederatedUsers is True; AllowedDomains allows all known domains or lists {{their}}, and is not empty; BlockedDomains does not list it.',
+  },
   how: {
     'teams-or-servers': 'Say which one with --platform teams or --platform onprem.',
     'name-our-domain': 'Name our domain with --our and it is looked at in the same way.',
@@ -138,11 +150,10 @@ export const report = {
     china: 'Microsoft 365 operated by 21Vianet (China)',
   },
   control: {
-    answered: 'the control was answered, so port 5061 gets out of this network',
-    silent: 'the control was silent too',
-    'not-tried': 'no control was needed or allowed',
+    answered: 'A well-known host answered on port 5061, so that port gets out of this network.',
+    silent: 'A well-known host was silent on port 5061 too.',
   },
-  looked: 'DNS server {{resolvers}}; {{control}}; {{at}}; {{ms}} ms',
-  allowed: 'also allowed to connect to: {{nets}}',
-  replay: 'saved facts of {{at}}, judged again without a network',
+  looked: 'DNS server {{resolvers}}; {{at}}; {{ms}} ms',
+  allowed: 'Also allowed to connect to: {{nets}}',
+  replay: 'Facts saved on {{at}} (DNS server {{resolvers}}), judged again without a network',
 } as const;

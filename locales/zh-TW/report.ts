@@ -16,8 +16,7 @@ export const report = translation<typeof english>()({
     'same-domain': '{{their}}：這是我們自己的網域，不需要同盟',
   },
   lead: {
-    'own-side':
-      '從外面看，{{their}} 一切正常。接下來要看我們自己這邊：執行 {{command}}，核對輸出的設定。',
+    'own-side': '從外面看，{{their}} 一切正常。接下來要看我們自己這邊：請看下面的 {{command}}。',
     'teams-native':
       '同一個雲端的兩個 Teams 租用戶之間，關鍵是雙方的外部存取設定：先用 {{command}} 檢查我們自己的。',
     'teams-question':
@@ -37,9 +36,12 @@ export const report = translation<typeof english>()({
     looked: '查看的位置',
   },
   direction: {
-    outbound: '我們傳給 {{their}}',
-    inbound: '{{their}} 傳給我們',
-    line: '{{way}}：{{status}} (對方那邊{{theirs}}，我們這邊{{ours}})',
+    way: '訊息',
+    overall: '整體',
+    theirs: '對方那邊',
+    ours: '我們這邊',
+    outbound: '傳給 {{their}}',
+    inbound: '來自 {{their}}',
   },
   status: { works: '正常', 'at-risk': '有風險', blocked: '不通', 'cannot-tell': '無法判斷' },
   label: {
@@ -47,7 +49,8 @@ export const report = translation<typeof english>()({
     records: '記錄：',
     commands: 'PowerShell：',
     verify: '在 Edge Server 上再查一次：',
-    unless: '除非：',
+    unless: '除非：{{text}}',
+    and: '、',
     some: '只有部分位址或目標有這個情形。',
     run: '在 Edge Server 上執行：',
     runOurs: '在我們的環境執行：',
@@ -121,6 +124,14 @@ export const report = translation<typeof english>()({
     'our-domain': '我們自己的 DNS 和憑證，對方傳過來的訊息要靠這些',
     ours: '{{what}} (我們這邊)',
   },
+  expectation: {
+    servers:
+      '應該看到：AllowFederatedUsers 是 True；EnablePartnerDiscovery 是 True，或 Get-CsAllowedDomain 列出 {{their}}；Get-CsBlockedDomain 沒有列出它。如果我們用的是 Teams，改用 Get-CsTenantFederationConfiguration，AllowFederatedUsers 要是 True，清單也要讓 {{their}} 通過。',
+    microsoft:
+      '應該看到：AllowFederatedUsers 是 True；EnablePartnerDiscovery 是 True，或 Get-CsAllowedDomain 列出 {{their}}；Get-CsBlockedDomain 沒有列出它；Get-CsHostingProvider 有一筆的 ProxyFqdn 就是對方記錄裡的主機，而且 Enabled 是 True。如果我們用的是 Teams，改用 Get-CsTenantFederationConfiguration，AllowFederatedUsers 要是 True，清單也要讓 {{their}} 通過。',
+    teams:
+      '應該看到：AllowFederatedUsers 是 True；AllowedDomains 允許所有已知網域，或列出 {{their}}，而且不是空白；BlockedDomains 沒有列出它。',
+  },
   how: {
     'teams-or-servers': '用 --platform teams 或 --platform onprem 指定。',
     'name-our-domain': '用 --our 指定我們的網域，就會用同樣的方式檢查。',
@@ -134,11 +145,10 @@ export const report = translation<typeof english>()({
     china: '由 21Vianet 營運的 Microsoft 365 (中國)',
   },
   control: {
-    answered: '對照主機有回應，表示這個網路往外的 5061 是通的',
-    silent: '對照主機也沒有回應',
-    'not-tried': '沒有用到對照主機',
+    answered: '另一台確定正常的主機在 5061 有回應，表示這個網路往外的 5061 是通的。',
+    silent: '另一台確定正常的主機在 5061 也沒有回應。',
   },
-  looked: 'DNS 伺服器 {{resolvers}}；{{control}}；{{at}}；{{ms}} 毫秒',
+  looked: 'DNS 伺服器 {{resolvers}}；{{at}}；{{ms}} 毫秒',
   allowed: '另外允許連線到：{{nets}}',
-  replay: '{{at}} 儲存的資料，重新判斷，沒有使用網路',
+  replay: '{{at}} 儲存的資料 (DNS 伺服器 {{resolvers}})，沒有使用網路，重新判斷',
 });

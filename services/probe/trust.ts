@@ -94,7 +94,8 @@ export function judgePath(
     if (store.issuersOf(last.native).some((root) => isIssuedBy(last.native, root))) {
       return path;
     }
-    for (const issuer of path.length < maxPathLength ? others : []) {
+    const isEnd = last.view.selfSigned || path.length >= maxPathLength;
+    for (const issuer of isEnd ? [] : others) {
       const isNew = issuer.view.isCa && !visited.has(issuer.view.sha256);
       if (isNew && isIssuedBy(last.native, issuer.native)) {
         visited.add(issuer.view.sha256);
