@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { addressesOf } from '../services/facts/dns-view.ts';
 import { createResolver } from '../services/dns/resolver.ts';
 import type { DiagnoseTools } from '../services/diagnose.ts';
 import { createGuard } from '../services/probe/address-guard.ts';
@@ -15,6 +16,8 @@ export interface EngineOptions {
   readonly controlName: string;
   /** Where connections really go; the demo and the tests send them to loopback. */
   readonly dial?: Dial;
+  /** For one DNS question with all its repeats; 5,000 unless given. */
+  readonly dnsTimeoutMs?: number;
 }
 
 export interface Engine {
@@ -29,14 +32,15 @@ export function createEngine({
   extraCas,
   controlName,
   dial,
+  dnsTimeoutMs,
 }: EngineOptions): Engine {
-  const resolver = createResolver({ servers: resolvers });
+  const timeout = dnsTimeoutMs === undefined ? {} : { timeoutMs: dnsTimeoutMs };
+  const resolver = createResolver({ servers: resolvers, ...timeout });
   const guard = createGuard({ allowNets: allowNet });
   const lookup = async (name: string, signal?: AbortSignal): Promise<readonly string[]> => {
-    const answer = await resolver.ask({ name, type: 'A' }, signal === undefined ? {} : { signal });
-    return answer.kind === 'records'
-      ? answer.records.flatMap((record) => ('address' in record ? [record.address] : []))
-      : [];
+    return addressesOf(
+      await resolver.ask({ name, type: 'A' }, signal === undefined ? {} : { signal }),
+    );
   };
   return {
     tools: {

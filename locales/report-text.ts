@@ -75,7 +75,7 @@ function addLooked(
   page.heading(speaker.report('sections.looked'));
   const instant = showInstant(at, timeZone);
   const resolvers = vantage.resolvers.join(', ');
-  const ms = Math.round(timings['total'] ?? 0);
+  const ms = Math.round(timings.total ?? 0);
   page.text(
     2,
     replay

@@ -20,7 +20,7 @@ export async function serve(
   }
   const server = createServer(speaker.commandLine('serve.ask'));
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', (error) => {
+    server.once('error', (error) => {
       reject(refusePort(error, host, port));
     });
     server.listen(port, host, resolve);

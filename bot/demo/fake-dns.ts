@@ -122,9 +122,7 @@ export async function createFakeDns(
     }
   }
 
-  const tcp = await listenTcp(address, port, receive);
-  const bound = (tcp.server.address() as AddressInfo).port;
-  const udp = await listenUdp(address, bound, receive);
+  const { udp, tcp, bound } = await listen(address, port, receive);
   return {
     server: address.includes(':') ? `[${address}]:${bound}` : `${address}:${bound}`,
     log,
@@ -283,6 +281,21 @@ function encodeReply(
   return transport === 'udp' && (isTooLong || entry.truncate === true)
     ? dnsPacket.encode({ ...head, flags: flags | dnsPacket.TRUNCATED_RESPONSE })
     : reply;
+}
+
+/** The port that TCP was given may be taken for UDP; another one is tried then, unless a certain one is wanted. */
+async function listen(address: string, port: number, receive: Receive, tries = 5) {
+  const tcp = await listenTcp(address, port, receive);
+  const bound = (tcp.server.address() as AddressInfo).port;
+  try {
+    return { udp: await listenUdp(address, bound, receive), tcp, bound };
+  } catch (error) {
+    tcp.server.close();
+    if (port !== 0 || tries === 0) {
+      throw error;
+    }
+    return listen(address, port, receive, tries - 1);
+  }
 }
 
 async function listenUdp(address: string, port: number, receive: Receive): Promise<UdpSocket> {

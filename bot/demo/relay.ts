@@ -25,7 +25,7 @@ export function startRelay({
 }: RelayOptions): Promise<LoopbackServer> {
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (front) => {
     const back = connect({ host: '127.0.0.1', port: to, allowHalfOpen: true, noDelay: true });
-    back.on('error', () => front.destroy());
+    back.on('error', () => setTimeout(() => front.resetAndDestroy(), latencyMs));
     front.once('close', () => back.destroy());
     forward(front, latencyMs, passTo(back));
     forward(back, latencyMs, sinkOf(front, flow));

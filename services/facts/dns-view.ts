@@ -19,6 +19,11 @@ export function recordsOf(answer: Answer): readonly Rr[] {
   return answer.kind === 'records' ? answer.records : [];
 }
 
+/** The addresses that an answer to A or AAAA holds. */
+export function addressesOf(answer: Answer): readonly string[] {
+  return recordsOf(answer).flatMap((record) => ('address' in record ? [record.address] : []));
+}
+
 /** The answer as evidence: aliases first, then the records, as nslookup shows them. */
 export function evidenceOf(answer: Answer): Evidence {
   const { question, server, ms } = answer;
@@ -58,7 +63,7 @@ export function nameAnswerOf(answer: Answer): NameAnswer {
     type,
     outcome: isSettled(answer) ? answer.kind : 'unknown',
     aliases: isSettled(answer) ? [...answer.aliases] : [],
-    addresses: records.flatMap((record) => ('address' in record ? [record.address] : [])),
+    addresses: [...addressesOf(answer)],
     hosts: records.flatMap((record) => ('target' in record ? [record.target] : [])),
     texts: records.flatMap((record) =>
       record.type === 'TXT' ? [cleanText(record.text, longestText)] : [],

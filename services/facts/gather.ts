@@ -2,6 +2,7 @@ import { recorded } from '../checks/endpoints.ts';
 import type { ReadDomain } from '../model/domain.ts';
 import { outsideFacts, type Facts, type PartyFacts, type VantageFacts } from '../model/facts.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { addressesOf } from './dns-view.ts';
 import { probeControl } from '../probe/control.ts';
 import type { Marks } from './gather-party.ts';
 import { gatherParty, type GatherTools } from './gather-party.ts';
@@ -57,10 +58,7 @@ async function gatherVantage(
   if (hosts.length === 0)
     return { controlConnect: { known: false, why: 'not-asked', detail: 'switched-off' } };
   const lookup = async (name: string): Promise<readonly string[]> => {
-    const answer = await resolver.ask({ name, type: 'A' }, { signal });
-    return answer.kind === 'records'
-      ? answer.records.flatMap((record) => ('address' in record ? [record.address] : []))
-      : [];
+    return addressesOf(await resolver.ask({ name, type: 'A' }, { signal }));
   };
   const control = await probeControl(hosts, { lookup, connect, signal });
   // Not one address to try: that is no silence.

@@ -10,7 +10,7 @@ import type {
 } from '../model/facts.ts';
 import { federationPort, looksLikeIpv4 } from '../model/names.ts';
 import type { ProbeTarget, ProbeResult } from '../probe/probe-endpoint.ts';
-import { evidenceOf, isSettled, recordsOf } from './dns-view.ts';
+import { addressesOf, evidenceOf, isSettled } from './dns-view.ts';
 import type { Ask } from './record-facts.ts';
 
 /** Source of both: engine/dns-tls.md, section 6. */
@@ -153,10 +153,6 @@ async function awaitWithGrace(
     return undefined;
   });
   return Promise.race([one, tooLate]);
-}
-
-function addressesOf(answer: Answer): readonly string[] {
-  return recordsOf(answer).flatMap((record) => ('address' in record ? [record.address] : []));
 }
 
 function targetOf(

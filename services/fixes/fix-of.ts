@@ -7,9 +7,11 @@ import { recipes, type FixCase, type Steps } from './recipes.ts';
 /** Whose side a finding lies on: that of the party it is about, Microsoft's for its hosts, either's for a silent port. */
 export function sideOf({ code, about, args }: Finding): Side {
   const { target } = args as { target?: string };
-  const isPath = /^(?:tcp|tls|cert)-/u.test(code) || code === 'dns-srv-target-no-address';
-  if (isPath && target !== undefined && cloudOf(target) !== undefined && about !== 'ours')
-    return 'microsoft';
+  const isOfHost = rowOf(code).applies === 'path' || code === 'dns-srv-target-no-address';
+  // These two name a host, and yet speak of the place we look from.
+  const isOfVantage = code === 'tcp-outbound-blocked' || code === 'probe-not-allowed';
+  const isMicrosoft = target !== undefined && cloudOf(target) !== undefined;
+  if (isMicrosoft && isOfHost && !isOfVantage) return 'microsoft';
   // Their firewall may keep everybody out, or just us; ours may keep this one destination in.
   if (about === 'neither' || code === 'tcp-timeout') return 'either';
   return about;

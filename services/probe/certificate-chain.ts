@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { CertificateChain } from '../model/facts.ts';
-import { readCertificate } from './certificate.ts';
+import { readCertificate, type Certificate } from './certificate.ts';
 import type { IssuerFetch } from './issuer-fetch.ts';
-import { maxCertificates, maxIssuerFetches } from './limits.ts';
-import type { Stopwatch } from './tcp.ts';
+import { maxCertificates, maxIssuerFetches, maxRememberedChains } from './limits.ts';
+import { msSince, type Stopwatch } from './tcp.ts';
 import { judgePath, lastOf, type PathJudgement, type TrustStore } from './trust.ts';
 
 /** The fact certificateChain without the endpoint that showed it. */
@@ -10,9 +12,43 @@ export type JudgedChain = Omit<CertificateChain, 'host' | 'from' | 'address' | '
 
 /** What judging a chain needs. */
 export interface ChainTools {
+  readonly readChain: ChainReader;
   readonly store: TrustStore;
   readonly fetchIssuer: (url: string) => Promise<IssuerFetch>;
   readonly now: Stopwatch;
+}
+
+interface ReadChain {
+  readonly leaf: Certificate;
+  /** The leaf and what else could be read, as sent. */
+  readonly known: readonly Certificate[];
+  readonly judgement: PathJudgement;
+}
+
+/** Reads certificates (DER, leaf first; at most ten count); gives undefined when the leaf cannot be read. */
+export type ChainReader = (sent: readonly Uint8Array[]) => ReadChain | undefined;
+
+/** Makes a reader that remembers the last 100 chains: many domains of one hoster show the same one. */
+export function createChainReader(store: TrustStore): ChainReader {
+  const remembered = new LRUCache<string, ReadChain>({ max: maxRememberedChains });
+  return (sent) => {
+    const hash = createHash('sha256');
+    const ders = sent.slice(0, maxCertificates);
+    ders.forEach((der) => hash.update(`${der.length} `).update(der));
+    const key = hash.digest('base64');
+    const read = remembered.get(key) ?? readChain(ders, store);
+    if (read !== undefined) {
+      remembered.set(key, read);
+    }
+    return read;
+  };
+}
+
+function readChain(ders: readonly Uint8Array[], store: TrustStore): ReadChain | undefined {
+  const read = ders.map(readCertificate);
+  const [leaf] = read;
+  const known = read.filter((certificate) => certificate !== undefined);
+  return leaf && { leaf, known, judgement: judgePath(leaf, known, store) };
 }
 
 /**
@@ -23,16 +59,16 @@ export interface ChainTools {
  */
 export async function judgeChain(
   sent: readonly Uint8Array[],
-  { store, fetchIssuer, now }: ChainTools,
+  { readChain, store, fetchIssuer, now }: ChainTools,
 ): Promise<JudgedChain | undefined> {
-  const read = sent.slice(0, maxCertificates).map(readCertificate);
-  const [leaf] = read;
-  if (leaf === undefined) {
+  const chain = readChain(sent);
+  if (chain === undefined) {
     return undefined;
   }
-  const known = read.filter((certificate) => certificate !== undefined);
+  const { leaf } = chain;
+  const known = [...chain.known];
   const views = known.map(({ view }) => view);
-  let judgement = judgePath(leaf, known, store);
+  let { judgement } = chain;
   let issuerFetch: CertificateChain['issuerFetch'];
   for (let fetches = 0; fetches < maxIssuerFetches; fetches += 1) {
     const url = judgement.trust === 'ends-early' ? issuerUrlOf(judgement) : undefined;
@@ -45,7 +81,7 @@ export async function judgeChain(
     const longer = issuer && judgePath(leaf, [...known, issuer], store);
     const helped = longer !== undefined && isFurther(longer, judgement);
     const result = fetched.result === 'fetched' && !helped ? 'not-the-issuer' : fetched.result;
-    issuerFetch = { url, result, ms: now() - start };
+    issuerFetch = { url, result, ms: msSince(start, now) };
     if (issuer === undefined || !helped) {
       break;
     }

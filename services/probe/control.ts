@@ -1,7 +1,7 @@
 import type { FactValues } from '../model/facts.ts';
 import { controlTimeoutMs, federationPort, maxControlAddresses } from './limits.ts';
 import type { Lookup } from './issuer-fetch.ts';
-import { clock, type Connection, type Endpoint, type Stopwatch } from './tcp.ts';
+import { clock, msSince, type Connection, type Endpoint, type Stopwatch } from './tcp.ts';
 import { withLimit } from './with-limit.ts';
 
 type ControlConnect = FactValues['controlConnect'];
@@ -40,7 +40,7 @@ export async function probeControl(
     }
     const result = connection.state === 'closed' ? connection.result : 'open';
     if (!controller.signal.aborted) {
-      tried[index] = { host, ...endpoint, result, ms: now() - start };
+      tried[index] = { host, ...endpoint, result, ms: msSince(start, now) };
     }
     return isAnswer(result);
   }

@@ -1,12 +1,11 @@
 import { constants } from 'node:crypto';
-import { isIP } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
-import type { Socket } from 'node:net';
 import type { TlsHandshake } from '../model/facts.ts';
 import type { Seen } from './handshake-reader.ts';
 import { HandshakeTap } from './handshake-tap.ts';
-import { maxCertificates, maxLingerMs, plaintextGraceMs } from './limits.ts';
-import type { Stopwatch } from './tcp.ts';
+import { maxCertificates, maxLingerMs, maxPlaintextBytes, plaintextGraceMs } from './limits.ts';
+import { msSince, type Stopwatch } from './tcp.ts';
 import { withLimit } from './with-limit.ts';
 
 export type Rung = TlsHandshake['attempts'][number]['rung'];
@@ -74,10 +73,9 @@ export async function attemptHandshake(
   const start = now();
   const tap = new HandshakeTap(socket);
   const late: LateSight = { alert: undefined, certificates: [], cipher: undefined };
-  const end = await withLimit<{ ending: Ending }>({ timeoutMs, signal }, (done) => {
-    const stop = shakeHands(tap, options, late, (ending) => done({ ending }));
-    return stop;
-  });
+  const end = await withLimit<{ ending: Ending }>({ timeoutMs, signal }, (done) =>
+    shakeHands(tap, options, late, (ending) => done({ ending })),
+  );
   socket.destroy();
   if (end === 'aborted') {
     return undefined;
@@ -96,7 +94,7 @@ export async function attemptHandshake(
     certificateRequested: seen.certificateRequested || late.alert === certificateRequired,
     certificates,
     plaintext: seen.plaintext,
-    ms: now() - start,
+    ms: msSince(start, now),
   };
 }
 
@@ -141,17 +139,22 @@ function shakeHands(
     done(isSecure ? 'secure' : endingOf(tap, late.alert));
   });
   secure.on('close', () => done(isSecure ? 'secure' : endingOf(tap, late.alert)));
-  tap.on('plaintext', () => {
-    if (tap.seen.plaintext?.includes(10) === true || tap.ending !== undefined) {
-      done('plaintext');
-    } else {
-      timers.push(setTimeout(() => done('plaintext'), plaintextGraceMs));
-    }
-  });
+  watchPlaintext(tap, timers, () => done('plaintext'));
   return () => {
     timers.forEach(clearTimeout);
     secure.destroy();
   };
+}
+
+/** Done with the first line, with as much as is kept, or when the rest of the line does not come. */
+function watchPlaintext(tap: HandshakeTap, timers: NodeJS.Timeout[], done: () => void): void {
+  tap.once('plaintext', () => timers.push(setTimeout(done, plaintextGraceMs)));
+  tap.on('plaintext', () => {
+    const { plaintext } = tap.seen;
+    if (plaintext?.includes('\n') === true || plaintext?.length === maxPlaintextBytes) {
+      done();
+    }
+  });
 }
 
 function endingOf(tap: HandshakeTap, lateAlert: number | undefined): Ending {
@@ -161,7 +164,8 @@ function endingOf(tap: HandshakeTap, lateAlert: number | undefined): Ending {
   if (tap.seen.alert?.isFatal === true || lateAlert !== undefined) {
     return 'alert';
   }
-  return tap.ending ?? 'local';
+  // After a goodbye our own TLS layer gives up before the connection ends.
+  return tap.ending ?? (tap.seen.saidGoodbye ? 'closed' : 'local');
 }
 
 /** See `outcome` of the fact tlsHandshake for what the names mean. */

@@ -15,6 +15,8 @@ export interface Seen {
   certificateRequested: boolean;
   /** The last alert in the clear, other than close_notify. */
   alert: { readonly number: number; readonly isFatal: boolean } | undefined;
+  /** A close_notify alert: the peer ends the connection in the polite way. */
+  saidGoodbye: boolean;
   /** The first bytes, when they are not TLS; at most 512. */
   plaintext: Buffer | undefined;
   /** The peer sent more than a handshake may hold; the rest was not looked at. */
@@ -47,6 +49,7 @@ export function createHandshakeReader(): { readonly seen: Seen; read(chunk: Buff
     certificates: undefined,
     certificateRequested: false,
     alert: undefined,
+    saidGoodbye: false,
     plaintext: undefined,
     overflowed: false,
   };
@@ -113,7 +116,9 @@ function looksLikeTls(header: Buffer, filled: number): boolean {
 }
 
 function noteAlert(seen: Seen, [level, number]: readonly number[]): void {
-  if (number !== undefined && number !== 0) {
+  if (number === 0) {
+    seen.saidGoodbye = true;
+  } else if (number !== undefined) {
     seen.alert = { number, isFatal: level === 2 };
   }
 }

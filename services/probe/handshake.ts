@@ -7,7 +7,7 @@ import {
   type Rung,
 } from './handshake-attempt.ts';
 import { attemptPauseMs, handshakeTimeoutMs, maxAttempts, maxPlaintextLength } from './limits.ts';
-import type { Connection, Stopwatch } from './tcp.ts';
+import { msSince, type Connection, type Stopwatch } from './tcp.ts';
 import { cleanText } from './text.ts';
 import { pause } from './with-limit.ts';
 
@@ -80,7 +80,7 @@ export function createHandshaker({
         connection = await options.reconnect(leftMs());
       }
     }
-    return options.signal?.aborted === true ? undefined : summarize(attempts, now() - start);
+    return options.signal?.aborted === true ? undefined : summarize(attempts, msSince(start, now));
   };
 }
 

@@ -44,7 +44,10 @@ export async function fetchIssuer(url: string, options: FetchOptions): Promise<I
   const { timeoutMs = issuerFetchTimeoutMs } = options;
   const controller = new AbortController();
   const end = await withLimit<IssuerFetch>({ timeoutMs, signal: options.signal }, (done) => {
-    void fetchWithin(url, { ...options, signal: controller.signal }).then(done);
+    // A stranger's URL must not end the process, whatever it makes the HTTP client throw.
+    fetchWithin(url, { ...options, signal: controller.signal }).then(done, () =>
+      done({ result: 'no-answer' }),
+    );
     return () => controller.abort();
   });
   return end === 'late' || end === 'aborted' ? { result: 'timeout' } : end;

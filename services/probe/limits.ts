@@ -21,6 +21,8 @@ export const maxPlaintextBytes = 512;
 export const maxPlaintextLength = 64;
 /** TLS connections to one address at the same time. */
 export const maxTlsPerAddress = 1;
+/** A handshake together with the wait for its turn; two silent ones before it fit in. */
+export const turnTimeoutMs = 6_000;
 
 /** Certificates of one chain that are looked at. */
 export const maxCertificates = 10;
@@ -44,6 +46,9 @@ export const maxUrlLength = 500;
 export const maxPathLength = 12;
 /** Signatures that are verified for one chain, so that many certificates of one name cost little. */
 export const maxSignatureChecks = 40;
+
+/** Chains that are remembered after they were read. */
+export const maxRememberedChains = 100;
 
 /** One fetch of an issuer's certificate, from the lookup of the host to the last byte. */
 export const issuerFetchTimeoutMs = 2_000;

@@ -3,12 +3,13 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import type { Evidence } from '../model/evidence.ts';
 import type { CertificateChain, TcpConnect, TlsHandshake } from '../model/facts.ts';
 import type { AddressGuard } from './address-guard.ts';
-import { judgeChain, type ChainTools } from './certificate-chain.ts';
+import { createChainReader, judgeChain } from './certificate-chain.ts';
 import { createHandshaker, type HandshakeResult } from './handshake.ts';
 import { fetchIssuer, type Lookup } from './issuer-fetch.ts';
-import { maxTlsPerAddress } from './limits.ts';
+import { maxTlsPerAddress, turnTimeoutMs } from './limits.ts';
 import { clock, connectTcp, type Connection, type Dial, type Stopwatch } from './tcp.ts';
 import { createTrustStore } from './trust.ts';
+import { withLimit } from './with-limit.ts';
 
 /** What a prober works with. */
 export interface ProberOptions {
@@ -42,33 +43,40 @@ export interface Prober {
    * the result holds what was seen until then; a connection that was not answered yet is `failed`.
    */
   probe(target: ProbeTarget, options?: { signal?: AbortSignal | undefined }): Promise<ProbeResult>;
+  /** Does now what the first probe would take about 20 ms for: parsing the trusted roots. */
+  prepare(): void;
 }
 
 /**
- * Makes a prober. It keeps the roots and one TLS connection at a time per address, so make one for the whole process. The first handshake uses the connection of the TCP probe: one round trip less.
+ * Makes a prober. It keeps the roots, the last chains and one TLS connection at a time per address, so make one for the whole process. The first handshake uses the connection of the TCP probe: one round trip less.
  */
 export function createProber(options: ProberOptions): Prober {
   const { guard, lookup, extraCas = [], dial, now = clock } = options;
   const shakeHands = createHandshaker({ now });
   const inTurn = createTurns();
-  const tools: Omit<ChainTools, 'fetchIssuer'> = {
-    store: createTrustStore({ extraCas }),
-    now,
-  };
+  const store = createTrustStore({ extraCas });
+  const readChain = createChainReader(store);
 
   async function shake(
     target: ProbeTarget,
     first: Exclude<Connection, { state: 'closed' }>,
     signal: AbortSignal | undefined,
   ): Promise<HandshakeResult | undefined> {
+    const { host } = target;
     const reconnect = (timeoutMs: number): Promise<Connection> =>
       connectTcp(target, { guard, dial, timeoutMs, signal, now });
-    return inTurn(target.address, () =>
-      shakeHands({ host: target.host, first, reconnect, signal }),
+    const shaken = await inTurn(target.address, signal, () =>
+      shakeHands({ host, first, reconnect, signal }),
     );
+    if (first.state === 'open') {
+      // It is open still when its turn never came.
+      first.socket.destroy();
+    }
+    return shaken;
   }
 
   return {
+    prepare: () => store.prepare(),
     async probe({ host, from, address, port }, { signal } = {}) {
       const target = { host, from, address, port };
       const connection = await connectTcp(target, { guard, dial, signal, now });
@@ -82,7 +90,9 @@ export function createProber(options: ProberOptions): Prober {
       }
       const tls = { ...target, ...shaken.handshake };
       const judged = await judgeChain(shaken.certificates, {
-        ...tools,
+        readChain,
+        store,
+        now,
         fetchIssuer: (url) => fetchIssuer(url, { guard, lookup, dial, signal }),
       });
       const chain = judged && { ...target, ...judged };
@@ -91,19 +101,36 @@ export function createProber(options: ProberOptions): Prober {
   };
 }
 
-/** Lets work on one address run one after the other. */
-function createTurns(): <T>(address: string, work: () => Promise<T>) => Promise<T> {
+type InTurn = <T extends object>(
+  address: string,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T | undefined>,
+) => Promise<T | undefined>;
+
+/**
+ * Lets work on one address run one after the other. Gives undefined when work gives that, when the signal fires, or when
+ * wait and work take longer than 6 s; work that has not begun then never does.
+ */
+function createTurns(): InTurn {
   const limits = new Map<string, LimitFunction>();
-  return async (address, work) => {
+  return async (address, signal, work) => {
     const limit = limits.get(address) ?? pLimit(maxTlsPerAddress);
     limits.set(address, limit);
-    try {
-      return await limit(work);
-    } finally {
-      if (limit.activeCount + limit.pendingCount === 0) {
-        limits.delete(address);
-      }
+    let isGivenUp = false;
+    const turn = limit(async () => ({ result: isGivenUp ? undefined : await work() }));
+    const end = await withLimit<Awaited<typeof turn>>(
+      { timeoutMs: turnTimeoutMs, signal },
+      (done) => {
+        void turn.then(done);
+        return () => {
+          isGivenUp = true;
+        };
+      },
+    );
+    if (limit.activeCount + limit.pendingCount === 0) {
+      limits.delete(address);
     }
+    return typeof end === 'object' ? end.result : undefined;
   };
 }
 

@@ -72,7 +72,7 @@ export async function openSocket(
   const end = await withLimit<Socket | NodeJS.ErrnoException>({ timeoutMs, signal }, (done) =>
     startConnecting(route, done),
   );
-  const ms = now() - start;
+  const ms = msSince(start, now);
   if (end === 'late') {
     return { state: 'closed', result: 'timeout', ms };
   }
@@ -86,6 +86,11 @@ export async function openSocket(
   return end.code === 'ECONNRESET'
     ? { state: 'reset', ms }
     : { state: 'closed', result: resultOf(end.code, isIPv6(endpoint.address)), ms };
+}
+
+/** Milliseconds since an earlier reading of the clock, to a tenth. */
+export function msSince(start: number, now: Stopwatch): number {
+  return Math.round((now() - start) * 10) / 10;
 }
 
 /** `performance.now`, looked up at each call so that fake clocks work. */

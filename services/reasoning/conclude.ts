@@ -2,6 +2,7 @@ import { checks } from '../checks/all.ts';
 import { runChecks, type CheckRun } from '../checks/run.ts';
 import { fixOf, sideOf } from '../fixes/fix-of.ts';
 import type { FixCase } from '../fixes/recipes.ts';
+import { rowOf } from '../model/catalog.ts';
 import type { Domain } from '../model/domain.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
@@ -9,6 +10,7 @@ import { cloudOf, mailCloudOf } from '../model/known-hosts.ts';
 import { labelsBelow } from '../model/names.ts';
 import type {
   FederationType,
+  Picture,
   Platform,
   Report,
   ReportedFinding,
@@ -18,7 +20,7 @@ import { decideDirection } from './directions.ts';
 import { effectsOf, severityOf, type Situation } from './effects.ts';
 import { masksOf } from './masks.ts';
 import { hiddenEdgeOf, pictureOf } from './picture.ts';
-import { hintsAtTenant, teamsCloudOf } from './platform.ts';
+import { hintsAtTenant, mayHideTenant, teamsCloudOf } from './platform.ts';
 import { listUnchecked } from './unchecked.ts';
 
 const rank = { blocks: 0, risks: 1, notes: 2 } as const;
@@ -43,10 +45,14 @@ export function conclude(
 ): Report {
   const { question, facts, vantage, at } = saved;
   const runs = runBoth(saved);
-  const findings = [...runs.theirs.findings, ...(runs.ours?.findings ?? [])];
+  const teams = teamsOf(saved);
+  const findings = [...runs.theirs.findings, ...(runs.ours?.findings ?? [])].filter(
+    // Between two Teams tenants of one cloud nobody walks that path.
+    ({ code }) => !(teams.native && rowOf(code).applies === 'path'),
+  );
   const masks = masksOf(findings);
   const causes = findings.filter((finding) => (masks.get(finding) ?? []).length === 0);
-  const situation = situationOf(saved, ourDomains, causes);
+  const situation = situationOf(saved, ourDomains, causes, teams);
   const parties = { theirs: facts.theirs, ours: facts.ours };
   const reported = findings
     .map((finding) => reportFinding(finding, masks.get(finding) ?? [], saved, situation))
@@ -91,30 +97,49 @@ function runBoth({ question, facts, at }: SavedFacts): Runs {
   };
 }
 
+interface Teams {
+  /** Ours, when it is known. */
+  readonly platform: Platform | undefined;
+  /** Both are known Teams tenants of one cloud. */
+  readonly native: boolean;
+}
+
+function teamsOf({ question, facts }: SavedFacts): Teams {
+  const ourCloud = teamsCloudOf(facts.ours);
+  const theirCloud = teamsCloudOf(facts.theirs);
+  const platform = question.platform ?? (ourCloud === undefined ? undefined : 'teams');
+  // A Teams tenant of which nothing else is known lives in the worldwide cloud, as nearly all do.
+  const native =
+    platform === 'teams' && theirCloud !== undefined && theirCloud === (ourCloud ?? 'worldwide');
+  return { platform, native };
+}
+
 function situationOf(
-  saved: SavedFacts,
+  { question, facts }: SavedFacts,
   ourDomains: readonly string[],
   causes: readonly Finding[],
+  { platform, native }: Teams,
 ): Situation {
-  const { question, facts } = saved;
   const own = question.our === undefined ? ourDomains : [question.our, ...ourDomains];
-  const ourCloud = teamsCloudOf(facts.ours);
-  const platform: Platform | undefined =
-    question.platform ?? (ourCloud === undefined ? undefined : 'teams');
-  const theirCloud = teamsCloudOf(facts.theirs);
   const about = (party: Party) => causes.filter((finding) => finding.about === party);
+  const theirs = pictureOf(question.their, facts.theirs, about('theirs'));
+  const ours =
+    question.our === undefined ? undefined : pictureOf(question.our, facts.ours, about('ours'));
   return {
     sameDomain: own.includes(question.their),
-    // A Teams tenant of which nothing else is known lives in the worldwide cloud, as nearly all do.
-    nativeTeams:
-      platform === 'teams' && theirCloud !== undefined && theirCloud === (ourCloud ?? 'worldwide'),
+    nativeTeams: native,
     platform,
-    pictures: {
-      theirs: pictureOf(question.their, facts.theirs, about('theirs')),
-      ours:
-        question.our === undefined ? undefined : pictureOf(question.our, facts.ours, about('ours')),
+    pictures: { theirs, ours },
+    mayBeTenant: {
+      theirs: mayBeTenant(theirs, facts.theirs),
+      ours: mayBeTenant(ours, facts.ours),
     },
   };
+}
+
+function mayBeTenant(picture: Picture | undefined, facts: PartyFacts): boolean {
+  const showsNothing = picture === 'NONE' || picture === 'XMPP';
+  return picture === 'TEAMS-NOSRV' || (showsNothing && mayHideTenant(facts));
 }
 
 function reportFinding(

@@ -1,5 +1,5 @@
 import { rowOf, type Effect } from '../model/catalog.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Party } from '../model/finding.ts';
 import type { Picture, Platform, Severity } from '../model/report.ts';
 
 /** What the whole case says about whether a finding matters. */
@@ -11,6 +11,8 @@ export interface Situation {
   /** Our platform, when it is known. */
   readonly platform: Platform | undefined;
   readonly pictures: { readonly theirs: Picture; readonly ours: Picture | undefined };
+  /** Publishes no record, and is or may be a Teams tenant, which needs none among its own kind. */
+  readonly mayBeTenant: Readonly<Record<Party, boolean>>;
 }
 
 export interface Effects {
@@ -25,10 +27,11 @@ export function effectsOf(finding: Finding, situation: Situation): Effects {
   const { to, from, applies } = rowOf(finding.code);
   const usesRoute = applies === 'srv-used' || applies === 'path';
   if (usesRoute && (situation.nativeTeams || situation.sameDomain)) return none;
-  const uncertain = applies === 'srv-used' && mayBeNativeTeams(finding, situation);
-  return finding.scope === 'all' && !uncertain
-    ? { to, from }
-    : { to: soften(to), from: soften(from) };
+  const isCertain =
+    finding.scope === 'all' &&
+    !(applies === 'srv-used' && mayBeNativeTeams(finding, situation)) &&
+    !(applies === 'path' && isRouteUnknown(finding, situation));
+  return isCertain ? { to, from } : { to: soften(to), from: soften(from) };
 }
 
 /** blocks if either blocks, else risks if either risks, else notes. */
@@ -48,11 +51,18 @@ export function effectOn(
 }
 
 /** A party without record but with signs of Microsoft 365 needs none, if the other side is a Teams tenant too. */
-function mayBeNativeTeams({ about }: Finding, { pictures, platform }: Situation): boolean {
-  if (about === 'theirs') {
-    return pictures.theirs === 'TEAMS-NOSRV' && platform !== 'onprem' && platform !== 'hybrid';
-  }
-  return pictures.ours === 'TEAMS-NOSRV' && !pictures.theirs.startsWith('EDGE');
+function mayBeNativeTeams(
+  { about }: Finding,
+  { pictures, platform, mayBeTenant }: Situation,
+): boolean {
+  if (platform === 'onprem' || platform === 'hybrid') return false;
+  if (about === 'theirs') return mayBeTenant.theirs;
+  return mayBeTenant.ours && !pictures.theirs.startsWith('EDGE');
+}
+
+/** Facts of a path whose record nobody could see: whether messages take it is not known. */
+function isRouteUnknown({ about }: Finding, { pictures }: Situation): boolean {
+  return (about === 'ours' ? pictures.ours : pictures.theirs) === 'DNS-FAIL';
 }
 
 function soften(effect: Effect): Effect {

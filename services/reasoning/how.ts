@@ -23,6 +23,8 @@ export function howToSee(
       return { command: lookUpCommand(domain, 'SOA') };
     case 'clientRecords':
       return { command: lookUpCommand(`lyncdiscover.${domain}`, 'A') };
+    case 'xmppSrv':
+      return { command: lookUpCommand(`_xmpp-server._tcp.${domain}`, 'SRV') };
     case 'm365Records':
       return { command: lookUpCommand(domain, 'MX') };
     default:

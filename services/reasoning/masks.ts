@@ -22,9 +22,14 @@ function explains(cause: Finding, consequence: Finding): boolean {
       ? (['theirs', mask.slice('theirs:'.length)] as const)
       : ([cause.about, mask] as const);
     return (
-      code === consequence.code && consequence.about === party && sameThing(cause, consequence)
+      code === consequence.code && isAbout(consequence, party) && sameThing(cause, consequence)
     );
   });
+}
+
+/** What is about neither party was still seen while looking at one: the host that both name tells which. */
+function isAbout({ about }: Finding, party: Finding['about']): boolean {
+  return about === party || about === 'neither';
 }
 
 function sameThing(one: Finding, other: Finding): boolean {

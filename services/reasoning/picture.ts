@@ -35,7 +35,8 @@ function pictureWithoutRecord(facts: PartyFacts): Picture {
   if (recordGone && apexSoa.known && apexSoa.value.outcome === 'no-such-name') return 'NO-DOMAIN';
   if (hasHiddenEdge(facts)) return 'EDGE-HIDDEN';
   if (teamsCloudOf(facts) !== undefined || hintsAtTenant(facts)) return 'TEAMS-NOSRV';
-  return xmppSrv.known && xmppSrv.value.records.length > 0 ? 'XMPP' : 'NONE';
+  const offersXmpp = xmppSrv.known && xmppSrv.value.records.some(({ target }) => target !== '.');
+  return offersXmpp ? 'XMPP' : 'NONE';
 }
 
 /** No record, but `sip.` or `sipfed.` of the domain shows a certificate with its name on the port of federation. */
@@ -75,14 +76,15 @@ function pictureOfEdge(
     return 'BAD-DNS';
   const broken = [...codes].some((code) => isPathCode(code) && rowOf(code).to === 'blocks');
   if (broken) return 'EDGE-BROKEN';
-  if (
-    facts.targetAddresses.known &&
-    facts.targetAddresses.value.every(({ outcome }) => outcome === 'unknown')
-  ) {
-    return 'DNS-FAIL';
-  }
+  if (!isAddressAnswered(facts)) return 'DNS-FAIL';
   if (viewOfRoute(facts) !== 'seen') return 'EDGE-UNSEEN';
   return records.some(({ port }) => port === federationPort) ? 'EDGE-OK' : 'EDGE-BROKEN';
+}
+
+function isAddressAnswered({ targetAddresses }: PartyFacts): boolean {
+  return (
+    targetAddresses.known && targetAddresses.value.some(({ outcome }) => outcome !== 'unknown')
+  );
 }
 
 function isPathCode(code: string): boolean {

@@ -7,9 +7,9 @@ import { cloudOf, mailCloudOf, type Cloud } from '../model/known-hosts.ts';
  * Microsoft, and none of them leads to an own Edge. Source: DESIGN.md, section 6, "Our platform".
  */
 export function teamsCloudOf(facts: PartyFacts): Cloud | undefined {
-  const targets = facts.federationSrv.known
-    ? facts.federationSrv.value.records.map(({ target }) => target)
-    : [];
+  // A record that nobody could see may name an own Edge.
+  if (!facts.federationSrv.known) return undefined;
+  const targets = facts.federationSrv.value.records.map(({ target }) => target);
   const names = facts.clientRecords.known
     ? [facts.clientRecords.value.sip, facts.clientRecords.value.lyncdiscover]
     : [];
@@ -32,6 +32,14 @@ export function hintsAtTenant(facts: PartyFacts): boolean {
     txt.texts.some((text) => /^MS=ms\d+$/iu.test(text)) ||
     enterpriseregistration.aliases.some((alias) => alias.endsWith('.windows.net'))
   );
+}
+
+/** Whether signs of a tenant may still be found: some were asked for, and nobody answered. */
+export function mayHideTenant(facts: PartyFacts): boolean {
+  const { clientRecords, m365Records, wildcardProbe } = facts;
+  if (!clientRecords.known || !m365Records.known) return true;
+  const { sip, lyncdiscover } = clientRecords.value;
+  return !wildcardProbe.known && [sip, lyncdiscover].some(leadsToMicrosoft);
 }
 
 function isOwnHost(name: NameAnswer): boolean {

@@ -11,11 +11,14 @@ const shownCertificate = new Set(['completed', 'certificate-then-refused']);
 
 export function viewOfRoute({
   federationSrv,
+  targetAddresses,
+  tcpConnect,
   tlsHandshake,
   certificateChain,
 }: PartyFacts): RouteView {
   if (!federationSrv.known) return 'unknown';
   if (!federationSrv.value.records.some(({ target }) => target !== '.')) return 'no-record';
+  if (!targetAddresses.known || !tcpConnect.known) return 'unseen';
   if (!tlsHandshake.known || !certificateChain.known) return 'unseen';
   const shown = recorded(tlsHandshake.value).some(({ outcome }) => shownCertificate.has(outcome));
   return shown ? 'seen' : 'unseen';

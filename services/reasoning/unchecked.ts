@@ -29,7 +29,8 @@ export function listUnchecked(
   const list: Unchecked[] = situation.nativeTeams
     ? []
     : [...skippedOf('theirs', question.their, runs.theirs, saved)];
-  if (situation.pictures.theirs === 'TEAMS-NOSRV' && situation.platform === undefined) {
+  const isOpenQuestion = situation.platform === undefined && !situation.sameDomain;
+  if (situation.mayBeTenant.theirs && isOpenQuestion) {
     list.push({ check: 'our-platform', missing: ['platform'], how: { code: 'teams-or-servers' } });
   }
   list.push(ourSettings(situation));
@@ -55,7 +56,10 @@ function skippedOf(
   const context = { party, domain: domain as Domain, at: new Date(at) };
   return skipped.map(({ check, missing }) => ({
     check: check.id,
-    missing: missing.map((name) => (party === 'ours' ? `ours.${name}` : name)),
+    // The control is a fact about the place we look from, not about a party.
+    missing: missing.map((name) =>
+      party === 'ours' && name !== 'controlConnect' ? `ours.${name}` : name,
+    ),
     how: howToSee(missing, facts[party], context),
   }));
 }

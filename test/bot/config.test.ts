@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readConfig } from '../../bot/config.ts';
+import { UsageError } from '../../bot/usage-error.ts';
+import { createSpeaker } from '../../locales/say.ts';
+
+describe('the environment', () => {
+  it('may be empty: everything has a default', () => {
+    assert.deepEqual(readConfig({}), {
+      port: 3978,
+      host: '127.0.0.1',
+      resolvers: [],
+      allowNet: [],
+      controlHosts: ['sipfed.online.lync.com'],
+      trustedCa: [],
+      ourDomains: [],
+      platform: undefined,
+      hasAppId: false,
+    });
+  });
+
+  it('is read with every variable', () => {
+    const config = readConfig({
+      PORT: '8080',
+      HOST: '::1',
+      DNS_RESOLVERS: '192.0.2.53, [2001:db8::53]:5353',
+      PROBE_ALLOW: '10.1.0.0/16,192.168.7.7',
+      CONTROL_HOSTS: 'sipfed.online.lync.com,sip.contoso.com',
+      TRUSTED_CA: 'a.pem,b.pem',
+      OUR_DOMAINS: 'Fabrikam.com, fabrikam.de',
+      OUR_PLATFORM: 'hybrid',
+      MicrosoftAppId: 'some-id',
+    });
+    assert.deepEqual(config, {
+      port: 8080,
+      host: '::1',
+      resolvers: ['192.0.2.53:53', '[2001:db8::53]:5353'],
+      allowNet: ['10.1.0.0/16', '192.168.7.7'],
+      controlHosts: ['sipfed.online.lync.com', 'sip.contoso.com'],
+      trustedCa: ['a.pem', 'b.pem'],
+      ourDomains: ['fabrikam.com', 'fabrikam.de'],
+      platform: 'hybrid',
+      hasAppId: true,
+    });
+  });
+
+  it('switches the control off with an empty list', () => {
+    assert.deepEqual(readConfig({ CONTROL_HOSTS: '' }).controlHosts, []);
+  });
+
+  it('names every mistake in one message, in both languages', () => {
+    const wrong = {
+      PORT: 'http',
+      HOST: 'everywhere',
+      DNS_RESOLVERS: 'dns.google',
+      PROBE_ALLOW: '0.0.0.0/0',
+      OUR_PLATFORM: 'lotus',
+    };
+    assert.throws(
+      () => readConfig(wrong),
+      (error: unknown) => {
+        assert.ok(error instanceof UsageError);
+        for (const locale of ['en', 'zh-TW'] as const) {
+          const line = error.say(createSpeaker(locale));
+          for (const [name, value] of Object.entries(wrong)) {
+            assert.ok(line.includes(name) && line.includes(value), line);
+          }
+          assert.doesNotMatch(line, /\n/u);
+        }
+        return true;
+      },
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { exitCodeOf } from '../../services/reasoning/exit-code.ts';
+import { askWorld } from '../support/ask-world.ts';
+import { partner, scenesOf, situations } from './scenes.ts';
+
+describe('a partner looked at over real DNS and real TLS', function () {
+  this.timeout(20_000);
+  for (const situation of situations) {
+    const { when, picture, outbound, theirs, causes, masked = [], exit, asked } = situation;
+    it(`${when}: ${picture}, ${causes.join(' + ') || 'nothing to mend'}`, async () => {
+      const report = await askWorld(scenesOf(situation), { their: partner, ...asked });
+      const direction = report.directions.outbound;
+      assert.deepEqual([...direction.causes].sort(), [...causes].sort());
+      assert.equal(direction.status, outbound);
+      assert.equal(direction.sides.theirs, theirs);
+      assert.equal(report.picture, picture);
+      const explained = report.findings
+        .filter(({ maskedBy }) => maskedBy.length > 0)
+        .map(({ code }) => code);
+      assert.deepEqual([...explained].sort(), [...masked].sort());
+      assert.equal(exitCodeOf(report), exit);
+    });
+  }
+});
