@@ -23,7 +23,7 @@ export interface Config {
   readonly hasAppId: boolean;
 }
 
-export const defaultPort = 3978;
+const defaultPort = 3978;
 const defaultHost = '127.0.0.1';
 /** Where federation with Microsoft 365 answers; see DESIGN.md, section 5, "Silence is not proof". */
 export const defaultControlHosts = ['sipfed.online.lync.com'];

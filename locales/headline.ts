@@ -69,7 +69,7 @@ function kindOf({ directions: { outbound, inbound }, picture, type, findings }: 
 }
 
 /** The finding that the verdict rests on: the first cause that blocks, else the first that risks. */
-export function mainCause({ findings, directions }: Report): ReportedFinding | undefined {
+function mainCause({ findings, directions }: Report): ReportedFinding | undefined {
   const codes = new Set([...directions.outbound.causes, ...directions.inbound.causes]);
   return findings.find(({ code, maskedBy }) => maskedBy.length === 0 && codes.has(code));
 }

@@ -4,11 +4,13 @@ import { exchange } from './exchange.ts';
 import type { Exchange, ServerState } from './exchange.ts';
 import { holdDownMs, patienceMs } from './limits.ts';
 import type { RandomInt } from './query.ts';
+import { createStop } from './stop.ts';
+import type { StopSignal } from './stop.ts';
 
 export interface TurnOptions {
   readonly clock: Clock;
   readonly random: RandomInt;
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   /** For all servers together. */
   readonly timeoutMs: number;
 }
@@ -31,13 +33,13 @@ export async function askInTurn(
   question: Question,
   { clock, random, signal, timeoutMs }: TurnOptions,
 ): Promise<Turn> {
-  const stop = new AbortController();
-  const stopAll = () => stop.abort();
+  const stop = createStop();
+  const stopAll = () => stop.stop();
   signal.addEventListener('abort', stopAll);
   const cancelDeadline = clock.after(timeoutMs, stopAll);
   const shareMs = Math.min(patienceMs, timeoutMs / servers.length);
   const ask = async (state: ServerState) => {
-    const result = await exchange(state, question, { clock, random, signal: stop.signal });
+    const result = await exchange(state, question, { clock, random, signal: stop });
     if (isConclusive(result)) {
       stopAll();
     }
@@ -45,13 +47,13 @@ export async function askInTurn(
   };
   const asked: ReturnType<typeof ask>[] = [];
   for (const state of inOrder(servers, clock.now())) {
-    if (signal.aborted || stop.signal.aborted) {
+    if (signal.aborted || stop.aborted) {
       break;
     }
     const asking = ask(state);
     asked.push(asking);
     const result = await waitAtMost(shareMs, asking, clock);
-    noteSilence(state, result, stop.signal, clock.now());
+    noteSilence(state, result, stop, clock.now());
   }
   const results = await Promise.all(asked);
   cancelDeadline();
@@ -92,7 +94,7 @@ async function waitAtMost<T>(
 function noteSilence(
   state: ServerState,
   result: Exchange | undefined,
-  stop: AbortSignal,
+  stop: StopSignal,
   now: number,
 ): void {
   const isSilent = result === undefined || result.verdict.kind === 'timeout';

@@ -1,14 +1,17 @@
 import type { DnsOutcome } from '../model/evidence.ts';
 import type { Attempt, Question } from './answer.ts';
 import type { Clock } from './clock.ts';
-import { firstTimerMs, maxTimerMs } from './limits.ts';
+import { firstTimerMs, maxTimerMs, tcpOnlyMs } from './limits.ts';
 import { interpret } from './interpret.ts';
 import type { Verdict } from './interpret.ts';
 import { buildQuery } from './query.ts';
 import type { RandomInt } from './query.ts';
 import type { Reply } from './reply.ts';
+import type { StopSignal } from './stop.ts';
 import { askOverTcp } from './tcp.ts';
 import { askOverUdp } from './udp.ts';
+import { createUdpSockets } from './udp-sockets.ts';
+import type { UdpSockets } from './udp-sockets.ts';
 
 const formatError = 1;
 const notImplemented = 4;
@@ -17,22 +20,35 @@ const badVersion = 16;
 /** What is remembered about a server from one question to the next. */
 export interface ServerState {
   readonly server: string;
+  readonly sockets: UdpSockets;
   /** False once it answered a query only without EDNS. */
   edns: boolean;
   /** Round trips over UDP, smoothed; undefined before the first. */
   smoothedRttMs: number | undefined;
   /** Instant of the clock up to which it is asked after the others, because it kept silent. */
   heldDownUntil: number;
+  /** Instant of its last answer over UDP. */
+  udpAnsweredAt: number;
+  /** Instant up to which it is asked over TCP only, because nothing else got through. */
+  tcpOnlyUntil: number;
 }
 
 export function createServerState(server: string): ServerState {
-  return { server, edns: true, smoothedRttMs: undefined, heldDownUntil: -Infinity };
+  return {
+    server,
+    sockets: createUdpSockets(server),
+    edns: true,
+    smoothedRttMs: undefined,
+    heldDownUntil: -Infinity,
+    udpAnsweredAt: -Infinity,
+    tcpOnlyUntil: -Infinity,
+  };
 }
 
 export interface ExchangeOptions {
   readonly clock: Clock;
   readonly random: RandomInt;
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
 }
 
 /** The word of one server. `timeout` covers silence, refused connections and an aborted wait. */
@@ -44,7 +60,8 @@ export interface Exchange {
 
 /**
  * Asks one server one question: over UDP, and over TCP when the answer is truncated, when UDP stays silent, or when
- * others answer in the server's place. A server that rejects EDNS is asked again without, and remembered when that helps.
+ * others answer in the server's place. A server that answered over TCP only is asked so at once for 60 s, and over UDP
+ * again when that gets no answer. A server that rejects EDNS is asked again without, and remembered when that helps.
  */
 export async function exchange(
   state: ServerState,
@@ -52,7 +69,7 @@ export async function exchange(
   options: ExchangeOptions,
 ): Promise<Exchange> {
   const first = await exchangeOnce(state, question, state.edns, options);
-  if (!state.edns || !first.rejectsEdns) {
+  if (!state.edns || !first.rejectsEdns || options.signal.aborted) {
     return first;
   }
   const plain = await exchangeOnce(state, question, false, options);
@@ -65,36 +82,62 @@ interface OneExchange extends Exchange {
   readonly rejectsEdns: boolean;
 }
 
+/** What one transport gave. */
+interface Reading {
+  readonly reply: Reply;
+  readonly verdict: Exchange['verdict'];
+  readonly attempt: Attempt;
+}
+
 async function exchangeOnce(
   state: ServerState,
   question: Question,
   edns: boolean,
   { clock, random, signal }: ExchangeOptions,
 ): Promise<OneExchange> {
-  const { server } = state;
+  const { server, sockets } = state;
   const query = buildQuery(question, random);
-  const firstWaitMs = chooseFirstWait(state);
+  const startedAt = clock.now();
   const read = async (transport: Attempt['transport'], asking: Promise<Reply>) => {
-    const startedAt = clock.now();
+    const sentAt = clock.now();
     const reply = await asking;
-    const ms = clock.now() - startedAt;
+    const ms = clock.now() - sentAt;
     const verdict = toVerdict(reply, question);
     return { reply, verdict, attempt: { server, transport, outcome: toOutcome(verdict), ms } };
   };
-  const udp = await read('udp', askOverUdp(query, { server, clock, edns, firstWaitMs, signal }));
-  rememberRtt(state, udp.reply, udp.attempt.ms, firstWaitMs);
-  const { verdict, reply } = udp;
-  const isTruncated = reply.kind === 'message' && reply.isTruncated;
-  const isSilent = reply.kind === 'silent' || reply.kind === 'misled';
-  if (signal.aborted || !(isTruncated || isSilent)) {
-    return { verdict, attempts: [udp.attempt], rejectsEdns: isAboutEdns(reply) };
+  const askTcp = () => read('tcp', askOverTcp(query, { server, clock, edns, signal }));
+  if (state.tcpOnlyUntil > startedAt) {
+    const tcp = await askTcp();
+    if (tcp.verdict.kind !== 'timeout' || signal.aborted) {
+      return toExchange([tcp]);
+    }
+    state.tcpOnlyUntil = -Infinity;
   }
-  const tcp = await read('tcp', askOverTcp(query, { server, clock, edns, signal }));
-  return {
-    verdict: isSilent && tcp.verdict.kind === 'timeout' ? verdict : tcp.verdict,
+  const firstWaitMs = chooseFirstWait(state);
+  const options = { sockets, clock, random, edns, firstWaitMs, signal };
+  const udp = await read('udp', askOverUdp(query, options));
+  rememberUdp(state, udp, firstWaitMs, clock.now());
+  const isTruncated = udp.reply.kind === 'message' && udp.reply.isTruncated;
+  const isSilent = udp.reply.kind === 'silent' || udp.reply.kind === 'misled';
+  if (signal.aborted || !(isTruncated || isSilent)) {
+    return toExchange([udp]);
+  }
+  const tcp = await askTcp();
+  if (isTruncated) {
     // A truncated answer is no outcome of its own, silence is.
-    attempts: isTruncated ? [tcp.attempt] : [udp.attempt, tcp.attempt],
-    rejectsEdns: isAboutEdns(tcp.reply),
+    return toExchange([tcp]);
+  }
+  rememberTcp(state, udp, tcp, startedAt, clock.now());
+  return toExchange([udp, tcp]);
+}
+
+/** The last transport has the last word, unless it kept silent. */
+function toExchange(readings: readonly [Reading, ...Reading[]]): OneExchange {
+  const [first, last = first] = readings;
+  return {
+    verdict: last.verdict.kind === 'timeout' ? first.verdict : last.verdict,
+    attempts: readings.map(({ attempt }) => attempt),
+    rejectsEdns: isAboutEdns(last.reply),
   };
 }
 
@@ -128,10 +171,37 @@ function chooseFirstWait({ smoothedRttMs = 0 }: ServerState): number {
   return Math.min(Math.max(firstTimerMs, 2 * smoothedRttMs), maxTimerMs);
 }
 
-/** Answers to repeats are left out: they may belong to either datagram (RFC 6298, section 3). Weights as in its section 2. */
-function rememberRtt(state: ServerState, reply: Reply, ms: number, firstWaitMs: number): void {
-  if (reply.kind === 'message' && ms < firstWaitMs) {
-    const before = state.smoothedRttMs ?? ms;
-    state.smoothedRttMs = before + (ms - before) / 8;
+/**
+ * Round trips: answers to repeats are left out, they may belong to either datagram (RFC 6298, section 3). Weights as in
+ * its section 2.
+ */
+function rememberUdp(
+  state: ServerState,
+  { reply, attempt: { ms } }: Reading,
+  firstWaitMs: number,
+  now: number,
+): void {
+  if (reply.kind === 'message') {
+    state.udpAnsweredAt = now;
+    if (ms < firstWaitMs) {
+      const before = state.smoothedRttMs ?? ms;
+      state.smoothedRttMs = before + (ms - before) / 8;
+    }
+  }
+}
+
+/** Some networks let DNS through over TCP only: without this, every question would wait for three datagrams. */
+function rememberTcp(
+  state: ServerState,
+  udp: Reading,
+  tcp: Reading,
+  startedAt: number,
+  now: number,
+): void {
+  const isUdpDead = udp.reply.kind === 'silent' && state.udpAnsweredAt < startedAt;
+  if (isUdpDead && tcp.reply.kind === 'message') {
+    state.tcpOnlyUntil = now + tcpOnlyMs;
+    // It answers at once from here on.
+    state.heldDownUntil = -Infinity;
   }
 }

@@ -135,7 +135,10 @@ function smallestTtl(ttl: number, records: readonly Rr[]): number {
   return records.reduce((smallest, rr) => Math.min(smallest, rr.ttl), ttl);
 }
 
-function mergeDuplicates(records: readonly Rr[]): Rr[] {
+function mergeDuplicates(records: readonly Rr[]): readonly Rr[] {
+  if (records.length === 1) {
+    return records;
+  }
   const byData = new Map<string, Rr>();
   for (const rr of records) {
     const data = JSON.stringify({ ...rr, ttl: 0 });

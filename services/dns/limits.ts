@@ -26,6 +26,12 @@ export const firstTimerMs = 400;
 export const timerGrowth = 2;
 /** Longest wait between two sends. */
 export const maxTimerMs = 2000;
+/** Sockets to one server that are open at once; each has a port of its own. Our own limit. */
+export const maxUdpSockets = 16;
+/** Questions that one socket has, and the time it is open, before another takes its place with another port. Our own limits. */
+export const maxQuestionsPerSocket = 500;
+export const maxSocketAgeMs = 60_000;
+
 /** Datagrams sent to one server for one question. */
 export const maxSends = 3;
 
@@ -33,6 +39,9 @@ export const maxSends = 3;
 export const tcpTotalMs = 5000;
 /** Longest time without a byte within a TCP exchange. */
 export const tcpIdleMs = 3000;
+
+/** A server whose answers came over TCP only is asked so for so long, and then over UDP again. Our own limit. */
+export const tcpOnlyMs = 60_000;
 
 /** One question with all its servers and repeats, when the caller gives no other. */
 export const defaultTimeoutMs = 5000;

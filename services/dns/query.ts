@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import dnsPacket from 'dns-packet';
 import type { Question } from './answer.ts';
 import { ednsPayloadBytes } from './limits.ts';
+import { typeNumbers } from './rdata.ts';
 
 /** Gives an integer from 0 to `limit` - 1 that nobody can guess. */
 export type RandomInt = (limit: number) => number;
@@ -19,29 +20,24 @@ export interface Query {
 }
 
 const headerBytes = 12;
+const additionalCountAt = 10;
+const optBytes = 11;
 
 /** Builds a query that asks for recursion. The name must come from `toAskableName`: dns-packet's encoder checks nothing. */
-export function buildQuery(question: Question, random: RandomInt): Query {
+export function buildQuery({ name, type }: Question, random: RandomInt): Query {
   const id = random(0x10000);
-  const packet = {
-    type: 'query' as const,
-    id,
-    flags: dnsPacket.RECURSION_DESIRED,
-    questions: [{ name: question.name, type: question.type }],
-  };
-  const plain = dnsPacket.encode({ ...packet });
-  const opt = {
-    type: 'OPT' as const,
-    name: '.',
-    udpPayloadSize: ednsPayloadBytes,
-    extendedRcode: 0,
-    ednsVersion: 0,
-    flags: 0,
-    flag_do: false,
-    options: [],
-  };
-  const withEdns = dnsPacket.encode({ ...packet, additionals: [opt] });
-  return { id, withEdns, plain, question: plain.subarray(headerBytes) };
+  const flags = dnsPacket.RECURSION_DESIRED;
+  const plain = dnsPacket.encode({ type: 'query', id, flags, questions: [{ name, type }] });
+  return { id, withEdns: addEdns(plain), plain, question: plain.subarray(headerBytes) };
+}
+
+/** Adds an OPT record: the root, type 41, our size, version 0, no flags, no options. source: RFC 6891, section 6.1.2. */
+function addEdns(plain: Buffer): Buffer {
+  const query = Buffer.concat([plain, Buffer.alloc(optBytes)]);
+  query.writeUInt16BE(1, additionalCountAt);
+  query.writeUInt16BE(typeNumbers.OPT, plain.length + 1);
+  query.writeUInt16BE(ednsPayloadBytes, plain.length + 3);
+  return query;
 }
 
 /**

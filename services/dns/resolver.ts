@@ -11,6 +11,7 @@ import { systemRandom } from './query.ts';
 import type { RandomInt } from './query.ts';
 import { nameRefused, resolveQuestion } from './resolve-question.ts';
 import { createSingleFlight } from './single-flight.ts';
+import type { StopSignal } from './stop.ts';
 import { parseServer } from './system-resolvers.ts';
 
 export interface ResolverOptions {
@@ -38,11 +39,11 @@ export function createResolver(options: ResolverOptions): Resolver {
   const limit = pLimit(maxInFlight);
   let isClosed = false;
 
-  function look(servers: readonly ServerState[], question: Question, signal: AbortSignal) {
+  function look(servers: readonly ServerState[], question: Question, signal: StopSignal) {
     return limit(() => resolveQuestion(servers, question, { clock, random, signal, timeoutMs }));
   }
 
-  async function lookAndKeep(question: Question, signal: AbortSignal): Promise<Answer> {
+  async function lookAndKeep(question: Question, signal: StopSignal): Promise<Answer> {
     const answer = await look(states, question, signal);
     // An aborted look says nothing about the name.
     if (!signal.aborted) {
@@ -63,7 +64,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       if (kept !== undefined || isClosed) {
         return kept ?? giveUp(asked);
       }
-      const start = (stop: AbortSignal) => lookAndKeep(asked, stop);
+      const start = (stop: StopSignal) => lookAndKeep(asked, stop);
       return flights.join(toKey(asked), start, () => giveUp(asked), signal);
     },
     async askServer(server, question, { signal } = {}) {
@@ -76,7 +77,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       if (isClosed) {
         return giveUp(asked);
       }
-      const start = (stop: AbortSignal) => look([state], asked, stop);
+      const start = (stop: StopSignal) => look([state], asked, stop);
       return flights.join(`${state.server} ${toKey(asked)}`, start, () => giveUp(asked), signal);
     },
     close() {

@@ -1,6 +1,9 @@
+import { createStop } from './stop.ts';
+import type { Stop, StopSignal } from './stop.ts';
+
 interface Flight<T> {
   readonly result: Promise<T>;
-  readonly stop: AbortController;
+  readonly stop: Stop;
   callers: number;
 }
 
@@ -12,7 +15,7 @@ export interface SingleFlight<T> {
    */
   join(
     key: string,
-    start: (signal: AbortSignal) => Promise<T>,
+    start: (signal: StopSignal) => Promise<T>,
     onAbort: () => T,
     signal?: AbortSignal,
   ): Promise<T>;
@@ -23,9 +26,9 @@ export interface SingleFlight<T> {
 export function createSingleFlight<T>(): SingleFlight<T> {
   const flights = new Map<string, Flight<T>>();
 
-  function open(key: string, start: (signal: AbortSignal) => Promise<T>): Flight<T> {
-    const stop = new AbortController();
-    const flight: Flight<T> = { result: start(stop.signal), stop, callers: 0 };
+  function open(key: string, start: (signal: StopSignal) => Promise<T>): Flight<T> {
+    const stop = createStop();
+    const flight: Flight<T> = { result: start(stop), stop, callers: 0 };
     flights.set(key, flight);
     return flight;
   }
@@ -47,7 +50,7 @@ export function createSingleFlight<T>(): SingleFlight<T> {
           flight.callers -= 1;
           if (flight.callers === 0) {
             forget(key, flight);
-            flight.stop.abort();
+            flight.stop.stop();
           }
           resolve(onAbort());
         };
@@ -60,7 +63,7 @@ export function createSingleFlight<T>(): SingleFlight<T> {
       }),
     stopAll() {
       for (const { stop } of flights.values()) {
-        stop.abort();
+        stop.stop();
       }
     },
   };

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import { maxMismatches, tcpIdleMs, tcpTotalMs } from './limits.ts';
 import { answersQuery } from './query.ts';
 import type { Query } from './query.ts';
+import type { StopSignal } from './stop.ts';
 import { splitServer } from './system-resolvers.ts';
 import type { Reply } from './reply.ts';
 import { decodeMessage } from './wire.ts';
@@ -12,7 +13,7 @@ export interface TcpOptions {
   readonly clock: Clock;
   readonly edns: boolean;
   /** Ends the wait as `silent` (or `misled`). */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
 }
 
 /**
@@ -29,14 +30,12 @@ export function askOverTcp(query: Query, options: TcpOptions): Promise<Reply> {
     const stopTotal = clock.after(tcpTotalMs, giveUp);
     let stopIdle = clock.after(tcpIdleMs, giveUp);
 
+    // Later events find the promise resolved and the timers gone.
     function settle(reply: Reply): void {
       stopTotal();
       stopIdle();
       signal.removeEventListener('abort', giveUp);
-      socket
-        .removeAllListeners()
-        .on('error', () => undefined)
-        .destroy();
+      socket.off('data', receive).destroy();
       resolve(reply);
     }
     function stop(kind: 'silent' | 'unreachable'): void {

@@ -1,46 +1,43 @@
-import { createSocket } from 'node:dgram';
-import { isIPv6 } from 'node:net';
 import type { Clock } from './clock.ts';
 import { maxMismatches, maxSends, maxTimerMs, maxUdpAnswerBytes, timerGrowth } from './limits.ts';
-import { answersQuery } from './query.ts';
-import type { Query } from './query.ts';
-import { splitServer } from './system-resolvers.ts';
+import type { Query, RandomInt } from './query.ts';
 import type { Reply } from './reply.ts';
+import type { StopSignal } from './stop.ts';
+import type { UdpSockets } from './udp-sockets.ts';
 import { decodeMessage } from './wire.ts';
 
 export interface UdpOptions {
-  readonly server: string;
+  /** Those of the server that is asked. */
+  readonly sockets: UdpSockets;
   readonly clock: Clock;
+  readonly random: RandomInt;
   readonly edns: boolean;
   /** Wait after the first datagram; each further one waits twice as long, at most 2 s. */
   readonly firstWaitMs: number;
   /** Ends the wait as `silent` (or `misled`). */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
 }
 
 /**
- * Asks one server over UDP, with a socket and so a random port for this question alone, connected to the server:
- * datagrams of anybody else never arrive (RFC 5452, section 9). Sends up to three times, the last time without EDNS.
- * A datagram that answers something else is counted while the wait goes on; with more than eight, it ends as `misled`.
- * The message may be truncated.
+ * Asks one server over UDP. Sends up to three times, the last time without EDNS. A datagram that answers no question of
+ * its socket is counted while the wait goes on; with more than eight, it ends as `misled`. The message may be truncated.
  */
 export function askOverUdp(query: Query, options: UdpOptions): Promise<Reply> {
-  const { server, clock, signal } = options;
-  const { address, port } = splitServer(server);
+  const { sockets, clock, edns, firstWaitMs, signal } = options;
   return new Promise((resolve) => {
-    const socket = createSocket(isIPv6(address) ? 'udp6' : 'udp4');
     let mismatches = 0;
     let sends = 0;
+    let isSettled = false;
     let stopTimer: (() => void) | undefined;
 
     function settle(reply: Reply): void {
-      stopTimer?.();
-      signal.removeEventListener('abort', giveUp);
-      socket
-        .removeAllListeners()
-        .on('error', () => undefined)
-        .close();
-      resolve(reply);
+      if (!isSettled) {
+        isSettled = true;
+        stopTimer?.();
+        signal.removeEventListener('abort', giveUp);
+        line.release();
+        resolve(reply);
+      }
     }
     function giveUp(): void {
       settle({ kind: mismatches > 0 ? 'misled' : 'silent' });
@@ -50,24 +47,22 @@ export function askOverUdp(query: Query, options: UdpOptions): Promise<Reply> {
         giveUp();
         return;
       }
-      const waitMs = Math.min(options.firstWaitMs * timerGrowth ** sends, maxTimerMs);
+      const waitMs = Math.min(firstWaitMs * timerGrowth ** sends, maxTimerMs);
       sends += 1;
-      socket.send(options.edns && sends < maxSends ? query.withEdns : query.plain);
+      line.send(edns && sends < maxSends ? query.withEdns : query.plain);
       stopTimer = clock.after(waitMs, send);
     }
-    function receive(bytes: Buffer): void {
-      if (answersQuery(bytes, query)) {
-        settle(readDatagram(bytes));
-        return;
-      }
+    function receiveOther(): void {
       mismatches += 1;
       if (mismatches > maxMismatches) {
         giveUp();
       }
     }
-    socket.on('message', receive).on('error', () => settle({ kind: 'unreachable' }));
-    socket.connect(port, address, send);
+    const receive = (bytes: Buffer) => settle(readDatagram(bytes));
+    const fail = () => settle({ kind: 'unreachable' });
+    const line = sockets.open({ query, receive, receiveOther, fail }, options);
     signal.addEventListener('abort', giveUp);
+    send();
   });
 }
 

@@ -7,13 +7,11 @@ import { readRecord, toTtl, typeNumbers } from './rdata.ts';
 /** What one DNS response says, checked bound by bound. */
 export interface Message {
   readonly kind: 'message';
-  readonly id: number;
   /** With the upper bits of EDNS, so BADVERS is 16 and BADCOOKIE 23. source: RFC 6891, section 6.1.3. */
   readonly rcode: number;
   readonly isAuthoritative: boolean;
   /** Over UDP such a message has its header and question only; the sections are left empty unread. */
   readonly isTruncated: boolean;
-  readonly recursionAvailable: boolean;
   /** Absent in some error responses. */
   readonly question:
     { readonly name: string; readonly type: number; readonly class: number } | undefined;
@@ -83,15 +81,13 @@ function walkMessage(message: Buffer, transport: 'udp' | 'tcp'): Message {
     // Nothing is taken from the additional records: they are not the server's to vouch for (RFC 2181, section 5.4.1).
     readSection(walk, header.additionals, true);
   }
-  const { id, isAuthoritative, isTruncated, recursionAvailable } = header;
+  const { isAuthoritative, isTruncated } = header;
   const rcode = ((walk.extendedRcode ?? 0) << 4) | header.rcode;
   return {
     kind: 'message',
-    id,
     rcode,
     isAuthoritative,
     isTruncated,
-    recursionAvailable,
     question,
     answers,
     authorities,
@@ -118,10 +114,8 @@ function readHeader(message: Buffer) {
     throw new WireFault('question-count');
   }
   return {
-    id: message.readUInt16BE(0),
     isAuthoritative: (flags & 0x0400) !== 0,
     isTruncated: (flags & 0x0200) !== 0,
-    recursionAvailable: (flags & 0x0080) !== 0,
     rcode: flags & 0x000f,
     questions,
     answers: message.readUInt16BE(6),

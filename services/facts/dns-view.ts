@@ -24,6 +24,11 @@ export function addressesOf(answer: Answer): readonly string[] {
   return recordsOf(answer).flatMap((record) => ('address' in record ? [record.address] : []));
 }
 
+/** Milliseconds to a tenth: what lies below is the noise of the machine. */
+export function tenths(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}
+
 /** The answer as evidence: aliases first, then the records, as nslookup shows them. */
 export function evidenceOf(answer: Answer): Evidence {
   const { question, server, ms } = answer;
@@ -36,7 +41,7 @@ export function evidenceOf(answer: Answer): Evidence {
     server,
     outcome: answer.kind,
     answer: shown,
-    ms,
+    ms: tenths(ms),
   };
 }
 

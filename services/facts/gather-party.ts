@@ -41,6 +41,8 @@ export interface GatherTools {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
+/** The first questions have left by then. */
+const prepareAfterMs = 3;
 /** Waiting for what decides nothing (sign-in and mail records, the wildcard), once the deciding facts are known. */
 export const extrasGraceMs = 1_000;
 
@@ -65,6 +67,11 @@ export async function gatherParty(
   const record = ask({ name: federationRecordOf(domain), type: 'SRV' });
   for (const host of [`sip.${domain}`, `sipfed.${domain}`, clouds.worldwide.federation])
     void lookUpAhead(ask, host);
+
+  // The roots are parsed while the first answers are under way, once the questions have really left.
+  void tools.wait(prepareAfterMs, signal).then(() => {
+    tools.prober.prepare();
+  });
 
   const late = new AbortController();
   const extraSignal = AbortSignal.any([signal, late.signal]);

@@ -33,7 +33,7 @@ export async function gatherFacts(
 }
 
 /** The facts of a party that nobody named. */
-export function notAsked(): PartyFacts {
+function notAsked(): PartyFacts {
   const unknown = { known: false, why: 'not-asked' } as const;
   // Every name of the same table that the type is made of.
   return Object.fromEntries(

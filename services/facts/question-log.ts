@@ -1,5 +1,6 @@
 import type { Answer, Question, Resolver } from '../dns/answer.ts';
 import type { Exchange } from '../model/facts.ts';
+import { tenths } from './dns-view.ts';
 
 /** A resolver that remembers what became of every question, for the fact `dnsExchanges`. */
 export interface QuestionLog {
@@ -23,7 +24,7 @@ export function createQuestionLog(resolver: Resolver): QuestionLog {
         type,
         server,
         outcome,
-        ms,
+        ms: tenths(ms),
         purpose,
       })),
     );

@@ -39,7 +39,8 @@ export interface RefusedDomain {
 /** Longest text that is looked at; an address with a long display name still fits. */
 export const maxTypedLength = 1_000;
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Zero-width characters, joiners, fillers, bidi marks and other format characters. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 // eslint-disable-next-line no-control-regex -- finding them is the purpose
 const controls = /[\u0000-\u001f\u007f-\u009f]/u;
 const surrounding =
@@ -57,7 +58,7 @@ export function parseDomain(text: string): ReadDomain | RefusedDomain {
   const refuse = (why: DomainRefusal): RefusedDomain => ({
     ok: false,
     why,
-    typed: typed.slice(0, 60),
+    typed: cut(typed, 60),
   });
   if (text.length > maxTypedLength) return refuse('too-long');
   const trimmed = text.trim();
@@ -72,7 +73,7 @@ export function parseDomain(text: string): ReadDomain | RefusedDomain {
     ok: true,
     domain: ascii as Domain,
     unicode: tr46.toUnicode(ascii).domain,
-    typed: typed.slice(0, 200),
+    typed: cut(typed, 200),
     rewritten: trimmed.toLowerCase().replace(/\.$/u, '') !== ascii,
     mixedScript: tr46.toUnicode(ascii).domain.split('.').some(mixesScripts),
   };
@@ -81,9 +82,15 @@ export function parseDomain(text: string): ReadDomain | RefusedDomain {
 function forDisplay(text: string): string {
   return text
     .slice(0, 400)
-    .replace(new RegExp(controls.source, 'gu'), ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(invisible, '')
+    .replace(/\p{Cs}/gu, '')
     .trim();
+}
+
+/** At most that many UTF-16 units, and never half a character. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/\p{Cs}$/u, '');
 }
 
 /** `Bob <bob@contoso.com>` names its address between the brackets. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One DNS question, who was asked, and what came back, as a reader would see it in nslookup. */
-export const dnsEvidence = z.object({
+const dnsEvidence = z.object({
   kind: z.literal('dns'),
   name: z.string(),
   type: z.string(),
@@ -22,7 +22,7 @@ export const dnsEvidence = z.object({
 });
 
 /** One connection attempt. `result` is the name of the outcome in the fact that it belongs to. */
-export const connectionEvidence = z.object({
+const connectionEvidence = z.object({
   kind: z.enum(['tcp', 'tls']),
   address: z.string(),
   port: z.number(),
@@ -30,7 +30,7 @@ export const connectionEvidence = z.object({
   ms: z.number(),
 });
 
-export const certificateEvidence = z.object({
+const certificateEvidence = z.object({
   kind: z.literal('certificate'),
   sha256: z.string(),
   subject: z.string(),

@@ -6,7 +6,7 @@ import { evidenceSchema } from './evidence.ts';
  * though it would matter. `skipped`: the question does not arise (wrong record names, when the right one is there).
  * `not-pasted`: only people of that organisation can tell.
  */
-export const unknownReason = z.enum([
+const unknownReason = z.enum([
   'timeout',
   'refused',
   'failed',
@@ -215,7 +215,7 @@ const tlsHandshake = z.object({
   ms: z.number(),
 });
 
-export const certificateSchema = z.object({
+const certificateSchema = z.object({
   sha256: z.string(),
   /** Distinguished name, cleaned and cut to 200 characters. */
   subject: z.string(),
@@ -297,7 +297,7 @@ const controlConnect = z.object({
 });
 
 /** Facts about the place we look from. */
-export const vantageFacts = { controlConnect } as const;
+const vantageFacts = { controlConnect } as const;
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 type FactsOf<S extends Shape> = { readonly [N in keyof S]: Fact<z.infer<S[N]>> };

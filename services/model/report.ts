@@ -6,7 +6,7 @@ import type { Finding, Party } from './finding.ts';
 
 const code = z.enum(Object.keys(catalog) as [FindingCode, ...FindingCode[]]);
 
-export const statusSchema = z.enum(['works', 'at-risk', 'blocked', 'cannot-tell']);
+const statusSchema = z.enum(['works', 'at-risk', 'blocked', 'cannot-tell']);
 export type Status = z.infer<typeof statusSchema>;
 
 export const platformSchema = z.enum(['onprem', 'teams', 'hybrid']);
@@ -33,7 +33,7 @@ export const pictureSchema = z.enum([
 export type Picture = z.infer<typeof pictureSchema>;
 
 /** The way messages are routed between the two organisations. Source: domain/federation.md, section 2.1. */
-export const federationTypeSchema = z.enum([
+const federationTypeSchema = z.enum([
   'discovered',
   'allowed-domain',
   'allowed-server',
@@ -62,7 +62,7 @@ export type Actor = z.infer<typeof actorSchema>;
 const howSchema = z.union([z.object({ command: z.string() }), z.object({ code: z.string() })]);
 export type How = z.infer<typeof howSchema>;
 
-export const fixSchema = z.object({
+const fixSchema = z.object({
   actor: actorSchema,
   records: z.array(
     z.object({ name: z.string(), type: z.string(), ttl: z.number(), value: z.string() }),
@@ -101,14 +101,14 @@ export type Direction = z.infer<typeof direction>;
 
 const control = z.enum(['answered', 'silent', 'not-tried']);
 
-export const vantageSchema = z.object({
+const vantageSchema = z.object({
   resolvers: z.array(z.string()),
   allowNet: z.array(z.string()),
   control,
 });
 export type Vantage = z.infer<typeof vantageSchema>;
 
-export const questionSchema = z.object({
+const questionSchema = z.object({
   their: z.string().max(253),
   our: z.string().max(253).optional(),
   platform: platformSchema.optional(),

@@ -11,7 +11,7 @@ export interface TrustStore {
   issuersOf(certificate: X509Certificate): readonly X509Certificate[];
   /** True when this very certificate is trusted. */
   holds(certificate: X509Certificate): boolean;
-  /** Parses the roots now, if that was not done: about 20 ms that the first question would take. */
+  /** Begins to parse the roots, if that was not done: about 20 ms that the first question would take. */
   prepare(): void;
 }
 
@@ -31,22 +31,44 @@ export interface PathJudgement {
 export function createTrustStore({
   extraCas = [],
 }: { extraCas?: readonly string[] } = {}): TrustStore {
-  const extra = extraCas.flatMap(parsePem);
-  let index: ReadonlyMap<string, readonly X509Certificate[]> | undefined;
-  const indexed = (): ReadonlyMap<string, readonly X509Certificate[]> => {
-    index ??= indexByName([...rootCertificates.map((pem) => new X509Certificate(pem)), ...extra]);
-    return index;
+  const extra = indexByName(extraCas.flatMap(parsePem));
+  const rootsNamed = (name: RawName): readonly X509Certificate[] => {
+    const key = nameKey(name);
+    return [...(mozillaRoots().get(key) ?? []), ...(extra.get(key) ?? [])];
   };
-  const rootsNamed = (name: RawName): readonly X509Certificate[] =>
-    indexed().get(nameKey(name)) ?? [];
   return {
     issuersOf: (certificate) => rootsNamed(rawNameOf(certificate, 'issuer')),
     holds: (certificate) =>
       rootsNamed(rawNameOf(certificate, 'subject')).some(
         (root) => root.fingerprint256 === certificate.fingerprint256,
       ),
-    prepare: indexed,
+    prepare: prepareRoots,
   };
+}
+
+/** Roots parsed at one go while preparing: about a millisecond, so that answers are not kept waiting. */
+const rootsAtOnce = 8;
+
+const builtIn = new Map<string, X509Certificate[]>();
+let parsedRoots = 0;
+
+/** Parses the next roots of the list that never changes while the process runs; once for all stores. */
+function parseRoots(count: number): void {
+  for (const pem of rootCertificates.slice(parsedRoots, parsedRoots + count))
+    addTo(builtIn, new X509Certificate(pem));
+  parsedRoots = Math.min(parsedRoots + count, rootCertificates.length);
+}
+
+function mozillaRoots(): ReadonlyMap<string, readonly X509Certificate[]> {
+  parseRoots(rootCertificates.length);
+  return builtIn;
+}
+
+/** Parses the roots bit by bit, whenever there is nothing else to do. */
+function prepareRoots(): void {
+  if (parsedRoots === rootCertificates.length) return;
+  parseRoots(rootsAtOnce);
+  setImmediate(prepareRoots);
 }
 
 /** Splits a text into the certificates in it. */
@@ -62,11 +84,13 @@ function indexByName(
   roots: readonly X509Certificate[],
 ): ReadonlyMap<string, readonly X509Certificate[]> {
   const index = new Map<string, X509Certificate[]>();
-  for (const root of roots) {
-    const key = nameKey(rawNameOf(root, 'subject'));
-    index.set(key, [...(index.get(key) ?? []), root]);
-  }
+  for (const root of roots) addTo(index, root);
   return index;
+}
+
+function addTo(index: Map<string, X509Certificate[]>, root: X509Certificate): void {
+  const key = nameKey(rawNameOf(root, 'subject'));
+  index.set(key, [...(index.get(key) ?? []), root]);
 }
 
 /**
