@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { parseServer } from '../services/dns/system-resolvers.ts';
 import { parseDomain, type Domain } from '../services/model/domain.ts';
@@ -29,7 +30,8 @@ const defaultHost = '127.0.0.1';
 export const defaultControlHosts = ['sipfed.online.lync.com'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Expected = 'port' | 'address' | 'resolver' | 'network' | 'hosts' | 'domains' | 'platform';
+type Expected =
+  'files' | 'port' | 'address' | 'resolver' | 'network' | 'hosts' | 'domains' | 'platform';
 
 interface Mistake {
   readonly name: string;
@@ -65,8 +67,8 @@ export function readConfig(environment: Environment): Config {
       environment.CONTROL_HOSTS?.trim() === ''
         ? []
         : read('CONTROL_HOSTS', 'hosts', defaultControlHosts, parseHosts),
-    trustedCa: read('TRUSTED_CA', 'hosts', [], (text) =>
-      text.split(',').map((file) => file.trim()),
+    trustedCa: read('TRUSTED_CA', 'files', [], (text) =>
+      eachOf(text, (file) => (existsSync(file) ? file : undefined)),
     ),
     ourDomains: read('OUR_DOMAINS', 'domains', [], parseHosts),
     platform: read<Platform | undefined>(

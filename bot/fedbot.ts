@@ -1,10 +1,11 @@
 #!/usr/bin/env node
+import packageJson from '../package.json' with { type: 'json' };
 import { createSpeaker, type Speaker } from '../locales/say.ts';
 import type { Locale } from '../locales/typing.ts';
 import type { CommandContext } from './commands/context.ts';
 import { helpText } from './help.ts';
 import { readConfig } from './config.ts';
-import { refuseOption, refuseWord, UsageError, wrongUsage } from './usage-error.ts';
+import { ourFault, refuseOption, refuseWord, UsageError, wrongUsage } from './usage-error.ts';
 
 type Command = (argv: readonly string[], context: CommandContext) => Promise<number>;
 
@@ -22,6 +23,10 @@ async function run(argv: readonly string[], speaker: Speaker): Promise<number> {
     throw new UsageError('error.no-command', (say) => say.commandLine('error.no-command'));
   if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
     process.stdout.write(helpText(speaker));
+    return 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${packageJson.version}\n`);
     return 0;
   }
   if (later.has(name)) throw refuseWord('not-yet', name);
@@ -56,9 +61,15 @@ async function main(argv: readonly string[]): Promise<number> {
     locale = localeOf(argv);
     return await run(argv, createSpeaker(locale));
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`fedbot: ${error.say(createSpeaker(locale))}\n`);
-    return wrongUsage;
+    const speaker = createSpeaker(locale);
+    if (error instanceof UsageError) {
+      process.stderr.write(`fedbot: ${error.say(speaker)}\n`);
+      return wrongUsage;
+    }
+    // The one catch-all: a fault of ours must not look like exit 1, "a direction is blocked".
+    console.error(error);
+    process.stderr.write(`fedbot: ${speaker.commandLine('error.internal')}\n`);
+    return ourFault;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Speaker } from '../locales/say.ts';
 
-const commands = ['check', 'demo', 'serve'] as const;
+const commands = ['check', 'demo', 'serve', 'version'] as const;
 const options = [
   'our',
   'platform',

@@ -3,6 +3,9 @@ import type { CommandLinePath, Speaker } from '../locales/say.ts';
 /** Exit code for wrong usage (EX_USAGE of sysexits.h). */
 export const wrongUsage = 64;
 
+/** Exit code for a fault of ours (EX_SOFTWARE of sysexits.h). */
+export const ourFault = 70;
+
 /** Something the user can mend: said in one line on stderr, exit 64. The words are chosen when the language is known. */
 export class UsageError extends Error {
   readonly say: (speaker: Speaker) => string;
@@ -21,7 +24,12 @@ export function forTerminal(text: string): string {
 }
 
 type OneValue =
-  'unknown-command' | 'not-yet' | 'unknown-option' | 'option-needs-value' | 'option-takes-no-value';
+  | 'unexpected-word'
+  | 'unknown-command'
+  | 'not-yet'
+  | 'unknown-option'
+  | 'option-needs-value'
+  | 'option-takes-no-value';
 
 /** A refusal that names one word of what was typed. */
 export function refuseWord(path: OneValue, word: string): UsageError {

@@ -1,5 +1,5 @@
 import type { FindingCode, VisibleCode } from '../services/model/catalog.ts';
-import type { Fix, Report, ReportedFinding } from '../services/model/report.ts';
+import type { Report, ReportedFinding } from '../services/model/report.ts';
 import { aspects, type Aspect } from './aspects.ts';
 import { showEvidence } from './evidence.ts';
 import { titleOf } from './headline.ts';
@@ -41,20 +41,31 @@ export function addActions(page: Page, findings: readonly ReportedFinding[], vie
     page.text(2, `- ${fix ?? ''}`, 4);
     const unless = part(finding, 'unless', viewer);
     if (unless !== undefined) page.text(4, speaker.report('label.unless', { text: unless }));
-    addFix(page, finding.fix, viewer);
+    addFix(page, finding, viewer);
   }
 }
 
-function addFix(page: Page, { records, commands, verify }: Fix, { speaker }: Viewer): void {
+function addFix(page: Page, { about, fix }: ReportedFinding, { speaker }: Viewer): void {
+  const { records, commands, verify } = fix;
   if (records.length > 0) page.text(4, speaker.report('label.records'));
   for (const { name, ttl, type, value } of records)
     page.literal(6, `${name} ${ttl} IN ${type} ${value}`);
-  if (commands.length > 0) page.text(4, speaker.report('label.commands'));
+  // Naming the partner's Edge is the one thing that we do about a fault of theirs.
+  const isTheirs = (command: string) =>
+    about === 'theirs' && !command.startsWith('New-CsAllowedDomain');
+  addCommands(page, speaker.report('label.commandsTheirs'), commands.filter(isTheirs));
+  addCommands(
+    page,
+    speaker.report('label.commandsOurs'),
+    commands.filter((command) => !isTheirs(command)),
+  );
+  if ('command' in verify) addCommands(page, speaker.report('label.verify'), [verify.command]);
+  else page.text(4, speaker.report('how.check-again'));
+}
+
+function addCommands(page: Page, label: string, commands: readonly string[]): void {
+  if (commands.length > 0) page.text(4, label);
   for (const command of commands) page.literal(6, command);
-  if ('command' in verify) {
-    page.text(4, speaker.report('label.verify'));
-    page.literal(6, verify.command);
-  }
 }
 
 /** Findings that a cause explains: a line each. */

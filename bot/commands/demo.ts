@@ -14,7 +14,7 @@ import type { CommandContext } from './context.ts';
 export async function demo(argv: readonly string[], context: CommandContext): Promise<number> {
   const { speaker, print, timeZone, width } = context;
   const [word] = parseOptions(argv, { locale: 'value' }).words;
-  if (word !== undefined) throw refuseWord('unknown-option', word);
+  if (word !== undefined) throw refuseWord('unexpected-word', word);
   const scenes = demoScenes(new Date());
   const world = await createWorld([microsoft, ...scenes]);
   const { dns, dial, ca, allowNet } = world;

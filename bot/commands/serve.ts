@@ -11,7 +11,7 @@ export async function serve(
 ): Promise<number> {
   const { words } = parseOptions(argv, { locale: 'value' });
   const [word] = words;
-  if (word !== undefined) throw refuseWord('unknown-option', word);
+  if (word !== undefined) throw refuseWord('unexpected-word', word);
   const { host, port, hasAppId, allowNet } = config;
   if (!hasAppId && !isLoopback(host)) {
     throw new UsageError('error.not-loopback', (say) =>

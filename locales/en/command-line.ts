@@ -5,6 +5,7 @@ export const commandLine = {
     check: 'check <domain>   Why can we not reach contoso.com? Both directions, with evidence.',
     demo: 'demo             The same on a built-in fake network; needs no Internet.',
     serve: 'serve            The web server (what npm start runs).',
+    version: '--version        Prints the version.',
     options: 'Options of check:',
     our: '--our <domain>                     our own SIP domain, looked at in the same way',
     platform: '--platform onprem|teams|hybrid     what we run',
@@ -22,6 +23,8 @@ export const commandLine = {
     exit: 'Exit code: 1 a direction is blocked, 2 the partner could not be looked at, 64 wrong usage, else 0.',
   },
   error: {
+    internal: 'Internal error; this is our fault, not yours. Please report the lines above.',
+    'unexpected-word': 'Unexpected "{{value}}". Try --help.',
     'no-command': 'Expected a command: check, demo or serve. Try --help.',
     'unknown-command': 'Expected a command (check, demo or serve), got "{{value}}". Try --help.',
     'not-yet': '"{{value}}" is not yet available in this version.',
@@ -57,8 +60,9 @@ export const commandLine = {
     network: 'a network such as 10.1.0.0/16',
     zone: 'a time zone such as Asia/Taipei',
     port: 'a whole number from 1 to 65535',
-    address: 'an IP address',
+    address: 'an IP address or localhost',
     hosts: 'host names, parted by commas',
+    files: 'files that exist, parted by commas',
     domains: 'domains, parted by commas',
   },
   domain: {

@@ -77,6 +77,12 @@ export const findings = defineFindings<'en'>()({
     fix: 'Look with another resolver. If that one answers, ask our network team to check {{server}} and what stands in front of it.',
   },
 
+  'dns-resolver-internal': {
+    title: 'Our DNS server {{server}} knows no public names',
+    why: 'It denies {{domain}}, but also a name that certainly exists. So nothing can be said about {{domain}} yet, good or bad.',
+    fix: 'Ask again through a DNS server that answers for the Internet, or run the command below on the Edge Server. Have our network team check where {{server}} forwards public names.',
+  },
+
   'dns-srv-wrong-port': {
     title: 'The federation record of {{domain}} names port {{port}} instead of 5061',
     why: {
@@ -508,7 +514,7 @@ export const findings = defineFindings<'en'>()({
   },
 
   'tls-mtls-expected': {
-    title: '{{target}} answers as a healthy Edge Server does',
+    title: '{{target}} asks for our certificate, as every Edge Server does',
     why: '{{address}} can be reached, shows its certificate and asks for ours. This test has none to show, so it ends there, as it should.',
     fix: 'Nothing to mend.',
   },

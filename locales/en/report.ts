@@ -51,7 +51,8 @@ export const report = {
   label: {
     evidence: 'Seen:',
     records: 'Record:',
-    commands: 'PowerShell:',
+    commandsTheirs: 'PowerShell, on their side:',
+    commandsOurs: 'PowerShell, on our side:',
     verify: 'Repeat the look on the Edge Server:',
     unless: 'Unless: {{text}}',
     and: ', ',

@@ -8,6 +8,7 @@ export const commandLine = translation<typeof english>()({
     check: 'check <網域>     為什麼連不到 contoso.com？兩個方向都檢查，並附上依據。',
     demo: 'demo             在內建的模擬網路上示範，不需要網際網路。',
     serve: 'serve            網頁伺服器 (npm start 執行的就是它)。',
+    version: '--version        顯示版本。',
     options: 'check 的選項：',
     our: '--our <網域>                       我們自己的 SIP 網域，用同樣的方式檢查',
     platform: '--platform onprem|teams|hybrid     我們使用的平台',
@@ -23,6 +24,8 @@ export const commandLine = translation<typeof english>()({
     exit: '結束代碼：1 有一個方向不通，2 看不到對方的狀況，64 用法錯誤，其他為 0。',
   },
   error: {
+    internal: '程式內部發生錯誤，不是操作的問題。請把上面幾行回報給我們。',
+    'unexpected-word': '這裡不應該有「{{value}}」。用 --help 看說明。',
     'no-command': '請加上指令：check、demo 或 serve。用 --help 看說明。',
     'unknown-command':
       '沒有「{{value}}」這個指令，可用的是 check、demo 或 serve。用 --help 看說明。',
@@ -55,8 +58,9 @@ export const commandLine = translation<typeof english>()({
     network: '網路，例如 10.1.0.0/16',
     zone: '時區，例如 Asia/Taipei',
     port: ' 1 到 65535 的整數',
-    address: ' IP 位址',
+    address: ' IP 位址或 localhost',
     hosts: '主機名稱，用逗號分隔',
+    files: '存在的檔案，用逗號分隔',
     domains: '網域，用逗號分隔',
   },
   domain: {

@@ -74,6 +74,12 @@ export const findings = defineFindings<'zh-TW'>()({
     fix: '換一台 DNS 伺服器來查。如果換了就正常，請網路組檢查 {{server}} 和它前面的網路設備。',
   },
 
+  'dns-resolver-internal': {
+    title: '我們的 DNS 伺服器 {{server}} 查不到公開的名稱',
+    why: '它說 {{domain}} 不存在，但連一個確定存在的名稱也說不存在。所以目前還不能判斷 {{domain}} 是好是壞。',
+    fix: '換一台能查網際網路的 DNS 伺服器再問一次，或在 Edge Server 上執行下面的指令。也請網路組確認 {{server}} 把公開的名稱轉送到哪裡。',
+  },
+
   'dns-srv-wrong-port': {
     title: '{{domain}} 的同盟記錄寫的連接埠是 {{port}}，不是 5061',
     why: {
@@ -489,7 +495,7 @@ export const findings = defineFindings<'zh-TW'>()({
   },
 
   'tls-mtls-expected': {
-    title: '{{target}} 的反應跟正常的 Edge Server 一樣',
+    title: '{{target}} 要求我們出示憑證，Edge Server 本來就會這樣',
     why: '{{address}} 連得到，會出示憑證，也會要求看我們的憑證。這次測試本來就沒有憑證可以出示，所以到這裡結束是正常的。',
     fix: '不用處理。',
   },

@@ -47,7 +47,8 @@ export const report = translation<typeof english>()({
   label: {
     evidence: '看到的：',
     records: '記錄：',
-    commands: 'PowerShell：',
+    commandsTheirs: 'PowerShell，在對方那邊執行：',
+    commandsOurs: 'PowerShell，在我們這邊執行：',
     verify: '在 Edge Server 上再查一次：',
     unless: '除非：{{text}}',
     and: '、',

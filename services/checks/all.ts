@@ -6,7 +6,9 @@ import { check as certificateRevocation } from './certificate-revocation.check.t
 import { check as certificateStrength } from './certificate-strength.check.ts';
 import { check as certificateTrust } from './certificate-trust.check.ts';
 import { check as certificateUsage } from './certificate-usage.check.ts';
+import { check as domainExists } from './domain-exists.check.ts';
 import { check as federationRecordElsewhere } from './federation-record-elsewhere.check.ts';
+import { check as federationRecordType } from './federation-record-type.check.ts';
 import { check as federationRecord } from './federation-record.check.ts';
 import { check as federationRecords } from './federation-records.check.ts';
 import { check as federationTarget } from './federation-target.check.ts';
@@ -17,6 +19,7 @@ import { check as resolver } from './resolver.check.ts';
 import { check as staleRecordSilent } from './stale-record-silent.check.ts';
 import { check as staleRecord } from './stale-record.check.ts';
 import { check as targetAddress } from './target-address.check.ts';
+import { check as targetReach } from './target-reach.check.ts';
 import { check as tcpClosed } from './tcp-closed.check.ts';
 import { check as tcpNodeDown } from './tcp-node-down.check.ts';
 import { check as tcpSilent } from './tcp-silent.check.ts';
@@ -31,12 +34,15 @@ import { check as xmpp } from './xmpp.check.ts';
 export const checks: readonly Check[] = [
   typedDomain,
   resolver,
+  domainExists,
   federationRecord,
   federationRecordElsewhere,
+  federationRecordType,
   federationTarget,
   federationRecords,
   wildcard,
   targetAddress,
+  targetReach,
   ipv6Only,
   staleRecord,
   staleRecordSilent,

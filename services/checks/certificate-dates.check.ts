@@ -1,5 +1,5 @@
 import { defineCheck } from '../model/check.ts';
-import { judgeEach } from './endpoints.ts';
+import { hasRecorded, judgeEach } from './endpoints.ts';
 import { pathOf } from './certificate-path.ts';
 
 const day = 86_400_000;
@@ -11,6 +11,7 @@ export const check = defineCheck({
   id: 'certificate-dates',
   needs: ['certificateChain'],
   finds: ['cert-expired', 'cert-not-yet-valid', 'cert-expiring'],
+  applies: ({ certificateChain }) => hasRecorded(certificateChain),
   run({ certificateChain }, report, { at }) {
     judgeEach(certificateChain, report, (chain, find) => {
       const { host: target, address } = chain;

@@ -2,13 +2,14 @@ import { defineCheck } from '../model/check.ts';
 import type { CertificateView } from '../model/facts.ts';
 import { cloudOf } from '../model/known-hosts.ts';
 import { nameCovers } from '../model/names.ts';
-import { judgeEach } from './endpoints.ts';
+import { hasRecorded, judgeEach } from './endpoints.ts';
 
 /** The certificate must name the host that the record names (domain/federation.md, "Which name must be in the certificate?"). */
 export const check = defineCheck({
   id: 'certificate-names',
   needs: ['certificateChain'],
   finds: ['cert-name-mismatch', 'cert-cn-only', 'cert-wildcard', 'cert-san-missing-sipdomain'],
+  applies: ({ certificateChain }) => hasRecorded(certificateChain),
   run({ certificateChain }, report, { domain }) {
     judgeEach(certificateChain, report, ({ host: target, address, sent: [leaf] }, find) => {
       if (leaf === undefined) return;

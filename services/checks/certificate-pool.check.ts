@@ -1,11 +1,12 @@
 import { defineCheck } from '../model/check.ts';
-import { byHost, recorded } from './endpoints.ts';
+import { byHost, hasRecorded, recorded } from './endpoints.ts';
 
 /** Every server of one pool shows the same certificate. */
 export const check = defineCheck({
   id: 'certificate-pool',
   needs: ['certificateChain'],
   finds: ['cert-pool-differs'],
+  applies: ({ certificateChain }) => hasRecorded(certificateChain),
   run({ certificateChain }, report) {
     for (const [target, chains] of byHost(recorded(certificateChain))) {
       const [first, ...others] = chains;

@@ -1,6 +1,6 @@
 import { defineCheck } from '../model/check.ts';
 import { pathOf } from './certificate-path.ts';
-import { judgeEach } from './endpoints.ts';
+import { hasRecorded, judgeEach } from './endpoints.ts';
 
 const shortestRsaKey = 2048;
 
@@ -9,6 +9,7 @@ export const check = defineCheck({
   id: 'certificate-strength',
   needs: ['certificateChain'],
   finds: ['cert-weak-key', 'cert-sha1', 'cert-rsassa-pss', 'cert-ecdsa'],
+  applies: ({ certificateChain }) => hasRecorded(certificateChain),
   run({ certificateChain }, report) {
     judgeEach(certificateChain, report, (chain, find) => {
       const { host: target, address } = chain;

@@ -1,11 +1,12 @@
 import { defineCheck } from '../model/check.ts';
-import { judgeEach } from './endpoints.ts';
+import { hasRecorded, judgeEach } from './endpoints.ts';
 
 /** Who vouches for the certificate. */
 export const check = defineCheck({
   id: 'certificate-trust',
   needs: ['certificateChain'],
   finds: ['cert-selfsigned', 'cert-untrusted-root', 'cert-missing-intermediate'],
+  applies: ({ certificateChain }) => hasRecorded(certificateChain),
   run({ certificateChain }, report) {
     judgeEach(
       certificateChain,

@@ -1,5 +1,5 @@
 import { defineCheck } from '../model/check.ts';
-import { judgeEach } from './endpoints.ts';
+import { hasRecorded, judgeEach } from './endpoints.ts';
 
 const anyUsage = '2.5.29.37.0';
 const serverAuth = '1.3.6.1.5.5.7.3.1';
@@ -10,6 +10,7 @@ export const check = defineCheck({
   id: 'certificate-usage',
   needs: ['certificateChain'],
   finds: ['cert-no-server-eku', 'cert-no-client-eku'],
+  applies: ({ certificateChain }) => hasRecorded(certificateChain),
   run({ certificateChain }, report) {
     judgeEach(certificateChain, report, ({ host: target, address, sent: [leaf] }, find) => {
       const usages = leaf?.extendedKeyUsages;

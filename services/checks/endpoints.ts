@@ -36,13 +36,16 @@ export function judgeEach<T extends Endpoint, Code extends FindingCode>(
   const seen = new Map<string, Seen>();
   const hits = new Map<FindingCode, number>();
   for (const item of endpoints) {
+    // One endpoint may show a fault twice: its certificate and the intermediate have both expired.
+    const codes = new Set<FindingCode>();
     judge(item, (code, args) => {
       const key = JSON.stringify([code, { ...args, address: undefined }]);
       const known = seen.get(key);
       if (known === undefined) seen.set(key, { code, args, addresses: [item.address] });
       else known.addresses.push(item.address);
-      hits.set(code, (hits.get(code) ?? 0) + 1);
+      codes.add(code);
     });
+    for (const code of codes) hits.set(code, (hits.get(code) ?? 0) + 1);
   }
   for (const { code, args, addresses } of seen.values()) {
     const scope = hits.get(code) === endpoints.length ? 'all' : 'some';
@@ -67,8 +70,19 @@ export function byHost<T extends Endpoint>(
   return [...groups];
 }
 
-/** Whether any endpoint of the record was really connected to; otherwise nobody looked, which is neither fine nor broken. */
-export function wasTried(items: readonly TcpConnect[]): true | 'unseen' {
+/**
+ * Whether there is anything of the record to judge. When all that was looked at are guessed hosts, there is no record and the
+ * question does not arise; otherwise nobody looked, which is neither fine nor broken.
+ */
+export function hasRecorded(items: readonly { readonly from: string }[]): boolean | 'unseen' {
+  if (items.some(({ from }) => from === 'record')) return true;
+  return items.length > 0 && items.every(({ from }) => from === 'guess') ? false : 'unseen';
+}
+
+/** As `hasRecorded`, for connections: one that was not allowed or not possible from here shows nothing. */
+export function wasTried(items: readonly TcpConnect[]): boolean | 'unseen' {
   const tried = new Set(['open', 'refused', 'timeout', 'unreachable']);
-  return recorded(items).some(({ result }) => tried.has(result)) ? true : 'unseen';
+  const isThere = hasRecorded(items);
+  const isSeen = recorded(items).some(({ result }) => tried.has(result));
+  return isThere === true && !isSeen ? 'unseen' : isThere;
 }

@@ -26,9 +26,9 @@ export const check = defineCheck({
   run({ federationSrv: { records } }, report, { domain }) {
     const record = federationRecordOf(domain);
     const targets = new Set(records.map(({ target }) => target));
-    for (const { target, port } of records) {
-      if (target !== '.' && port !== federationPort)
-        report('dns-srv-wrong-port', { domain, record, port });
+    const hosts = records.filter(({ target }) => target !== '.');
+    for (const port of new Set(hosts.map((host) => host.port))) {
+      if (port !== federationPort) report('dns-srv-wrong-port', { domain, record, port });
     }
     for (const target of targets) {
       const where = { scope: targets.size > 1 ? 'some' : 'all' } as const;

@@ -11,10 +11,15 @@ const conclusive = new Set(['records', 'no-data', 'no-such-name']);
 export const check = defineCheck({
   id: 'resolver',
   needs: ['dnsExchanges'],
-  finds: ['dns-timeout', 'dns-refused', 'dns-malformed', 'dns-servfail'],
+  finds: ['dns-timeout', 'dns-refused', 'dns-malformed', 'dns-servfail', 'dns-resolver-internal'],
   run({ dnsExchanges }, report, { domain, party }) {
     const record = federationRecordOf(domain);
     const asked = dnsExchanges.filter(({ name, type }) => name === record && type === 'SRV');
+    const control = dnsExchanges.filter(({ purpose }) => purpose === 'control');
+    const denying = asked.find(
+      ({ outcome, server }) => outcome === 'no-such-name' && denies(control, server),
+    );
+    if (denying !== undefined) report('dns-resolver-internal', { domain, server: denying.server });
     if (asked.some(({ outcome }) => conclusive.has(outcome))) return;
     const serversWith = (outcome: Exchange['outcome']) => [
       ...new Set(asked.filter((one) => one.outcome === outcome).map(({ server }) => server)),
@@ -25,9 +30,8 @@ export const check = defineCheck({
     const failing = serversWith('server-failure');
     const [server] = failing;
     if (server === undefined) return;
-    const answersOthers = dnsExchanges.some(
-      (one) =>
-        one.purpose === 'control' && failing.includes(one.server) && conclusive.has(one.outcome),
+    const answersOthers = control.some(
+      (one) => failing.includes(one.server) && conclusive.has(one.outcome),
     );
     report(
       'dns-servfail',
@@ -36,3 +40,8 @@ export const check = defineCheck({
     );
   },
 });
+
+/** The well-known name is only asked when the server's denial of the partner proves nothing. */
+function denies(control: readonly Exchange[], server: string): boolean {
+  return control.some((one) => one.server === server && one.outcome === 'no-such-name');
+}

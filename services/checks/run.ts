@@ -58,7 +58,9 @@ export function runChecks(
       if (isAbout(code, context)) judged.set(code, evidenceOf(facts, check.needs, {}, []));
     }
   }
-  const seen = new Set(findings.map(({ code }) => code));
+  // What another check still waits to judge is not ruled out: a stale record may yet show itself by silence.
+  const open = skipped.flatMap(({ check }) => check.finds);
+  const seen = new Set([...findings.map(({ code }) => code), ...open]);
   const ruledOut = [...judged].map(([code, evidence]) => ({
     code,
     about: context.party,

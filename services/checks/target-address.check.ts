@@ -1,35 +1,28 @@
 import { defineCheck } from '../model/check.ts';
 import type { TargetAddress } from '../model/facts.ts';
+import { cloudOf } from '../model/known-hosts.ts';
 import { federationRecordOf, looksLikeIpv4 } from '../model/names.ts';
+import { hasRecorded } from './endpoints.ts';
 
-/** Every target needs an address of its own (RFC 2782: no alias) that can be reached from the Internet. */
+/** Every target needs an address of its own (RFC 2782: no alias). */
 export const check = defineCheck({
   id: 'target-address',
   needs: ['federationSrv', 'targetAddresses'],
-  finds: ['dns-srv-target-cname', 'dns-srv-target-no-address', 'dns-srv-target-private'],
+  finds: ['dns-srv-target-cname', 'dns-srv-target-no-address'],
+  applies: ({ targetAddresses }) => hasRecorded(targetAddresses),
   run({ targetAddresses }, report, { domain }) {
     const record = federationRecordOf(domain);
     const targets = targetAddresses.filter(({ from }) => from === 'record');
     for (const { host: target, aliases } of targets) {
       const alias = aliases.at(-1);
+      // How Microsoft leads its own hosts about is no fault of whoever lives there.
+      if (cloudOf(target) !== undefined) continue;
       if (alias !== undefined) report('dns-srv-target-cname', { domain, record, target, alias });
     }
     const without = targets.filter(hasNoAddress);
     for (const { host: target } of without) {
       const scope = without.length === targets.length ? 'all' : 'some';
       report('dns-srv-target-no-address', { domain, record, target }, { scope });
-    }
-    const all = targets.flatMap(({ host, addresses }) =>
-      addresses.map((one) => ({ ...one, host })),
-    );
-    const hidden = all.filter((one) => one.class !== 'public' && one.class !== 'permitted');
-    const scope = hidden.length === all.length ? 'all' : 'some';
-    for (const { host: target, address } of hidden) {
-      report(
-        'dns-srv-target-private',
-        { domain, target, address },
-        { scope, addresses: [address] },
-      );
     }
   },
 });

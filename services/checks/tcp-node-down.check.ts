@@ -11,8 +11,13 @@ export const check = defineCheck({
   applies: ({ tcpConnect }) => wasTried(tcpConnect),
   run({ tcpConnect }, report) {
     for (const [target, items] of byHost(recorded(tcpConnect))) {
-      if (!items.some(({ result }) => result === 'open')) continue;
-      for (const { address } of items.filter(({ result }) => dead.has(result))) {
+      const open = new Set(
+        items.filter(({ result }) => result === 'open').map(({ address }) => address),
+      );
+      if (open.size === 0) continue;
+      for (const { address, result } of items) {
+        // An address with two ports in the record is alive when one of them is open.
+        if (!dead.has(result) || open.has(address)) continue;
         report('tcp-dnslb-node-down', { target, address }, { scope: 'some', addresses: [address] });
       }
     }

@@ -1,11 +1,12 @@
 import { defineCheck } from '../model/check.ts';
-import { judgeEach } from './endpoints.ts';
+import { hasRecorded, judgeEach } from './endpoints.ts';
 
 /** The healthy picture of an Edge: it wants our certificate and ends the handshake without one. */
 export const check = defineCheck({
   id: 'tls-mutual',
   needs: ['tlsHandshake'],
   finds: ['tls-mtls-expected'],
+  applies: ({ tlsHandshake }) => hasRecorded(tlsHandshake),
   run({ tlsHandshake }, report) {
     judgeEach(
       tlsHandshake,

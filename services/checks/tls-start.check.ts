@@ -1,5 +1,5 @@
 import { defineCheck } from '../model/check.ts';
-import { judgeEach } from './endpoints.ts';
+import { hasRecorded, judgeEach } from './endpoints.ts';
 
 /** The port is open, but no certificate comes: what comes instead. */
 export const check = defineCheck({
@@ -12,6 +12,7 @@ export const check = defineCheck({
     'tls-silent',
     'tls-plaintext',
   ],
+  applies: ({ tlsHandshake }) => hasRecorded(tlsHandshake),
   run({ tlsHandshake }, report) {
     judgeEach(tlsHandshake, report, ({ host: target, address, port, outcome, plaintext }, find) => {
       if (outcome === 'reset' || outcome === 'closed')

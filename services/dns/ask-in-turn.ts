@@ -4,7 +4,7 @@ import { exchange } from './exchange.ts';
 import type { Exchange, ServerState } from './exchange.ts';
 import { holdDownMs, patienceMs } from './limits.ts';
 import type { RandomInt } from './query.ts';
-import { createStop } from './stop.ts';
+import { Stop } from './stop.ts';
 import type { StopSignal } from './stop.ts';
 
 export interface TurnOptions {
@@ -33,8 +33,8 @@ export async function askInTurn(
   question: Question,
   { clock, random, signal, timeoutMs }: TurnOptions,
 ): Promise<Turn> {
-  const stop = createStop();
-  const stopAll = () => stop.stop();
+  const stop = new Stop();
+  const stopAll = () => stop.abort();
   signal.addEventListener('abort', stopAll);
   const cancelDeadline = clock.after(timeoutMs, stopAll);
   const shareMs = Math.min(patienceMs, timeoutMs / servers.length);
@@ -43,7 +43,7 @@ export async function askInTurn(
     if (isConclusive(result)) {
       stopAll();
     }
-    return { ...result, server: state.server };
+    return { verdict: result.verdict, attempts: result.attempts, server: state.server };
   };
   const asked: ReturnType<typeof ask>[] = [];
   for (const state of inOrder(servers, clock.now())) {
@@ -66,8 +66,11 @@ export async function askInTurn(
   };
 }
 
-function inOrder(servers: readonly ServerState[], now: number): ServerState[] {
+function inOrder(servers: readonly ServerState[], now: number): readonly ServerState[] {
   const isHeldDown = (state: ServerState) => state.heldDownUntil > now;
+  if (!servers.some(isHeldDown)) {
+    return servers;
+  }
   return [...servers.filter((state) => !isHeldDown(state)), ...servers.filter(isHeldDown)];
 }
 
@@ -76,18 +79,14 @@ function isConclusive({ verdict: { kind } }: Exchange): boolean {
 }
 
 /** What the promise gives, or undefined when it takes longer. */
-async function waitAtMost<T>(
-  ms: number,
-  promise: Promise<T>,
-  clock: Clock,
-): Promise<T | undefined> {
-  let cancel: (() => void) | undefined;
-  const tooLong = new Promise<undefined>((resolve) => {
-    cancel = clock.after(ms, () => resolve(undefined));
+function waitAtMost<T>(ms: number, promise: Promise<T>, clock: Clock): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.after(ms, () => resolve(undefined));
+    promise.then((result) => {
+      cancel();
+      resolve(result);
+    }, reject);
   });
-  const result = await Promise.race([promise, tooLong]);
-  cancel?.();
-  return result;
 }
 
 /** A wait that was ended for another reason says nothing about the server. */

@@ -43,7 +43,7 @@ export function interpret(message: Message, question: Question): Verdict {
   const found = message.answers.filter((rr) => rr.name === name && rr.type === question.type);
   const soa = findSoa(message, name);
   const ttl = Math.min(chain.ttl, maxTtlSeconds);
-  const reading = { aliases, zone: soa?.name };
+  const zone = soa?.name;
   if (found.length > 0) {
     if (message.rcode === nameError) {
       return { kind: 'malformed', fault: 'no-such-name-with-data' };
@@ -51,16 +51,16 @@ export function interpret(message: Message, question: Question): Verdict {
     const records = mergeDuplicates(found);
     const kept = records.slice(0, maxRecordsKept);
     const omitted = records.length - kept.length;
-    return { kind: 'records', ...reading, ttl: smallestTtl(ttl, found), records: kept, omitted };
+    return { kind: 'records', aliases, zone, ttl: smallestTtl(ttl, found), records: kept, omitted };
   }
   // source: RFC 2308, section 5; without an SOA the answer is not kept.
   const negativeTtl = Math.min(ttl, soa?.ttl ?? 0, soa?.minimum ?? 0);
   if (message.rcode === nameError) {
     // It speaks of the last name of the chain. source: RFC 6604, section 3.
-    return { kind: 'no-such-name', ...reading, ttl: negativeTtl };
+    return { kind: 'no-such-name', aliases, zone, ttl: negativeTtl };
   }
   if (soa === undefined && aliases.length > 0) {
-    return { kind: 'elsewhere', ...reading, ttl };
+    return { kind: 'elsewhere', aliases, zone, ttl };
   }
   if (soa === undefined && message.answers.length > 0) {
     return { kind: 'malformed', fault: 'other-names-answered' };
@@ -69,7 +69,7 @@ export function interpret(message: Message, question: Question): Verdict {
     // It names other servers instead of resolving. source: RFC 2308, section 2.2.
     return { kind: 'refused' };
   }
-  return { kind: 'no-data', ...reading, ttl: negativeTtl };
+  return { kind: 'no-data', aliases, zone, ttl: negativeTtl };
 }
 
 type Chain =
@@ -115,11 +115,12 @@ function isAlias(rr: Rr): rr is Rr & { readonly type: 'CNAME' } {
   return rr.type === 'CNAME';
 }
 
+type Soa = Rr & { readonly type: 'SOA' };
+
 /** The SOA that speaks for `name`: one of a zone below or beside it says nothing (RFC 2308, section 5). */
-function findSoa(message: Message, name: string) {
-  return [...message.authorities, ...message.answers]
-    .filter((rr) => rr.type === 'SOA')
-    .find((rr) => isAtOrAbove(rr.name, name));
+function findSoa(message: Message, name: string): Soa | undefined {
+  const speaks = (rr: Rr): rr is Soa => rr.type === 'SOA' && isAtOrAbove(rr.name, name);
+  return message.authorities.find(speaks) ?? message.answers.find(speaks);
 }
 
 function isAtOrAbove(zone: string, name: string): boolean {

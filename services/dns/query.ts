@@ -57,16 +57,17 @@ export function answersQuery(bytes: Buffer, query: Query): boolean {
   if (questions === 0) {
     return [1, 2, 4, 5].includes(flags & 0x000f);
   }
-  const end = headerBytes + query.question.length;
-  return equalsIgnoringCase(bytes.subarray(headerBytes, end), query.question);
+  return repeatsQuestion(bytes, query.question);
 }
 
 /** Length bytes lie below the letters and stay themselves; type and class are below too for every type that we ask. */
-function equalsIgnoringCase(left: Buffer, right: Buffer): boolean {
-  return (
-    left.length === right.length &&
-    left.every((byte, index) => fold(byte) === fold(right[index] ?? 0))
-  );
+function repeatsQuestion(bytes: Buffer, question: Buffer): boolean {
+  for (let index = 0; index < question.length; index += 1) {
+    if (fold(bytes[headerBytes + index] ?? -1) !== fold(question[index] ?? 0)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 function fold(byte: number): number {

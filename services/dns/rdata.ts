@@ -118,8 +118,8 @@ function readSoa(message: Buffer, frame: RecordFrame, readName: ReadName): Rr {
 
 /** The strings of a text record, put together; at most 4,096 bytes of them, the rest is dropped. */
 function readText(message: Buffer, { start, end }: RecordFrame): string {
-  let text = '';
-  let bytes = 0;
+  const text = Buffer.allocUnsafe(Math.min(end - start, maxTextBytes));
+  let length = 0;
   let offset = start;
   while (offset < end) {
     const first = offset + 1;
@@ -127,14 +127,14 @@ function readText(message: Buffer, { start, end }: RecordFrame): string {
     if (offset > end) {
       throw new WireFault('rdata-length');
     }
-    const last = Math.min(offset, first + maxTextBytes - bytes);
-    text += toStringText(message, first, last);
-    bytes += last - first;
+    if (length < maxTextBytes && first < offset) {
+      length += message.copy(text, length, first, offset);
+    }
   }
   if (start === end) {
     throw new WireFault('rdata-length');
   }
-  return text;
+  return toStringText(text, 0, length);
 }
 
 /** Seconds of a 32-bit field; a value with the highest bit set is none. source: RFC 2181, section 8. */

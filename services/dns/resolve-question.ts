@@ -15,7 +15,7 @@ export async function resolveQuestion(
   question: Question,
   options: TurnOptions,
 ): Promise<Answer> {
-  const { clock, timeoutMs } = options;
+  const { clock, random, signal, timeoutMs } = options;
   const startedAt = clock.now();
   const attempts: Attempt[] = [];
   const aliases: string[] = [];
@@ -25,27 +25,27 @@ export async function resolveQuestion(
     const leftMs = timeoutMs - (clock.now() - startedAt);
     const turn = await askInTurn(
       servers,
-      { ...question, name },
-      { ...options, timeoutMs: Math.max(leftMs, 0) },
+      { name, type: question.type },
+      { clock, random, signal, timeoutMs: Math.max(leftMs, 0) },
     );
     attempts.push(...turn.attempts);
     const { verdict, server } = turn;
-    const asked = { question, server, ms: clock.now() - startedAt, attempts };
+    const ms = clock.now() - startedAt;
     if (!('aliases' in verdict)) {
-      return { ...asked, ...verdict };
-    }
-    const fault = findChainFault(question.name, [...aliases, ...verdict.aliases]);
-    if (fault !== undefined) {
-      return { ...asked, kind: 'malformed', fault };
+      return { ...verdict, question, server, ms, attempts };
     }
     aliases.push(...verdict.aliases);
+    const fault = findChainFault(question.name, aliases);
+    if (fault !== undefined) {
+      return { kind: 'malformed', fault, question, server, ms, attempts };
+    }
     ttl = Math.min(ttl, verdict.ttl);
     if (verdict.kind !== 'elsewhere') {
-      return { ...asked, ...verdict, aliases, ttl };
+      return { ...verdict, question, server, ms, attempts, aliases, ttl };
     }
     const next = toAskableName(aliases.at(-1) ?? '');
     if (next === undefined) {
-      return { ...asked, kind: 'malformed', fault: nameRefused };
+      return { kind: 'malformed', fault: nameRefused, question, server, ms, attempts };
     }
     name = next;
   }
@@ -55,7 +55,7 @@ export async function resolveQuestion(
 export const nameRefused = 'name-refused';
 
 function findChainFault(name: string, aliases: readonly string[]): string | undefined {
-  if (new Set([name, ...aliases]).size <= aliases.length) {
+  if (aliases.length > 0 && new Set([name, ...aliases]).size <= aliases.length) {
     return 'alias-loop';
   }
   return aliases.length > maxAliasLinks ? 'alias-chain' : undefined;

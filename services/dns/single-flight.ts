@@ -1,5 +1,5 @@
-import { createStop } from './stop.ts';
-import type { Stop, StopSignal } from './stop.ts';
+import { Stop } from './stop.ts';
+import type { StopSignal } from './stop.ts';
 
 interface Flight<T> {
   readonly result: Promise<T>;
@@ -27,7 +27,7 @@ export function createSingleFlight<T>(): SingleFlight<T> {
   const flights = new Map<string, Flight<T>>();
 
   function open(key: string, start: (signal: StopSignal) => Promise<T>): Flight<T> {
-    const stop = createStop();
+    const stop = new Stop();
     const flight: Flight<T> = { result: start(stop), stop, callers: 0 };
     flights.set(key, flight);
     return flight;
@@ -50,7 +50,7 @@ export function createSingleFlight<T>(): SingleFlight<T> {
           flight.callers -= 1;
           if (flight.callers === 0) {
             forget(key, flight);
-            flight.stop.stop();
+            flight.stop.abort();
           }
           resolve(onAbort());
         };
@@ -59,11 +59,20 @@ export function createSingleFlight<T>(): SingleFlight<T> {
           signal?.removeEventListener('abort', leave);
         };
         signal?.addEventListener('abort', leave);
-        flight.result.finally(land).then(resolve, reject);
+        flight.result.then(
+          (result) => {
+            land();
+            resolve(result);
+          },
+          (error: unknown) => {
+            land();
+            reject(error as Error);
+          },
+        );
       }),
     stopAll() {
       for (const { stop } of flights.values()) {
-        stop.stop();
+        stop.abort();
       }
     },
   };

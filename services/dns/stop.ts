@@ -1,6 +1,6 @@
 /**
- * Tells work that nobody waits for it any longer. The part of an AbortSignal that is used here, which may stand in its place:
- * one is made for every question, and an AbortSignal takes a tenth of the time that a question takes.
+ * Tells work that nobody waits for it any longer: the part of an AbortSignal that is used here, so that one may stand in
+ * its place.
  */
 export interface StopSignal {
   readonly aborted: boolean;
@@ -8,29 +8,22 @@ export interface StopSignal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-export interface Stop extends StopSignal {
-  /** Calls every listener, once; nothing happens when it is called again. */
-  stop(): void;
-}
+/** A signal with its handle. Two are made for every question, and as AbortControllers they took a tenth of its time. */
+export class Stop implements StopSignal {
+  aborted = false;
+  #listeners: readonly (() => void)[] = [];
 
-export function createStop(): Stop {
-  const listeners = new Set<() => void>();
-  let aborted = false;
-  return {
-    get aborted() {
-      return aborted;
-    },
-    addEventListener(_, listener) {
-      listeners.add(listener);
-    },
-    removeEventListener(_, listener) {
-      listeners.delete(listener);
-    },
-    stop() {
-      if (!aborted) {
-        aborted = true;
-        listeners.forEach((listener) => listener());
-      }
-    },
-  };
+  addEventListener(_type: 'abort', listener: () => void): void {
+    this.#listeners = [...this.#listeners, listener];
+  }
+  removeEventListener(_type: 'abort', listener: () => void): void {
+    this.#listeners = this.#listeners.filter((one) => one !== listener);
+  }
+  /** Calls every listener; nothing happens the second time. */
+  abort(): void {
+    if (!this.aborted) {
+      this.aborted = true;
+      this.#listeners.forEach((listener) => listener());
+    }
+  }
 }

@@ -91,7 +91,7 @@ function present(record: Rr): string {
     case 'TXT':
       return `"${cleanText(record.text, longestText)}"`;
     case 'SOA':
-      return `SOA ${dotted(record.name)} ${record.serial}`;
+      return `${dotted(record.name)} ${record.serial}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import type { Resolver } from '../dns/answer.ts';
+import type { Answer, Resolver } from '../dns/answer.ts';
 import type { ReadDomain } from '../model/domain.ts';
-import type { PartyFacts, SrvRecord } from '../model/facts.ts';
+import type { PartyFacts, SrvRecord, Unknown } from '../model/facts.ts';
 import { clouds, cloudOf } from '../model/known-hosts.ts';
 import { federationRecordOf } from '../model/names.ts';
 import type { AddressGuard } from '../probe/address-guard.ts';
@@ -85,10 +85,9 @@ export async function gatherParty(
   const apex = gatherApex(ask, domain, record);
 
   const answer = await record;
-  const federationSrv = srvFactOf(answer);
   mark('dns');
-  if (answer.kind === 'server-failure')
-    await judgeResolver(log, answer.server, tools.controlName, signal);
+  const denied = await judgeResolver(log, answer, apex, tools.controlName, signal);
+  const federationSrv = denied ?? srvFactOf(answer);
   const isEmpty = federationSrv.known && federationSrv.value.records.length === 0;
   const misplaced = isEmpty
     ? Promise.all([
@@ -101,7 +100,8 @@ export async function gatherParty(
       ] as const);
   const paths = await pathFactsOf(federationSrv, domain, ask, tools, signal);
   mark('path');
-  const [[wrongNameSrv, xmppSrv], apexSoa] = await Promise.all([misplaced, apex]);
+  const [[wrongNameSrv, xmppSrv], seenApex] = await Promise.all([misplaced, apex]);
+  const apexSoa = denied ?? seenApex;
   const [wildcardProbe, clientRecords, m365Records] = await within(extras, late, tools);
   return {
     typedDomain: typedFactOf(read),
@@ -137,14 +137,33 @@ async function lookUpAhead(ask: Ask, name: string): Promise<void> {
   await Promise.all([ask({ name, type: 'A' }), ask({ name, type: 'AAAA' })]);
 }
 
-/** A server failure is the partner's only when the server answers others. */
+/**
+ * Judges the resolver by a well-known name, when its answer about the record may say more about itself: a server failure is the
+ * partner's only when the server answers others; a denial without the SOA that proves it is worth nothing from a server that
+ * denies the well-known name too. Gives the reason why the record is unknown after all.
+ */
 async function judgeResolver(
   log: ReturnType<typeof createQuestionLog>,
-  server: string,
+  answer: Answer,
+  apex: Promise<PartyFacts['apexSoa']>,
   name: string,
   signal: AbortSignal,
-): Promise<void> {
-  await log.askControl(server, { name, type: 'A' }, signal);
+): Promise<Unknown | undefined> {
+  const isDenial = answer.kind === 'no-such-name' && !isProven(answer.zone) && isDenied(await apex);
+  if (answer.kind !== 'server-failure' && !isDenial) return undefined;
+  const control = await log.askControl(answer.server, { name, type: 'A' }, signal);
+  return isDenial && control.kind === 'no-such-name'
+    ? { known: false, why: 'failed', detail: 'resolver-internal' }
+    : undefined;
+}
+
+/** A denial comes with the SOA of the zone that denies; that of the root is what a resolver of an inner network makes up. */
+function isProven(zone: string | undefined): boolean {
+  return zone !== undefined && zone !== '.';
+}
+
+function isDenied(apex: PartyFacts['apexSoa']): boolean {
+  return apex.known && apex.value.outcome === 'no-such-name' && !isProven(apex.value.zone);
 }
 
 async function pathFactsOf(

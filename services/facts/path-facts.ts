@@ -16,6 +16,8 @@ import type { Ask } from './record-facts.ts';
 /** Source of both: engine/dns-tls.md, section 6. */
 export const mostTargets = 8;
 export const mostAddresses = 4;
+/** Connections to one party in one diagnosis, whatever its record names: nobody aims us at strangers. */
+export const mostConnections = 32;
 
 /** Waiting for the second address family, once the first one is known: a dead AAAA must not hold up a living A. */
 export const familyGraceMs = 300;
@@ -63,6 +65,17 @@ export function guessedHosts(names: readonly string[]): readonly Host[] {
   }));
 }
 
+interface Budget {
+  /** Connections that may still be opened, over all hosts. */
+  connections: number;
+}
+
+/** The tools for one host: its two address families share what may still be tried. */
+interface HostTools extends PathTools {
+  readonly budget: Budget;
+  readonly places: { left: number };
+}
+
 interface Path {
   readonly target: TargetAddress;
   readonly evidence: readonly Evidence[];
@@ -76,7 +89,10 @@ type PathFacts = Pick<
 
 /** Looks up every host and connects to its addresses, each as soon as it is known. */
 export async function gatherPaths(hosts: readonly Host[], tools: PathTools): Promise<PathFacts> {
-  const paths = await Promise.all(hosts.map((host) => gatherPath(host, tools)));
+  const budget: Budget = { connections: mostConnections };
+  const paths = await Promise.all(
+    hosts.map((host) => gatherPath(host, { ...tools, budget, places: { left: mostAddresses } })),
+  );
   const probes = paths.flatMap((path) => path.probes);
   return {
     targetAddresses: addressFactOf(paths),
@@ -106,7 +122,7 @@ export function noPath(unknown: Unknown): PathFacts {
   };
 }
 
-async function gatherPath(host: Host, tools: PathTools): Promise<Path> {
+async function gatherPath(host: Host, tools: HostTools): Promise<Path> {
   const v4 = familyOf(host, 'A', tools);
   const v6 = familyOf(host, 'AAAA', tools);
   const [first, second] = await Promise.all([
@@ -131,13 +147,16 @@ interface Family {
 async function familyOf(
   { host, ports }: Host,
   type: 'A' | 'AAAA',
-  tools: PathTools,
+  tools: HostTools,
 ): Promise<Family> {
   const answer = await tools.ask({ name: host, type });
-  const addresses = addressesOf(answer).slice(0, mostAddresses);
-  const targets = addresses.flatMap((address) =>
+  const addresses = addressesOf(answer).slice(0, tools.places.left);
+  tools.places.left -= addresses.length;
+  const all = addresses.flatMap((address) =>
     ports.map(({ port, from }) => ({ host, from, address, port })),
   );
+  const targets = all.slice(0, tools.budget.connections);
+  tools.budget.connections -= targets.length;
   return { answer, probes: Promise.all(targets.map((target) => tools.probe(target))) };
 }
 

@@ -10,7 +10,9 @@ export interface QuestionLog {
   exchanges(): Exchange[];
 }
 
-/** Most exchanges that are kept; a diagnosis asks about forty questions. */
+/** Questions about one party in one diagnosis; a usual one asks about twenty. Further ones are answered without being asked. */
+export const mostQuestions = 120;
+/** Most exchanges that are kept. */
 const mostExchanges = 250;
 
 export function createQuestionLog(resolver: Resolver): QuestionLog {
@@ -30,10 +32,28 @@ export function createQuestionLog(resolver: Resolver): QuestionLog {
     );
     return answer;
   };
+  let left = mostQuestions;
+  const withinBudget = async (question: Question, ask: () => Promise<Answer>): Promise<Answer> => {
+    if (left <= 0)
+      return {
+        kind: 'malformed',
+        fault: 'too-many-questions',
+        question,
+        server: '',
+        ms: 0,
+        attempts: [],
+      };
+    left -= 1;
+    return ask();
+  };
   return {
-    ask: async (question, signal) => keep(await resolver.ask(question, { signal }), 'partner'),
+    ask: async (question, signal) =>
+      keep(await withinBudget(question, () => resolver.ask(question, { signal })), 'partner'),
     askControl: async (server, question, signal) =>
-      keep(await resolver.askServer(server, question, { signal }), 'control'),
+      keep(
+        await withinBudget(question, () => resolver.askServer(server, question, { signal })),
+        'control',
+      ),
     exchanges: () => [...kept.values()].flat().slice(0, mostExchanges),
   };
 }

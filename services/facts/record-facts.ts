@@ -92,11 +92,7 @@ function wrongNamesOf(domain: Domain): readonly Question[] {
     `_sipfederationtls._tcp.www.${domain}`,
   ];
   const record = federationRecordOf(domain);
-  return [
-    ...names.map((name) => ({ name, type: 'SRV' as const })),
-    { name: record, type: 'TXT' },
-    { name: record, type: 'A' },
-  ];
+  return [...names.map((name) => ({ name, type: 'SRV' as const })), { name: record, type: 'TXT' }];
 }
 
 /** Looks for the record where people put it by mistake. Only worth asking when the right name holds nothing. */

@@ -1,6 +1,7 @@
 /** A name as a PowerShell argument: plain when it is one, else quoted, so that what a stranger publishes cannot run. */
 export function argument(name: string): string {
-  return /^[a-z0-9][a-z0-9._-]*$/iu.test(name) || /^_[a-z0-9._-]+$/iu.test(name)
+  // Without the flag i: with it and u, the long s and the Kelvin sign count as letters of ASCII.
+  return /^(?:[A-Za-z0-9]|_[A-Za-z0-9._-])[A-Za-z0-9._-]*$/u.test(name)
     ? name
     : `'${name.replace(/[^\x20-\x7e]/gu, '?').replace(/'/gu, "''")}'`;
 }

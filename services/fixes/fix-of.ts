@@ -18,7 +18,7 @@ export function sideOf({ code, about, args }: Finding): Side {
 }
 
 /** Who mends it. A host of Microsoft's is nobody's to mend. */
-export function actorOf(finding: Finding): Actor {
+function actorOf(finding: Finding): Actor {
   const side = sideOf(finding);
   return { side, role: side === 'microsoft' ? 'nobody' : rowOf(finding.code).role };
 }

@@ -30,9 +30,10 @@ const recordOf = ({ domain, cloud, addresses, edgeHost }: FixCase): Fix['records
 };
 
 /** Names the partner's Edge ourselves, so that no record is needed (Direct Federation); servers only. */
-function nameTheirEdge({ about, domain, platform }: FixCase, host: string): string[] {
+function nameTheirEdge({ about, domain, platform }: FixCase, host: string | undefined): string[] {
   if (about !== 'theirs' || platform === 'teams') return [];
-  return [`New-CsAllowedDomain -Identity ${argument(domain)} -ProxyFqdn ${host}`];
+  const name = host === undefined ? placeholders.edgeFqdn : argument(host);
+  return [`New-CsAllowedDomain -Identity ${argument(domain)} -ProxyFqdn ${name}`];
 }
 
 const lookAtRecord = ({ domain }: FixCase): Fix['verify'] => ({
@@ -50,7 +51,7 @@ const rightRecord = (_args: unknown, fixCase: FixCase): Steps => ({
 const onlyLook = (_args: unknown, fixCase: FixCase): Steps => ({ verify: lookAtRecord(fixCase) });
 const outsideTheDomain = ({ target }: { target: string }, fixCase: FixCase): Steps => ({
   records: edgeRecords(fixCase.domain, fixCase.addresses),
-  commands: nameTheirEdge(fixCase, argument(target)),
+  commands: nameTheirEdge(fixCase, target),
   verify: lookAtRecord(fixCase),
 });
 const listen = ({ target, port }: { target: string; port: number }): Steps => ({
@@ -74,7 +75,7 @@ const askAgain = (): Steps => ({});
 export const recipes: { readonly [C in VisibleCode]: Recipe<C> } = {
   'dns-srv-missing': (_args, fixCase) => ({
     records: recordOf(fixCase),
-    commands: nameTheirEdge(fixCase, fixCase.edgeHost ?? placeholders.edgeFqdn),
+    commands: nameTheirEdge(fixCase, fixCase.edgeHost),
     verify: lookAtRecord(fixCase),
   }),
   'dns-nxdomain': ({ domain }) => ({ verify: { command: lookUpCommand(domain, 'SOA') } }),
@@ -82,6 +83,7 @@ export const recipes: { readonly [C in VisibleCode]: Recipe<C> } = {
   'dns-timeout': onlyLook,
   'dns-refused': onlyLook,
   'dns-malformed': onlyLook,
+  'dns-resolver-internal': onlyLook,
   'dns-srv-wrong-port': rightRecord,
   'dns-srv-root-target': rightRecord,
   'dns-srv-target-cname': ({ target }, { addresses }) => ({
@@ -122,7 +124,7 @@ export const recipes: { readonly [C in VisibleCode]: Recipe<C> } = {
   'dns-srv-dead-provider': rightRecord,
   'dns-srv-other-cloud': onlyLook,
   'dns-srv-unknown-hoster': ({ target }, fixCase) => ({
-    commands: nameTheirEdge(fixCase, argument(target)),
+    commands: nameTheirEdge(fixCase, target),
     verify: lookAtRecord(fixCase),
   }),
   'dns-srv-stale-onprem': (_args, fixCase) => ({

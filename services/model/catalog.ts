@@ -13,7 +13,7 @@ export type Role =
   | 'person'
   | 'nobody';
 
-/** When a finding matters; see `services/reasoning/applies.ts` for how each is decided. */
+/** When a finding matters; see `services/reasoning/effects.ts` for how each is decided. */
 export type Applies =
   'always' | 'srv-used' | 'path' | 'onprem' | 'tenant' | 'hybrid' | 'split-domain';
 
@@ -74,6 +74,10 @@ export const catalog = {
   'dns-refused': { about: 'ours', to: '-', from: 'risks', role: 'network-admin', scope: '-', applies: 'always', since: 'main-job', seen: ['dns'], args: ['domain', 'server'], masks: [], needs: [['dnsExchanges']] },
   /** {server} sends answers about {domain} that cannot be read. */
   'dns-malformed': { about: 'ours', to: '-', from: 'risks', role: 'network-admin', scope: '-', applies: 'always', since: 'main-job', seen: ['dns'], args: ['domain', 'server'], masks: [], needs: [['dnsExchanges']] },
+  // Not in the first list of codes: many networks ask a resolver of their own that knows no public names and denies them all.
+  // Without this row every partner would be said not to exist. Seen when it denies a well-known name as well.
+  /** Our resolver {server} knows no public names: it denies even a well-known one, so nothing can be said about {domain}. */
+  'dns-resolver-internal': { about: 'ours', to: '-', from: 'risks', role: 'network-admin', scope: '-', applies: 'always', since: 'main-job', seen: ['dns'], args: ['domain', 'server'], masks: [], needs: [['dnsExchanges']] },
   /** Our Edge asks a DNS server that does not know {record}. */
   'dns-edge-resolver-internal-only': { about: 'ours', to: '-', from: 'blocks', role: 'dns-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['domain', 'record', 'server'], masks: ['dns-stale-cache'], needs: [['errorLines'], ['resolverViews']] },
   /** Inside and outside give different answers for {record}. */

@@ -349,6 +349,6 @@ function factsSchema(shape: Shape) {
 /** Reads saved facts; what it gives fits `Facts`. */
 export const factsFileSchema = z.object({
   theirs: factsSchema(outsideFacts),
-  ours: factsSchema(outsideFacts).default({}),
-  vantage: factsSchema(vantageFacts).default({}),
+  ours: factsSchema(outsideFacts).prefault({}),
+  vantage: factsSchema(vantageFacts).prefault({}),
 });

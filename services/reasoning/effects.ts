@@ -29,7 +29,7 @@ export function effectsOf(finding: Finding, situation: Situation): Effects {
   if (usesRoute && (situation.nativeTeams || situation.sameDomain)) return none;
   const isCertain =
     finding.scope === 'all' &&
-    !(applies === 'srv-used' && mayBeNativeTeams(finding, situation)) &&
+    !(usesRoute && mayBeNativeTeams(finding, situation)) &&
     !(applies === 'path' && isRouteUnknown(finding, situation));
   return isCertain ? { to, from } : { to: soften(to), from: soften(from) };
 }
@@ -50,14 +50,17 @@ export function effectOn(
   return direction === towards ? effects.to : effects.from;
 }
 
-/** A party without record but with signs of Microsoft 365 needs none, if the other side is a Teams tenant too. */
+/**
+ * Between Teams tenants of one cloud nothing of the record or the Edge is used. That cannot be excluded when the party without
+ * record may be a tenant, as we may be too.
+ */
 function mayBeNativeTeams(
   { about }: Finding,
   { pictures, platform, mayBeTenant }: Situation,
 ): boolean {
   if (platform === 'onprem' || platform === 'hybrid') return false;
   if (about === 'theirs') return mayBeTenant.theirs;
-  return mayBeTenant.ours && !pictures.theirs.startsWith('EDGE');
+  return (platform === 'teams' || mayBeTenant.ours) && !pictures.theirs.startsWith('EDGE');
 }
 
 /** Facts of a path whose record nobody could see: whether messages take it is not known. */

@@ -11,6 +11,9 @@ export function howToSee(
   { domain }: CheckContext,
 ): How {
   const [first] = missing;
+  // As long as the record is unknown, everything else waits for it.
+  if (!facts.federationSrv.known)
+    return { command: lookUpCommand(federationRecordOf(domain), 'SRV') };
   switch (first) {
     case 'tcpConnect':
     case 'tlsHandshake':
@@ -25,8 +28,6 @@ export function howToSee(
       return { command: lookUpCommand(`lyncdiscover.${domain}`, 'A') };
     case 'xmppSrv':
       return { command: lookUpCommand(`_xmpp-server._tcp.${domain}`, 'SRV') };
-    case 'm365Records':
-      return { command: lookUpCommand(domain, 'MX') };
     default:
       return { command: lookUpCommand(federationRecordOf(domain), 'SRV') };
   }

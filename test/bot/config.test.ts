@@ -25,7 +25,7 @@ describe('the environment', () => {
       DNS_RESOLVERS: '192.0.2.53, [2001:db8::53]:5353',
       PROBE_ALLOW: '10.1.0.0/16,192.168.7.7',
       CONTROL_HOSTS: 'sipfed.online.lync.com,sip.contoso.com',
-      TRUSTED_CA: 'a.pem,b.pem',
+      TRUSTED_CA: 'package.json,README.md',
       OUR_DOMAINS: 'Fabrikam.com, fabrikam.de',
       OUR_PLATFORM: 'hybrid',
       MicrosoftAppId: 'some-id',
@@ -36,7 +36,7 @@ describe('the environment', () => {
       resolvers: ['192.0.2.53:53', '[2001:db8::53]:5353'],
       allowNet: ['10.1.0.0/16', '192.168.7.7'],
       controlHosts: ['sipfed.online.lync.com', 'sip.contoso.com'],
-      trustedCa: ['a.pem', 'b.pem'],
+      trustedCa: ['package.json', 'README.md'],
       ourDomains: ['fabrikam.com', 'fabrikam.de'],
       platform: 'hybrid',
       hasAppId: true,
@@ -53,6 +53,7 @@ describe('the environment', () => {
       HOST: 'everywhere',
       DNS_RESOLVERS: 'dns.google',
       PROBE_ALLOW: '0.0.0.0/0',
+      TRUSTED_CA: 'no-such-file.pem',
       OUR_PLATFORM: 'lotus',
     };
     assert.throws(

@@ -23,7 +23,6 @@ export const edgeAddress = '192.0.2.10';
 export const otherAddress = '192.0.2.11';
 export const edgeAddress6 = '2001:db8::10';
 export const microsoftHost = 'sipfed.online.lync.com';
-export const chinaHost = 'sipfed.online.partner.lync.cn';
 
 export function known<T>(value: T, ...evidence: readonly Evidence[]): Known<T> {
   return { known: true, value, evidence };
@@ -144,8 +143,17 @@ export function noCertificate(
   outcome: TlsHandshake['outcome'],
   differs: Partial<TlsHandshake> = {},
 ): TlsHandshake {
-  const { version: _version, cipher: _cipher, ...rest } = handshake();
-  return { ...rest, outcome, certificateRequested: false, attempts: [], ...differs };
+  return {
+    host: 'sip.contoso.com',
+    from: 'record',
+    address: edgeAddress,
+    port: 5061,
+    outcome,
+    certificateRequested: false,
+    attempts: [],
+    ms: 30,
+    ...differs,
+  };
 }
 
 export function certificate(differs: Partial<CertificateView> = {}): CertificateView {
@@ -272,7 +280,7 @@ export const worldwide = {
   mail: 'contoso-com.mail.protection.outlook.com',
 };
 export const china = {
-  federation: chinaHost,
+  federation: 'sipfed.online.partner.lync.cn',
   discover: 'webdir.online.partner.lync.cn',
   signIn: 'sipdir.online.partner.lync.cn',
   mail: 'contoso-com.mail.protection.partner.outlook.cn',

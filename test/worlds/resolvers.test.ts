@@ -63,6 +63,12 @@ const rows: readonly Row[] = [
     about: 'theirs',
   },
   {
+    when: 'our resolver denies every name, also a well-known one',
+    resolvers: [{ '* *': { rcode: 'NXDOMAIN' } }],
+    code: 'dns-resolver-internal',
+    about: 'ours',
+  },
+  {
     when: 'two resolvers agree that the partner fails',
     resolvers: [{ '* *': failing }, { '* *': failing }],
     code: 'dns-servfail',
@@ -103,6 +109,17 @@ describe('a resolver of ours', function () {
       }
     });
   }
+
+  it('that proves with its SOA that the partner does not exist is believed', async () => {
+    const dns = await createFakeDns({ 'example SOA': '1 60', 'online.lync.com SOA': '1 60' });
+    try {
+      const report = await askIn(world, { their: partner, resolvers: [dns.server] });
+      assert.equal(report.picture, 'NO-DOMAIN');
+      assert.deepEqual(report.directions.outbound.causes, ['dns-nxdomain']);
+    } finally {
+      await dns.close();
+    }
+  });
 
   it('that is dead is passed over for one that answers, and nothing is held against the partner', async () => {
     const dead: FakeDns = await createFakeDns({ '* *': silent });

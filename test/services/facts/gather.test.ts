@@ -23,6 +23,7 @@ function answer(question: Question, kind: 'no-data' | 'no-such-name'): Answer {
     attempts: [{ server: '192.0.2.53:53', transport: 'udp', outcome: kind, ms: 1 }],
     aliases: [],
     ttl: 60,
+    zone: 'com',
   };
 }
 

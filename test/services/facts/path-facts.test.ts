@@ -6,6 +6,7 @@ import {
   gatherPaths,
   hostsOfRecord,
   mostAddresses,
+  mostConnections,
   mostTargets,
   type PathTools,
 } from '../../../services/facts/path-facts.ts';
@@ -76,6 +77,15 @@ describe('the way to a host', () => {
     const facts = await gatherPaths(hostsOfRecord([srv('sip.contoso.com')]), tools);
     assert.equal(tools.probe.callCount, mostAddresses);
     assert.equal(facts.tcpConnect.known && facts.tcpConnect.value.length, mostAddresses);
+  });
+
+  it('opens at most 32 connections, whatever the record names', async () => {
+    const tools = fakeTools();
+    const records = Array.from({ length: 64 }, (_, n) =>
+      srv(`edge${n % 8}.contoso.com`, 5060 + (n >> 3)),
+    );
+    await gatherPaths(hostsOfRecord(records), tools);
+    assert.equal(tools.probe.callCount, mostConnections);
   });
 
   it('does not wait for a second family that is silent: the first one stands', async () => {
