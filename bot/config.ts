@@ -26,7 +26,7 @@ export interface Config {
 
 const defaultPort = 3978;
 const defaultHost = '127.0.0.1';
-/** Where federation with Microsoft 365 answers; see DESIGN.md, section 5, "Silence is not proof". */
+/** Where federation with Microsoft 365 answers; see ARCHITECTURE.md, "A control probe". */
 export const defaultControlHosts = ['sipfed.online.lync.com'];
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,5 @@
-import type { Evidence } from '../services/model/evidence.ts';
+import type { DnsEvidence, Evidence } from '../services/model/evidence.ts';
+import type { ReportPath } from './say.ts';
 import { showInstant, showList, type Viewer } from './values.ts';
 
 type Result = keyof typeof results;
@@ -30,9 +31,8 @@ export function showEvidence(evidence: Evidence, viewer: Viewer): string {
   const { speaker, timeZone } = viewer;
   switch (evidence.kind) {
     case 'dns': {
-      const { name, type, server, outcome, answer, ms } = evidence;
-      const said =
-        answer.length > 0 ? showList(answer, viewer) : speaker.report(`outcome.${outcome}`);
+      const { name, type, server, ms } = evidence;
+      const said = showAnswer(evidence, viewer);
       return speaker.report('label.answer', {
         name: `${type} ${name}`,
         answer: said,
@@ -69,6 +69,27 @@ export function showEvidence(evidence: Evidence, viewer: Viewer): string {
     case 'calendar':
       return showInstant(evidence.on, timeZone);
   }
+}
+
+/** The records, or the outcome in words, with what the server said about it. */
+function showAnswer({ outcome, answer, extended = [] }: DnsEvidence, viewer: Viewer): string {
+  const { speaker } = viewer;
+  const said = answer.length > 0 ? showList(answer, viewer) : speaker.report(`outcome.${outcome}`);
+  if (extended.length === 0) return said;
+  const errors = extended.map(({ code, text }) => {
+    const name = nameExtendedError(code, viewer);
+    return text === '' ? name : speaker.report('label.extendedText', { name, text });
+  });
+  return speaker.report('label.extended', { answer: said, errors: showList(errors, viewer) });
+}
+
+type NamedError = Extract<ReportPath, `extendedError.${string}`>;
+/** Those that RFC 8914 registered, from 0 on. */
+const namedErrors = 25;
+
+function nameExtendedError(code: number, { speaker }: Viewer): string {
+  if (code < namedErrors) return speaker.report(`extendedError.${code}` as NamedError);
+  return speaker.report('label.extendedCode', { code });
 }
 
 type ResultKey =

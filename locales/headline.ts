@@ -21,7 +21,7 @@ type Kind =
   | 'teams-question'
   | 'same-domain';
 
-/** The verdict in a line. It speaks of the partner's side while our own settings are unknown (DESIGN.md, section 6). */
+/** The verdict in a line. It speaks of the partner's side while our own settings are unknown. */
 export function headlineOf(report: Report, viewer: Viewer): Headline {
   const { speaker } = viewer;
   const { their } = report.question;

@@ -52,7 +52,7 @@ export function addUnseen(page: Page, report: Report, viewer: Viewer): void {
   }
 }
 
-/** What our own settings must say for this partner. Source: domain/federation.md, section 2.2. */
+/** What our own settings must say for this partner; one at Microsoft needs its hosting provider, too. */
 function expectationOf(
   { question: { their }, picture }: Report,
   command: string,

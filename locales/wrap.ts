@@ -1,54 +1,64 @@
 import stringWidth from 'string-width';
 
-/** Punctuation that may not begin a line in Chinese typesetting. */
-const notAtStart = /^[，。、；：！？」』）)】》,.;:!?…]/u;
-const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u;
+const closing = '，。、；：！？」』）)】》〉\\]},.;:!?…';
+const opening = '「『（(【《〈\\[{';
+const wide = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60\\u{20000}-\\u{3ffff}';
+
+/** Punctuation that may not begin a line, and brackets that may not end one, in Chinese typesetting. */
+const beginsWithClosing = new RegExp(`^[${closing}]`, 'u');
+const isClosing = new RegExp(`^[${closing}]+$`, 'u');
+const endsWithOpening = new RegExp(`[${opening}]$`, 'u');
+/** Words with the space behind them; every Han character on its own. */
+const pieces = new RegExp(`[${wide}]\\s*|[^\\s${wide}]+\\s*|\\s+`, 'gu');
 
 /**
  * Breaks a text into lines of at most `width` columns, a Han character counting two. Breaks at spaces and between Han
- * characters, never inside a word of Latin letters unless it is longer than a line, and never before closing punctuation.
+ * characters, never inside a word of Latin letters unless it is longer than a line, never before closing punctuation and
+ * never behind an opening bracket.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text)) {
-    if (stringWidth(line + piece.trimEnd()) <= width || line === '') {
-      line += piece;
-    } else if (notAtStart.test(piece)) {
-      const last = piecesOf(line).at(-1) ?? '';
-      lines.push(line.slice(0, line.length - last.length).trimEnd());
-      line = last + piece;
+  for (const unit of unitsOf(text)) {
+    if (stringWidth(line + unit.trimEnd()) <= width || line === '') {
+      line += unit;
     } else {
       lines.push(line.trimEnd());
-      line = piece.trimStart();
+      line = unit.trimStart();
     }
     while (stringWidth(line.trimEnd()) > width) {
       const cut = cutAt(line, width);
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
+      lines.push(line.slice(0, cut).trimEnd());
+      line = line.slice(cut).trimStart();
     }
   }
   return [...lines, line.trimEnd()].filter((one) => one !== '');
 }
 
-/** Words with the space behind them; every Han character on its own. */
-function piecesOf(text: string): readonly string[] {
-  return (
-    text.match(
-      new RegExp(
-        `${wide.source}\\s*|[^\\s\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60\\u3000-\\u303f]+\\s*|\\s+`,
-        'gu',
-      ),
-    ) ?? []
-  );
+/** What stays on one line: a word or a Han character, with the punctuation that belongs to it. */
+function unitsOf(text: string): readonly string[] {
+  const units: string[] = [];
+  for (const piece of text.match(pieces) ?? []) {
+    const last = units.at(-1);
+    if (last !== undefined && staysWith(last, piece)) units[units.length - 1] = last + piece;
+    else units.push(piece);
+  }
+  return units;
+}
+
+function staysWith(last: string, piece: string): boolean {
+  if (isClosing.test(piece.trimEnd())) return true;
+  return beginsWithClosing.test(piece) ? !/\s$/u.test(last) : endsWithOpening.test(last);
 }
 
 /** The longest beginning that fits; at least one character, so that the end is always reached. */
 function cutAt(text: string, width: number): number {
-  let cut = 0;
+  const fitting: string[] = [];
   for (const character of text) {
-    if (stringWidth(text.slice(0, cut) + character) > width) break;
-    cut += character.length;
+    if (fitting.length > 0 && stringWidth(fitting.join('') + character) > width) break;
+    fitting.push(character);
   }
-  return Math.max(cut, String.fromCodePoint(text.codePointAt(0) ?? 0).length);
+  const remains = () => text.slice(fitting.join('').length);
+  while (fitting.length > 1 && beginsWithClosing.test(remains())) fitting.pop();
+  return fitting.join('').length;
 }

@@ -23,7 +23,7 @@ export interface DiagnoseTools extends GatherTools {
   readonly elapsed: () => number;
 }
 
-/** The whole diagnosis; what is missing by then is unknown, and the verdict partial. Source: DESIGN.md, section 5, Times. */
+/** The whole diagnosis; what is missing by then is unknown, and the verdict partial. */
 export const diagnosisLimitMs = 8_000;
 
 /** Gathers the facts of one question over the network and judges them. */

@@ -45,7 +45,7 @@ interface Signature {
   readonly pss?: boolean | undefined;
 }
 
-/** A leaf. What is left out makes it healthy under every rule of domain/catalog.tsv §1.4. */
+/** A leaf. What is left out makes it healthy under every check of `services/checks/`. */
 export interface LeafOptions extends Validity, Signature {
   /** DNS names among the alternative names; null leaves the extension out. Default `sip.contoso.com`. */
   readonly names?: readonly string[] | null | undefined;

@@ -1,9 +1,9 @@
-import { createSocket } from 'node:dgram';
-import type { Socket as UdpSocket } from 'node:dgram';
-import { createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
 import dnsPacket from 'dns-packet';
-import type { DecodedPacket, Answer as PacketRecord } from 'dns-packet';
+import type { DecodedPacket } from 'dns-packet';
+import { listen } from './fake-dns-sockets.ts';
+import type { Send, Transport } from './fake-dns-sockets.ts';
+import { addRow, createTable, lookUp } from './fake-dns-table.ts';
+import type { Content } from './fake-dns-table.ts';
 
 const rcodes = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5 } as const;
 const opt = {
@@ -17,20 +17,22 @@ const opt = {
   options: [],
 };
 
+export type Rcode = keyof typeof rcodes;
+
 /** What the server does with one question. The fields may be combined. */
 export interface FakeAnswer {
   /** Data of the records as in a zone file: `'0 0 5061 sip.contoso.test'` for SRV; an SOA is `'<serial> <minimum>'`. */
   readonly records?: readonly string[];
   /** Time to live of these records in seconds; that of the server unless given. */
   readonly ttl?: number;
-  readonly rcode?: keyof typeof rcodes;
+  readonly rcode?: Rcode;
   /** Leaves the first so many queries unanswered; `Infinity` for all. Counted per name and type. */
   readonly drop?: number;
   readonly delayMs?: number;
   /** Over UDP sends header and question only, with the bit that asks for TCP. */
   readonly truncate?: boolean;
   /** Sends these bytes, in this order, in place of an answer; over TCP they are framed. `usual` is what would be sent. */
-  readonly raw?: (query: Buffer, usual: Buffer, transport: 'udp' | 'tcp') => readonly Buffer[];
+  readonly raw?: (query: Buffer, usual: Buffer, transport: Transport) => readonly Buffer[];
   /** Over TCP ends the connection after so many bytes, the two of the length included. */
   readonly closeAfterBytes?: number;
   /** Over TCP sends pieces of this size, each on its own. */
@@ -43,7 +45,8 @@ export interface FakeAnswer {
  * One string is one record, a list several.
  */
 export type FakeZone = Readonly<Record<string, FakeEntry>>;
-type FakeEntry = string | readonly string[] | FakeAnswer;
+/** One row of the table. */
+export type FakeEntry = string | readonly string[] | FakeAnswer;
 
 export interface FakeDnsOptions {
   /** Address on which it listens; 127.0.0.1 unless given. */
@@ -62,7 +65,7 @@ export interface FakeDnsOptions {
 export interface FakeQuery {
   readonly name: string;
   readonly type: string;
-  readonly transport: 'udp' | 'tcp';
+  readonly transport: Transport;
   readonly id: number;
   readonly edns: boolean;
   /** Port it came from. */
@@ -79,13 +82,6 @@ export interface FakeDns {
   close(): Promise<void>;
 }
 
-interface Content {
-  readonly entry: FakeAnswer;
-  readonly answers: readonly PacketRecord[];
-  readonly authorities: readonly PacketRecord[];
-  readonly rcode: keyof typeof rcodes;
-}
-
 /** Starts a DNS server that knows the given table, over UDP and TCP on the same port. Rejects when the port is taken. */
 export async function createFakeDns(
   zone: FakeZone,
@@ -96,7 +92,7 @@ export async function createFakeDns(
   const log: FakeQuery[] = [];
   const dropped = new Map<string, number>();
 
-  function receive(query: Buffer, transport: 'udp' | 'tcp', from: number, send: Send): void {
+  function receive(query: Buffer, transport: Transport, from: number, send: Send): void {
     const packet = readQuery(query);
     const [asked] = packet?.questions ?? [];
     if (packet === undefined || asked === undefined) {
@@ -137,121 +133,6 @@ export async function createFakeDns(
   };
 }
 
-type Send = (replies: readonly Buffer[], entry: FakeAnswer) => void;
-type Receive = (query: Buffer, transport: 'udp' | 'tcp', from: number, send: Send) => void;
-
-function toAnswer(entry: FakeEntry): FakeAnswer {
-  if (typeof entry === 'string') {
-    return { records: [entry] };
-  }
-  return 'length' in entry ? { records: entry } : entry;
-}
-
-interface Table {
-  readonly rows: Map<string, FakeAnswer>;
-  /** All names of the rows and those above them: an empty name between two others exists, too. */
-  readonly names: Set<string>;
-}
-
-function createTable(zone: FakeZone): Table {
-  const table = { rows: new Map<string, FakeAnswer>(), names: new Set<string>() };
-  for (const [key, entry] of Object.entries(zone)) {
-    addRow(table, key, entry);
-  }
-  return table;
-}
-
-function addRow(table: Table, key: string, entry: FakeEntry): void {
-  table.rows.set(key, toAnswer(entry));
-  for (const name of withAncestors(key.split(' ')[0] ?? '')) {
-    table.names.add(name);
-  }
-}
-
-function withAncestors(name: string): string[] {
-  const labels = name.split('.');
-  return labels.map((_, index) => labels.slice(index).join('.'));
-}
-
-function lookUp(
-  table: Table,
-  asked: string,
-  type: string,
-  options: FakeDnsOptions,
-  followed: readonly PacketRecord[] = [],
-): Content {
-  const zone = withAncestors(asked).find((name) => table.rows.has(`${name} SOA`));
-  const owner = findOwner(table.names, asked) ?? (zone === undefined ? '*' : undefined);
-  const entry = table.rows.get(`${owner} ${type}`) ?? table.rows.get(`${owner} *`);
-  const alias = table.rows.get(`${owner} CNAME`);
-  if (entry === undefined && alias !== undefined) {
-    const answers = [...followed, ...toRecords(alias, asked, 'CNAME', options)];
-    const target = alias.records?.[0];
-    const follows = options.followAliases !== false && answers.length < 20;
-    return target !== undefined && follows
-      ? lookUp(table, target, type, options, answers)
-      : { entry: alias, answers, authorities: [], rcode: 'NOERROR' };
-  }
-  const own = entry === undefined ? [] : toRecords(entry, asked, type, options);
-  const isKnown = table.names.has(owner ?? '') || (zone === undefined && followed.length > 0);
-  const unknown = zone === undefined ? 'REFUSED' : 'NXDOMAIN';
-  const rcode = entry?.rcode ?? (isKnown ? 'NOERROR' : unknown);
-  const isNegative = own.length === 0 && (rcode === 'NOERROR' || rcode === 'NXDOMAIN');
-  const soa = isNegative && zone !== undefined ? table.rows.get(`${zone} SOA`) : undefined;
-  const authorities = soa === undefined ? [] : toRecords(soa, zone ?? '', 'SOA', options);
-  return { entry: entry ?? {}, answers: [...followed, ...own], authorities, rcode };
-}
-
-/** The name itself, or the wildcard that stands for it (RFC 4592, section 3.3.1). */
-function findOwner(names: ReadonlySet<string>, name: string): string | undefined {
-  for (const known of withAncestors(name)) {
-    if (names.has(known)) {
-      return known === name ? name : undefined;
-    }
-    const wildcard = known.replace(/^[^.]*/u, '*');
-    if (names.has(wildcard)) {
-      return wildcard;
-    }
-  }
-  return undefined;
-}
-
-function toRecords(
-  entry: FakeAnswer,
-  name: string,
-  type: string,
-  options: FakeDnsOptions,
-): PacketRecord[] {
-  const ttl = entry.ttl ?? options.ttl ?? 300;
-  return (entry.records ?? []).map((text) => toRecord(text, name, type, ttl));
-}
-
-function toRecord(text: string, name: string, type: string, ttl: number): PacketRecord {
-  const [first = '', second = '', third = '', fourth = ''] = text.split(' ');
-  switch (type) {
-    case 'A':
-    case 'AAAA':
-    case 'CNAME':
-    case 'NS':
-      return { type, name, ttl, data: text };
-    case 'TXT':
-      return { type, name, ttl, data: text };
-    case 'MX':
-      return { type, name, ttl, data: { preference: Number(first), exchange: second } };
-    case 'SRV': {
-      const [priority, weight, port] = [Number(first), Number(second), Number(third)];
-      return { type, name, ttl, data: { priority, weight, port, target: fourth } };
-    }
-    case 'SOA': {
-      const [serial, minimum] = [Number(first), Number(second)];
-      const data = { mname: `ns.${name}`, rname: `hostmaster.${name}`, serial, minimum };
-      return { type, name, ttl, data };
-    }
-    default:
-      throw new RangeError(`Expected a type out of A to TXT in the table, got "${type}".`);
-  }
-}
-
 function readQuery(bytes: Buffer): DecodedPacket | undefined {
   try {
     return dnsPacket.decode(bytes);
@@ -265,7 +146,7 @@ function encodeReply(
   query: DecodedPacket,
   { entry, answers, authorities, rcode }: Content,
   edns: boolean,
-  transport: 'udp' | 'tcp',
+  transport: Transport,
 ): Buffer {
   const flags = dnsPacket.RECURSION_DESIRED | dnsPacket.RECURSION_AVAILABLE | rcodes[rcode];
   const { id = 0, questions = [] } = query;
@@ -281,83 +162,4 @@ function encodeReply(
   return transport === 'udp' && (isTooLong || entry.truncate === true)
     ? dnsPacket.encode({ ...head, flags: flags | dnsPacket.TRUNCATED_RESPONSE })
     : reply;
-}
-
-/** The port that TCP was given may be taken for UDP; another one is tried then, unless a certain one is wanted. */
-async function listen(address: string, port: number, receive: Receive, tries = 5) {
-  const tcp = await listenTcp(address, port, receive);
-  const bound = (tcp.server.address() as AddressInfo).port;
-  try {
-    return { udp: await listenUdp(address, bound, receive), tcp, bound };
-  } catch (error) {
-    tcp.server.close();
-    if (port !== 0 || tries === 0) {
-      throw error;
-    }
-    return listen(address, port, receive, tries - 1);
-  }
-}
-
-async function listenUdp(address: string, port: number, receive: Receive): Promise<UdpSocket> {
-  const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
-  socket.on('message', (query, from) =>
-    receive(query, 'udp', from.port, (replies) => {
-      for (const reply of replies) {
-        socket.send(reply, from.port, from.address);
-      }
-    }),
-  );
-  await new Promise<void>((resolve, reject) => {
-    socket.once('error', reject);
-    socket.bind(port, address, resolve);
-  });
-  return socket;
-}
-
-async function listenTcp(address: string, port: number, receive: Receive) {
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    let bytes = Buffer.alloc(0);
-    sockets.add(socket);
-    socket.setNoDelay().on('error', () => undefined);
-    socket.on('close', () => sockets.delete(socket));
-    socket.on('data', (piece) => {
-      bytes = Buffer.concat([bytes, piece]);
-      while (bytes.length >= 2 && bytes.length >= 2 + bytes.readUInt16BE(0)) {
-        const end = 2 + bytes.readUInt16BE(0);
-        const query = bytes.subarray(2, end);
-        bytes = bytes.subarray(end);
-        receive(query, 'tcp', socket.remotePort ?? 0, (replies, entry) => {
-          void writePieces(socket, replies, entry);
-        });
-      }
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, address, resolve);
-  });
-  return { server, sockets };
-}
-
-async function writePieces(
-  socket: Socket,
-  replies: readonly Buffer[],
-  { closeAfterBytes = Infinity, pieceBytes = Infinity }: FakeAnswer,
-): Promise<void> {
-  const framed = Buffer.concat(replies.flatMap((reply) => [toLength(reply), reply]));
-  const bytes = framed.subarray(0, closeAfterBytes);
-  for (let sent = 0; sent < bytes.length && !socket.destroyed; sent += pieceBytes) {
-    socket.write(bytes.subarray(sent, sent + pieceBytes));
-    await new Promise(setImmediate);
-  }
-  if (closeAfterBytes !== Infinity) {
-    socket.end();
-  }
-}
-
-function toLength(message: Buffer): Buffer {
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(message.length);
-  return length;
 }

@@ -82,6 +82,7 @@ export const commandLine = {
     'record-name':
       '"{{typed}}" is the name of a record. Give the domain alone; its records are looked up from there.',
     wildcard: '"{{typed}}" stands for many names. Give one domain, for example contoso.com.',
+    several: 'This names more than one domain. Ask about one at a time, for example contoso.com.',
     'not-a-domain':
       '"{{typed}}" cannot be read as a domain. Give the part behind the @ of an address, for example contoso.com.',
   },

@@ -21,7 +21,7 @@ export const findings = defineFindings<'zh-TW'>()({
     },
     fix: {
       theirs:
-        '請對方的 DNS 管理員新增下面這筆記錄。在那之前，如果對方肯提供 Edge Server 的名稱，我們可以自己指定 (直接同盟)。',
+        '請對方的 DNS 管理員新增下面這筆記錄。在那之前，如果對方肯提供 Edge Server 的名稱，我們可以先自己填進允許清單 (直接同盟)。',
       ours: '請我們的 DNS 管理員在對外的區域新增下面這筆記錄。',
     },
     unless: edgeIsNamed,
@@ -34,24 +34,24 @@ export const findings = defineFindings<'zh-TW'>()({
       ours: '可能是打錯字、網域過期，或從來沒有註冊過。對方找不到我們。',
     },
     fix: {
-      theirs: '先核對地址有沒有拼錯。沒拼錯的話，請對方檢查 {{domain}} 的註冊狀況。',
-      ours: '先核對地址有沒有拼錯。沒拼錯的話，請我們的 DNS 管理員檢查 {{domain}} 的註冊狀況。',
+      theirs: '先確認網域有沒有打錯。沒打錯的話，請對方檢查 {{domain}} 的註冊狀況。',
+      ours: '先確認網域有沒有打錯。沒打錯的話，請我們的 DNS 管理員檢查 {{domain}} 的註冊狀況。',
     },
     unless: edgeIsNamed,
   },
 
   'dns-servfail': {
     title: {
-      theirs: '{{domain}} 的名稱伺服器沒有給出有效的答案',
+      theirs: '{{domain}} 的名稱伺服器沒有正常回答',
       ours: '我們的 DNS 伺服器 {{server}} 查 {{domain}} 時回報失敗',
     },
     why: {
       theirs:
         '{{server}} 回報伺服器失敗 (SERVFAIL)，目前查不到 {{domain}} 公布了哪些記錄。雙向的訊息都可能送不到。',
-      ours: '問題可能在我們的 DNS 伺服器，也可能在 {{domain}} 本身，所以目前還不能判斷它的記錄。',
+      ours: '問題可能在我們的 DNS 伺服器，也可能在 {{domain}} 本身，所以目前還不能判斷它的記錄是好是壞。',
     },
     fix: {
-      theirs: '請對方的 DNS 管理員檢查 {{domain}} 的區域和名稱伺服器，然後再查一次。',
+      theirs: '請對方的 DNS 管理員檢查 {{domain}} 的區域和名稱伺服器。修好後，我們再查一次。',
       ours: '一分鐘後再試一次；還是失敗的話，請我們的 DNS 管理員檢查 {{server}}，或換一台 DNS 伺服器來查。',
     },
   },
@@ -64,12 +64,12 @@ export const findings = defineFindings<'zh-TW'>()({
 
   'dns-refused': {
     title: '我們的 DNS 伺服器 {{server}} 拒絕回答',
-    why: '這是那台伺服器的規則，不是關於 {{domain}} 的答案，所以目前還不能判斷是好是壞。',
+    why: '這是那台伺服器的規定，不代表 {{domain}} 有問題，所以目前還不能判斷是好是壞。',
     fix: '請網路組在 {{server}} 上開放這台電腦查詢，或換一台 DNS 伺服器來查。',
   },
 
   'dns-malformed': {
-    title: '我們的 DNS 伺服器 {{server}} 送來的答案無法解讀',
+    title: '我們的 DNS 伺服器 {{server}} 的回應無法解讀',
     why: '所以目前還不能判斷 {{domain}} 是好是壞。',
     fix: '換一台 DNS 伺服器來查。如果換了就正常，請網路組檢查 {{server}} 和它前面的網路設備。',
   },
@@ -77,15 +77,15 @@ export const findings = defineFindings<'zh-TW'>()({
   'dns-resolver-internal': {
     title: '我們的 DNS 伺服器 {{server}} 查不到公開的名稱',
     why: '它說 {{domain}} 不存在，但連一個確定存在的名稱也說不存在。所以目前還不能判斷 {{domain}} 是好是壞。',
-    fix: '換一台能查網際網路的 DNS 伺服器再問一次，或在 Edge Server 上執行下面的指令。也請網路組確認 {{server}} 把公開的名稱轉送到哪裡。',
+    fix: '換一台能查網際網路的 DNS 伺服器再查一次，或在我們的 Edge Server 上執行下面的指令。也請網路組確認 {{server}} 把公開的名稱轉給誰查。',
   },
 
   'dns-srv-wrong-port': {
     title: '{{domain}} 的同盟記錄寫的連接埠是 {{port}}，不是 5061',
     why: {
       theirs:
-        'Microsoft 規定用 5061。換成別的連接埠，Edge Server 會不會照著連，文件沒有寫，所以我們的訊息可能送不到。',
-      ours: 'Microsoft 規定用 5061。換成別的連接埠，Edge Server 會不會照著連，文件沒有寫，所以給我們的訊息可能送不到。',
+        'Microsoft 規定用 5061。換成別的連接埠，文件沒有寫 Edge Server 會不會照著連，所以我們的訊息可能送不到。',
+      ours: 'Microsoft 規定用 5061。換成別的連接埠，文件沒有寫 Edge Server 會不會照著連，所以給我們的訊息可能送不到。',
     },
     fix: {
       theirs: '請對方的 DNS 管理員把 {{record}} 的連接埠改成 5061。',
@@ -104,14 +104,14 @@ export const findings = defineFindings<'zh-TW'>()({
     fix: {
       theirs:
         '先問對方是不是刻意這樣設定。如果不是，請對方的 DNS 管理員把目標改成他們 Edge Server 的名稱。',
-      ours: '先問我們的 Lync 管理員是不是刻意這樣設定。如果不是，請 DNS 管理員把目標改成我們 Edge Server 的名稱。',
+      ours: '先問我們的 Lync 管理員是不是刻意這樣設定。如果不是，請我們的 DNS 管理員把目標改成我們 Edge Server 的名稱。',
     },
     unless: edgeIsNamed,
   },
 
   'dns-srv-target-cname': {
     title: '{{domain}} 的同盟記錄指向一個別名：{{target}}',
-    why: '它背後其實是 {{alias}}。SRV 記錄不可以指向別名，有的伺服器照樣能連，有的不行，所以雙向的訊息都可能送不到。',
+    why: '它背後其實是 {{alias}}。SRV 記錄不可以指向別名：有的伺服器照樣能連，有的不行，所以雙向的訊息都可能送不到。',
     fix: {
       theirs: '請對方的 DNS 管理員拿掉別名，直接替 {{target}} 建立位址記錄 (A)。',
       ours: '請我們的 DNS 管理員拿掉別名，直接替 {{target}} 建立位址記錄 (A)。',
@@ -135,7 +135,7 @@ export const findings = defineFindings<'zh-TW'>()({
   },
 
   'dns-srv-target-no-address': {
-    title: '{{domain}} 的同盟記錄指向 {{target}}，但它沒有位址',
+    title: '{{domain}} 的同盟記錄指向 {{target}}，這個名稱卻沒有位址',
     why: {
       theirs: '{{record}} 指定了這台主機，但 DNS 查不到它的位址。我們的訊息無處可送。',
       ours: '{{record}} 指定了這台主機，但 DNS 查不到它的位址。給我們的訊息無處可送。',
@@ -151,8 +151,8 @@ export const findings = defineFindings<'zh-TW'>()({
   'dns-srv-target-private': {
     title: '{{target}} 的位址從網際網路連不到：{{address}}',
     why: {
-      theirs: '所以我們給 {{domain}} 的訊息沒辦法經由網際網路送到。',
-      ours: '所以給 {{domain}} 的訊息沒辦法經由網際網路送到。',
+      theirs: '我們給 {{domain}} 的訊息沒辦法經由網際網路送到。',
+      ours: '給 {{domain}} 的訊息沒辦法經由網際網路送到。',
     },
     fix: {
       theirs: '請對方的 DNS 管理員在對外的區域公布 {{target}} 的公用位址。',
@@ -180,7 +180,7 @@ export const findings = defineFindings<'zh-TW'>()({
   },
 
   'dns-srv-strict-subdomain': {
-    title: '{{domain}} 的同盟記錄指到下面好幾層：{{target}}',
+    title: '{{domain}} 的同盟記錄指向的主機，在網域下面不只一層：{{target}}',
     why: {
       theirs:
         'Edge Server 只接受 {{domain}} 正下方一層的主機名稱，例如 sip.{{domain}}。我們的訊息送不過去，對方送來的也可能被拒絕。',
@@ -198,8 +198,8 @@ export const findings = defineFindings<'zh-TW'>()({
     title: '{{domain}} 的同盟記錄直接指向 {{target}} 本身',
     why: {
       theirs:
-        '一般會指向網域正下方的主機。直接用網域名稱，Edge Server 接不接受並不清楚，所以我們的訊息可能送不到。',
-      ours: '一般會指向網域正下方的主機。直接用網域名稱，Edge Server 接不接受並不清楚，所以給我們的訊息可能送不到。',
+        '一般會指向網域正下方的主機。直接用網域名稱，不確定 Edge Server 接不接受，所以我們的訊息可能送不到。',
+      ours: '一般會指向網域正下方的主機。直接用網域名稱，不確定 Edge Server 接不接受，所以給我們的訊息可能送不到。',
     },
     fix: {
       theirs:
@@ -240,8 +240,8 @@ export const findings = defineFindings<'zh-TW'>()({
     title: '{{domain}} 的同盟記錄類型不對：是 {{found}}，不是 SRV',
     why: {
       theirs:
-        'Edge Server 到 {{record}} 只會找 SRV 記錄。我們的訊息找不到伺服器，對方送來的也可能被拒絕。',
-      ours: 'Edge Server 到 {{record}} 只會找 SRV 記錄。給我們的訊息找不到伺服器，我們送出的也可能被對方拒絕。',
+        'Edge Server 查 {{record}} 時只看 SRV 記錄。我們的訊息找不到伺服器，對方送來的也可能被拒絕。',
+      ours: 'Edge Server 查 {{record}} 時只看 SRV 記錄。給我們的訊息找不到伺服器，我們送出的也可能被對方拒絕。',
     },
     fix: {
       theirs: '請對方的 DNS 管理員把這筆 {{found}} 記錄換成下面的 SRV 記錄。',
@@ -267,8 +267,8 @@ export const findings = defineFindings<'zh-TW'>()({
     title: '{{domain}} 公布了好幾筆同盟記錄',
     why: {
       theirs:
-        '分別指向 {{names}}。Edge Server 可能只用其中一筆，就算不通也未必會換下一筆，所以我們的訊息可能時通時不通。',
-      ours: '分別指向 {{names}}。Edge Server 可能只用其中一筆，就算不通也未必會換下一筆，所以給我們的訊息可能時通時不通。',
+        '這些記錄分別指向 {{names}}。Edge Server 可能只用其中一筆，不通也未必會換下一筆，所以我們的訊息可能時通時不通。',
+      ours: '這些記錄分別指向 {{names}}。Edge Server 可能只用其中一筆，不通也未必會換下一筆，所以給我們的訊息可能時通時不通。',
     },
     fix: {
       theirs:
@@ -280,17 +280,17 @@ export const findings = defineFindings<'zh-TW'>()({
 
   'dns-srv-multiple-mixed': {
     title: '{{domain}} 的同盟記錄通往兩個不同的平台',
-    why: '{{names}} 當中，有自己的 Edge Server，也有 Microsoft 365。會用到哪一個全看運氣，所以雙向的訊息都可能送不到。',
+    why: '記錄裡的 {{names}}，有的是自建的 Edge Server，有的是 Microsoft 365。會連到哪一個全看運氣，所以雙向的訊息都可能送不到。',
     fix: {
       theirs:
-        '請對方的 DNS 管理員在 {{record}} 只留一筆：還有自己的伺服器 (包括混合式部署) 就留 Edge Server，全部上雲端就留 Microsoft 365。',
-      ours: '請我們的 DNS 管理員在 {{record}} 只留一筆：還有自己的伺服器 (包括混合式部署) 就留 Edge Server，全部上雲端就留 Microsoft 365。',
+        '請對方的 DNS 管理員在 {{record}} 只留一筆：還有自建伺服器 (包括混合式部署)，就留 Edge Server；已經全部上雲端，就留 Microsoft 365。',
+      ours: '請我們的 DNS 管理員在 {{record}} 只留一筆：還有自建伺服器 (包括混合式部署)，就留 Edge Server；已經全部上雲端，就留 Microsoft 365。',
     },
     unless: edgeIsNamed,
   },
 
   'dns-srv-wildcard': {
-    title: '{{domain}} 的 DNS 有萬用字元，會憑空生出答案：{{found}}',
+    title: '{{domain}} 的 DNS 用萬用字元，會回答不存在的名稱：{{found}}',
     why: {
       theirs: '沒有人建立過的名稱也查得到東西，我們的 Edge Server 可能被帶到錯的地方。',
       ours: '沒有人建立過的名稱也查得到東西，對方可能被帶到錯的地方。',
@@ -304,8 +304,8 @@ export const findings = defineFindings<'zh-TW'>()({
   'dns-srv-dead-provider': {
     title: '{{domain}} 的同盟記錄指向已經終止的服務：{{target}}',
     why: {
-      theirs: '那邊已經不收訊息了。我們的訊息送不過去，對方送來的也可能被拒絕。',
-      ours: '那邊已經不收訊息了。給我們的訊息送不進來，我們送出的也可能被對方拒絕。',
+      theirs: '這項服務已經不收訊息了。我們的訊息送不過去，對方送來的也可能被拒絕。',
+      ours: '這項服務已經不收訊息了。給我們的訊息送不進來，我們送出的也可能被對方拒絕。',
     },
     fix: {
       theirs: '請對方的 DNS 管理員把記錄指向他們現在用的系統；如果已經不用了，就把記錄刪除。',
@@ -319,8 +319,8 @@ export const findings = defineFindings<'zh-TW'>()({
     why: '記錄指向 {{target}}，對那個雲端來說是正確的。跟其他雲端能不能通，要看雙方的設定，從外面看不出來。',
     fix: {
       theirs:
-        '記錄不用改。如果我們用自己的伺服器，要有 {{target}} 的裝載提供者，而且已經啟用；如果我們用的是別的雲端的 Teams，雙方的管理員都要允許對方的雲端。',
-      ours: '記錄不用改。如果對方用自己的伺服器，要有 {{target}} 的裝載提供者，而且已經啟用；如果對方用的是別的雲端的 Teams，雙方的管理員都要允許對方的雲端。',
+        '記錄不用改。我們用自建伺服器的話，我們這邊要有 {{target}} 的裝載提供者，而且已經啟用。我們的 Teams 在別的雲端的話，雙方的管理員都要允許另一方的雲端。',
+      ours: '記錄不用改。對方用自建伺服器的話，對方那邊要有 {{target}} 的裝載提供者，而且已經啟用。對方的 Teams 在別的雲端的話，雙方的管理員都要允許另一方的雲端。',
     },
   },
 
@@ -366,8 +366,9 @@ export const findings = defineFindings<'zh-TW'>()({
       ours: '先試 IPv6 的伺服器會在那裡空等，給我們的訊息可能變慢或送不到。',
     },
     fix: {
-      theirs: '請對方的網路管理員讓這個位址也能接受同盟連線，或請人移除這筆 AAAA 記錄。',
-      ours: '請網路組讓這個位址也能接受同盟連線，或請 DNS 管理員移除這筆 AAAA 記錄。',
+      theirs:
+        '請對方的網路管理員讓這個位址也能接受同盟連線，或請對方的 DNS 管理員移除這筆 AAAA 記錄。',
+      ours: '請我們的網路組讓這個位址也能接受同盟連線，或請我們的 DNS 管理員移除這筆 AAAA 記錄。',
     },
   },
 
@@ -382,7 +383,7 @@ export const findings = defineFindings<'zh-TW'>()({
   },
 
   'dns-idn': {
-    title: '「{{value}}」已當成 {{domain}} 來查',
+    title: '這次把「{{value}}」當成 {{domain}} 來查',
     why: '輸入的不只是單純的網域，例如前面多了 sip: 或 mailto:、結尾多了一個點，或含有 DNS 必須轉換的文字 (像是中文)。',
     fix: '確認要查的是不是 {{domain}}。不是的話，重新輸入。',
   },
@@ -391,8 +392,8 @@ export const findings = defineFindings<'zh-TW'>()({
     title: '{{target}} 在連接埠 {{port}} 拒絕連線',
     why: {
       theirs:
-        '一連 {{address}} 就被退回，通常是那裡沒有服務在接聽。我們的訊息送不到，對方送來的也可能失敗。',
-      ours: '一連 {{address}} 就被退回，通常是那裡沒有服務在接聽。給我們的訊息送不到，我們送出的也可能失敗。',
+        '連到 {{address}} 馬上被拒絕，通常是那裡沒有服務在接聽。我們的訊息送不到，對方送來的也可能失敗。',
+      ours: '連到 {{address}} 馬上被拒絕，通常是那裡沒有服務在接聽。給我們的訊息送不到，我們送出的也可能失敗。',
     },
     fix: {
       theirs:
@@ -405,20 +406,20 @@ export const findings = defineFindings<'zh-TW'>()({
     title: '{{target}} 的連接埠 {{port}} 沒有回應',
     why: {
       theirs:
-        '這種毫無反應的情形，通常是防火牆擋住了：可能是對方的，也可能是我們的防火牆單獨擋了 {{address}}。不打通的話，我們的訊息送不到。',
-      ours: '這種毫無反應的情形，通常是 {{address}} 前面的防火牆擋住了。不打通的話，給我們的訊息送不到。',
+        '完全沒有反應，通常是防火牆擋住了：可能是對方的防火牆，也可能是我們的只擋了 {{address}}。不打通的話，我們的訊息送不到。',
+      ours: '完全沒有反應，通常是 {{address}} 前面的防火牆擋住了。不打通的話，給我們的訊息送不到。',
     },
     fix: {
       theirs:
-        '請對方的網路管理員開放 TCP 連接埠 {{port}}，雙向、不限位址。也請我們的網路組確認防火牆沒有擋 {{address}}。',
-      ours: '請網路組開放 TCP 連接埠 {{port}}，雙向、不限位址。如果這次是從公司內部測的，先從外面再測一次。',
+        '請對方的網路管理員開放 TCP 連接埠 {{port}}，兩個方向都要，不限位址。也請我們的網路組確認防火牆沒有擋 {{address}}。',
+      ours: '請我們的網路組開放 TCP 連接埠 {{port}}，兩個方向都要，不限位址。如果這次是從公司內部測的，先從外面再測一次。',
     },
   },
 
   'tcp-outbound-blocked': {
     title: '從這裡往外的 {{port}} 全都連不出去',
-    why: '{{target}} 沒有回應，但另一台確定正常的伺服器也一樣。這代表問題在我們這端的網路，不能怪對方。',
-    fix: '請在 Edge Server 上執行下面的命令 (那台通常可以連出去)。如果也不通，請網路組對外開放 TCP 連接埠 {{port}}。',
+    why: '{{target}} 沒有回應，但另一台確定正常的伺服器也一樣。所以這是我們這邊網路的問題，對方的狀況還看不出來。',
+    fix: '請在我們的 Edge Server 上執行下面的指令 (那台通常可以連出去)。如果也不通，請我們的網路組對外開放 TCP 連接埠 {{port}}。',
   },
 
   'tcp-unreachable': {
@@ -431,15 +432,15 @@ export const findings = defineFindings<'zh-TW'>()({
     fix: {
       theirs:
         '先從我們的 Edge Server 測一次。如果那裡也到不了 {{address}}，請對方的網路管理員檢查位址和路由。',
-      ours: '請網路組檢查到 {{address}} 的路由，並確認 Edge Server 的預設閘道設在對外的網路介面卡上。',
+      ours: '請我們的網路組檢查到 {{address}} 的路由，並確認我們 Edge Server 的預設閘道設在對外的網路介面卡上。',
     },
   },
 
   'tcp-reset-after-connect': {
-    title: '{{target}} 接受連線後馬上斷掉',
+    title: '{{target}} 接受連線後馬上斷線',
     why: {
-      theirs: '{{address}} 的連接埠 {{port}} 還沒出示憑證就斷線。我們的訊息送不過去。',
-      ours: '{{address}} 的連接埠 {{port}} 還沒出示憑證就斷線。給我們的訊息送不進來。',
+      theirs: '{{address}} 的連接埠 {{port}} 還沒出示憑證就斷了。我們的訊息送不過去。',
+      ours: '{{address}} 的連接埠 {{port}} 還沒出示憑證就斷了。給我們的訊息送不進來。',
     },
     fix: {
       theirs:
@@ -458,19 +459,20 @@ export const findings = defineFindings<'zh-TW'>()({
     fix: {
       theirs:
         '請對方的網路管理員讓連接埠 {{port}} 以單純的 TCP 直通 Edge Server，中間不要經過 Proxy。',
-      ours: '請網路組讓連接埠 {{port}} 以單純的 TCP 直通 Edge Server，中間不要經過 Proxy。',
+      ours: '請我們的網路組讓連接埠 {{port}} 以單純的 TCP 直通 Edge Server，中間不要經過 Proxy。',
     },
   },
 
   'tcp-dnslb-node-down': {
     title: '{{target}} 有一個位址沒有回應：{{address}}',
     why: {
-      theirs: '也有別的位址是通的。連到哪一個不一定，所以我們的訊息可能時通時不通。',
-      ours: '也有別的位址是通的。連到哪一個不一定，所以給我們的訊息可能時通時不通。',
+      theirs: '另外有位址是通的。會連到哪一個不一定，所以我們的訊息可能時通時不通。',
+      ours: '另外有位址是通的。會連到哪一個不一定，所以給我們的訊息可能時通時不通。',
     },
     fix: {
-      theirs: '請對方的 Lync 管理員修好 {{address}} 那台伺服器，或請人從 DNS 移除這個位址。',
-      ours: '請我們的 Lync 管理員修好 {{address}} 那台伺服器，或請 DNS 管理員移除這個位址。',
+      theirs:
+        '請對方的 Lync 管理員修好 {{address}} 那台伺服器，或請對方的 DNS 管理員移除這個位址。',
+      ours: '請我們的 Lync 管理員修好 {{address}} 那台伺服器，或請我們的 DNS 管理員移除這個位址。',
     },
   },
 
@@ -484,12 +486,12 @@ export const findings = defineFindings<'zh-TW'>()({
     fix: {
       theirs:
         '請對方的網路管理員放行 ICMP「Fragmentation Needed」(type 3、code 4)，或限制封包大小 (MSS clamping)。也請我們的網路組檢查同樣的設定。',
-      ours: '請網路組放行 ICMP「Fragmentation Needed」(type 3、code 4)，或限制封包大小 (MSS clamping)。',
+      ours: '請我們的網路組放行 ICMP「Fragmentation Needed」(type 3、code 4)，或限制封包大小 (MSS clamping)。',
     },
   },
 
   'probe-not-allowed': {
-    title: '沒有測試 {{target}}：{{address}} 的連接埠 {{port}}',
+    title: '沒有測試 {{target}} ({{address}} 的連接埠 {{port}})',
     why: '這裡只測公用位址和同盟用的連接埠，這一個不在範圍內，所以不能判斷它是好是壞。',
     fix: '不用處理。想知道結果的話，從我們的 Edge Server 測。',
   },
@@ -521,8 +523,8 @@ export const findings = defineFindings<'zh-TW'>()({
     },
     fix: {
       theirs:
-        '請對方的 Lync 管理員檢查連接埠 {{port}} 是哪個服務在接聽。應該是使用 TLS 的 Access Edge Service。',
-      ours: '請我們的 Lync 管理員檢查連接埠 {{port}} 是哪個服務在接聽。應該是使用 TLS 的 Access Edge Service。',
+        '請對方的 Lync 管理員檢查是哪個服務在接聽連接埠 {{port}}。應該是使用 TLS 的 Access Edge Service。',
+      ours: '請我們的 Lync 管理員檢查是哪個服務在接聽連接埠 {{port}}。應該是使用 TLS 的 Access Edge Service。',
     },
   },
 
@@ -549,7 +551,7 @@ export const findings = defineFindings<'zh-TW'>()({
   },
 
   'tls-cipher': {
-    title: '{{target}} 跟我們沒有共同的加密方式',
+    title: '{{target}} 跟這裡沒有共同的加密方式',
     why: {
       theirs:
         '找不到共同的加密套件，{{address}} 就斷線了。我們的訊息送不過去，對方送來的也可能失敗。',
@@ -582,17 +584,17 @@ export const findings = defineFindings<'zh-TW'>()({
   },
 
   'cert-expiring': {
-    title: '{{target}} 的憑證只剩 {{days}} 天',
-    why: '{{notAfter}} 到期。之後 Edge Server 會拒絕連線，兩個方向都一樣。',
+    title: '{{target}} 的憑證只剩 {{days}} 天就到期',
+    why: '到期時間是 {{notAfter}}。之後 Edge Server 會拒絕連線，兩個方向都一樣。',
     fix: {
-      theirs: '及早通知對方的 Lync 管理員：用相同的名稱更新憑證，並在每一台 Edge Server 指派。',
+      theirs: '請對方的 Lync 管理員及早用相同的名稱更新憑證，並在每一台 Edge Server 指派。',
       ours: '請我們的 Lync 管理員及早用相同的名稱更新憑證，並在每一台 Edge Server 指派。',
     },
   },
 
   'cert-selfsigned': {
-    title: '{{target}} 出示的是自己簽發的憑證',
-    why: '沒有別的單位替這種憑證擔保，Edge Server 會拒絕連線，兩個方向都一樣。',
+    title: '{{target}} 出示的是自我簽署憑證',
+    why: '這種憑證沒有別的單位擔保，Edge Server 會拒絕連線，兩個方向都一樣。',
     fix: {
       theirs: '請對方的 Lync 管理員申請公用憑證授權單位的憑證，並在每一台 Edge Server 指派。',
       ours: '請我們的 Lync 管理員申請公用憑證授權單位的憑證，並在每一台 Edge Server 指派。',
@@ -608,12 +610,12 @@ export const findings = defineFindings<'zh-TW'>()({
     why: '這個簽發者不在大家普遍信任的公用根憑證當中。Edge Server 不信任它，就會拒絕連線，兩個方向都一樣。',
     fix: {
       theirs:
-        '請對方的 Lync 管理員改用公用憑證授權單位的憑證。不換的話，請對方把根憑證給我們，安裝到我們的 Edge Server 並設為信任。',
-      ours: '請我們的 Lync 管理員改用公用憑證授權單位的憑證。不換的話，把我們的根憑證給對方，請對方安裝到 Edge Server 並設為信任。',
+        '請對方的 Lync 管理員改用公用憑證授權單位的憑證。不換的話，請對方把根憑證給我們，由我們的 Lync 管理員裝到我們的 Edge Server，設為信任。',
+      ours: '請我們的 Lync 管理員改用公用憑證授權單位的憑證。不換的話，把我們的根憑證給對方，請對方裝到他們的 Edge Server，設為信任。',
     },
     unless: {
-      theirs: '雙方交換過根憑證，對方的已經裝在我們的 Edge Server 上。',
-      ours: '雙方交換過根憑證，我們的已經裝在對方的 Edge Server 上。',
+      theirs: '雙方交換過根憑證，對方的根憑證已經裝在我們的 Edge Server 上。',
+      ours: '雙方交換過根憑證，我們的根憑證已經裝在對方的 Edge Server 上。',
     },
   },
 
@@ -628,7 +630,7 @@ export const findings = defineFindings<'zh-TW'>()({
   },
 
   'cert-name-mismatch': {
-    title: '{{target}} 的憑證上沒有 {{expected}} 這個名稱',
+    title: '{{target}} 出示的憑證上沒有 {{expected}} 這個名稱',
     why: {
       theirs:
         '上面寫的是 {{names}}。名稱不符，Edge Server 就會拒絕：我們的訊息送不過去，對方送來的也可能被拒絕。',
@@ -665,7 +667,7 @@ export const findings = defineFindings<'zh-TW'>()({
 
   'cert-wildcard': {
     title: '{{target}} 的憑證用的是萬用字元，沒有列出這個名稱',
-    why: 'Edge Server 使用萬用字元憑證，不在支援範圍內。有的系統會接受，Lync 與商務用 Skype 的伺服器可能拒絕，兩個方向都一樣。',
+    why: '官方不支援 Edge Server 使用萬用字元憑證。有的系統會接受，Lync Server 和商務用 Skype Server 可能拒絕，兩個方向都一樣。',
     fix: {
       theirs: '請對方的 Lync 管理員重新申請憑證，把 {{target}} 完整寫出來。',
       ours: '請我們的 Lync 管理員重新申請憑證，把 {{target}} 完整寫出來。',
@@ -673,10 +675,10 @@ export const findings = defineFindings<'zh-TW'>()({
   },
 
   'cert-no-server-eku': {
-    title: '{{target}} 的憑證不是給伺服器用的',
+    title: '{{target}} 的憑證沒有「伺服器驗證」用途',
     why: {
-      theirs: '憑證缺少「伺服器驗證」用途，Edge Server 會拒絕。我們的訊息送不過去。',
-      ours: '憑證缺少「伺服器驗證」用途，Edge Server 會拒絕。給我們的訊息送不進來。',
+      theirs: '少了這個用途，Edge Server 會拒絕這張憑證。我們的訊息送不過去。',
+      ours: '少了這個用途，Edge Server 會拒絕這張憑證。給我們的訊息送不進來。',
     },
     fix: {
       theirs: '請對方的 Lync 管理員重新申請含有「伺服器驗證」用途的憑證。',
@@ -685,21 +687,21 @@ export const findings = defineFindings<'zh-TW'>()({
   },
 
   'cert-no-client-eku': {
-    title: '{{target}} 的憑證不是給用戶端用的',
+    title: '{{target}} 的憑證沒有「用戶端驗證」用途',
     why: {
       theirs:
-        '對方的 Edge Server 連過來時，會拿同一張憑證當用戶端憑證。少了「用戶端驗證」會不會被拒絕還不確定，對方送來的訊息可能失敗。',
-      ours: '我們的 Edge Server 連到對方時，會拿同一張憑證當用戶端憑證。少了「用戶端驗證」會不會被拒絕還不確定，我們送出的訊息可能失敗。',
+        '對方的 Edge Server 連過來時，會拿同一張憑證當用戶端憑證。少了這個用途會不會被拒絕，目前不確定，所以對方送來的訊息可能失敗。',
+      ours: '我們的 Edge Server 連到對方時，會拿同一張憑證當用戶端憑證。少了這個用途會不會被拒絕，目前不確定，所以我們送出的訊息可能失敗。',
     },
     fix: {
       theirs:
-        '訊息收得到就不用處理。收不到的話，請對方的 Lync 管理員換一張也有「用戶端驗證」用途的憑證。',
-      ours: '訊息送得到就不用處理。送不到的話，請我們的 Lync 管理員向憑證授權單位申請也有「用戶端驗證」用途的憑證。',
+        '收得到對方的訊息就不用處理。收不到的話，請對方的 Lync 管理員換一張也有「用戶端驗證」用途的憑證。',
+      ours: '我們的訊息送得到就不用處理。送不到的話，請我們的 Lync 管理員向憑證授權單位申請也有「用戶端驗證」用途的憑證。',
     },
   },
 
   'cert-weak-key': {
-    title: '{{target}} 的金鑰太短：{{found}} 位元',
+    title: '{{target}} 的憑證金鑰太短：{{found}} 位元',
     why: '現在的系統至少要 2048 位元，太短可能被拒絕，兩個方向都一樣。',
     fix: {
       theirs: '請對方的 Lync 管理員重新申請憑證，RSA 金鑰至少 2048 位元。',
@@ -718,7 +720,7 @@ export const findings = defineFindings<'zh-TW'>()({
 
   'cert-rsassa-pss': {
     title: '{{target}} 有一張憑證用 RSASSA-PSS 簽章',
-    why: 'Lync 與商務用 Skype 的伺服器不支援這種簽章，雙向的訊息都可能送不到。',
+    why: 'Lync Server 和商務用 Skype Server 不支援這種簽章，雙向的訊息都可能送不到。',
     fix: {
       theirs:
         '請對方的 Lync 管理員換一張憑證，整個憑證鏈都要用一般的簽章 (RSA PKCS #1 v1.5、SHA-256)。',
@@ -741,14 +743,14 @@ export const findings = defineFindings<'zh-TW'>()({
     why: 'Edge Server 會檢查憑證有沒有被撤銷，查不到就可能拒絕，兩個方向都一樣。',
     fix: {
       theirs:
-        '請對方的 Lync 管理員重新申請憑證，裡面要有能從外面用 HTTP 下載的憑證撤銷清單 (CRL) 位置。',
-      ours: '請我們的 Lync 管理員重新申請憑證，裡面要有能從外面用 HTTP 下載的憑證撤銷清單 (CRL) 位置。',
+        '請對方的 Lync 管理員重新申請憑證，裡面要寫明憑證撤銷清單 (CRL) 的位置，而且從外面用 HTTP 就能下載。',
+      ours: '請我們的 Lync 管理員重新申請憑證，裡面要寫明憑證撤銷清單 (CRL) 的位置，而且從外面用 HTTP 就能下載。',
     },
   },
 
   'cert-pool-differs': {
     title: '{{target}} 的各個位址出示的憑證不一樣',
-    why: '看到哪一張憑證，要看連到哪個位址，所以雙向的訊息都可能時通時不通。',
+    why: '連到哪個位址，就看到哪一張憑證，所以雙向的訊息都可能時通時不通。',
     fix: {
       theirs: '請對方的 Lync 管理員在集區裡每一台 Edge Server 指派同一張憑證。',
       ours: '請我們的 Lync 管理員在集區裡每一台 Edge Server 指派同一張憑證。',
@@ -758,6 +760,6 @@ export const findings = defineFindings<'zh-TW'>()({
   'pol-xmpp': {
     title: '{{domain}} 只提供 XMPP',
     why: 'Teams 不支援 XMPP，商務用 Skype Server 從 2019 版起也不支援，所以雙向的訊息都可能不通。',
-    fix: '問對方有沒有在用 Teams 或商務用 Skype，也許是用另一個網域。',
+    fix: '問對方有沒有在用 Teams 或商務用 Skype，可能用的是另一個網域。',
   },
 });

@@ -4,7 +4,7 @@ import { cloudOf } from '../model/known-hosts.ts';
 import { nameCovers } from '../model/names.ts';
 import { hasRecorded, judgeEach } from './endpoints.ts';
 
-/** The certificate must name the host that the record names (domain/federation.md, "Which name must be in the certificate?"). */
+/** The certificate must name the host that the record names: a peer compares the two (Cisco, document 212383). */
 export const check = defineCheck({
   id: 'certificate-names',
   needs: ['certificateChain'],

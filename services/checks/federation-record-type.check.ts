@@ -3,7 +3,7 @@ import { federationRecordOf } from '../model/names.ts';
 
 /**
  * A text or an alias where the federation record should stand. An address there is left out: nobody enters one by mistake, and
- * a wildcard for hosts invents it (domain/federation.md, section 1.0, Q-WRONG).
+ * a wildcard for hosts invents it.
  */
 export const check = defineCheck({
   id: 'federation-record-type',

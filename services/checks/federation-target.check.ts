@@ -4,7 +4,7 @@ import { federationPort, federationRecordOf, labelsBelow, looksLikeIpv4 } from '
 
 /**
  * What the record itself says about each target. Strict matching: an Edge accepts a host exactly one label below the domain
- * (domain/federation.md, "Strict match rule"); Microsoft hosts are known by every Edge that has the provider.
+ * (Cisco, document 212383, on Lync and Expressway); Microsoft hosts are known by every Edge that has the provider.
  */
 export const check = defineCheck({
   id: 'federation-target',

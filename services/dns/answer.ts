@@ -57,7 +57,15 @@ export interface Attempt {
   readonly ms: number;
 }
 
-interface Asked {
+/** What a server says about its answer beside the response code: a hint, never a verdict. source: RFC 8914. */
+export interface ExtendedError {
+  /** 0 to 65,535; those up to 24 have names. */
+  readonly code: number;
+  /** A stranger's words, clean (`cleanText`), at most 200 characters; often empty. */
+  readonly text: string;
+}
+
+export interface Asked {
   readonly question: Question;
   /** The server whose word this is; of `timeout`, `refused` and the like: the last one asked. */
   readonly server: string;
@@ -65,6 +73,8 @@ interface Asked {
   readonly ms: number;
   /** Every server that was asked, in order; those of the first look for an answer from the cache. */
   readonly attempts: readonly Attempt[];
+  /** Extended errors of the message whose word this is, at most 4; undefined when it has none. */
+  readonly extended?: readonly ExtendedError[] | undefined;
 }
 
 /** A conclusive answer of the DNS. */

@@ -67,11 +67,10 @@ export async function askInTurn(
 }
 
 function inOrder(servers: readonly ServerState[], now: number): readonly ServerState[] {
-  const isHeldDown = (state: ServerState) => state.heldDownUntil > now;
-  if (!servers.some(isHeldDown)) {
-    return servers;
-  }
-  return [...servers.filter((state) => !isHeldDown(state)), ...servers.filter(isHeldDown)];
+  const heldDown = servers.filter((state) => state.heldDownUntil > now);
+  return heldDown.length === 0
+    ? servers
+    : [...servers.filter((state) => !heldDown.includes(state)), ...heldDown];
 }
 
 function isConclusive({ verdict: { kind } }: Exchange): boolean {

@@ -5,7 +5,7 @@ import { firstTimerMs, maxTimerMs, tcpOnlyMs } from './limits.ts';
 import { interpret } from './interpret.ts';
 import type { Verdict } from './interpret.ts';
 import { buildQuery } from './query.ts';
-import type { RandomInt } from './query.ts';
+import type { Query, RandomInt } from './query.ts';
 import type { Reply } from './reply.ts';
 import type { StopSignal } from './stop.ts';
 import { askOverTcp } from './tcp.ts';
@@ -82,6 +82,45 @@ interface OneExchange extends Exchange {
   readonly rejectsEdns: boolean;
 }
 
+async function exchangeOnce(
+  state: ServerState,
+  question: Question,
+  edns: boolean,
+  { clock, random, signal }: ExchangeOptions,
+): Promise<OneExchange> {
+  const query = buildQuery(question, random);
+  const task: Task = { state, question, query, edns, clock, random, signal };
+  const startedAt = clock.now();
+  if (state.tcpOnlyUntil > startedAt) {
+    const tcp = await readOverTcp(task);
+    if (tcp.verdict.kind !== 'timeout' || signal.aborted) {
+      return toExchange([tcp]);
+    }
+    state.tcpOnlyUntil = -Infinity;
+  }
+  const udp = await readOverUdp(task);
+  const isTruncated = udp.reply.kind === 'message' && udp.reply.isTruncated;
+  const isSilent = udp.reply.kind === 'silent' || udp.reply.kind === 'misled';
+  if (signal.aborted || !(isTruncated || isSilent)) {
+    return toExchange([udp]);
+  }
+  const tcp = await readOverTcp(task);
+  if (isTruncated) {
+    // A truncated answer is no outcome of its own, silence is.
+    return toExchange([tcp]);
+  }
+  rememberTcp(state, udp, tcp, startedAt, clock.now());
+  return toExchange([udp, tcp]);
+}
+
+/** One query to one server. */
+interface Task extends ExchangeOptions {
+  readonly state: ServerState;
+  readonly question: Question;
+  readonly query: Query;
+  readonly edns: boolean;
+}
+
 /** What one transport gave. */
 interface Reading {
   readonly reply: Reply;
@@ -89,46 +128,35 @@ interface Reading {
   readonly attempt: Attempt;
 }
 
-async function exchangeOnce(
-  state: ServerState,
-  question: Question,
-  edns: boolean,
-  { clock, random, signal }: ExchangeOptions,
-): Promise<OneExchange> {
-  const { server, sockets } = state;
-  const query = buildQuery(question, random);
-  const startedAt = clock.now();
-  const read = async (transport: Attempt['transport'], asking: Promise<Reply>) => {
-    const sentAt = clock.now();
-    const reply = await asking;
-    const ms = clock.now() - sentAt;
-    const verdict = toVerdict(reply, question);
-    return { reply, verdict, attempt: { server, transport, outcome: toOutcome(verdict), ms } };
-  };
-  const askTcp = () => read('tcp', askOverTcp(query, { server, clock, edns, signal }));
-  if (state.tcpOnlyUntil > startedAt) {
-    const tcp = await askTcp();
-    if (tcp.verdict.kind !== 'timeout' || signal.aborted) {
-      return toExchange([tcp]);
-    }
-    state.tcpOnlyUntil = -Infinity;
-  }
+async function readOverUdp(task: Task): Promise<Reading> {
+  const { state, query, edns, clock, random, signal } = task;
+  const { sockets } = state;
   const firstWaitMs = chooseFirstWait(state);
-  const options = { sockets, clock, random, edns, firstWaitMs, signal };
-  const udp = await read('udp', askOverUdp(query, options));
-  rememberUdp(state, udp, firstWaitMs, clock.now());
-  const isTruncated = udp.reply.kind === 'message' && udp.reply.isTruncated;
-  const isSilent = udp.reply.kind === 'silent' || udp.reply.kind === 'misled';
-  if (signal.aborted || !(isTruncated || isSilent)) {
-    return toExchange([udp]);
+  const sentAt = clock.now();
+  const reply = await askOverUdp(query, { sockets, clock, random, edns, firstWaitMs, signal });
+  const now = clock.now();
+  if (reply.kind === 'message') {
+    state.udpAnsweredAt = now;
+    rememberRtt(state, now - sentAt, firstWaitMs);
   }
-  const tcp = await askTcp();
-  if (isTruncated) {
-    // A truncated answer is no outcome of its own, silence is.
-    return toExchange([tcp]);
-  }
-  rememberTcp(state, udp, tcp, startedAt, clock.now());
-  return toExchange([udp, tcp]);
+  return toReading(task, 'udp', reply, now - sentAt);
+}
+
+async function readOverTcp(task: Task): Promise<Reading> {
+  const { state, query, edns, clock, signal } = task;
+  const sentAt = clock.now();
+  const reply = await askOverTcp(query, { server: state.server, clock, edns, signal });
+  return toReading(task, 'tcp', reply, clock.now() - sentAt);
+}
+
+function toReading(
+  { state: { server }, question }: Task,
+  transport: Attempt['transport'],
+  reply: Reply,
+  ms: number,
+): Reading {
+  const verdict = toVerdict(reply, question);
+  return { reply, verdict, attempt: { server, transport, outcome: toOutcome(verdict), ms } };
 }
 
 /** The last transport has the last word, unless it kept silent. */
@@ -171,22 +199,11 @@ function chooseFirstWait({ smoothedRttMs = 0 }: ServerState): number {
   return Math.min(Math.max(firstTimerMs, 2 * smoothedRttMs), maxTimerMs);
 }
 
-/**
- * Round trips: answers to repeats are left out, they may belong to either datagram (RFC 6298, section 3). Weights as in
- * its section 2.
- */
-function rememberUdp(
-  state: ServerState,
-  { reply, attempt: { ms } }: Reading,
-  firstWaitMs: number,
-  now: number,
-): void {
-  if (reply.kind === 'message') {
-    state.udpAnsweredAt = now;
-    if (ms < firstWaitMs) {
-      const before = state.smoothedRttMs ?? ms;
-      state.smoothedRttMs = before + (ms - before) / 8;
-    }
+/** Answers to repeats are left out: they may belong to either datagram (RFC 6298, section 3). Weights as in its section 2. */
+function rememberRtt(state: ServerState, ms: number, firstWaitMs: number): void {
+  if (ms < firstWaitMs) {
+    const before = state.smoothedRttMs ?? ms;
+    state.smoothedRttMs = before + (ms - before) / 8;
   }
 }
 

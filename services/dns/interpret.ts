@@ -1,4 +1,4 @@
-import type { Question, Rr } from './answer.ts';
+import type { ExtendedError, Question, Rr } from './answer.ts';
 import { maxAliasLinks, maxRecordsKept, maxTtlSeconds } from './limits.ts';
 import type { Malformed, Message } from './wire.ts';
 
@@ -9,7 +9,10 @@ interface Reading {
   /** Smallest time to live of what was read, in seconds. */
   readonly ttl: number;
   readonly zone: string | undefined;
+  readonly extended: Extended;
 }
+
+type Extended = readonly ExtendedError[] | undefined;
 
 /** What one server said to one question. `elsewhere`: the last alias leads to a name that this message does not speak of. */
 export type Verdict =
@@ -20,8 +23,8 @@ export type Verdict =
     })
   | (Reading & { readonly kind: 'no-data' | 'no-such-name' })
   | (Reading & { readonly kind: 'elsewhere' })
-  | { readonly kind: 'refused' | 'server-failure' }
-  | Malformed;
+  | { readonly kind: 'refused' | 'server-failure'; readonly extended: Extended }
+  | (Malformed & { readonly extended?: Extended });
 
 const noError = 0;
 const nameError = 3;
@@ -29,15 +32,16 @@ const refused = 5;
 
 /** Reads a whole message as the answer to `question`. Only records of the alias chain that starts at the asked name count. */
 export function interpret(message: Message, question: Question): Verdict {
+  const { extended } = message;
   if (message.rcode === refused) {
-    return { kind: 'refused' };
+    return { kind: 'refused', extended };
   }
   if (message.rcode !== noError && message.rcode !== nameError) {
-    return { kind: 'server-failure' };
+    return { kind: 'server-failure', extended };
   }
   const chain = followAliases(message.answers, question);
   if (chain.kind === 'malformed') {
-    return chain;
+    return { ...chain, extended };
   }
   const { name, aliases } = chain;
   const found = message.answers.filter((rr) => rr.name === name && rr.type === question.type);
@@ -46,30 +50,31 @@ export function interpret(message: Message, question: Question): Verdict {
   const zone = soa?.name;
   if (found.length > 0) {
     if (message.rcode === nameError) {
-      return { kind: 'malformed', fault: 'no-such-name-with-data' };
+      return { kind: 'malformed', fault: 'no-such-name-with-data', extended };
     }
     const records = mergeDuplicates(found);
     const kept = records.slice(0, maxRecordsKept);
     const omitted = records.length - kept.length;
-    return { kind: 'records', aliases, zone, ttl: smallestTtl(ttl, found), records: kept, omitted };
+    const recordsTtl = smallestTtl(ttl, found);
+    return { kind: 'records', aliases, zone, extended, ttl: recordsTtl, records: kept, omitted };
   }
   // source: RFC 2308, section 5; without an SOA the answer is not kept.
   const negativeTtl = Math.min(ttl, soa?.ttl ?? 0, soa?.minimum ?? 0);
   if (message.rcode === nameError) {
     // It speaks of the last name of the chain. source: RFC 6604, section 3.
-    return { kind: 'no-such-name', aliases, zone, ttl: negativeTtl };
+    return { kind: 'no-such-name', aliases, zone, extended, ttl: negativeTtl };
   }
   if (soa === undefined && aliases.length > 0) {
-    return { kind: 'elsewhere', aliases, zone, ttl };
+    return { kind: 'elsewhere', aliases, zone, extended, ttl };
   }
   if (soa === undefined && message.answers.length > 0) {
-    return { kind: 'malformed', fault: 'other-names-answered' };
+    return { kind: 'malformed', fault: 'other-names-answered', extended };
   }
   if (soa === undefined && isReferral(message)) {
     // It names other servers instead of resolving. source: RFC 2308, section 2.2.
-    return { kind: 'refused' };
+    return { kind: 'refused', extended };
   }
-  return { kind: 'no-data', aliases, zone, ttl: negativeTtl };
+  return { kind: 'no-data', aliases, zone, extended, ttl: negativeTtl };
 }
 
 type Chain =
@@ -119,8 +124,12 @@ type Soa = Rr & { readonly type: 'SOA' };
 
 /** The SOA that speaks for `name`: one of a zone below or beside it says nothing (RFC 2308, section 5). */
 function findSoa(message: Message, name: string): Soa | undefined {
-  const speaks = (rr: Rr): rr is Soa => rr.type === 'SOA' && isAtOrAbove(rr.name, name);
-  return message.authorities.find(speaks) ?? message.answers.find(speaks);
+  for (const rr of [...message.authorities, ...message.answers]) {
+    if (rr.type === 'SOA' && isAtOrAbove(rr.name, name)) {
+      return rr;
+    }
+  }
+  return undefined;
 }
 
 function isAtOrAbove(zone: string, name: string): boolean {

@@ -10,6 +10,9 @@ export const maxRecordsPerMessage = 2048;
 export const maxRecordsKept = 64;
 /** Bytes of a text record that are kept. Our own limit; policies in use stay below 1,000. */
 export const maxTextBytes = 4096;
+/** Extended errors of one message that are kept, and characters of the text of each. Our own limits. */
+export const maxExtendedErrors = 4;
+export const maxExtendedText = 200;
 /** Aliases that are followed from the asked name, over all messages. Our own limit; resolvers in use stop between 8 and 16. */
 export const maxAliasLinks = 12;
 
@@ -27,7 +30,7 @@ export const timerGrowth = 2;
 /** Longest wait between two sends. */
 export const maxTimerMs = 2000;
 /** Sockets to one server that are open at once; each has a port of its own. Our own limit. */
-export const maxUdpSockets = 16;
+export const maxUdpSockets = 64;
 /** Questions that one socket has, and the time it is open, before another takes its place with another port. Our own limits. */
 export const maxQuestionsPerSocket = 500;
 export const maxSocketAgeMs = 60_000;

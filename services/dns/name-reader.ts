@@ -30,75 +30,81 @@ interface Suffix extends WireName {
 const labelTypeMask = 0xc0;
 const headerBytes = 12;
 
+interface Reader {
+  readonly message: Buffer;
+  /** What was read before, by the offset where it starts. */
+  readonly known: Map<number, Suffix>;
+}
+
 /**
  * Gives a function that reads the name at an offset of this message and throws `WireFault` for a name that is none.
  * Pointers lead strictly backwards (RFC 1035, section 4.1.4). Each label is read once, however many names end in it:
  * a message cannot make the reader work more than its length.
  */
 export function createNameReader(message: Buffer): (offset: number) => WireName {
-  const known = new Map<number, Suffix>();
+  const reader: Reader = { message, known: new Map() };
+  return (offset) => read(reader, offset, 0);
+}
 
-  // One run of labels, up to the root, a pointer or a label that is known. The run's offsets are left in `starts`.
-  function walk(start: number, starts: number[], hops: number): Suffix {
-    let offset = start;
-    for (;;) {
-      const before = known.get(offset);
-      if (before !== undefined) {
-        requireBackwards(before.target, start);
-        return before;
-      }
-      const length = byteAt(message, offset);
-      if (length === 0) {
-        return { text: '.', end: offset + 1, bytes: 1, hops: 0, target: -1 };
-      }
-      if ((length & labelTypeMask) === labelTypeMask) {
-        return readPointer(offset, start, hops);
-      }
-      if ((length & labelTypeMask) !== 0) {
-        throw new WireFault('label-type');
-      }
-      starts.push(offset);
-      offset += length + 1;
-      if (offset - start >= maxNameBytes) {
-        throw new WireFault('name-too-long');
-      }
+function read(reader: Reader, start: number, hops: number): Suffix {
+  const starts: number[] = [];
+  let suffix = walk(reader, start, starts, hops);
+  for (const offset of starts.reverse()) {
+    suffix = prependLabel(reader.message, offset, suffix);
+    reader.known.set(offset, suffix);
+  }
+  return suffix;
+}
+
+/** One run of labels, up to the root, a pointer or a label that is known. The run's offsets are left in `starts`. */
+function walk(reader: Reader, start: number, starts: number[], hops: number): Suffix {
+  let offset = start;
+  for (;;) {
+    const before = reader.known.get(offset);
+    if (before !== undefined) {
+      requireBackwards(before.target, start);
+      return before;
+    }
+    const length = byteAt(reader.message, offset);
+    if (length === 0) {
+      return { text: '.', end: offset + 1, bytes: 1, hops: 0, target: -1 };
+    }
+    if ((length & labelTypeMask) === labelTypeMask) {
+      return readPointer(reader, offset, start, hops);
+    }
+    if ((length & labelTypeMask) !== 0) {
+      throw new WireFault('label-type');
+    }
+    starts.push(offset);
+    offset += length + 1;
+    if (offset - start >= maxNameBytes) {
+      throw new WireFault('name-too-long');
     }
   }
+}
 
-  function readPointer(offset: number, start: number, hops: number): Suffix {
-    const target = ((byteAt(message, offset) & 0x3f) << 8) | byteAt(message, offset + 1);
-    requireBackwards(target, start);
-    if (target < headerBytes) {
-      throw new WireFault('pointer-into-header');
-    }
-    // Counted on the way down, which bounds the recursion, and for names met before on the way back.
-    if (hops >= maxPointerHops) {
-      throw new WireFault('pointer-chain');
-    }
-    const rest = read(target, hops + 1);
-    if (rest.hops >= maxPointerHops) {
-      throw new WireFault('pointer-chain');
-    }
-    const { text, bytes } = rest;
-    const suffix = { text, end: offset + 2, bytes, hops: rest.hops + 1, target };
-    // A pointer that no pointer leads to is the whole name of a record, and met once.
-    if (hops > 0) {
-      known.set(offset, suffix);
-    }
-    return suffix;
+function readPointer(reader: Reader, offset: number, start: number, hops: number): Suffix {
+  const { message, known } = reader;
+  const target = ((byteAt(message, offset) & 0x3f) << 8) | byteAt(message, offset + 1);
+  requireBackwards(target, start);
+  if (target < headerBytes) {
+    throw new WireFault('pointer-into-header');
   }
-
-  function read(start: number, hops: number): Suffix {
-    const starts: number[] = [];
-    let suffix = walk(start, starts, hops);
-    for (const offset of starts.reverse()) {
-      suffix = prependLabel(message, offset, suffix);
-      known.set(offset, suffix);
-    }
-    return suffix;
+  // Counted on the way down, which bounds the recursion, and for names met before on the way back.
+  if (hops >= maxPointerHops) {
+    throw new WireFault('pointer-chain');
   }
-
-  return (offset) => read(offset, 0);
+  const rest = read(reader, target, hops + 1);
+  if (rest.hops >= maxPointerHops) {
+    throw new WireFault('pointer-chain');
+  }
+  const { text, bytes } = rest;
+  const suffix = { text, end: offset + 2, bytes, hops: rest.hops + 1, target };
+  // A pointer that no pointer leads to is the whole name of a record, and met once.
+  if (hops > 0) {
+    known.set(offset, suffix);
+  }
+  return suffix;
 }
 
 function prependLabel(message: Buffer, offset: number, suffix: Suffix): Suffix {

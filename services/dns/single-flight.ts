@@ -30,6 +30,10 @@ export function createSingleFlight<T>(): SingleFlight<T> {
     const stop = new Stop();
     const flight: Flight<T> = { result: start(stop), stop, callers: 0 };
     flights.set(key, flight);
+    flight.result.then(
+      () => forget(key, flight),
+      () => forget(key, flight),
+    );
     return flight;
   }
   function forget(key: string, flight: Flight<T>): void {
@@ -46,6 +50,10 @@ export function createSingleFlight<T>(): SingleFlight<T> {
         }
         const flight = flights.get(key) ?? open(key, start);
         flight.callers += 1;
+        if (signal === undefined) {
+          flight.result.then(resolve, reject);
+          return;
+        }
         const leave = () => {
           flight.callers -= 1;
           if (flight.callers === 0) {
@@ -54,21 +62,9 @@ export function createSingleFlight<T>(): SingleFlight<T> {
           }
           resolve(onAbort());
         };
-        const land = () => {
-          forget(key, flight);
-          signal?.removeEventListener('abort', leave);
-        };
-        signal?.addEventListener('abort', leave);
-        flight.result.then(
-          (result) => {
-            land();
-            resolve(result);
-          },
-          (error: unknown) => {
-            land();
-            reject(error as Error);
-          },
-        );
+        const land = () => signal.removeEventListener('abort', leave);
+        signal.addEventListener('abort', leave);
+        flight.result.finally(land).then(resolve, reject);
       }),
     stopAll() {
       for (const { stop } of flights.values()) {

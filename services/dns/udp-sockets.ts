@@ -31,7 +31,7 @@ export interface UdpSockets {
 }
 
 /**
- * Creates up to 16 sockets to one server, each bound to a random port and connected: datagrams of anybody else never
+ * Creates up to 64 sockets to one server, each bound to a random port and connected: datagrams of anybody else never
  * arrive (RFC 5452, section 9). A question goes to one of them by chance. All are closed once no question is open, so
  * a question that is asked alone has a port of its own; a socket that had 500 questions or is 60 s old, or had one with
  * the same id, is replaced.

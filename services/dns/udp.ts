@@ -3,7 +3,7 @@ import { maxMismatches, maxSends, maxTimerMs, maxUdpAnswerBytes, timerGrowth } f
 import type { Query, RandomInt } from './query.ts';
 import type { Reply } from './reply.ts';
 import type { StopSignal } from './stop.ts';
-import type { UdpSockets } from './udp-sockets.ts';
+import type { UdpSockets, Waiting } from './udp-sockets.ts';
 import { decodeMessage } from './wire.ts';
 
 export interface UdpOptions {
@@ -52,15 +52,18 @@ export function askOverUdp(query: Query, options: UdpOptions): Promise<Reply> {
       line.send(edns && sends < maxSends ? query.withEdns : query.plain);
       stopTimer = clock.after(waitMs, send);
     }
-    function receiveOther(): void {
-      mismatches += 1;
-      if (mismatches > maxMismatches) {
-        giveUp();
-      }
-    }
-    const receive = (bytes: Buffer) => settle(readDatagram(bytes));
-    const fail = () => settle({ kind: 'unreachable' });
-    const line = sockets.open({ query, receive, receiveOther, fail }, options);
+    const waiting: Waiting = {
+      query,
+      receive: (bytes) => settle(readDatagram(bytes)),
+      receiveOther: () => {
+        mismatches += 1;
+        if (mismatches > maxMismatches) {
+          giveUp();
+        }
+      },
+      fail: () => settle({ kind: 'unreachable' }),
+    };
+    const line = sockets.open(waiting, options);
     signal.addEventListener('abort', giveUp);
     send();
   });

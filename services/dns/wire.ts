@@ -1,5 +1,6 @@
-import type { Rr } from './answer.ts';
-import { maxRecordsPerMessage } from './limits.ts';
+import { cleanText } from '../model/clean-text.ts';
+import type { ExtendedError, Rr } from './answer.ts';
+import { maxExtendedErrors, maxExtendedText, maxRecordsPerMessage } from './limits.ts';
 import { createNameReader, WireFault } from './name-reader.ts';
 import type { WireName } from './name-reader.ts';
 import { readRecord, toTtl, typeNumbers } from './rdata.ts';
@@ -19,6 +20,8 @@ export interface Message {
   readonly answers: readonly Rr[];
   readonly authorities: readonly Rr[];
   readonly ignored: number;
+  /** Undefined when there are none. They change nothing else of what is read here. */
+  readonly extended: readonly ExtendedError[] | undefined;
 }
 
 export interface Malformed {
@@ -31,6 +34,7 @@ const headerBytes = 12;
 const classIn = 1;
 const smallestQuestion = 5;
 const smallestRecord = 11;
+const extendedErrorOption = 15;
 
 interface Walk {
   readonly message: Buffer;
@@ -39,6 +43,7 @@ interface Walk {
   at: number;
   ignored: number;
   extendedRcode: number | undefined;
+  extended: ExtendedError[] | undefined;
 }
 
 /**
@@ -66,6 +71,7 @@ function walkMessage(message: Buffer, transport: 'udp' | 'tcp'): Message {
     at: headerBytes,
     ignored: 0,
     extendedRcode: undefined,
+    extended: undefined,
   };
   const question = header.questions === 1 ? readQuestion(walk) : undefined;
   if (question === undefined && (header.rcode === 0 || header.rcode === 3)) {
@@ -92,6 +98,7 @@ function walkMessage(message: Buffer, transport: 'udp' | 'tcp'): Message {
     answers,
     authorities,
     ignored: walk.ignored,
+    extended: walk.extended,
   };
 }
 
@@ -113,6 +120,8 @@ function readHeader(message: Buffer) {
   if (questions > 1) {
     throw new WireFault('question-count');
   }
+  // AD (0x0020) and CD (0x0010) are not read, and nothing may rest on them: whoever sits between us and the server can set
+  // AD, and PowerDNS sets it on failures, too (RFC 4035, section 4.9.3).
   return {
     isAuthoritative: (flags & 0x0400) !== 0,
     isTruncated: (flags & 0x0200) !== 0,
@@ -180,7 +189,7 @@ function readNext(walk: Walk, allowsOpt: boolean): Rr | undefined {
     if (!allowsOpt || message[ownerAt] !== 0 || walk.extendedRcode !== undefined) {
       throw new WireFault('opt-place');
     }
-    requireOptions(message, start, end);
+    walk.extended = readOptions(message, start, end);
     walk.extendedRcode = message.readUInt8(owner.end + 4);
     return undefined;
   }
@@ -191,13 +200,24 @@ function readNext(walk: Walk, allowsOpt: boolean): Rr | undefined {
   return readRecord(message, { name: owner.text, type, ttl, start, end }, walk.readName);
 }
 
-/** Options are code, length, data; we use none, but they must fill their record. */
-function requireOptions(message: Buffer, start: number, end: number): void {
+/** Options are code, length, data; they must fill their record. We use the extended errors (RFC 8914, section 2). */
+function readOptions(message: Buffer, start: number, end: number): ExtendedError[] | undefined {
+  let extended: ExtendedError[] | undefined;
   let offset = start;
   while (offset + 4 <= end) {
-    offset += 4 + message.readUInt16BE(offset + 2);
+    const code = message.readUInt16BE(offset);
+    const data = offset + 4;
+    offset = data + message.readUInt16BE(offset + 2);
+    if (code === extendedErrorOption && data + 2 <= offset && offset <= end) {
+      extended ??= [];
+      if (extended.length < maxExtendedErrors) {
+        const text = cleanText(message.subarray(data + 2, offset), maxExtendedText);
+        extended.push({ code: message.readUInt16BE(data), text });
+      }
+    }
   }
   if (offset !== end) {
     throw new WireFault('opt-length');
   }
+  return extended;
 }

@@ -1,7 +1,7 @@
 import type { Answer, Rr } from '../dns/answer.ts';
+import { cleanText } from '../model/clean-text.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { NameAnswer, Unknown } from '../model/facts.ts';
-import { cleanText } from '../probe/text.ts';
 
 /** Longest text of a record that is kept or shown. */
 const longestText = 120;
@@ -31,7 +31,7 @@ export function tenths(ms: number): number {
 
 /** The answer as evidence: aliases first, then the records, as nslookup shows them. */
 export function evidenceOf(answer: Answer): Evidence {
-  const { question, server, ms } = answer;
+  const { question, server, ms, extended } = answer;
   const aliases = isSettled(answer) ? answer.aliases.map((alias) => `CNAME ${alias}.`) : [];
   const shown = [...aliases, ...recordsOf(answer).map(present)].slice(0, mostShown);
   return {
@@ -42,6 +42,7 @@ export function evidenceOf(answer: Answer): Evidence {
     outcome: answer.kind,
     answer: shown,
     ms: tenths(ms),
+    ...(extended === undefined ? {} : { extended: [...extended] }),
   };
 }
 

@@ -13,8 +13,9 @@ import type { ProbeTarget, ProbeResult } from '../probe/probe-endpoint.ts';
 import { addressesOf, evidenceOf, isSettled } from './dns-view.ts';
 import type { Ask } from './record-facts.ts';
 
-/** Source of both: engine/dns-tls.md, section 6. */
+/** Hosts of one party that are looked at. */
 export const mostTargets = 8;
+/** Addresses of one host that are connected to; that many of each family are kept. */
 export const mostAddresses = 4;
 /** Connections to one party in one diagnosis, whatever its record names: nobody aims us at strangers. */
 export const mostConnections = 32;

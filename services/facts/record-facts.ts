@@ -79,7 +79,7 @@ export async function gatherWildcard(
   };
 }
 
-/** The usual mistakes in writing the record's name. Source: domain/federation.md, section 1.0, Q-WRONG. */
+/** The usual mistakes in writing the record's name: no underscore, another protocol, the domain twice, `www`; or a text. */
 function wrongNamesOf(domain: Domain): readonly Question[] {
   const names = [
     `sipfederationtls._tcp.${domain}`,

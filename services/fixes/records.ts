@@ -5,7 +5,7 @@ import type { Fix } from '../model/report.ts';
 
 type DnsRecord = Fix['records'][number];
 
-/** Microsoft and this product write an hour. Source: domain/federation.md, section 1.9. */
+/** An hour, as Microsoft writes it ("External Domain Name System records for Office 365"). */
 const ttl = 3600;
 
 /** Where the reader puts a value that only they know. The same in every language, like the record itself. */

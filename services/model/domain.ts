@@ -15,6 +15,7 @@ export type DomainRefusal =
   | 'special-name'
   | 'record-name'
   | 'wildcard'
+  | 'several'
   | 'not-a-domain';
 
 export interface ReadDomain {
@@ -43,15 +44,19 @@ export const maxTypedLength = 1_000;
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 // eslint-disable-next-line no-control-regex -- finding them is the purpose
 const controls = /[\u0000-\u001f\u007f-\u009f]/u;
-const surrounding =
-  /^[\s"'`<>()[\]{}「」『』“”‘’。，、；：！？.,;:!?]+|[\s"'`<>()[\]{}「」『』“”‘’。，、；：！？.,;:!?]+$/gu;
+/** Quotation marks, brackets, bullets and other signs around a name. `_`, `*`, `%` and a hyphen belong to what was typed. */
+const signsBefore = /^(?:-\s+|(?![_*%-])[\s\p{P}\p{Sm}\p{Sk}])+/u;
+const signsBehind = /(?:(?!-)[\s\p{P}\p{Sm}\p{Sk}])+$/u;
+const ipv6InBrackets = /^\[[\da-f:.]*:[^\]]*\]/iu;
+/** What stands between several names: also a semicolon, unless a parameter follows (`sip:a@contoso.com;transport=tls`). */
+const separators = /[\s、，,|]+|;(?![\w-]+=)/u;
 /** RFC 6761, 6762, 7686, 8375 and the names ICANN keeps for private use. `test` stays: labs and our demo use it. */
 const specialSuffixes = ['localhost', 'local', 'onion', 'invalid', 'internal', 'home.arpa', 'arpa'];
 
 /**
  * Reads the domain out of whatever people type where a domain is expected: `user@contoso.com`, `sip:` and web addresses,
  * full-width text, a final `。`, international names. Gives the reason for anything that names no public domain.
- * Order of the steps: engine/dns-tls.md section 6, Input (NFKC before the pieces are looked for, UTS 46 after).
+ * NFKC comes before the pieces are looked for, since a full-width `＠` or `：` parts them, too; UTS 46 comes after.
  */
 export function parseDomain(text: string): ReadDomain | RefusedDomain {
   const typed = forDisplay(text);
@@ -64,7 +69,9 @@ export function parseDomain(text: string): ReadDomain | RefusedDomain {
   const trimmed = text.trim();
   if (controls.test(trimmed)) return refuse('control-characters');
   const plain = trimmed.normalize('NFKC').replace(invisible, '');
-  const bare = hostPartOf(mailboxOf(plain).replace(surrounding, '')).replace(surrounding, '');
+  const [name = '', ...others] = namesIn(mailboxOf(plain));
+  if (others.length > 0) return refuse('several');
+  const bare = trimSigns(hostPartOf(name));
   if (bare === '') return refuse(/^\s*$/u.test(plain) ? 'empty' : 'not-a-domain');
   const ascii = toAscii(bare);
   const why = refusalOf(bare, ascii);
@@ -98,12 +105,26 @@ function mailboxOf(text: string): string {
   return /<(?<mailbox>[^<>\s]*@[^<>\s]+)>/u.exec(text)?.groups?.mailbox ?? text;
 }
 
+/**
+ * The words that may be a domain, because they hold a dot; the whole text when none does. People write a sentence around it, or
+ * more than one.
+ */
+function namesIn(text: string): readonly string[] {
+  const words = trimSigns(text).split(separators).map(trimSigns);
+  const dotted = words.filter((word) => /[^.。．｡][.。．｡]+[^.。．｡]/u.test(word));
+  return dotted.length > 0 ? [...new Set(dotted)] : [trimSigns(text)];
+}
+
+function trimSigns(text: string): string {
+  return ipv6InBrackets.test(text) ? text : text.replace(signsBefore, '').replace(signsBehind, '');
+}
+
 /** Takes away scheme, user, path, parameters and port; leaves what should be a host name. */
 function hostPartOf(text: string): string {
   const afterScheme = text
     .replace(/^(?:sips?|im|mailto|xmpp|tel|https?|ldap):(?:\/\/)?/iu, '')
     .replace(/^\/\//u, '');
-  const beforePath = afterScheme.split(/[/;?#\s>]/u)[0] ?? '';
+  const beforePath = afterScheme.split(/[/;?#\s>(]/u)[0] ?? '';
   const afterUser = beforePath.slice(beforePath.lastIndexOf('@') + 1);
   const bracketed = /^\[[^\]]*\]/u.exec(afterUser)?.[0];
   if (bracketed !== undefined) return bracketed;

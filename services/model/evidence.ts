@@ -19,6 +19,8 @@ const dnsEvidence = z.object({
   /** The records in presentation form; empty when there are none. */
   answer: z.array(z.string()),
   ms: z.number(),
+  /** What the server said beside the response code (RFC 8914): a stranger's words, clean, and no more than a hint. */
+  extended: z.array(z.object({ code: z.number(), text: z.string() })).optional(),
 });
 
 /** One connection attempt. `result` is the name of the outcome in the fact that it belongs to. */

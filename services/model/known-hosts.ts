@@ -13,7 +13,7 @@ interface CloudHosts {
   readonly mail: readonly string[];
 }
 
-/** Source: domain/federation.md, section 1.9, "Record sets by cloud". */
+/** Source: Microsoft, "External Domain Name System records for Office 365", and its pages for GCC High, DoD and 21Vianet. */
 export const clouds: Readonly<Record<Cloud, CloudHosts>> = {
   worldwide: {
     suffix: 'online.lync.com',
@@ -47,7 +47,7 @@ export const clouds: Readonly<Record<Cloud, CloudHosts>> = {
 
 const cloudNames = Object.keys(clouds) as Cloud[];
 
-/** Services that have ended; a federation record must not lead there. Source: domain/federation.md, dns-srv-dead-provider. */
+/** Services that have ended, Messenger, AOL and Yahoo among them; a federation record must not lead there. */
 const deadHosts = new Set(['federation.messenger.msn.com', 'sipfed.resources.lync.com']);
 const deadSuffixes = ['messenger.msn.com', 'oscar.aol.com', 'msg.yahoo.com', 'resources.lync.com'];
 

@@ -1,6 +1,6 @@
 import type { Domain } from './domain.ts';
 
-/** The port of federation. Source: domain/federation.md, section 4.2. */
+/** The port of federation. Source: Microsoft, "Setting up Lync federation in Lync Server 2013". */
 export const federationPort = 5061;
 
 /** Owner name of the federation record of a domain. */

@@ -12,27 +12,30 @@ export type Status = z.infer<typeof statusSchema>;
 export const platformSchema = z.enum(['onprem', 'teams', 'hybrid']);
 export type Platform = z.infer<typeof platformSchema>;
 
-/** What a domain offers, seen from outside. Source: domain/federation.md, section 2.3. */
+/** What a domain offers, seen from outside. Decided in `services/reasoning/picture.ts`. */
 export const pictureSchema = z.enum([
-  'M365-WW',
-  'M365-OTHER',
-  'EDGE-OK',
-  'EDGE-BROKEN',
-  'EDGE-NONSTRICT',
-  'EDGE-HIDDEN',
-  'EDGE-UNSEEN',
-  'TEAMS-NOSRV',
-  'NONE',
-  'BAD-DNS',
-  'DNS-FAIL',
-  'XMPP',
-  'NO-DOMAIN',
-  'MIXED',
-  'SAME-DOMAIN',
+  'M365-WW', // The record leads to the worldwide cloud of Microsoft 365.
+  'M365-OTHER', // It leads to another Microsoft cloud.
+  'EDGE-OK', // It leads to an own Edge that showed a certificate and has no fault that blocks.
+  'EDGE-BROKEN', // To an own Edge that has such a fault, answered without a certificate, or is not on 5061.
+  'EDGE-NONSTRICT', // To a host outside the domain, or more than one label below it.
+  'EDGE-HIDDEN', // No record, but `sip` or `sipfed` of the domain shows a fitting certificate.
+  'EDGE-UNSEEN', // To an own Edge that was not seen; the place we look from may be the reason.
+  'TEAMS-NOSRV', // No record, but signs of a Teams tenant.
+  'NONE', // No record, and no sign of anything else.
+  'BAD-DNS', // The record leads nowhere: to the root, an IP address, a private or a dead host.
+  'DNS-FAIL', // The DNS did not answer for the record, or for its host.
+  'XMPP', // Only a record for XMPP, which is no longer supported.
+  'NO-DOMAIN', // The domain does not exist.
+  'MIXED', // One record leads to an own Edge, another to Microsoft.
+  'SAME-DOMAIN', // Both domains belong to one organisation.
 ]);
 export type Picture = z.infer<typeof pictureSchema>;
 
-/** The way messages are routed between the two organisations. Source: domain/federation.md, section 2.1. */
+/**
+ * The way messages are routed between the two organisations. The first four are the types of servers: Microsoft, "Planning
+ * for Lync Server 2013 and Office Communications Server federation", "Discovered Partner Domain" and following.
+ */
 const federationTypeSchema = z.enum([
   'discovered',
   'allowed-domain',

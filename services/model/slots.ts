@@ -1,6 +1,6 @@
 /**
  * The values a finding may carry. A slot's name fixes its type in every finding and every sentence.
- * Source of the closed list: the catalog's column of arguments.
+ * The list is closed: the rows of the catalog (`services/model/catalog.ts`) take their `args` from it.
  */
 export interface Slots {
   readonly address: string;

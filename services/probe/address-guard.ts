@@ -24,7 +24,7 @@ export interface AddressGuard {
   permitsPort(port: number): boolean;
 }
 
-/** Where ipaddr.js says less, or something else, than we need. Source: engine/dns-tls.md §6 (1). */
+/** Where ipaddr.js says less, or something else, than we need. */
 const namedRanges: readonly (readonly [name: string, cidr: string])[] = [
   ['documentation', '192.0.2.0/24'],
   ['documentation', '198.51.100.0/24'],
@@ -39,7 +39,7 @@ const namedRanges: readonly (readonly [name: string, cidr: string])[] = [
 const globalUnicast = ipaddr.parseCIDR('2000::/3');
 
 /**
- * Makes the guard that every connection of a probe passes. Rules: engine/dns-tls.md §6 (1) and (3).
+ * Makes the guard that every connection of a probe passes. Rules: SECURITY.md, "What it never does".
  * An IPv4 address wrapped in IPv6 stays refused as `ipv4Mapped`, unless a permitted network names the wrapped form.
  * @throws RangeError when one of `allowNets` is no network; parse foreign text with `parseNetwork` first.
  */

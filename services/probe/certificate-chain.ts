@@ -55,7 +55,8 @@ function readChain(ders: readonly Uint8Array[], store: TrustStore): ReadChain | 
  * Reads the certificates that a peer sent (DER, leaf first) and judges where they lead. A chain that ends early and names
  * a place for its issuer is continued from there, at most three times; the last fetch is recorded.
  * Gives undefined when the leaf cannot be read; other certificates that cannot be read are left out.
- * The line between `missing-intermediate` and `unknown-root`: domain/catalog.tsv, head comment on cert-missing-intermediate.
+ * Such a chain is `missing-intermediate` when the fetch completes it, or fails; it is `unknown-root` when it then leads to
+ * a root that is not known, or names no place.
  */
 export async function judgeChain(
   sent: readonly Uint8Array[],

@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import type { CertificateView } from '../model/facts.ts';
+import { cleanText } from '../model/clean-text.ts';
 import { readFields } from './certificate-fields.ts';
 import { attributeOf, rawNameOf, shortName, wholeName } from './distinguished-name.ts';
 import { maxKeyUsages, maxNames, maxNameLength, maxUrlLength, maxUrls } from './limits.ts';
-import { cleanText } from './text.ts';
 
 /** One certificate: what the facts say of it, and the form in which signatures are checked. */
 export interface Certificate {

@@ -20,7 +20,7 @@ export interface ControlOptions {
  * Asks whether port 5061 can be reached anywhere from here: connects to the first two addresses of each well-known
  * federation host, all at once, and is content with the first answer. An open and a refused connection both are answers:
  * the packets went through. Gives `silent` when none came within 2.5 s, and undefined when nothing could be tried (no
- * address, none that is allowed, no route) or the signal ended it. Source: DESIGN.md §5, "Silence is not proof".
+ * address, none that is allowed, no route) or the signal ended it. Reason: ARCHITECTURE.md, "A control probe".
  */
 export async function probeControl(
   hosts: readonly string[],

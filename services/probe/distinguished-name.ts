@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
+import { cleanText } from '../model/clean-text.ts';
 import { maxDistinguishedNameLength } from './limits.ts';
-import { cleanText } from './text.ts';
 
 /** A distinguished name in Node's form: one attribute a line, the most general first, `CN=sip.contoso.com`. */
 export type RawName = string;

@@ -44,9 +44,8 @@ const classicalGroups = 'X25519:P-256:P-384:P-521';
 
 /**
  * The protocol versions that a rung offers; all take what old servers have, since a probe looks and never sends data.
- * Groups are named because OpenSSL 3.5 would send a hello of two packets, which old middleboxes drop
- * (engine/dns-tls.md §0.7); the security level is, because Node 20 and 24 differ in their default. No roots are loaded:
- * trust is judged elsewhere.
+ * Groups are named because OpenSSL 3.5 would send a hello of two packets, which old middleboxes drop;
+ * the security level is, because Node 20 and 24 differ in their default. No roots are loaded: trust is judged elsewhere.
  */
 export function createRungContext(rung: Rung): SecureContext {
   return createSecureContext({
@@ -200,7 +199,7 @@ function outcomeOf(
 
 /**
  * TLS 1.3 sends its later alerts under encryption, where no tap sees them. Their number is only in the text of the error;
- * the names of the codes differ between Node versions (engine/dns-tls.md §5).
+ * the names of the codes differ between Node versions.
  */
 function alertUnderEncryption(error: Error, rung: Rung): number | undefined {
   const number = /SSL alert number (?<number>\d{1,3})/u.exec(error.message)?.groups?.number;

@@ -1,5 +1,6 @@
 import type { SecureContext } from 'node:tls';
 import type { TlsHandshake } from '../model/facts.ts';
+import { cleanText } from '../model/clean-text.ts';
 import {
   attemptHandshake,
   createRungContext,
@@ -8,7 +9,6 @@ import {
 } from './handshake-attempt.ts';
 import { attemptPauseMs, handshakeTimeoutMs, maxAttempts, maxPlaintextLength } from './limits.ts';
 import { msSince, type Connection, type Stopwatch } from './tcp.ts';
-import { cleanText } from './text.ts';
 import { pause } from './with-limit.ts';
 
 /** A handshake as of the fact tlsHandshake, without the endpoint it was made with, and the certificates as sent (DER). */
@@ -28,7 +28,7 @@ export interface HandshakeOptions {
 }
 
 /**
- * Makes the function that climbs the retry ladder of engine/dns-tls.md §5: at most 3 connections, 200 ms apart, 3 s in all.
+ * Makes the function that climbs the retry ladder: at most 3 connections, 200 ms apart, 3 s in all.
  * The first offers TLS 1.0 to 1.2, so that one connection tells what the server prefers; only a refusal before any
  * certificate leads on: to TLS 1.3 after alert 70, else to TLS 1.0 alone and to a hello without a server name.
  * Gives undefined when the signal ended it.

@@ -38,7 +38,7 @@ interface FetchOptions {
 /**
  * Fetches the certificate of an issuer from a URL that a peer's certificate names: a stranger's choice, so http and port 80
  * only, a public or permitted address that is connected to literally, no redirect, 16 KiB, 2 s in all.
- * Reads DER and PEM, not PKCS #7. Source: engine/dns-tls.md §6 (6).
+ * Reads DER and PEM, not PKCS #7.
  */
 export async function fetchIssuer(url: string, options: FetchOptions): Promise<IssuerFetch> {
   const { timeoutMs = issuerFetchTimeoutMs } = options;

@@ -1,6 +1,6 @@
 /**
  * Every number that bounds what a probe may do. Times are milliseconds, sizes are bytes.
- * Sources: DESIGN.md §5 (times), engine/dns-tls.md §5 (retry ladder) and §6 (security).
+ * Our own limits, where no source is named; what they add up to: SECURITY.md, "What one diagnosis sends".
  */
 
 /** A TCP connection that has not been answered after this time counts as silent. */

@@ -37,7 +37,7 @@ export interface ConcludeOptions {
 
 /**
  * Judges gathered facts: what is wrong, what causes what, which direction works, who must act. Pure: the same facts give the
- * same report, as of their own instant. Algorithm: domain/federation.md, sections 2.3 to 2.7.
+ * same report, as of their own instant. The steps: ARCHITECTURE.md, "Who decides what".
  */
 export function conclude(
   saved: SavedFacts,

@@ -14,8 +14,8 @@ interface Harm {
 }
 
 /**
- * Decides one direction from the unmasked findings and from which deciding facts were seen. Rule and deciding facts:
- * DESIGN.md, section 6, "Status of a direction".
+ * Decides one direction from the unmasked findings and from which deciding facts were seen: what blocks stands
+ * first, what was not seen next, what risks last. The partner's own lists decide nothing, because nobody outside can see them.
  */
 export function decideDirection(
   way: Way,

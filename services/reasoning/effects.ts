@@ -40,7 +40,7 @@ export function severityOf({ to, from }: Effects): Severity {
   return to === 'risks' || from === 'risks' ? 'risks' : 'notes';
 }
 
-/** Effect on one direction of the question. Source: head of the catalog, "to, from". */
+/** Effect on one direction of the question: messages to our own party are inbound, those from it outbound. */
 export function effectOn(
   direction: 'outbound' | 'inbound',
   about: Finding['about'],

@@ -3,7 +3,7 @@ import { viewOfRoute } from './route.ts';
 
 /**
  * Exit code of `check`: 1 when a direction is blocked; else 2 when the partner's record or Edge could not be looked at; else 0,
- * also when only our own settings are unknown. Source: DESIGN.md, section 6.
+ * also when only our own settings are unknown. Scripts rely on it: README.md, "Exit codes".
  */
 export function exitCodeOf({ directions, facts, type }: Report): 0 | 1 | 2 {
   if (directions.outbound.status === 'blocked' || directions.inbound.status === 'blocked') return 1;

@@ -4,7 +4,7 @@ import { cloudOf, mailCloudOf, type Cloud } from '../model/known-hosts.ts';
 
 /**
  * The Microsoft cloud of a domain that is known to be a Teams tenant: its federation record, `sip` or `lyncdiscover` leads to
- * Microsoft, and none of them leads to an own Edge. Source: DESIGN.md, section 6, "Our platform".
+ * Microsoft, and none of them leads to an own Edge. Mail and autodiscover alone are hints: see `hintsAtTenant`.
  */
 export function teamsCloudOf(facts: PartyFacts): Cloud | undefined {
   // A record that nobody could see may name an own Edge.

@@ -44,6 +44,12 @@ const domains: readonly Row[] = [
     en: 'control characters',
     zh: '控制字元',
   },
+  {
+    when: 'two domains in one text',
+    argv: ['contoso.com、fabrikam.com'],
+    en: 'more than one domain',
+    zh: '不只一個網域',
+  },
   { when: 'two domains', argv: ['contoso.com', 'fabrikam.com'], en: 'one domain', zh: '一次只能' },
 ];
 

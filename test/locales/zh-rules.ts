@@ -171,7 +171,7 @@ export const zhRules: readonly ZhRule[] = [
   { id: 'p-dash', severity: 'info', pattern: /[一-鿿]--?[一-鿿]/u, bad: '週一-週五', good: '週一至週五' },
   { id: 'p-broken-bold', severity: 'error', pattern: /\*{4}/u, bad: '記錄****憑證', good: '記錄憑證' },
   { id: 'p-dot-split', severity: 'error', pattern: /_ ?(?:sip|sipfederationtls|sipinternaltls|xmpp-server|tcp|tls)(?:。|_? _| \._)/u, bad: '_sipfederationtls。_tcp', good: '_sipfederationtls._tcp' },
-  // Ours, beyond the table: STYLE.md rules 35 and 36.
+  // The house style of this product: spaces at punctuation, no plural for things, no polite forms, no filler.
   { id: 'own-paren-space', severity: 'error', pattern: /[一-鿿]\(|\)[一-鿿]/u, bad: '記錄(A)', good: '記錄 (A) 和憑證' },
   { id: 'own-space-after-mark', severity: 'error', pattern: /[，、：；？！「」] (?=\S)/u, bad: '原因： 沒有', good: '原因：沒有' },
   { id: 'own-space-before-mark', severity: 'error', pattern: / [、「」]/u, bad: '顯示 「未知」', good: '顯示「未知」' },

@@ -41,7 +41,11 @@ export function record(
   return Buffer.concat([owner, u16(type), u16(recordClass), u32(ttl), u16(length), data]);
 }
 
-export function opt({ extendedRcode = 0, options = Buffer.alloc(0), owner = root } = {}): Buffer {
+export function opt({
+  extendedRcode = 0,
+  options = Buffer.alloc(0),
+  owner = root,
+}: { extendedRcode?: number; options?: Buffer; owner?: Buffer } = {}): Buffer {
   return Buffer.concat([
     owner,
     u16(types.OPT),
@@ -50,6 +54,25 @@ export function opt({ extendedRcode = 0, options = Buffer.alloc(0), owner = root
     u16(options.length),
     options,
   ]);
+}
+
+/** An extended error (RFC 8914, section 2); its length is counted unless given. */
+export function extendedError(
+  code: number,
+  text: string | Buffer,
+  { length }: { length?: number } = {},
+): Buffer {
+  const data = Buffer.concat([u16(code), Buffer.from(text)]);
+  return Buffer.concat([u16(15), u16(length ?? data.length), data]);
+}
+
+/** A message whose last record is an OPT without options, with these in it. */
+export function withExtended(
+  bytes: Buffer,
+  errors: readonly { readonly code: number; readonly text: string }[],
+): Buffer {
+  const options = Buffer.concat(errors.map(({ code, text }) => extendedError(code, text)));
+  return Buffer.concat([bytes.subarray(0, -2), u16(options.length), options]);
 }
 
 export function question(text: string, type: number): Buffer {

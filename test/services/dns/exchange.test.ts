@@ -15,6 +15,7 @@ import {
   maxSends,
   maxTimerMs,
   tcpIdleMs,
+  tcpOnlyMs,
   tcpTotalMs,
 } from '../../../services/dns/limits.ts';
 import { buildQuery, systemRandom } from '../../../services/dns/query.ts';
@@ -341,6 +342,85 @@ describe('exchange', () => {
       peers[0]?.destroy();
       server.close();
       assert.deepEqual([isOpen, await asking], [true, { kind: 'silent' }]);
+    });
+  });
+
+  describe('through a network that stops UDP', () => {
+    const raw = (_: Buffer, usual: Buffer, transport: string) =>
+      transport === 'tcp' ? [usual] : [];
+    const blocked = { '*.contoso.test A': { records: ['192.0.2.1'], raw } };
+
+    /** A server of which it is known that only TCP gets through to it. */
+    async function learn(zone: FakeZone = blocked): Promise<{ dns: FakeDns; state: ServerState }> {
+      clock = stopClock();
+      const dns = await start(zone);
+      const state = createServerState(dns.server);
+      const asking = ask(state);
+      for (let sends = 1; sends <= maxSends; sends += 1) {
+        await until(() => dns.log.length === sends);
+        clock.tick(firstTimerMs * 2 ** (sends - 1));
+      }
+      assert.deepEqual(outcomes(await asking), ['udp timeout', 'tcp records']);
+      return { dns, state };
+    }
+
+    it('asks over TCP at once for 60 s, and over UDP again after that', async () => {
+      const { dns, state } = await learn();
+      clock?.tick(tcpOnlyMs - 1);
+      const before = dns.log.length;
+      assert.deepEqual(outcomes(await ask(state)), ['tcp records']);
+      assert.deepEqual(
+        dns.log.slice(before).map(({ transport }) => transport),
+        ['tcp'],
+      );
+      clock?.tick(1);
+      const stop = new AbortController();
+      const asking = ask(state, question, stop.signal);
+      await until(() => dns.log.at(-1)?.transport === 'udp');
+      stop.abort();
+      await asking;
+    });
+
+    it('is not asked after the others any longer', async () => {
+      clock = stopClock();
+      const dns = await start(blocked);
+      const state = { ...createServerState(dns.server), heldDownUntil: Infinity };
+      const asking = ask(state);
+      for (let sends = 1; sends <= maxSends; sends += 1) {
+        await until(() => dns.log.length === sends);
+        clock.tick(firstTimerMs * 2 ** (sends - 1));
+      }
+      await asking;
+      assert.equal(state.heldDownUntil, -Infinity);
+    });
+
+    it('turns to UDP again when TCP gives nothing', async () => {
+      const { dns, state } = await learn();
+      dns.set('*.contoso.test A', { records: ['192.0.2.1'], raw: tcpOnly(() => []) });
+      const asking = ask(state);
+      await until(() => dns.log.at(-1)?.transport === 'tcp' && dns.log.length > maxSends + 1);
+      clock?.tick(tcpIdleMs);
+      assert.deepEqual(outcomes(await asking), ['udp records']);
+      assert.deepEqual(outcomes(await ask(state)), ['udp records']);
+    });
+
+    it('does not blame the network when UDP answered another question meanwhile', async () => {
+      clock = stopClock();
+      const dns = await start({
+        [key]: { records: ['192.0.2.1'], raw },
+        'a.contoso.test A': '192.0.2.2',
+      });
+      const state = createServerState(dns.server);
+      const asking = ask(state);
+      await until(() => dns.log.length === 1);
+      clock.tick(1);
+      await ask(state, { name: 'a.contoso.test', type: 'A' });
+      for (const [sends, waitMs] of [399, 800, 1600].entries()) {
+        await until(() => dns.log.length === sends + 2);
+        clock.tick(waitMs);
+      }
+      assert.deepEqual(outcomes(await asking), ['udp timeout', 'tcp records']);
+      assert.equal(state.tcpOnlyUntil, -Infinity);
     });
   });
 

@@ -1,4 +1,5 @@
 import {
+  extendedError,
   message,
   opt,
   pointer,
@@ -115,6 +116,24 @@ export const hostileMessages: readonly HostileMessage[] = [
           ),
         }),
       ],
+    }),
+    transport: 'tcp',
+  },
+  {
+    what: '10,000 extended errors',
+    bytes: message({
+      ...bare,
+      additionals: [
+        opt({ options: Buffer.concat(Array.from({ length: 10_000 }, () => extendedError(6, ''))) }),
+      ],
+    }),
+    transport: 'tcp',
+  },
+  {
+    what: 'an extended error of 64,000 odd characters',
+    bytes: message({
+      ...bare,
+      additionals: [opt({ options: extendedError(0, '\u202e'.repeat(21_000)) })],
     }),
     transport: 'tcp',
   },

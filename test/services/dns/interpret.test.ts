@@ -24,7 +24,7 @@ function ns(name: string): Rr {
 
 function read(parts: Partial<Message>, asked = question): Verdict {
   const usual = { rcode: noError, isAuthoritative: false, isTruncated: false };
-  const empty = { question: undefined, answers: [], authorities: [] };
+  const empty = { question: undefined, answers: [], authorities: [], extended: undefined };
   return interpret({ kind: 'message', ...usual, ...empty, ignored: 0, ...parts }, asked);
 }
 

@@ -10,6 +10,7 @@ import {
   patienceMs,
 } from '../../../services/dns/limits.ts';
 import { createResolver } from '../../../services/dns/resolver.ts';
+import { withExtended } from './build-message.ts';
 import { settle, stopClock, until } from './turn-hands.ts';
 
 const question: Question = { name: 'sip.contoso.test', type: 'A' };
@@ -54,6 +55,7 @@ describe('createResolver', () => {
       kind: 'records',
       question: { name, type: 'SRV' },
       server: dns.server,
+      extended: undefined,
       aliases: [],
       ttl: 300,
       zone: undefined,
@@ -291,6 +293,38 @@ describe('createResolver', () => {
       const answer = await resolverOf(dns).ask(question);
       assert.ok(answer.kind === 'malformed');
       assert.equal(answer.fault, 'name-refused');
+    });
+  });
+
+  describe('with extended errors', () => {
+    const expired = { code: 7, text: 'expired 2026-01-01' };
+    const entries: readonly { kind: string; entry: FakeAnswer }[] = [
+      { kind: 'records', entry: { records: ['192.0.2.1'] } },
+      { kind: 'no-data', entry: {} },
+      { kind: 'no-such-name', entry: { rcode: 'NXDOMAIN' } },
+      { kind: 'server-failure', entry: { rcode: 'SERVFAIL' } },
+      { kind: 'refused', entry: { rcode: 'REFUSED' } },
+      { kind: 'malformed', entry: { records: ['192.0.2.1'], rcode: 'NXDOMAIN' } },
+    ];
+    for (const { kind, entry } of entries) {
+      it(`leaves ${kind} as it is, and passes on what the server said about it`, async () => {
+        const raw = (_: Buffer, usual: Buffer) => [withExtended(usual, [expired])];
+        const resolver = resolverOf(await start({ [key]: { ...entry, raw } }));
+        const answer = await resolver.ask(question);
+        assert.deepEqual([answer.kind, answer.extended], [kind, [expired]]);
+        assert.deepEqual((await resolver.ask(question)).extended, [expired]);
+      });
+    }
+
+    it('passes on those of the last message of an alias chain', async () => {
+      const raw = (_: Buffer, usual: Buffer) => [withExtended(usual, [expired])];
+      const zone = {
+        'sip.contoso.test CNAME': 'edge.contoso.test',
+        'edge.contoso.test A': { records: ['192.0.2.1'], raw },
+      };
+      const dns = await start(zone, { followAliases: false });
+      const answer = await resolverOf(dns).ask(question);
+      assert.deepEqual([answer.kind, answer.extended], ['records', [expired]]);
     });
   });
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import dnsPacket from 'dns-packet';
 import fc from 'fast-check';
 import {
+  maxExtendedErrors,
+  maxExtendedText,
   maxPointerHops,
   maxRecordsPerMessage,
   maxTextBytes,
@@ -10,6 +12,7 @@ import { decodeMessage } from '../../../services/dns/wire.ts';
 import type { Message } from '../../../services/dns/wire.ts';
 import {
   afterQuestion,
+  extendedError,
   label,
   message,
   name,
@@ -25,6 +28,7 @@ import {
   usualQuestion,
 } from './build-message.ts';
 import type { MessageParts } from './build-message.ts';
+import { assertPlain } from './assert-plain.ts';
 import { hostileMessages } from './hostile-messages.ts';
 
 const here = pointer(12);
@@ -370,6 +374,98 @@ describe('decodeMessage', () => {
     assert.equal(read({ additionals: [opt({ options })] }).rcode, 0);
   });
 
+  describe('with extended errors', () => {
+    const readOptions = (options: readonly Buffer[], flags = 0x8182) =>
+      read({ flags, additionals: [opt({ options: Buffer.concat(options) })] }, 'tcp');
+
+    it('has none unless there are some', () => {
+      assert.equal(read({}).extended, undefined);
+      assert.equal(readOptions([u16(3), u16(0)]).extended, undefined);
+    });
+
+    it('reads several, in order, with and without a text', () => {
+      const found = readOptions([
+        extendedError(6, 'signature expired'),
+        Buffer.concat([u16(10), u16(1), root]),
+        extendedError(22, ''),
+        extendedError(0xfffe, '憑證'),
+      ]);
+      assert.deepEqual(found.extended, [
+        { code: 6, text: 'signature expired' },
+        { code: 22, text: '' },
+        { code: 0xfffe, text: '憑證' },
+      ]);
+    });
+
+    for (const rcode of [0, 2, 3, 5]) {
+      it(`leaves the response code ${rcode} as it is`, () => {
+        const found = readOptions([extendedError(18, 'not for you')], 0x8180 | rcode);
+        assert.deepEqual([found.rcode, found.extended?.length], [rcode, 1]);
+      });
+    }
+
+    const texts: readonly { what: string; text: string | Buffer; reads: string }[] = [
+      { what: 'controls', text: 'a\u0000b\u001b[2Jc\r\nd\u0085e', reads: 'ab[2Jc de' },
+      {
+        what: 'bidi overrides',
+        text: 'a\u202emoc.osotnoc\u202c\u2066b\u2069',
+        reads: 'amoc.osotnocb',
+      },
+      { what: 'zero-width characters', text: 'con\u200btoso\ufeff', reads: 'contoso' },
+      { what: 'bytes that are no UTF-8', text: Buffer.from([0xff, 0x61]), reads: '\ufffda' },
+      { what: 'nothing but what is taken out', text: '\u0000\u202e', reads: '' },
+      {
+        what: 'far too many characters',
+        text: 'x'.repeat(60_000),
+        reads: 'x'.repeat(maxExtendedText),
+      },
+    ];
+    for (const { what, text, reads } of texts) {
+      it(`cleans a text of ${what}`, () => {
+        assert.deepEqual(readOptions([extendedError(0, text)]).extended, [
+          { code: 0, text: reads },
+        ]);
+      });
+    }
+
+    it('keeps four of fifty', () => {
+      const many = Array.from({ length: 50 }, (_, code) => extendedError(code, `no ${code}`));
+      const { extended = [] } = readOptions(many);
+      assert.equal(maxExtendedErrors, 4);
+      assert.deepEqual(
+        extended.map(({ code }) => code),
+        [0, 1, 2, 3],
+      );
+    });
+
+    it('skips one that is too short for its code', () => {
+      const short = [0, 1].map((bytes) =>
+        Buffer.concat([u16(15), u16(bytes), Buffer.alloc(bytes)]),
+      );
+      const found = readOptions([...short, extendedError(6, '')]);
+      assert.deepEqual(found.extended, [{ code: 6, text: '' }]);
+    });
+
+    it('refuses a message in which one runs past its record', () => {
+      const cut = opt({ options: extendedError(6, 'abc', { length: 6 }) });
+      const bytes = message({ flags: 0x8182, additionals: [cut], rest: Buffer.alloc(9) });
+      assert.deepEqual(decodeMessage(bytes, 'udp'), { kind: 'malformed', fault: 'opt-length' });
+    });
+
+    it('gives clean texts for any bytes', () => {
+      const option = fc.tuple(fc.nat(0xffff), fc.uint8Array({ maxLength: 300 }));
+      fc.assert(
+        fc.property(fc.array(option, { maxLength: 6 }), (options) => {
+          const bytes = options.map(([code, text]) => extendedError(code, Buffer.from(text)));
+          const found = readOptions(bytes);
+          assertPlain(found);
+          assert.equal(found.extended?.length ?? 0, Math.min(options.length, maxExtendedErrors));
+        }),
+        { numRuns: 300 },
+      );
+    });
+  });
+
   it('takes a header alone when it reports an error', () => {
     const found = read({ question: undefined, flags: 0x8181 });
     assert.deepEqual([found.rcode, found.question], [1, undefined]);
@@ -460,9 +556,3 @@ describe('decodeMessage', () => {
     assert.deepEqual(found.question, { name: '_sip._tls.contoso.test', type: types.SRV, class: 1 });
   });
 });
-
-/** Nothing that is read can steer a screen. */
-function assertPlain(result: ReturnType<typeof decodeMessage>): void {
-  // JSON escapes what is below 32; the rest of what matters stands as it is.
-  assert.doesNotMatch(JSON.stringify(result), /\\u|[^ -~]/u);
-}

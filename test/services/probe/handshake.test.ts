@@ -17,7 +17,7 @@ interface Row {
   readonly plaintext?: { readonly protocol: string; readonly text: string };
 }
 
-// The peers of engine/dns-tls.md §5. What a row leaves out is: open, no version, no alert, nothing requested, nothing sent.
+// The kinds of peers that a probe meets. What a row leaves out is: open, no version, no alert, nothing requested, nothing sent.
 const rows: readonly Row[] = [
   {
     kind: 'mutual-tls',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as limits from '../../../services/probe/limits.ts';
 
-// The numbers of DESIGN.md §5 and engine/dns-tls.md §5 and §6. That they bind is shown where they are used.
+// What SECURITY.md promises rests on these numbers. That they bind is shown where they are used.
 const expected: Readonly<Record<keyof typeof limits, number>> = {
   connectTimeoutMs: 2500,
   handshakeTimeoutMs: 3000,
@@ -35,5 +35,5 @@ const expected: Readonly<Record<keyof typeof limits, number>> = {
 };
 
 describe('limits of a probe', () => {
-  it('are those of the design', () => assert.deepEqual({ ...limits }, expected));
+  it('are as decided', () => assert.deepEqual({ ...limits }, expected));
 });

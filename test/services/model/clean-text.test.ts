@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleanText } from '../../../services/probe/text.ts';
+import { cleanText } from '../../../services/model/clean-text.ts';
 
 const rows: readonly (readonly [when: string, given: string | Uint8Array, expected: string])[] = [
   ['plain text', 'HTTP/1.1 400 Bad Request', 'HTTP/1.1 400 Bad Request'],

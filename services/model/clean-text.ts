@@ -7,7 +7,7 @@ const controls = /(?!\s)\p{Cc}/gu;
 /**
  * Makes a text of the peer fit to be shown: one line, without controls, bidi overrides, zero-width characters and lone
  * surrogates, at most `maxLength` UTF-16 units, never half a character. Bytes are read as UTF-8; wrong ones become U+FFFD.
- * It does not escape for any markup: that is the renderer's business. Source: engine/dns-tls.md §6, Abuse.
+ * It does not escape for any markup: that is the renderer's business.
  */
 export function cleanText(value: string | Uint8Array, maxLength: number): string {
   // Nothing that is cut off needs to be cleaned; four times leaves room for what is taken out.
