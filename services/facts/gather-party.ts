@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Answer, Resolver } from '../dns/answer.ts';
 import type { ReadDomain } from '../model/domain.ts';
-import type { PartyFacts, SrvRecord, Unknown } from '../model/facts.ts';
+import type { Exchange, PartyFacts, SrvRecord, Unknown } from '../model/facts.ts';
 import { clouds, cloudOf } from '../model/known-hosts.ts';
 import { federationRecordOf } from '../model/names.ts';
 import type { AddressGuard } from '../probe/address-guard.ts';
@@ -105,7 +105,7 @@ export async function gatherParty(
   const [wildcardProbe, clientRecords, m365Records] = await within(extras, late, tools);
   return {
     typedDomain: typedFactOf(read),
-    dnsExchanges: { known: true, value: log.exchanges(), evidence: [] },
+    dnsExchanges: exchangeFactOf(log.exchanges(), federationRecordOf(domain)),
     federationSrv,
     apexSoa,
     wildcardProbe,
@@ -210,6 +210,23 @@ async function hiddenPaths(
   );
   if (own.length === 0) return noPath({ known: false, why: 'skipped', detail: 'no-record' });
   return gatherPaths(guessedHosts(own.map(({ name }) => name)), pathTools);
+}
+
+/** Every question that was asked; what shows how the resolvers behave is what became of the record and of the control. */
+function exchangeFactOf(exchanges: Exchange[], record: string): PartyFacts['dnsExchanges'] {
+  const telling = exchanges.filter(
+    ({ name, type, purpose }) => purpose === 'control' || (name === record && type === 'SRV'),
+  );
+  const evidence = telling.map(({ name, type, server, outcome, ms }) => ({
+    kind: 'dns' as const,
+    name,
+    type,
+    server,
+    outcome,
+    answer: [],
+    ms,
+  }));
+  return { known: true, value: exchanges, evidence };
 }
 
 function typedFactOf({

@@ -99,6 +99,10 @@ describe('a resolver of ours', function () {
         });
         const found = report.findings.find((finding) => finding.code === code);
         assert.equal(found?.about, about);
+        assert.ok(
+          found.evidence.some((one) => one.kind === 'dns'),
+          'shows what was asked',
+        );
         assert.equal(report.picture, 'DNS-FAIL');
         assert.equal(report.directions.outbound.status, 'cannot-tell');
         assert.equal(report.directions.outbound.sides.theirs, 'cannot-tell');
