@@ -5,6 +5,9 @@ export interface Case {
   readonly name: string;
   readonly domain: string;
   readonly scene: Scene;
+  /** The host that is connected to, and its address. */
+  readonly host: string;
+  readonly address: string;
   /** DNS (the record, and its address when that could not be guessed), TCP, and TLS 1.2 in two. */
   readonly idealRoundTrips: number;
 }
@@ -24,6 +27,8 @@ function edgeCase(
   return {
     name,
     domain,
+    host,
+    address,
     scene: { domain, records, places: [healthyPlace(address, host)] },
     idealRoundTrips,
   };
@@ -47,6 +52,8 @@ export const cases: readonly Case[] = [
   {
     name: 'Microsoft 365 (guessed)',
     domain: 'litware.example',
+    host: 'sipfed.online.lync.com',
+    address: '198.51.100.10',
     scene: { domain: 'litware.example', records: microsoftZone('litware.example'), places: [] },
     idealRoundTrips: 4,
   },

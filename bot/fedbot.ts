@@ -19,7 +19,7 @@ const later = new Set(['explain', 'understand', 'ask', 'chat']);
 
 async function run(argv: readonly string[], speaker: Speaker): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined)
+  if (name === undefined || name.startsWith('--locale'))
     throw new UsageError('error.no-command', (say) => say.commandLine('error.no-command'));
   if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
     process.stdout.write(helpText(speaker));
@@ -46,17 +46,24 @@ async function run(argv: readonly string[], speaker: Speaker): Promise<number> {
 /** The language of the answer: `--locale`, else that of the machine's own settings, else English. */
 function localeOf(argv: readonly string[]): Locale {
   const at = argv.findIndex((word) => word === '--locale' || word.startsWith('--locale='));
-  if (at >= 0) {
-    const value = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
-    if (value === 'en' || value === 'zh-TW') return value;
-    throw refuseOption('--locale', 'locale', value);
-  }
+  if (at < 0) return isChinese(machineLocale()) ? 'zh-TW' : 'en';
+  const value = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
+  if (value === 'en' || value === 'zh-TW') return value;
+  throw refuseOption('--locale', 'locale', value);
+}
+
+function machineLocale(): string {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return /^zh/iu.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? '') ? 'zh-TW' : 'en';
+  return LC_ALL ?? LC_MESSAGES ?? LANG ?? '';
+}
+
+function isChinese(locale: string): boolean {
+  return /^zh/iu.test(locale);
 }
 
 async function main(argv: readonly string[]): Promise<number> {
-  let locale: Locale = 'en';
+  // Until `--locale` is read, a refusal is said in the language that was probably meant.
+  let locale: Locale = argv.some(isChinese) ? 'zh-TW' : 'en';
   try {
     locale = localeOf(argv);
     return await run(argv, createSpeaker(locale));

@@ -12,6 +12,8 @@ const dns =
   (...types: string[]) =>
   (evidence: Evidence) =>
     evidence.kind === 'dns' && types.includes(evidence.type) && evidence.answer.length > 0;
+const showedCertificate = (evidence: Evidence) =>
+  evidence.kind === 'tls' && ['completed', 'certificate-then-refused'].includes(evidence.result);
 const isOpen = (evidence: Evidence) => evidence.kind === 'tcp' && evidence.result === 'open';
 const kind = (wanted: Evidence['kind']) => (evidence: Evidence) => evidence.kind === wanted;
 
@@ -23,7 +25,7 @@ export type Aspect = keyof (typeof report)['aspect'];
  */
 export const aspects: Readonly<Record<Aspect, AspectView>> = {
   domain: { codes: ['dns-nxdomain'], shownBy: dns('SOA') },
-  record: { codes: ['dns-srv-missing'], shownBy: dns('SRV') },
+  record: { codes: ['dns-srv-missing', 'dns-srv-root-target'], shownBy: dns('SRV') },
   target: {
     codes: [
       'dns-srv-wrong-port',
@@ -49,7 +51,7 @@ export const aspects: Readonly<Record<Aspect, AspectView>> = {
     codes: ['tcp-reset-after-connect', 'tcp-mtu', 'tls-silent', 'tls-plaintext'],
     shownBy: kind('tls'),
   },
-  version: { codes: ['tls-version', 'tls-13-only', 'tls-cipher'], shownBy: kind('tls') },
+  version: { codes: ['tls-version', 'tls-13-only', 'tls-cipher'], shownBy: showedCertificate },
   dates: {
     codes: ['cert-expired', 'cert-not-yet-valid', 'cert-expiring'],
     shownBy: kind('certificate'),

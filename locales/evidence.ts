@@ -42,10 +42,10 @@ export function showEvidence(evidence: Evidence, viewer: Viewer): string {
     }
     case 'tcp':
     case 'tls': {
-      const { kind, address, port, result, ms } = evidence;
+      const { kind, host, address, port, result, ms } = evidence;
       const said = speaker.report(`result.${resultKey(kind, result)}`);
       return speaker.report('label.connection', {
-        address,
+        address: host === undefined ? address : `${host} (${address})`,
         port,
         result: said,
         ms: Math.round(ms),

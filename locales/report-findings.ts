@@ -35,13 +35,17 @@ export function addActions(page: Page, findings: readonly ReportedFinding[], vie
   if (findings.length === 0) return;
   const { speaker } = viewer;
   page.heading(speaker.report('sections.actions'));
+  const shown = new Set<string>();
   for (const finding of findings) {
     const fix =
       finding.side === 'microsoft' ? speaker.report('microsoftFix') : part(finding, 'fix', viewer);
     page.text(2, `- ${fix ?? ''}`, 4);
     const unless = part(finding, 'unless', viewer);
     if (unless !== undefined) page.text(4, speaker.report('label.unless', { text: unless }));
-    addFix(page, finding, viewer);
+    // Two faults of one certificate are mended by the same commands, which are run once.
+    const commands = shown.has(String(finding.fix.commands)) ? [] : finding.fix.commands;
+    shown.add(String(finding.fix.commands));
+    addFix(page, { ...finding, fix: { ...finding.fix, commands } }, viewer);
   }
 }
 

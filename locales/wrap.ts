@@ -19,20 +19,29 @@ const pieces = new RegExp(`[${wide}]\\s*|[^\\s${wide}]+\\s*|\\s+`, 'gu');
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const unit of unitsOf(text)) {
-    if (stringWidth(line + unit.trimEnd()) <= width || line === '') {
-      line += unit;
-    } else {
+    const columns = stringWidth(unit);
+    if (line !== '' && used + columns - spacesBehind(unit) > width) {
       lines.push(line.trimEnd());
-      line = unit.trimStart();
+      line = '';
+      used = 0;
     }
-    while (stringWidth(line.trimEnd()) > width) {
+    const added = line === '' ? unit.trimStart() : unit;
+    line += added;
+    used += columns - (unit.length - added.length);
+    while (used - spacesBehind(line) > width) {
       const cut = cutAt(line, width);
       lines.push(line.slice(0, cut).trimEnd());
       line = line.slice(cut).trimStart();
+      used = stringWidth(line);
     }
   }
   return [...lines, line.trimEnd()].filter((one) => one !== '');
+}
+
+function spacesBehind(text: string): number {
+  return text.length - text.trimEnd().length;
 }
 
 /** What stays on one line: a word or a Han character, with the punctuation that belongs to it. */

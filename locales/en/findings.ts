@@ -80,7 +80,7 @@ export const findings = defineFindings<'en'>()({
   'dns-resolver-internal': {
     title: 'Our DNS server {{server}} knows no public names',
     why: 'It denies {{domain}}, but also a name that certainly exists. So nothing can be said about {{domain}} yet, good or bad.',
-    fix: 'Ask again through a DNS server that answers for the Internet, or run the command below on the Edge Server. Have our network team check where {{server}} forwards public names.',
+    fix: 'Ask again through a DNS server that answers for the Internet, or run the command below on our Edge Server. Have our network team check where {{server}} forwards public names.',
   },
 
   'dns-srv-wrong-port': {
@@ -434,7 +434,7 @@ export const findings = defineFindings<'en'>()({
   'tcp-outbound-blocked': {
     title: 'From here, port {{port}} does not open anywhere',
     why: '{{target}} did not answer, but neither did a server that is known to be up. So this says something about our network, not about the partner.',
-    fix: 'Run the command below on the Edge Server, which normally may go out. If it fails there too, ask our network team to open TCP port {{port}} outward.',
+    fix: 'Run the command below on our Edge Server, which normally may go out. If it fails there too, ask our network team to open TCP port {{port}} outward.',
   },
 
   'tcp-unreachable': {
@@ -483,8 +483,8 @@ export const findings = defineFindings<'en'>()({
     title: 'One of the addresses of {{target}} does not answer: {{address}}',
     why: {
       theirs:
-        'Another one does. Depending on the address that is picked, our messages may get through or fail.',
-      ours: 'Another one does. Depending on the address that is picked, messages to us may get through or fail.',
+        'Another address of it does. Depending on which one is picked, our messages may get through or fail.',
+      ours: 'Another address of it does. Depending on which one is picked, messages to us may get through or fail.',
     },
     fix: {
       theirs:
@@ -571,7 +571,7 @@ export const findings = defineFindings<'en'>()({
   },
 
   'tls-cipher': {
-    title: '{{target}} shares no encryption method with us',
+    title: '{{target}} shares no encryption method with this test',
     why: {
       theirs:
         'No common cipher suite was found, so {{address}} ends the connection. Our messages do not get through, and messages from them may fail too.',

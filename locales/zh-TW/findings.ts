@@ -180,7 +180,7 @@ export const findings = defineFindings<'zh-TW'>()({
   },
 
   'dns-srv-strict-subdomain': {
-    title: '{{domain}} 的同盟記錄指向的主機，在網域下面不只一層：{{target}}',
+    title: '{{domain}} 的同盟記錄指到下面不只一層：{{target}}',
     why: {
       theirs:
         'Edge Server 只接受 {{domain}} 正下方一層的主機名稱，例如 sip.{{domain}}。我們的訊息送不過去，對方送來的也可能被拒絕。',

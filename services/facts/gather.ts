@@ -64,8 +64,9 @@ async function gatherVantage(
   // Not one address to try: that is no silence.
   if (control === undefined)
     return { controlConnect: { known: false, why: 'failed', detail: 'no-address' } };
-  const evidence: Evidence[] = control.tried.map(({ address, port, result, ms }) => ({
+  const evidence: Evidence[] = control.tried.map(({ host, address, port, result, ms }) => ({
     kind: 'tcp',
+    host,
     address,
     port,
     result,

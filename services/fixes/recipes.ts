@@ -75,7 +75,8 @@ const askAgain = (): Steps => ({});
 export const recipes: { readonly [C in VisibleCode]: Recipe<C> } = {
   'dns-srv-missing': (_args, fixCase) => ({
     records: recordOf(fixCase),
-    commands: nameTheirEdge(fixCase, fixCase.edgeHost),
+    // Whose people are in Microsoft 365 has no Edge that we could name.
+    commands: fixCase.cloud === undefined ? nameTheirEdge(fixCase, fixCase.edgeHost) : [],
     verify: lookAtRecord(fixCase),
   }),
   'dns-nxdomain': ({ domain }) => ({ verify: { command: lookUpCommand(domain, 'SOA') } }),

@@ -26,6 +26,8 @@ const dnsEvidence = z.object({
 /** One connection attempt. `result` is the name of the outcome in the fact that it belongs to. */
 const connectionEvidence = z.object({
   kind: z.enum(['tcp', 'tls']),
+  /** The host, where the address alone would not tell that it is none of the partner's: that of the control. */
+  host: z.string().optional(),
   address: z.string(),
   port: z.number(),
   result: z.string(),

@@ -2,7 +2,6 @@ import { checks } from '../checks/all.ts';
 import { runChecks, type CheckRun } from '../checks/run.ts';
 import { fixOf, sideOf } from '../fixes/fix-of.ts';
 import type { FixCase } from '../fixes/recipes.ts';
-import { rowOf } from '../model/catalog.ts';
 import type { Domain } from '../model/domain.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
@@ -17,7 +16,7 @@ import type {
   SavedFacts,
 } from '../model/report.ts';
 import { decideDirection } from './directions.ts';
-import { effectsOf, severityOf, type Situation } from './effects.ts';
+import { effectsOf, severityOf, usesRoute, type Situation } from './effects.ts';
 import { masksOf } from './masks.ts';
 import { hiddenEdgeOf, pictureOf } from './picture.ts';
 import { hintsAtTenant, mayHideTenant, teamsCloudOf } from './platform.ts';
@@ -47,8 +46,8 @@ export function conclude(
   const runs = runBoth(saved);
   const teams = teamsOf(saved);
   const findings = [...runs.theirs.findings, ...(runs.ours?.findings ?? [])].filter(
-    // Between two Teams tenants of one cloud nobody walks that path.
-    ({ code }) => !(teams.native && rowOf(code).applies === 'path'),
+    // Between two Teams tenants of one cloud no record is asked for and no path is walked.
+    ({ code }) => !(teams.native && usesRoute(code)),
   );
   const masks = masksOf(findings);
   const causes = findings.filter((finding) => (masks.get(finding) ?? []).length === 0);

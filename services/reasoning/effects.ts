@@ -1,4 +1,4 @@
-import { rowOf, type Effect } from '../model/catalog.ts';
+import { rowOf, type Effect, type FindingCode } from '../model/catalog.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Picture, Platform, Severity } from '../model/report.ts';
 
@@ -25,13 +25,19 @@ const none: Effects = { to: '-', from: '-' };
 /** What a finding does to messages to and from its party in this situation: the catalog's effect, as far as it applies. */
 export function effectsOf(finding: Finding, situation: Situation): Effects {
   const { to, from, applies } = rowOf(finding.code);
-  const usesRoute = applies === 'srv-used' || applies === 'path';
-  if (usesRoute && (situation.nativeTeams || situation.sameDomain)) return none;
+  const onRoute = usesRoute(finding.code);
+  if (onRoute && (situation.nativeTeams || situation.sameDomain)) return none;
   const isCertain =
     finding.scope === 'all' &&
-    !(usesRoute && mayBeNativeTeams(finding, situation)) &&
+    !(onRoute && mayBeNativeTeams(finding, situation)) &&
     !(applies === 'path' && isRouteUnknown(finding, situation));
   return isCertain ? { to, from } : { to: soften(to), from: soften(from) };
+}
+
+/** Whether a code speaks of the record or the way to an Edge, which Teams tenants of one cloud do not use between them. */
+export function usesRoute(code: FindingCode): boolean {
+  const { applies } = rowOf(code);
+  return applies === 'srv-used' || applies === 'path';
 }
 
 /** blocks if either blocks, else risks if either risks, else notes. */

@@ -55,24 +55,36 @@ const rows: readonly Row[] = [
   { when: 'a character wider than the line', text: '同盟', width: 1, lines: ['同', '盟'] },
 ];
 
-const marks = [...'，。、；：？」）)'];
-const brackets = [...'「（('];
-const piece = fc.constantFrom(...'同盟記錄', ...marks, ...brackets, ' ', 'sip', 'DNS', '5061', '.');
+const marks = Array.from('，。、；：？」）)');
+const brackets = Array.from('「（(');
+const piece = fc.constantFrom(
+  '同',
+  '盟',
+  '記',
+  '錄',
+  ...marks,
+  ...brackets,
+  ' ',
+  'sip',
+  'DNS',
+  '5061',
+  '.',
+);
 const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 /** Han characters and words, each with at most one bracket before it and two marks behind it. */
+const han = fc.tuple(
+  fc.constantFrom('', '', '「'),
+  fc.constantFrom('同', '盟', '記錄'),
+  fc.constantFrom('', '', '，', '」。'),
+);
+const word = fc.tuple(
+  fc.constantFrom(' ', ' (', ' 「'),
+  fc.constantFrom('sip', '5061'),
+  fc.constantFrom(' ', ') ', '」。', '，'),
+);
 const proper = fc
-  .array(
-    fc
-      .tuple(
-        fc.constantFrom('', '', '「', '('),
-        fc.constantFrom('同', '盟', '記錄', 'sip', '5061'),
-        fc.constantFrom('', '', '，', '」。', ')'),
-        fc.constantFrom('', ' '),
-      )
-      .map((parts) => parts.join('')),
-    { maxLength: 40 },
-  )
-  .map((parts) => parts.join(''));
+  .array(fc.oneof(han, word), { maxLength: 40 })
+  .map((parts) => parts.flat().join(''));
 
 describe('the lines of a paragraph', () => {
   for (const { when, text, width, lines } of rows) {
