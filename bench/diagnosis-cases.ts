@@ -59,4 +59,10 @@ export const cases: readonly Case[] = [
   },
 ];
 
-export const scenes: readonly Scene[] = [microsoft, ...cases.map(({ scene }) => scene)];
+/** Every zone denies with a minimum of 0, so that no answer is kept and each round asks anew. */
+export const scenes: readonly Scene[] = [microsoft, ...cases.map(({ scene }) => scene)].map(
+  (scene) => ({
+    ...scene,
+    records: { ...scene.records, [`${scene.domain} SOA`]: '1 0' },
+  }),
+);

@@ -3,7 +3,7 @@ import { createWorld } from '../bot/demo/world.ts';
 import { scenes } from './diagnosis-cases.ts';
 
 const roundTripMs = Number(process.argv[2]);
-const world = await createWorld(scenes, { roundTripMs });
+const world = await createWorld(scenes, { roundTripMs, ttl: 0 });
 const routes = scenes
   .flatMap(({ places }) => places)
   .map(({ address }) => ({ address, route: world.dial({ address, port: 5061 }) }));

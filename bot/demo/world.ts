@@ -35,6 +35,8 @@ export interface Scene {
 export interface WorldOptions {
   /** Round trip of every DNS answer and every connection, in milliseconds; 0 unless given. */
   readonly roundTripMs?: number;
+  /** Time to live of every record in seconds; that of `createFakeDns` unless given. 0 keeps caches empty. */
+  readonly ttl?: number;
 }
 
 /** A whole fake Internet on loopback: DNS, servers, and an authority that everybody trusts. */
@@ -67,11 +69,14 @@ interface Authorities {
 /** Builds the world of some scenes. An address without a server never answers. Ports are free ones: many worlds fit on one machine. */
 export async function createWorld(
   scenes: readonly Scene[],
-  { roundTripMs = 0 }: WorldOptions = {},
+  { roundTripMs = 0, ttl }: WorldOptions = {},
 ): Promise<World> {
   const authorities = await createAuthorities();
   const records = Object.assign({}, ...scenes.map((scene) => scene.records)) as FakeZone;
-  const dns = await createFakeDns(records, { latencyMs: roundTripMs });
+  const dns = await createFakeDns(records, {
+    latencyMs: roundTripMs,
+    ...(ttl !== undefined && { ttl }),
+  });
   const places = scenes.flatMap((scene) => scene.places);
   const edges = new Map<string, Edge>();
   for (const place of places) {
