@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { parseDomain } from '../services/model/domain.ts';
 import { savedFactsSchema, type SavedFacts } from '../services/model/report.ts';
 import { errorCode, forTerminal, UsageError } from './usage-error.ts';
 
@@ -10,16 +11,43 @@ export function readFactsFile(path: string): SavedFacts {
   const file = forTerminal(path);
   const text = readText(path, file);
   const parsed = savedFactsSchema.safeParse(parseJson(text, file));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = forTerminal(issue?.path.map(String).join('.') ?? '');
-    const values = { file, path: where === '' ? 'schema' : where };
-    throw new UsageError('error.facts-wrong', (speaker) =>
-      speaker.commandLine('error.facts-wrong', values),
-    );
-  }
+  if (!parsed.success) throw refuseAt(parsed.error.issues[0]?.path ?? [], file);
+  const { their, our } = parsed.data.question;
+  if (!isDomain(their)) throw refuseAt(['question', 'their'], file);
+  if (our !== undefined && !isDomain(our)) throw refuseAt(['question', 'our'], file);
+  const unprintable = findUnprintable(parsed.data);
+  if (unprintable !== undefined) throw refuseAt(unprintable, file);
   // The schema is built from the same table of facts as the type; absent facts were filled in as not asked.
   return parsed.data as unknown as SavedFacts;
+}
+
+function refuseAt(path: readonly PropertyKey[], file: string): UsageError {
+  const where = forTerminal(path.map(String).join('.'));
+  const values = { file, path: where === '' ? 'schema' : where };
+  return new UsageError('error.facts-wrong', (speaker) =>
+    speaker.commandLine('error.facts-wrong', values),
+  );
+}
+
+/** Exactly as `parseDomain` writes it. */
+function isDomain(text: string): boolean {
+  const read = parseDomain(text);
+  return read.ok && read.domain === text;
+}
+
+/**
+ * Where a text holds what would act on a terminal: control characters, or marks that turn the reading direction. What is
+ * gathered is cleaned before it becomes a fact; a file may come from a stranger, and its texts are printed.
+ */
+function findUnprintable(value: unknown): readonly string[] | undefined {
+  if (typeof value === 'string')
+    return /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(value) ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+    const path = findUnprintable(part);
+    if (path !== undefined) return [key, ...path];
+  }
+  return undefined;
 }
 
 function readText(path: string, file: string): string {

@@ -1,3 +1,4 @@
+import type { Cloud } from '../services/model/known-hosts.ts';
 import type { Slots } from '../services/model/slots.ts';
 import type { Speaker } from './say.ts';
 
@@ -56,6 +57,6 @@ function showValue(slot: keyof Slots, value: unknown, viewer: Viewer): string | 
   return slot === 'cloud' && isCloud(text) ? viewer.speaker.report(`cloud.${text}`) : text;
 }
 
-function isCloud(text: string): text is 'worldwide' | 'gcc-high' | 'dod' | 'china' {
+function isCloud(text: string): text is Cloud {
   return ['worldwide', 'gcc-high', 'dod', 'china'].includes(text);
 }

@@ -63,11 +63,14 @@ function staysWith(last: string, piece: string): boolean {
 /** The longest beginning that fits; at least one character, so that the end is always reached. */
 function cutAt(text: string, width: number): number {
   const fitting: string[] = [];
+  let next = '';
   for (const character of text) {
+    next = character;
     if (fitting.length > 0 && stringWidth(fitting.join('') + character) > width) break;
     fitting.push(character);
   }
-  const remains = () => text.slice(fitting.join('').length);
-  while (fitting.length > 1 && beginsWithClosing.test(remains())) fitting.pop();
-  return fitting.join('').length;
+  const longest = fitting.join('').length;
+  while (fitting.length > 1 && beginsWithClosing.test(next)) next = fitting.pop() ?? '';
+  // Nothing but closing punctuation has no better place: one character a line would take a second for a thousand of them.
+  return beginsWithClosing.test(next) ? longest : fitting.join('').length;
 }

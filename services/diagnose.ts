@@ -46,12 +46,12 @@ export async function diagnose(
   void tools.wait(diagnosisLimitMs, done.signal).then(() => {
     limit.abort();
   });
-  const facts = await gatherFacts(request, tools, signal, {
-    mark: (stage) => {
-      timings[stage] = since();
-    },
+  const mark = (stage: string) => {
+    timings[stage] = since();
+  };
+  const facts = await gatherFacts(request, tools, signal, { mark }).finally(() => {
+    done.abort();
   });
-  done.abort();
   timings.total = since();
   const saved: SavedFacts = {
     schema: 'federation-facts/1',

@@ -1,6 +1,6 @@
 import { defineCheck } from '../model/check.ts';
-import { hasRecorded, judgeEach } from './endpoints.ts';
 import { pathOf } from './certificate-path.ts';
+import { hasRecorded, judgeEach } from './endpoints.ts';
 
 const day = 86_400_000;
 /** A month: long enough to order, approve and assign a certificate. */

@@ -1,5 +1,6 @@
 import { defineCheck } from '../model/check.ts';
-import { byHost, hasRecorded, recorded } from './endpoints.ts';
+import { recorded } from '../model/endpoint.ts';
+import { byHost, hasRecorded } from './endpoints.ts';
 
 /** Every server of one pool shows the same certificate. */
 export const check = defineCheck({

@@ -1,14 +1,14 @@
 import type { FindingArgs, FindingCode } from '../model/catalog.ts';
 import type { Report, Where } from '../model/check.ts';
+import { recorded, type Endpoint } from '../model/endpoint.ts';
 import type { TcpConnect } from '../model/facts.ts';
 
-/** Where something was seen: one address and port of one host. */
-export interface Endpoint {
-  readonly host: string;
-  readonly from: 'record' | 'usual-port' | 'guess';
-  readonly address: string;
-  readonly port: number;
-}
+/** Results of a connection that nobody took, which say something about the host and not about this machine. */
+export const deadResults: ReadonlySet<TcpConnect['result']> = new Set([
+  'refused',
+  'timeout',
+  'unreachable',
+]);
 
 type Find<Code extends FindingCode> = <C extends Code>(code: C, args: FindingArgs<C>) => void;
 
@@ -16,11 +16,6 @@ interface Seen {
   readonly code: FindingCode;
   readonly args: object;
   readonly addresses: string[];
-}
-
-/** The endpoints that the federation record names; what speculative probes saw is for the picture only. */
-export function recorded<T extends Endpoint>(items: readonly T[]): readonly T[] {
-  return items.filter(({ from }) => from === 'record');
 }
 
 /**
@@ -81,8 +76,7 @@ export function hasRecorded(items: readonly { readonly from: string }[]): boolea
 
 /** As `hasRecorded`, for connections: one that was not allowed or not possible from here shows nothing. */
 export function wasTried(items: readonly TcpConnect[]): boolean | 'unseen' {
-  const tried = new Set(['open', 'refused', 'timeout', 'unreachable']);
   const isThere = hasRecorded(items);
-  const isSeen = recorded(items).some(({ result }) => tried.has(result));
+  const isSeen = recorded(items).some(({ result }) => result === 'open' || deadResults.has(result));
   return isThere === true && !isSeen ? 'unseen' : isThere;
 }

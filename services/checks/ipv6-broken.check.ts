@@ -1,7 +1,6 @@
 import { defineCheck } from '../model/check.ts';
-import { byHost, recorded, wasTried } from './endpoints.ts';
-
-const dead = new Set(['refused', 'timeout', 'unreachable']);
+import { recorded } from '../model/endpoint.ts';
+import { byHost, deadResults, wasTried } from './endpoints.ts';
 
 /** Both families are published, and only IPv4 answers: peers that prefer IPv6 wait first. */
 export const check = defineCheck({
@@ -13,7 +12,7 @@ export const check = defineCheck({
     for (const [target, items] of byHost(recorded(tcpConnect))) {
       if (!items.some(({ family, result }) => family === 4 && result === 'open')) continue;
       for (const { address, family, result } of items) {
-        if (family === 6 && dead.has(result)) {
+        if (family === 6 && deadResults.has(result)) {
           report('dns-aaaa-broken', { target, address }, { scope: 'some', addresses: [address] });
         }
       }

@@ -27,6 +27,13 @@ export interface CheckRun {
   readonly ruledOut: readonly RuledOut[];
 }
 
+/** What both parties' facts gave. */
+export interface BothRuns {
+  readonly theirs: CheckRun;
+  /** Absent when nobody named our domain. */
+  readonly ours: CheckRun | undefined;
+}
+
 /** Most pieces of evidence that one finding carries; a domain with 64 targets would drown the reader. */
 const mostEvidence = 12;
 

@@ -1,6 +1,6 @@
-import type { FactValues, NameAnswer } from '../model/facts.ts';
-import { cloudOf } from '../model/known-hosts.ts';
-import { recorded } from './endpoints.ts';
+import { recorded } from '../model/endpoint.ts';
+import type { FactValues } from '../model/facts.ts';
+import { cloudOf, leadsToMicrosoft } from '../model/known-hosts.ts';
 
 type Needed = Pick<
   FactValues,
@@ -18,9 +18,7 @@ export function staleTargets(facts: Needed, deadResults: ReadonlySet<string>): r
   const targets = [...new Set(federationSrv.records.map(({ target }) => target))];
   return targets.filter((target) => {
     if (target === '.' || cloudOf(target) !== undefined) return false;
-    const published = targetAddresses.find(
-      ({ host, from }) => host === target && from === 'record',
-    );
+    const published = recorded(targetAddresses).find(({ host }) => host === target);
     if (published === undefined) return false;
     if (published.v4 === 'none' && published.v6 === 'none') return true;
     const tried = recorded(tcpConnect).filter(
@@ -28,9 +26,4 @@ export function staleTargets(facts: Needed, deadResults: ReadonlySet<string>): r
     );
     return tried.length > 0 && tried.every(({ result }) => deadResults.has(result));
   });
-}
-
-/** Whether a sign-in name is an alias of a Microsoft host. */
-export function leadsToMicrosoft({ aliases }: NameAnswer): boolean {
-  return aliases.some((alias) => cloudOf(alias) !== undefined);
 }

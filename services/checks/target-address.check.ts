@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import { recorded } from '../model/endpoint.ts';
 import type { TargetAddress } from '../model/facts.ts';
 import { cloudOf } from '../model/known-hosts.ts';
 import { federationRecordOf, looksLikeIpv4 } from '../model/names.ts';
@@ -12,7 +13,7 @@ export const check = defineCheck({
   applies: ({ targetAddresses }) => hasRecorded(targetAddresses),
   run({ targetAddresses }, report, { domain }) {
     const record = federationRecordOf(domain);
-    const targets = targetAddresses.filter(({ from }) => from === 'record');
+    const targets = recorded(targetAddresses);
     for (const { host: target, aliases } of targets) {
       const alias = aliases.at(-1);
       // How Microsoft leads its own hosts about is no fault of whoever lives there.

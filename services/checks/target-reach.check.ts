@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import { isReachableClass, recorded } from '../model/endpoint.ts';
 import { hasRecorded } from './endpoints.ts';
 
 /** The addresses of a target must be ones that can be reached from the Internet. */
@@ -8,10 +9,10 @@ export const check = defineCheck({
   finds: ['dns-srv-target-private'],
   applies: ({ targetAddresses }) => hasRecorded(targetAddresses),
   run({ targetAddresses }, report, { domain }) {
-    const all = targetAddresses
-      .filter(({ from }) => from === 'record')
-      .flatMap(({ host, addresses }) => addresses.map((one) => ({ ...one, host })));
-    const hidden = all.filter((one) => one.class !== 'public' && one.class !== 'permitted');
+    const all = recorded(targetAddresses).flatMap(({ host, addresses }) =>
+      addresses.map((one) => ({ ...one, host })),
+    );
+    const hidden = all.filter((one) => !isReachableClass(one.class));
     const scope = hidden.length === all.length ? 'all' : 'some';
     for (const { host: target, address } of hidden) {
       report(

@@ -1,5 +1,6 @@
 import { defineCheck } from '../model/check.ts';
-import { byHost, recorded, wasTried } from './endpoints.ts';
+import { recorded } from '../model/endpoint.ts';
+import { byHost, wasTried } from './endpoints.ts';
 
 /** Nothing listens: no address of the target is open and at least one says so. No route at all is reported apart. */
 export const check = defineCheck({

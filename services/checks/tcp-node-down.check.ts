@@ -1,7 +1,6 @@
 import { defineCheck } from '../model/check.ts';
-import { byHost, recorded, wasTried } from './endpoints.ts';
-
-const dead = new Set(['refused', 'timeout', 'unreachable']);
+import { recorded } from '../model/endpoint.ts';
+import { byHost, deadResults, wasTried } from './endpoints.ts';
 
 /** One of several addresses of a target is dead while another answers: it works every second time. */
 export const check = defineCheck({
@@ -17,7 +16,7 @@ export const check = defineCheck({
       if (open.size === 0) continue;
       for (const { address, result } of items) {
         // An address with two ports in the record is alive when one of them is open.
-        if (!dead.has(result) || open.has(address)) continue;
+        if (!deadResults.has(result) || open.has(address)) continue;
         report('tcp-dnslb-node-down', { target, address }, { scope: 'some', addresses: [address] });
       }
     }

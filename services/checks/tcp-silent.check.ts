@@ -1,5 +1,6 @@
 import { defineCheck } from '../model/check.ts';
-import { byHost, recorded, wasTried } from './endpoints.ts';
+import { recorded } from '../model/endpoint.ts';
+import { byHost, wasTried } from './endpoints.ts';
 
 /**
  * No address answers. Many networks let 5061 out nowhere, so this needs the control: when well-known hosts are silent too,

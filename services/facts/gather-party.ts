@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Answer, Resolver } from '../dns/answer.ts';
 import type { ReadDomain } from '../model/domain.ts';
 import type { Exchange, PartyFacts, SrvRecord, Unknown } from '../model/facts.ts';
-import { clouds, cloudOf } from '../model/known-hosts.ts';
+import { clouds, leadsToMicrosoft } from '../model/known-hosts.ts';
 import { federationRecordOf } from '../model/names.ts';
 import type { AddressGuard } from '../probe/address-guard.ts';
 import type { ControlOptions } from '../probe/control.ts';
@@ -204,10 +204,7 @@ async function hiddenPaths(
   const answers = await Promise.all(
     names.map((name) => ask({ name, type: 'A' }).then(nameAnswerOf)),
   );
-  const own = answers.filter(
-    ({ outcome, aliases }) =>
-      outcome === 'records' && !aliases.some((alias) => cloudOf(alias) !== undefined),
-  );
+  const own = answers.filter((name) => name.outcome === 'records' && !leadsToMicrosoft(name));
   if (own.length === 0) return noPath({ known: false, why: 'skipped', detail: 'no-record' });
   return gatherPaths(guessedHosts(own.map(({ name }) => name)), pathTools);
 }

@@ -1,11 +1,10 @@
-import { recorded } from '../checks/endpoints.ts';
 import type { ReadDomain } from '../model/domain.ts';
+import { recorded } from '../model/endpoint.ts';
 import { outsideFacts, type Facts, type PartyFacts, type VantageFacts } from '../model/facts.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { addressesOf } from './dns-view.ts';
 import { probeControl } from '../probe/control.ts';
-import type { Marks } from './gather-party.ts';
-import { gatherParty, type GatherTools } from './gather-party.ts';
+import { gatherParty, type GatherTools, type Marks } from './gather-party.ts';
 
 export interface GatherRequest {
   readonly their: ReadDomain;

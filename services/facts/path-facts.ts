@@ -10,7 +10,7 @@ import type {
 } from '../model/facts.ts';
 import { federationPort, looksLikeIpv4 } from '../model/names.ts';
 import type { ProbeTarget, ProbeResult } from '../probe/probe-endpoint.ts';
-import { addressesOf, evidenceOf, isSettled } from './dns-view.ts';
+import { addressesOf, evidenceOf, isSettled, unknownFrom } from './dns-view.ts';
 import type { Ask } from './record-facts.ts';
 
 /** Hosts of one party that are looked at. */
@@ -79,6 +79,8 @@ interface HostTools extends PathTools {
 
 interface Path {
   readonly target: TargetAddress;
+  /** Why the first address question without an answer has none. */
+  readonly unknown: Unknown | undefined;
   readonly evidence: readonly Evidence[];
   readonly probes: readonly ProbeResult[];
 }
@@ -134,6 +136,7 @@ async function gatherPath(host: Host, tools: HostTools): Promise<Path> {
   const answers = both.map(({ answer }) => answer);
   return {
     target: targetOf(host, first?.answer, second?.answer, tools),
+    unknown: answers.flatMap((answer) => (isSettled(answer) ? [] : [unknownFrom(answer)]))[0],
     evidence: answers.map(evidenceOf),
     probes: (await Promise.all(both.map(({ probes }) => probes))).flat(),
   };
@@ -191,17 +194,26 @@ function targetOf(
         class: classOf(address),
       })),
   );
-  const kinds = settled.map(({ kind }) => kind);
   return {
     host,
     from,
-    outcome: kinds.find((kind) => kind === 'records') ?? kinds[0] ?? 'unknown',
+    outcome: outcomeOf(a, aaaa),
     aliases: [...(settled[0]?.aliases ?? [])],
     addresses,
     v4: familyState(a),
     v6: familyState(aaaa),
     ttl: Math.min(...settled.map(({ ttl }) => ttl), 86_400),
   };
+}
+
+/** One family that holds nothing does not tell about the other: without an answer to both, only records are an outcome. */
+function outcomeOf(a: Answer | undefined, aaaa: Answer | undefined): TargetAddress['outcome'] {
+  const answers = [a, aaaa].filter((answer) => answer !== undefined);
+  if (answers.some(({ kind }) => kind === 'records')) return 'records';
+  const [first] = answers;
+  return first !== undefined && isSettled(first) && answers.every(isSettled)
+    ? first.kind
+    : 'unknown';
 }
 
 function familyState(answer: Answer | undefined): TargetAddress['v4'] {
@@ -211,8 +223,8 @@ function familyState(answer: Answer | undefined): TargetAddress['v4'] {
 
 function addressFactOf(paths: readonly Path[]): PathFacts['targetAddresses'] {
   if (paths.length === 0) return { known: false, why: 'skipped', detail: 'no-host' };
-  const answered = paths.filter(({ target }) => target.outcome !== 'unknown');
-  if (answered.length === 0) return { known: false, why: 'timeout' };
+  if (paths.every(({ target }) => target.outcome === 'unknown'))
+    return paths[0]?.unknown ?? { known: false, why: 'timeout' };
   return {
     known: true,
     value: paths.map(({ target }) => target),

@@ -102,8 +102,7 @@ export async function gatherWrongNames(
 ): Promise<PartyFacts['wrongNameSrv']> {
   const questions = wrongNamesOf(domain).filter(({ name }) => name.length <= 253);
   const answers = await Promise.all(questions.map(ask));
-  const unanswered = answers.find((answer) => !isSettled(answer));
-  if (unanswered !== undefined && !isSettled(unanswered)) return unknownFrom(unanswered);
+  for (const answer of answers) if (!isSettled(answer)) return unknownFrom(answer);
   const hits = answers.filter((answer) => answer.kind === 'records');
   return {
     known: true,

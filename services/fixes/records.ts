@@ -1,6 +1,6 @@
-import type { Cloud } from '../model/known-hosts.ts';
-import { clouds } from '../model/known-hosts.ts';
-import { federationPort } from '../model/names.ts';
+import { clouds, type Cloud } from '../model/known-hosts.ts';
+import type { Domain } from '../model/domain.ts';
+import { federationPort, federationRecordOf } from '../model/names.ts';
 import type { Fix } from '../model/report.ts';
 
 type DnsRecord = Fix['records'][number];
@@ -16,17 +16,17 @@ export const placeholders = {
 } as const;
 
 /** The federation record of a domain whose people live in a Microsoft cloud. */
-export function microsoftRecord(domain: string, cloud: Cloud): DnsRecord {
+export function microsoftRecord(domain: Domain, cloud: Cloud): DnsRecord {
   const target = clouds[cloud].federation;
   return srv(domain, `100 1 ${federationPort} ${target}.`);
 }
 
 /** The federation record of a domain with an own Edge, and the address of the host that it names. */
-export function edgeRecords(domain: string, addresses: readonly string[]): DnsRecord[] {
+export function edgeRecords(domain: Domain, addresses: readonly string[]): DnsRecord[] {
   return [edgeSrv(domain, `sip.${domain}`), ...addressRecords(`sip.${domain}`, addresses)];
 }
 
-export function edgeSrv(domain: string, host: string): DnsRecord {
+export function edgeSrv(domain: Domain, host: string): DnsRecord {
   return srv(domain, `0 0 ${federationPort} ${host}.`);
 }
 
@@ -41,6 +41,6 @@ export function addressRecords(host: string, addresses: readonly string[]): DnsR
   }));
 }
 
-function srv(domain: string, value: string): DnsRecord {
-  return { name: `_sipfederationtls._tcp.${domain}.`, type: 'SRV', ttl, value };
+function srv(domain: Domain, value: string): DnsRecord {
+  return { name: `${federationRecordOf(domain)}.`, type: 'SRV', ttl, value };
 }

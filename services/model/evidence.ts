@@ -1,5 +1,16 @@
 import { z } from 'zod';
 
+/** What became of a DNS question; the first three settle it. */
+export const dnsOutcomeSchema = z.enum([
+  'records',
+  'no-data',
+  'no-such-name',
+  'refused',
+  'server-failure',
+  'timeout',
+  'malformed',
+]);
+
 /** One DNS question, who was asked, and what came back, as a reader would see it in nslookup. */
 const dnsEvidence = z.object({
   kind: z.literal('dns'),
@@ -7,20 +18,14 @@ const dnsEvidence = z.object({
   type: z.string(),
   /** Address and port of the resolver that answered, or of the last one that did not. */
   server: z.string(),
-  outcome: z.enum([
-    'records',
-    'no-data',
-    'no-such-name',
-    'refused',
-    'server-failure',
-    'timeout',
-    'malformed',
-  ]),
+  outcome: dnsOutcomeSchema,
   /** The records in presentation form; empty when there are none. */
   answer: z.array(z.string()),
   ms: z.number(),
   /** What the server said beside the response code (RFC 8914): a stranger's words, clean, and no more than a hint. */
-  extended: z.array(z.object({ code: z.number(), text: z.string() })).optional(),
+  extended: z
+    .array(z.object({ code: z.number().int().min(0).max(65535), text: z.string() }))
+    .optional(),
 });
 
 /** One connection attempt. `result` is the name of the outcome in the fact that it belongs to. */
@@ -39,7 +44,7 @@ const certificateEvidence = z.object({
   sha256: z.string(),
   subject: z.string(),
   names: z.array(z.string()),
-  notAfter: z.string(),
+  notAfter: z.iso.datetime(),
 });
 
 /** What makes a claim checkable: the question that was asked and the answer that was seen. */

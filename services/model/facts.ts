@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceSchema } from './evidence.ts';
+import { dnsOutcomeSchema, evidenceSchema } from './evidence.ts';
 
 /**
  * Why a fact is unknown. `timeout`, `refused`, `failed`: somebody looked and did not see. `not-asked`: nobody looked,
@@ -62,15 +62,7 @@ const exchange = z.object({
   name: host,
   type: z.string(),
   server: z.string(),
-  outcome: z.enum([
-    'records',
-    'no-data',
-    'no-such-name',
-    'refused',
-    'server-failure',
-    'timeout',
-    'malformed',
-  ]),
+  outcome: dnsOutcomeSchema,
   ms: z.number(),
   /** `partner` asks about the party; `control` asks a well-known name, to judge the resolver. */
   purpose: z.enum(['partner', 'control']),
@@ -227,8 +219,8 @@ const certificateSchema = z.object({
   names: list(z.string()),
   namesOmitted: z.number(),
   hasAlternativeNames: z.boolean(),
-  notBefore: z.string(),
-  notAfter: z.string(),
+  notBefore: z.iso.datetime(),
+  notAfter: z.iso.datetime(),
   key: z.object({
     type: z.enum(['rsa', 'ec', 'other']),
     bits: z.number().optional(),

@@ -61,6 +61,11 @@ export function cloudOf(host: string): Cloud | undefined {
   return cloudNames.find((cloud) => isWithin(host, clouds[cloud].suffix));
 }
 
+/** Whether a name is an alias of a Microsoft host. */
+export function leadsToMicrosoft({ aliases }: { readonly aliases: readonly string[] }): boolean {
+  return aliases.some((alias) => cloudOf(alias) !== undefined);
+}
+
 /** The Microsoft cloud whose mail or autodiscover host this is: a hint that a tenant exists, no proof of Teams. */
 export function mailCloudOf(host: string): Cloud | undefined {
   return cloudNames.find((cloud) => clouds[cloud].mail.some((suffix) => isWithin(host, suffix)));

@@ -65,14 +65,14 @@ export function createProber(options: ProberOptions): Prober {
     const { host } = target;
     const reconnect = (timeoutMs: number): Promise<Connection> =>
       connectTcp(target, { guard, dial, timeoutMs, signal, now });
-    const shaken = await inTurn(target.address, signal, () =>
+    return inTurn(target.address, signal, () =>
       shakeHands({ host, first, reconnect, signal }),
-    );
-    if (first.state === 'open') {
-      // It is open still when its turn never came.
-      first.socket.destroy();
-    }
-    return shaken;
+    ).finally(() => {
+      if (first.state === 'open') {
+        // It is open still when its turn never came.
+        first.socket.destroy();
+      }
+    });
   }
 
   return {
@@ -109,7 +109,7 @@ type InTurn = <T extends object>(
 
 /**
  * Lets work on one address run one after the other. Gives undefined when work gives that, when the signal fires, or when
- * wait and work take longer than 6 s; work that has not begun then never does.
+ * wait and work take longer than 6 s; work that has not begun then never does. Rejects when the work does.
  */
 function createTurns(): InTurn {
   const limits = new Map<string, LimitFunction>();
@@ -118,10 +118,10 @@ function createTurns(): InTurn {
     limits.set(address, limit);
     let isGivenUp = false;
     const turn = limit(async () => ({ result: isGivenUp ? undefined : await work() }));
-    const end = await withLimit<Awaited<typeof turn>>(
+    const end = await withLimit<Awaited<typeof turn> | { readonly fault: unknown }>(
       { timeoutMs: turnTimeoutMs, signal },
       (done) => {
-        void turn.then(done);
+        turn.then(done, (fault: unknown) => done({ fault }));
         return () => {
           isGivenUp = true;
         };
@@ -130,7 +130,11 @@ function createTurns(): InTurn {
     if (limit.activeCount + limit.pendingCount === 0) {
       limits.delete(address);
     }
-    return typeof end === 'object' ? end.result : undefined;
+    if (typeof end === 'string') return undefined;
+    if ('fault' in end) {
+      throw new Error(`The look at ${address} failed by a fault of ours.`, { cause: end.fault });
+    }
+    return end.result;
   };
 }
 

@@ -1,12 +1,9 @@
 import { checks } from '../checks/all.ts';
-import { runChecks, type CheckRun } from '../checks/run.ts';
+import { runChecks, type BothRuns, type CheckRun } from '../checks/run.ts';
 import { fixOf, sideOf } from '../fixes/fix-of.ts';
-import type { FixCase } from '../fixes/recipes.ts';
 import type { Domain } from '../model/domain.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
-import { cloudOf, mailCloudOf } from '../model/known-hosts.ts';
-import { labelsBelow } from '../model/names.ts';
 import type {
   FederationType,
   Picture,
@@ -17,9 +14,10 @@ import type {
 } from '../model/report.ts';
 import { decideDirection } from './directions.ts';
 import { effectsOf, severityOf, usesRoute, type Situation } from './effects.ts';
+import { fixCaseOf } from './fix-case.ts';
 import { masksOf } from './masks.ts';
-import { hiddenEdgeOf, pictureOf } from './picture.ts';
-import { hintsAtTenant, mayHideTenant, teamsCloudOf } from './platform.ts';
+import { pictureOf } from './picture.ts';
+import { mayHideTenant, teamsCloudOf } from './platform.ts';
 import { listUnchecked } from './unchecked.ts';
 
 const rank = { blocks: 0, risks: 1, notes: 2 } as const;
@@ -76,15 +74,9 @@ export function conclude(
   };
 }
 
-export interface Runs {
-  readonly theirs: CheckRun;
-  /** Absent when nobody named our domain. */
-  readonly ours: CheckRun | undefined;
-}
-
-function runBoth({ question, facts, at }: SavedFacts): Runs {
+function runBoth({ question, facts, at }: SavedFacts): BothRuns {
   const run = (party: Party, domain: string): CheckRun =>
-    // The question came through parseDomain or through a saved file, whose domain is a name and nothing more.
+    // The question came through parseDomain, or from a saved file whose domains were compared with what it gives.
     runChecks(
       checks,
       { ...facts[party], ...facts.vantage },
@@ -147,7 +139,7 @@ function reportFinding(
   saved: SavedFacts,
   situation: Situation,
 ): ReportedFinding {
-  const fix = fixOf(finding, fixCaseOf(finding, saved, situation));
+  const fix = fixOf(finding, fixCaseOf(finding, saved, situation.platform));
   return {
     ...finding,
     severity: severityOf(effectsOf(finding, situation)),
@@ -156,64 +148,6 @@ function reportFinding(
     maskedBy,
     fix,
   };
-}
-
-function fixCaseOf(
-  { about }: Finding,
-  { question, facts }: SavedFacts,
-  { platform }: Situation,
-): FixCase {
-  const isOurs = about === 'ours' && question.our !== undefined;
-  const party = isOurs ? facts.ours : facts.theirs;
-  const domain = (isOurs ? question.our : question.their) as Domain;
-  const addresses = party.targetAddresses.known
-    ? party.targetAddresses.value
-        .filter(({ from }) => from === 'record')
-        .flatMap((target) =>
-          target.addresses.filter((one) => one.class === 'public' || one.class === 'permitted'),
-        )
-    : [];
-  return {
-    about,
-    domain,
-    platform,
-    cloud: cloudHintOf(party),
-    edgeHost: edgeHostOf(domain, party),
-    addresses: [...new Set(addresses.map(({ address }) => address))],
-  };
-}
-
-/** A host directly below the domain that a record names, in the right place or a wrong one; else an Edge without record. */
-function edgeHostOf(
-  domain: Domain,
-  { federationSrv, wrongNameSrv, certificateChain }: PartyFacts,
-): string | undefined {
-  const named = federationSrv.known ? federationSrv.value.records.map(({ target }) => target) : [];
-  const misplaced = wrongNameSrv.known ? wrongNameSrv.value.flatMap(({ hosts }) => hosts) : [];
-  return (
-    [...named, ...misplaced].find((host) => labelsBelow(host, domain) === 1) ??
-    hiddenEdgeOf(certificateChain)
-  );
-}
-
-/** The cloud whose record a domain needs: seen in its records, or hinted at by its mail. */
-function cloudHintOf(party: PartyFacts): FixCase['cloud'] {
-  const seen = teamsCloudOf(party);
-  if (seen !== undefined) return seen;
-  const client = party.clientRecords.known ? party.clientRecords.value.lyncdiscover.aliases : [];
-  const fromClient = client.map(cloudOf).find((cloud) => cloud !== undefined);
-  if (fromClient !== undefined) return fromClient;
-  const named = party.federationSrv.known ? party.federationSrv.value.records : [];
-  const fromRecord = named
-    .map(({ target }) => cloudOf(target))
-    .find((cloud) => cloud !== undefined);
-  if (fromRecord !== undefined) return fromRecord;
-  // Mail alone decides only when no record names an Edge: many organisations keep their mail at Microsoft and an Edge at home.
-  if (named.length > 0 || !hintsAtTenant(party) || !party.m365Records.known) return undefined;
-  return (
-    party.m365Records.value.mx.hosts.map(mailCloudOf).find((cloud) => cloud !== undefined) ??
-    'worldwide'
-  );
 }
 
 /** The type that applies, as far as it follows from what is known; the types of our own lists need our settings. */

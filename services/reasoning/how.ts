@@ -1,4 +1,5 @@
 import type { CheckContext, ReadableFact } from '../model/check.ts';
+import type { Domain } from '../model/domain.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import { federationPort, federationRecordOf } from '../model/names.ts';
 import type { How } from '../model/report.ts';
@@ -33,11 +34,11 @@ export function howToSee(
   }
 }
 
-function connectHow(facts: PartyFacts, domain: string): How {
+function connectHow(facts: PartyFacts, domain: Domain): How {
   const target = targetOf(facts);
   if (target !== undefined) return { command: connectCommand(target, federationPort) };
   // Without a record there is no host to connect to: the record comes first.
-  return { command: lookUpCommand(`_sipfederationtls._tcp.${domain}`, 'SRV') };
+  return { command: lookUpCommand(federationRecordOf(domain), 'SRV') };
 }
 
 function targetOf({ federationSrv }: PartyFacts): string | undefined {

@@ -2,7 +2,7 @@ import type { PartyFacts, SrvRecord } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { cloudOf, isDeadProvider, isSignInHost } from '../model/known-hosts.ts';
 import { federationPort, labelsBelow, looksLikeIpv4, nameCovers } from '../model/names.ts';
-import { recorded } from '../checks/endpoints.ts';
+import { recorded } from '../model/endpoint.ts';
 import { rowOf } from '../model/catalog.ts';
 import type { Picture } from '../model/report.ts';
 import { hintsAtTenant, teamsCloudOf } from './platform.ts';

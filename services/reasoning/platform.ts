@@ -1,6 +1,5 @@
-import { leadsToMicrosoft } from '../checks/stale-targets.ts';
 import type { NameAnswer, PartyFacts } from '../model/facts.ts';
-import { cloudOf, mailCloudOf, type Cloud } from '../model/known-hosts.ts';
+import { cloudOf, leadsToMicrosoft, mailCloudOf, type Cloud } from '../model/known-hosts.ts';
 
 /**
  * The Microsoft cloud of a domain that is known to be a Teams tenant: its federation record, `sip` or `lyncdiscover` leads to

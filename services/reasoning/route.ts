@@ -1,4 +1,4 @@
-import { recorded } from '../checks/endpoints.ts';
+import { recorded } from '../model/endpoint.ts';
 import type { PartyFacts } from '../model/facts.ts';
 
 /**

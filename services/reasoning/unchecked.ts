@@ -1,15 +1,10 @@
-import type { CheckRun } from '../checks/run.ts';
+import type { BothRuns, CheckRun } from '../checks/run.ts';
 import type { Domain } from '../model/domain.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import type { Party } from '../model/finding.ts';
 import type { How, SavedFacts, Unchecked } from '../model/report.ts';
 import type { Situation } from './effects.ts';
 import { howToSee } from './how.ts';
-
-interface BothRuns {
-  readonly theirs: CheckRun;
-  readonly ours: CheckRun | undefined;
-}
 
 const serverSettings: readonly SettingFactName[] = [
   'ourAccessEdge',

@@ -171,31 +171,50 @@ describe('a file of facts', () => {
     rmSync(folder, { recursive: true });
   });
 
+  const saved = (theirs: object, their = 'contoso.com'): string =>
+    JSON.stringify({
+      schema: 'federation-facts/1',
+      at: '2026-11-21T00:00:00.000Z',
+      vantage: { resolvers: [], allowNet: [], control: 'not-tried' },
+      question: { their },
+      facts: { theirs },
+    });
+  const shownUntil = (notAfter: string): object => ({
+    targetAddresses: {
+      known: true,
+      value: [],
+      evidence: [{ kind: 'certificate', sha256: '', subject: '', names: [], notAfter }],
+    },
+  });
   const broken: readonly (readonly [when: string, text: string, word: string])[] = [
     ['that is not JSON', '{"schema":', 'not JSON'],
     ['that is a list', '[]', 'holds no facts'],
     ['of another kind', '{"schema":"federation-facts/2"}', 'schema'],
     [
       'with a fact of the wrong shape',
-      JSON.stringify({
-        schema: 'federation-facts/1',
-        at: '2026-11-21T00:00:00.000Z',
-        vantage: { resolvers: [], allowNet: [], control: 'not-tried' },
-        question: { their: 'contoso.com' },
-        facts: { theirs: { federationSrv: { known: true, value: 7, evidence: [] } } },
-      }),
+      saved({ federationSrv: { known: true, value: 7, evidence: [] } }),
       'facts.theirs.federationSrv',
     ],
     [
       'with a fact that nobody knows',
-      JSON.stringify({
-        schema: 'federation-facts/1',
-        at: '2026-11-21T00:00:00.000Z',
-        vantage: { resolvers: [], allowNet: [], control: 'not-tried' },
-        question: { their: 'contoso.com' },
-        facts: { theirs: { weather: { known: true, value: 'fine', evidence: [] } } },
-      }),
+      saved({ weather: { known: true, value: 'fine', evidence: [] } }),
       'facts.theirs',
+    ],
+    ['about what is no domain', saved({}, 'Contoso dot com'), 'question.their'],
+    [
+      'with an escape sequence for the terminal',
+      saved({ apexSoa: { known: false, why: 'failed', detail: '\u001b[2J' } }),
+      'facts.theirs.apexSoa.detail',
+    ],
+    [
+      'with a text that turns the reading direction',
+      saved({ apexSoa: { known: false, why: 'failed', detail: '\u202emoc' } }),
+      'facts.theirs.apexSoa.detail',
+    ],
+    [
+      'with a certificate that ends at no instant',
+      saved(shownUntil('never')),
+      'facts.theirs.targetAddresses',
     ],
   ];
   for (const [when, text, word] of broken) {

@@ -52,6 +52,12 @@ const rows: readonly Row[] = [
   { when: 'a long word behind another', text: 'ab cdefgh', width: 4, lines: ['ab', 'cdef', 'gh'] },
   { when: 'a long word and its full stop', text: 'abcd。', width: 4, lines: ['abc', 'd。'] },
   { when: 'a long word and two marks', text: 'abcd」。', width: 5, lines: ['abc', 'd」。'] },
+  {
+    when: 'nothing but closing marks',
+    text: '，，，，，',
+    width: 4,
+    lines: ['，，', '，，', '，'],
+  },
   { when: 'a character wider than the line', text: '同盟', width: 1, lines: ['同', '盟'] },
 ];
 
@@ -92,6 +98,14 @@ describe('the lines of a paragraph', () => {
       assert.deepEqual(wrap(text, width), lines);
     });
   }
+
+  it('are found in a moment, whatever a stranger writes', () => {
+    for (const unit of ['，', '（', ')', '字', 'a，']) {
+      const began = performance.now();
+      wrap(unit.repeat(1_000), 80);
+      assert.ok(performance.now() - began < 500, unit);
+    }
+  });
 
   it('are never too wide, never empty, and lose nothing but spaces', () => {
     fc.assert(

@@ -130,6 +130,22 @@ describe('the way to a host', () => {
     for (const fact of Object.values(facts)) assert.equal(fact.known, false);
   });
 
+  it('is unknown when one family is denied and nobody told about the other', async () => {
+    const tools = fakeTools({
+      ask: async (question) => ({
+        question,
+        server: '192.0.2.53:53',
+        ms: 1,
+        attempts: [],
+        ...(question.type === 'A'
+          ? { kind: 'refused' }
+          : { kind: 'no-data', aliases: [], ttl: 60, zone: undefined, extended: undefined }),
+      }),
+    });
+    const { targetAddresses } = await gatherPaths(hostsOfRecord([srv('sip.contoso.com')]), tools);
+    assert.deepEqual(targetAddresses, { known: false, why: 'refused', detail: '192.0.2.53:53' });
+  });
+
   it('says of each address which class it has', async () => {
     const tools = fakeTools({
       classOf: (address) => (address.endsWith('.1') ? 'private' : 'public'),

@@ -116,6 +116,19 @@ describe('prober', () => {
     );
   });
 
+  it('rejects for a fault of ours in the middle of a handshake, and nothing else hears of it', async () => {
+    const resetting = await edgeOf('reset-after-hello');
+    let calls = 0;
+    const dial = () => {
+      if (calls++ === 0) return resetting.route;
+      throw new RangeError('ours');
+    };
+    await assert.rejects(proberFor(dial).probe(target), ({ cause }: Error) => {
+      assert.ok(cause instanceof RangeError);
+      return true;
+    });
+  });
+
   it('sends a hello of one packet that asks for the host, and for no address', async () => {
     const hellos: Buffer[] = [];
     const route = await serverOf((socket) =>

@@ -1,0 +1,67 @@
+import type { FixCase } from '../fixes/recipes.ts';
+import type { Domain } from '../model/domain.ts';
+import { isReachableClass, recorded } from '../model/endpoint.ts';
+import type { PartyFacts } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import { cloudOf, mailCloudOf } from '../model/known-hosts.ts';
+import { labelsBelow } from '../model/names.ts';
+import type { Platform, SavedFacts } from '../model/report.ts';
+import { hiddenEdgeOf } from './picture.ts';
+import { hintsAtTenant, teamsCloudOf } from './platform.ts';
+
+/** What the recipe of a finding may use: the names and addresses of the party that it is about, as far as they were seen. */
+export function fixCaseOf(
+  { about }: Finding,
+  { question, facts }: SavedFacts,
+  platform: Platform | undefined,
+): FixCase {
+  const isOurs = about === 'ours' && question.our !== undefined;
+  const party = isOurs ? facts.ours : facts.theirs;
+  const domain = (isOurs ? question.our : question.their) as Domain;
+  const addresses = party.targetAddresses.known
+    ? recorded(party.targetAddresses.value).flatMap((target) =>
+        target.addresses.filter((one) => isReachableClass(one.class)),
+      )
+    : [];
+  return {
+    about,
+    domain,
+    platform,
+    cloud: cloudHintOf(party),
+    edgeHost: edgeHostOf(domain, party),
+    addresses: [...new Set(addresses.map(({ address }) => address))],
+  };
+}
+
+/** A host directly below the domain that a record names, in the right place or a wrong one; else an Edge without record. */
+function edgeHostOf(
+  domain: Domain,
+  { federationSrv, wrongNameSrv, certificateChain }: PartyFacts,
+): string | undefined {
+  const named = federationSrv.known ? federationSrv.value.records.map(({ target }) => target) : [];
+  const misplaced = wrongNameSrv.known ? wrongNameSrv.value.flatMap(({ hosts }) => hosts) : [];
+  return (
+    [...named, ...misplaced].find((host) => labelsBelow(host, domain) === 1) ??
+    hiddenEdgeOf(certificateChain)
+  );
+}
+
+/** The cloud whose record a domain needs: seen in its records, or hinted at by its mail. */
+function cloudHintOf(party: PartyFacts): FixCase['cloud'] {
+  const seen = teamsCloudOf(party);
+  if (seen !== undefined) return seen;
+  const client = party.clientRecords.known ? party.clientRecords.value.lyncdiscover.aliases : [];
+  const fromClient = client.map(cloudOf).find((cloud) => cloud !== undefined);
+  if (fromClient !== undefined) return fromClient;
+  const named = party.federationSrv.known ? party.federationSrv.value.records : [];
+  const fromRecord = named
+    .map(({ target }) => cloudOf(target))
+    .find((cloud) => cloud !== undefined);
+  if (fromRecord !== undefined) return fromRecord;
+  // Mail alone decides only when no record names an Edge: many organisations keep their mail at Microsoft and an Edge at home.
+  if (named.length > 0 || !hintsAtTenant(party) || !party.m365Records.known) return undefined;
+  return (
+    party.m365Records.value.mx.hosts.map(mailCloudOf).find((cloud) => cloud !== undefined) ??
+    'worldwide'
+  );
+}
