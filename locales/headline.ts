@@ -14,6 +14,8 @@ type Kind =
   | 'blocked-ours'
   | 'blocked-either'
   | 'blocked-microsoft'
+  | 'blocked-both'
+  | 'no-answer'
   | 'cannot-tell'
   | 'at-risk'
   | 'works'
@@ -26,7 +28,9 @@ export function headlineOf(report: Report, viewer: Viewer): Headline {
   const { speaker } = viewer;
   const { their } = report.question;
   const kind = kindOf(report);
-  const verdict = speaker.report(`headline.${kind}`, { their });
+  const verdict = speaker.report(`headline.${kind === 'no-answer' ? 'cannot-tell' : kind}`, {
+    their,
+  });
   const main = mainCause(report);
   if (main !== undefined && kind !== 'teams-question' && kind !== 'same-domain') {
     return { verdict, lead: titleOf(main, viewer) };
@@ -45,6 +49,8 @@ function leadOf(kind: Kind, report: Report, { speaker }: Viewer): string {
       return speaker.report('lead.teams-question');
     case 'same-domain':
       return speaker.report('lead.same-domain');
+    case 'no-answer':
+      return speaker.report('lead.no-answer', { host: silentHost(report.facts) ?? their });
     case 'works':
       return speaker.report('lead.own-side', { their, command: line });
     default:
@@ -52,20 +58,39 @@ function leadOf(kind: Kind, report: Report, { speaker }: Viewer): string {
   }
 }
 
-function kindOf({ directions: { outbound, inbound }, picture, type, findings }: Report): Kind {
+function kindOf({
+  directions: { outbound, inbound },
+  picture,
+  type,
+  findings,
+  facts,
+}: Report): Kind {
   if (picture === 'SAME-DOMAIN') return 'same-domain';
-  const blocking = findings.find(
+  const blocking = findings.filter(
     ({ severity, maskedBy }) => severity === 'blocks' && maskedBy.length === 0,
   );
-  if ((outbound.status === 'blocked' || inbound.status === 'blocked') && blocking !== undefined) {
-    return `blocked-${blocking.side}`;
+  const sides = new Set(blocking.map(({ side }) => side));
+  const [first] = blocking;
+  if ((outbound.status === 'blocked' || inbound.status === 'blocked') && first !== undefined) {
+    return sides.has('theirs') && sides.has('ours') ? 'blocked-both' : `blocked-${first.side}`;
   }
   if (type === 'teams-native') return 'teams-native';
   if (picture === 'TEAMS-NOSRV') return 'teams-question';
   if (outbound.sides.theirs === 'works' && inbound.sides.theirs === 'works') return 'works';
   return outbound.sides.theirs === 'at-risk' || outbound.sides.theirs === 'works'
     ? 'at-risk'
-    : 'cannot-tell';
+    : silentHost(facts) === undefined || findings.some(({ severity }) => severity !== 'notes')
+      ? 'cannot-tell'
+      : 'no-answer';
+}
+
+/** The host that nobody answered at, when nothing told whether that is its doing or that of our network. */
+function silentHost({ theirs, vantage }: Report['facts']): string | undefined {
+  if (!theirs.tcpConnect.known || vantage.controlConnect.known) return undefined;
+  const tried = theirs.tcpConnect.value.filter(({ from }) => from === 'record');
+  return tried.some(({ result }) => result === 'open' || result === 'refused')
+    ? undefined
+    : tried.find(({ result }) => result === 'timeout')?.host;
 }
 
 /** The finding that the verdict rests on: the first cause that blocks, else the first that risks. */

@@ -7,7 +7,8 @@ interface Group {
   readonly entries: Unchecked[];
 }
 
-type HowCode = 'teams-or-servers' | 'name-our-domain' | 'ask-their-lists' | 'check-again';
+type HowCode =
+  'after-the-fault' | 'teams-or-servers' | 'name-our-domain' | 'ask-their-lists' | 'check-again';
 
 type MissingFact =
   | 'platform'

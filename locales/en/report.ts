@@ -4,6 +4,7 @@ export const report = {
     'blocked-theirs': '{{their}}: PROBLEM on their side',
     'blocked-ours': '{{their}}: PROBLEM on our side',
     'blocked-either': '{{their}}: PROBLEM on the way between us',
+    'blocked-both': '{{their}}: PROBLEM on both sides',
     'blocked-microsoft': '{{their}}: PROBLEM at Microsoft',
     'cannot-tell': '{{their}}: NOTHING CAN BE SAID yet',
     'at-risk': '{{their}}: WARNING, it can be reached but something needs attention',
@@ -21,6 +22,8 @@ export const report = {
       'The signs point to Microsoft 365. Between Teams tenants of one cloud no record is needed; for Lync and Skype for Business Servers it is. The one question is: do we use Teams or our own servers?',
     'same-domain':
       'People in one SIP domain reach each other inside the organisation; if some are on servers and some online, see the hybrid set-up.',
+    'no-answer':
+      '{{host}} did not answer on port 5061. Whether that is their firewall or our own network was not tested: ask again without --no-control, or repeat the look on our Edge Server.',
     silent:
       'The place we look from could not see enough. That says nothing about {{their}}, good or bad.',
   },
@@ -127,7 +130,7 @@ export const report = {
   },
   aspect: {
     domain: 'the domain exists',
-    record: 'federation record',
+    record: 'a federation record exists',
     target: 'what the record names',
     address: 'address of the target',
     port: 'port of federation',
@@ -173,6 +176,8 @@ export const report = {
     'name-our-domain': 'Name our domain with --our and it is looked at in the same way.',
     'ask-their-lists':
       'No test from outside can show them: ask the partner whether our domain is allowed and not blocked there.',
+    'after-the-fault':
+      'It shows itself once what was found on the way there is mended; then check again.',
     'check-again': 'Check again afterwards.',
   },
   cloud: {

@@ -7,6 +7,7 @@ export const report = translation<typeof english>()({
     'blocked-theirs': '{{their}}：問題在對方那邊',
     'blocked-ours': '{{their}}：問題在我們這邊',
     'blocked-either': '{{their}}：問題在雙方之間的連線',
+    'blocked-both': '{{their}}：雙方都有問題',
     'blocked-microsoft': '{{their}}：問題在 Microsoft 那邊',
     'cannot-tell': '{{their}}：目前無法判斷',
     'at-risk': '{{their}}：連得到，但有地方要處理',
@@ -24,6 +25,8 @@ export const report = translation<typeof english>()({
       '看起來對方用的是 Microsoft 365。同一個雲端的 Teams 租用戶之間不需要這筆記錄，Lync Server 和商務用 Skype Server 才需要。所以先確認一件事：我們用的是 Teams，還是自建伺服器？',
     'same-domain':
       '同一個 SIP 網域的人，在組織內部就能互通。如果有人用自建伺服器、有人用雲端，請檢查混合式部署的設定。',
+    'no-answer':
+      '{{host}} 的連接埠 5061 沒有回應。還沒測試是對方的防火牆，還是我們自己的網路造成的：請不加 --no-control 再查一次，或到我們的 Edge Server 上確認。',
     silent: '從這裡看到的還不夠，所以目前不能判斷 {{their}} 是好是壞。',
   },
   sections: {
@@ -123,7 +126,7 @@ export const report = translation<typeof english>()({
   },
   aspect: {
     domain: '網域存在',
-    record: '同盟記錄',
+    record: '有同盟記錄',
     target: '記錄指向的目標',
     address: '目標的位址',
     port: '同盟的連接埠',
@@ -168,6 +171,7 @@ export const report = translation<typeof english>()({
     'teams-or-servers': '用 --platform teams 或 --platform onprem 指定。',
     'name-our-domain': '用 --our 指定我們的網域，就會用同樣的方式檢查。',
     'ask-their-lists': '這從外面測不出來，請對方確認：我們的網域在允許清單內，而且沒有被封鎖。',
+    'after-the-fault': '連線途中發現的問題處理好之後就看得到，到時再檢查一次。',
     'check-again': '處理完再檢查一次。',
   },
   cloud: {

@@ -1,6 +1,7 @@
 import { checks } from '../checks/all.ts';
 import { runChecks, type BothRuns, type CheckRun } from '../checks/run.ts';
 import { fixOf, sideOf } from '../fixes/fix-of.ts';
+import { rowOf, type FindingCode } from '../model/catalog.ts';
 import type { Domain } from '../model/domain.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
@@ -67,7 +68,10 @@ export function conclude(
       inbound: decideDirection('inbound', causes, parties, situation),
     },
     findings: reported,
-    ruledOut: [...runs.theirs.ruledOut, ...(runs.ours?.ruledOut ?? [])],
+    // To be without a healthy picture or a plain note is nothing that could be ruled out.
+    ruledOut: [...runs.theirs.ruledOut, ...(runs.ours?.ruledOut ?? [])].filter(({ code }) =>
+      isHarmful(code),
+    ),
     unchecked: listUnchecked(runs, saved, situation),
     facts,
     timings,
@@ -86,6 +90,11 @@ function runBoth({ question, facts, at }: SavedFacts): BothRuns {
     theirs: run('theirs', question.their),
     ours: question.our === undefined ? undefined : run('ours', question.our),
   };
+}
+
+function isHarmful(code: FindingCode): boolean {
+  const { to, from } = rowOf(code);
+  return to !== '-' || from !== '-';
 }
 
 interface Teams {

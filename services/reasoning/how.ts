@@ -3,6 +3,7 @@ import type { Domain } from '../model/domain.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import { federationPort, federationRecordOf } from '../model/names.ts';
 import type { How } from '../model/report.ts';
+import { endedEarly } from './route.ts';
 import { connectCommand, lookUpCommand } from '../fixes/commands.ts';
 
 /** The one command, or the coded question, that would show a missing fact. Commands are to be run on the Edge Server. */
@@ -16,9 +17,11 @@ export function howToSee(
   if (!facts.federationSrv.known)
     return { command: lookUpCommand(federationRecordOf(domain), 'SRV') };
   switch (first) {
-    case 'tcpConnect':
-    case 'tlsHandshake':
     case 'certificateChain':
+      // The port is open, so its command would tell nothing new: what was seen there stands in the way.
+      return endedEarly(facts) ? { code: 'after-the-fault' } : connectHow(facts, domain);
+    case 'tlsHandshake':
+    case 'tcpConnect':
     case 'controlConnect':
       return connectHow(facts, domain);
     case 'targetAddresses':

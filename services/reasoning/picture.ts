@@ -2,11 +2,10 @@ import type { PartyFacts, SrvRecord } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { cloudOf, isDeadProvider, isSignInHost } from '../model/known-hosts.ts';
 import { federationPort, labelsBelow, looksLikeIpv4, nameCovers } from '../model/names.ts';
-import { recorded } from '../model/endpoint.ts';
 import { rowOf } from '../model/catalog.ts';
 import type { Picture } from '../model/report.ts';
 import { hintsAtTenant, teamsCloudOf } from './platform.ts';
-import { viewOfRoute } from './route.ts';
+import { endedEarly, viewOfRoute } from './route.ts';
 
 type TargetKind = 'microsoft' | 'own' | 'elsewhere' | 'bad';
 
@@ -78,7 +77,7 @@ function pictureOfEdge(
   const broken = [...codes].some((code) => isPathCode(code) && rowOf(code).to === 'blocks');
   if (broken) return 'EDGE-BROKEN';
   if (!isAddressAnswered(facts)) return 'DNS-FAIL';
-  if (viewOfRoute(facts) !== 'seen') return wasAnswered(facts) ? 'EDGE-BROKEN' : 'EDGE-UNSEEN';
+  if (viewOfRoute(facts) !== 'seen') return endedEarly(facts) ? 'EDGE-BROKEN' : 'EDGE-UNSEEN';
   return records.some(({ port }) => port === federationPort) ? 'EDGE-OK' : 'EDGE-BROKEN';
 }
 
@@ -86,11 +85,6 @@ function isAddressAnswered({ targetAddresses }: PartyFacts): boolean {
   return (
     targetAddresses.known && targetAddresses.value.some(({ outcome }) => outcome !== 'unknown')
   );
-}
-
-/** The Edge took the connection and then showed no certificate: a fault of its TLS, though not one that has a code of its own. */
-function wasAnswered({ tlsHandshake }: PartyFacts): boolean {
-  return tlsHandshake.known && recorded(tlsHandshake.value).length > 0;
 }
 
 function isPathCode(code: string): boolean {
