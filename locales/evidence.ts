@@ -42,12 +42,18 @@ export function showEvidence(evidence: Evidence, viewer: Viewer): string {
     }
     case 'tcp':
     case 'tls': {
-      const { kind, host, address, port, result, ms } = evidence;
+      const { kind, host, address, port, result, version, ms } = evidence;
       const said = speaker.report(`result.${resultKey(kind, result)}`);
       return speaker.report('label.connection', {
         address: host === undefined ? address : `${host} (${address})`,
         port,
-        result: said,
+        result:
+          version === undefined
+            ? said
+            : speaker.report('label.spoken', {
+                version: version.replace(/^TLSv1$/u, 'TLS 1.0').replace('v', ' '),
+                result: said,
+              }),
         ms: Math.round(ms),
       });
     }

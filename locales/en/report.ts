@@ -66,6 +66,7 @@ export const report = {
     extended: '{{answer}} ({{errors}})',
     extendedText: '{{name}}: "{{text}}"',
     extendedCode: 'extended DNS error {{code}}',
+    spoken: '{{version}}, {{result}}',
     connection: '{{address}} port {{port}}: {{result}} ({{ms}} ms)',
     certificate: 'Certificate {{subject}}, until {{notAfter}}, names {{names}}, SHA-256 {{sha256}}',
     typed: 'Typed: {{text}}',

@@ -63,6 +63,7 @@ export const report = translation<typeof english>()({
     extended: '{{answer}} ({{errors}})',
     extendedText: '{{name}}：「{{text}}」',
     extendedCode: 'DNS 延伸錯誤 {{code}}',
+    spoken: '{{version}}，{{result}}',
     connection: '{{address}} 連接埠 {{port}}：{{result}} ({{ms}} 毫秒)',
     certificate: '憑證 {{subject}}，有效到 {{notAfter}}，名稱 {{names}}，SHA-256 {{sha256}}',
     typed: '輸入的內容：{{text}}',

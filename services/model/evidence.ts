@@ -33,6 +33,8 @@ const connectionEvidence = z.object({
   kind: z.enum(['tcp', 'tls']),
   /** The host, where the address alone would not tell that it is none of the partner's: that of the control. */
   host: z.string().optional(),
+  /** The TLS version that was spoken, when it came as far as that. */
+  version: z.string().optional(),
   address: z.string(),
   port: z.number(),
   result: z.string(),

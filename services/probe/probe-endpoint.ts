@@ -156,8 +156,12 @@ function evidenceOf(
   tls: TlsHandshake,
   chain: CertificateChain | undefined,
 ): readonly Evidence[] {
-  const { address, port, outcome: result, ms } = tls;
-  const evidence: Evidence[] = [tcpEvidence(tcp), { kind: 'tls', address, port, result, ms }];
+  const { address, port, outcome: result, version, ms } = tls;
+  const spoken = version === undefined ? {} : { version };
+  const evidence: Evidence[] = [
+    tcpEvidence(tcp),
+    { kind: 'tls', address, port, result, ...spoken, ms },
+  ];
   const leaf = chain?.sent[0];
   if (leaf !== undefined) {
     const { sha256, subject, names, notAfter } = leaf;
