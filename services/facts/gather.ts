@@ -1,6 +1,7 @@
 import type { ReadDomain } from '../model/domain.ts';
 import { recorded } from '../model/endpoint.ts';
-import { outsideFacts, type Facts, type PartyFacts, type VantageFacts } from '../model/facts.ts';
+import { outsideFacts } from '../model/fact-values.ts';
+import type { Facts, PartyFacts, VantageFacts } from '../model/facts.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { addressesOf } from './dns-view.ts';
 import { probeControl } from '../probe/control.ts';

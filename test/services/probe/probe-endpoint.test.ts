@@ -5,7 +5,7 @@ import sinon from 'sinon';
 import { startEdge, type Edge, type EdgeKind } from '../../../bot/demo/fake-edge.ts';
 import { listenOnLoopback, type LoopbackServer } from '../../../bot/demo/loopback-server.ts';
 import { evidenceSchema } from '../../../services/model/evidence.ts';
-import { outsideFacts } from '../../../services/model/facts.ts';
+import { outsideFacts } from '../../../services/model/fact-values.ts';
 import { createGuard } from '../../../services/probe/address-guard.ts';
 import type { Lookup } from '../../../services/probe/issuer-fetch.ts';
 import { createProber, type Prober } from '../../../services/probe/probe-endpoint.ts';
