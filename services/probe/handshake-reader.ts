@@ -5,7 +5,7 @@ type TlsVersion = NonNullable<TlsHandshake['version']>;
 
 /** What the peer has sent so far, as far as it can be read without keys. */
 export interface Seen {
-  /** The first byte of a TLS record was seen. */
+  /** The header of a TLS record was seen. */
   began: boolean;
   /** Version of the ServerHello. A TLS 1.3 ServerHello reads as TLSv1.2 here. */
   version: TlsVersion | undefined;
@@ -84,8 +84,9 @@ export function createHandshakeReader(): { readonly seen: Seen; read(chunk: Buff
       isDone = true;
       return copied;
     }
-    seen.began = true;
     if (headerFilled === headerLength) {
+      // Not before the header is whole: its first byte alone may be plain text that only looks like it.
+      seen.began = true;
       headerFilled = 0;
       bodyLeft = header.readUInt16BE(3);
       alert.length = 0;
