@@ -88,6 +88,19 @@ export default {
       to: { path: `${sockets}|^bot/|^services/(dns|probe|facts)/|${hosts}`, reachable: true },
     },
     {
+      name: 'page-knows-only-itself',
+      comment: 'Browser code; of packages it may know the types.',
+      severity: 'error',
+      from: { path: '^bot/page/' },
+      to: { pathNot: '^bot/page/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'page-takes-no-words-and-no-types-of-the-bot',
+      severity: 'error',
+      from: { path: '^bot/page/' },
+      to: { path: '^(bot/(?!page/)|dialogs|locales|services)' },
+    },
+    {
       name: 'quick-commands-start-fast',
       severity: 'error',
       from: { path: '^bot/commands/(check|explain|understand|ask)[.]ts$' },

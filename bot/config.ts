@@ -5,6 +5,7 @@ import { parseDomain, type Domain } from '../services/model/domain.ts';
 import { platformSchema, type Platform } from '../services/model/report.ts';
 import { parseNetwork } from '../services/probe/address-guard.ts';
 import type { Speaker } from '../locales/say.ts';
+import { readSettings, type FrameworkSettings } from './framework/settings.ts';
 import { forTerminal, UsageError } from './usage-error.ts';
 
 /** What the environment sets. Every variable is described in README.md. */
@@ -21,7 +22,14 @@ export interface Config {
   readonly trustedCa: readonly string[];
   readonly ourDomains: readonly Domain[];
   readonly platform: Platform | undefined;
-  readonly hasAppId: boolean;
+  /** How the bot is registered with the Bot Framework. */
+  readonly framework: FrameworkSettings;
+  /** Ids of the organisations that may talk to the bot; empty: all. */
+  readonly allowedTenants: readonly string[];
+  /** The page is served to this machine. */
+  readonly localPage: boolean;
+  /** Domains stand in the log as they are, not hashed. */
+  readonly logsDomains: boolean;
 }
 
 const defaultPort = 3978;
@@ -31,7 +39,17 @@ export const defaultControlHosts = ['sipfed.online.lync.com'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Expected =
-  'files' | 'port' | 'address' | 'resolver' | 'network' | 'hosts' | 'domains' | 'platform';
+  | 'files'
+  | 'port'
+  | 'address'
+  | 'resolver'
+  | 'network'
+  | 'hosts'
+  | 'domains'
+  | 'platform'
+  | 'yesOrNo'
+  | 'guids'
+  | `registration.${'missing' | 'unexpected' | 'not-a-guid' | 'type' | 'service'}`;
 
 interface Mistake {
   readonly name: string;
@@ -54,6 +72,7 @@ export function readConfig(environment: Environment): Config {
     if (value === undefined) mistakes.push({ name, expected, value: forTerminal(text) });
     return value ?? fallback;
   };
+  const framework = readRegistration(environment, mistakes);
   const config: Config = {
     port: read('PORT', 'port', defaultPort, parsePort),
     host: read('HOST', 'address', defaultHost, (text) =>
@@ -77,10 +96,43 @@ export function readConfig(environment: Environment): Config {
       undefined,
       (text) => platformSchema.safeParse(text).data,
     ),
-    hasAppId: (environment.MicrosoftAppId ?? '') !== '',
+    framework,
+    // A reverse proxy on this machine may look like this machine, so a bot that others reach has no page unless it is asked for.
+    localPage: read('LOCAL_PAGE', 'yesOrNo', framework.kind === 'anonymous', parseYesOrNo),
+    allowedTenants: read('ALLOWED_TENANTS', 'guids', [], (text) => eachOf(text, parseGuid)),
+    logsDomains: read('LOG_DOMAINS', 'yesOrNo', false, parseYesOrNo),
   };
   if (mistakes.length > 0) throw allMistakes(mistakes);
   return config;
+}
+
+/** The variables of the SDK; their rules stand in `framework/settings.ts`. */
+function readRegistration(environment: Environment, mistakes: Mistake[]): FrameworkSettings {
+  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } =
+    environment;
+  const { ChannelService } = environment;
+  const read = readSettings({
+    MicrosoftAppId,
+    MicrosoftAppPassword,
+    MicrosoftAppType,
+    MicrosoftAppTenantId,
+    ChannelService,
+  });
+  if (read.ok) return read.settings;
+  for (const { name, code, value = '' } of read.mistakes) {
+    const kind = code !== 'unknown' ? code : name === 'ChannelService' ? 'service' : 'type';
+    mistakes.push({ name, expected: `registration.${kind}`, value: forTerminal(value) });
+  }
+  return { kind: 'anonymous' };
+}
+
+function parseGuid(text: string): string | undefined {
+  const guid = text.toLowerCase();
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(guid) ? guid : undefined;
+}
+
+function parseYesOrNo(text: string): boolean | undefined {
+  return text === 'yes' ? true : text === 'no' ? false : undefined;
 }
 
 function allMistakes(mistakes: readonly Mistake[]): UsageError {

@@ -11,11 +11,13 @@ type Command = (argv: readonly string[], context: CommandContext) => Promise<num
 
 /** Each command is loaded when it is asked for, so that none waits for the packages of another. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  chat: async () => (await import('./commands/chat.ts')).chat,
   check: async () => (await import('./commands/check.ts')).check,
   demo: async () => (await import('./commands/demo.ts')).demo,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  understand: async () => (await import('./commands/understand.ts')).understand,
 };
-const later = new Set(['explain', 'understand', 'ask', 'chat']);
+const later = new Set(['explain', 'ask']);
 
 async function run(argv: readonly string[], speaker: Speaker): Promise<number> {
   const [name, ...rest] = argv;
@@ -38,6 +40,8 @@ async function run(argv: readonly string[], speaker: Speaker): Promise<number> {
     speaker,
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     width: Math.min(Math.max(process.stdout.columns || 80, 60), 100),
+    input: process.stdin,
+    isTerminal: process.stdin.isTTY && process.stdout.isTTY,
     print: (text) => process.stdout.write(text),
     warn: (line) => process.stderr.write(`${line}\n`),
   });

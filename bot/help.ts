@@ -1,6 +1,6 @@
 import type { Speaker } from '../locales/say.ts';
 
-const commands = ['check', 'demo', 'serve', 'version'] as const;
+const commands = ['check', 'chat', 'demo', 'serve', 'understand', 'version'] as const;
 const options = [
   'our',
   'platform',
@@ -13,6 +13,7 @@ const options = [
   'save',
   'facts',
   'tz',
+  'demoFlag',
 ] as const;
 
 /** What `--help` prints. */

@@ -1,3 +1,3 @@
-// What `npm start` runs: the server, with the language of the machine.
-process.argv.splice(2, process.argv.length, 'serve');
+// What `npm start` runs: the server, with the language of the machine. `npm start -- --demo` hands its option on.
+process.argv.splice(2, 0, 'serve');
 await import('./fedbot.ts');

@@ -1,18 +1,149 @@
-import restify, { type Server } from 'restify';
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { Duplex } from 'node:stream';
+import restify, { type Request, type Response, type Server } from 'restify';
+import type { Log } from './log.ts';
 
-/** The web server: `/health` for whoever watches it, and on `/` one line that says how to ask. */
-export function createServer(greeting: string): Server {
+/** A request, read whole; nothing of it is checked. */
+export interface HttpRequest {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  /** Parsed JSON; undefined when there was none, or another type of content. */
+  readonly body: unknown;
+  readonly remoteAddress: string | undefined;
+  /** The port that the request came in on. */
+  readonly localPort: number | undefined;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers?: OutgoingHttpHeaders;
+  /** Bytes as they are, anything else as JSON. */
+  readonly body?: unknown;
+}
+
+export type Handler = (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>;
+
+export interface Route {
+  readonly method: 'get' | 'post';
+  /** As restify reads it: `/health`, `/v3/directline/*`. */
+  readonly path: string;
+  readonly handle: Handler;
+}
+
+export interface ServerOptions {
+  readonly routes: readonly Route[];
+  /** Takes a WebSocket, or ends the socket. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  readonly log: Log;
+}
+
+/** Largest body of a request: a long message with a card fits many times. */
+export const maxBodyBytes = 262_144;
+/** A client that is slower than this to send its request is not waited for. */
+const requestTimeoutMs = 15_000;
+/** Longer than that of usual proxies, so that they close idle connections first. */
+const keepAliveMs = 65_000;
+
+/** The web server. Every handler may fail: the client then reads 500 and nothing of the error. */
+export function createServer({ routes, upgrade, log }: ServerOptions): Server {
   const server = restify.createServer({ name: 'federation-helper' });
-  server.get('/health', (_request, response, next) => {
-    response.send(200, { status: 'ok' });
+  server.server.requestTimeout = requestTimeoutMs;
+  server.server.headersTimeout = requestTimeoutMs;
+  server.server.keepAliveTimeout = keepAliveMs;
+  server.pre((_request, response, next) => {
+    response.removeHeader('server');
     next();
   });
-  server.get('/', (_request, response, next) => {
-    response.sendRaw(200, `${greeting}\n`, {
-      'content-type': 'text/plain; charset=utf-8',
-      'x-content-type-options': 'nosniff',
+  // Only JSON: other parsers of restify write uploads to the disk.
+  const reading = { maxBodySize: maxBodyBytes, mapParams: false };
+  server.use(...restify.plugins.jsonBodyParser(reading));
+  for (const { method, path, handle } of routes) {
+    // Async and caught: restify would send the text of an error to the client, or end the process.
+    server[method](path, async (request, response) => {
+      await answer(request, response, handle, log);
     });
-    next();
+  }
+  hideErrors(server);
+  server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    upgrade(request, socket, head);
   });
   return server;
 }
+
+async function answer(
+  request: Request,
+  response: Response,
+  handle: Handler,
+  log: Log,
+): Promise<void> {
+  let given: HttpAnswer;
+  try {
+    given = await handle(readRequest(request));
+  } catch (error) {
+    log.error('request.failed', { error: error instanceof Error ? error.name : typeof error });
+    given = { status: 500, body: { error: 'internal' } };
+  }
+  write(response, given);
+}
+
+function readRequest(request: Request): HttpRequest {
+  const [path = '', query = ''] = (request.url ?? '').split(/\?(?<rest>.*)/su);
+  return {
+    method: request.method ?? '',
+    path,
+    query: new URLSearchParams(query),
+    headers: request.headers,
+    body: typeof request.body === 'string' ? undefined : (request.body as unknown),
+    remoteAddress: request.socket.remoteAddress,
+    localPort: request.socket.localPort,
+  };
+}
+
+/** Whole and from memory: a stream that fails after its headers are sent ends the process under restify 12. */
+function write(response: Response, { status, headers = {}, body }: HttpAnswer): void {
+  if (response.headersSent || response.destroyed) return;
+  const bytes = Buffer.isBuffer(body)
+    ? body
+    : body === undefined
+      ? Buffer.alloc(0)
+      : Buffer.from(JSON.stringify(body));
+  const type =
+    Buffer.isBuffer(body) || body === undefined ? {} : { 'content-type': 'application/json' };
+  response.writeHead(status, {
+    ...type,
+    'x-content-type-options': 'nosniff',
+    ...headers,
+    'content-length': bytes.length,
+  });
+  response.end(bytes);
+}
+
+/** What restify itself refuses (too large, no JSON, no such route) is told by a code, not by its sentence. */
+function hideErrors(server: Server): void {
+  server.on(
+    'restifyError',
+    (_request: Request, _response: Response, error: RestifyError, done: () => void) => {
+      const code = codes.get(error.statusCode ?? 500) ?? 'internal';
+      error.toJSON = () => ({ error: code });
+      error.toString = () => code;
+      done();
+    },
+  );
+}
+
+interface RestifyError extends Error {
+  statusCode?: number;
+  toJSON?: () => unknown;
+}
+
+const codes = new Map([
+  [400, 'body-unreadable'],
+  [404, 'not-found'],
+  [405, 'method-not-allowed'],
+  [413, 'too-large'],
+  [415, 'media-type'],
+]);

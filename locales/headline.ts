@@ -1,5 +1,7 @@
 import type { VisibleCode } from '../services/model/catalog.ts';
+import type { PartyFacts } from '../services/model/facts.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
+import { ownKindOf, sayOwnLead, sayOwnVerdict, type OwnKind } from './headline-own.ts';
 import type { Viewer } from './values.ts';
 import { showArgs } from './values.ts';
 
@@ -7,9 +9,14 @@ import { showArgs } from './values.ts';
 export interface Headline {
   readonly verdict: string;
   readonly lead: string;
+  /** What the verdict rests on, for whoever draws it. */
+  readonly kind: HeadlineKind;
 }
 
-type Kind =
+/** The states that a verdict can speak of. */
+export type HeadlineKind = PartnerKind | OwnKind;
+
+type PartnerKind =
   | 'blocked-theirs'
   | 'blocked-ours'
   | 'blocked-either'
@@ -25,6 +32,7 @@ type Kind =
 
 /** The verdict in a line. It speaks of the partner's side while our own settings are unknown. */
 export function headlineOf(report: Report, viewer: Viewer): Headline {
+  if (report.question.about === 'ours') return ownHeadlineOf(report, viewer);
   const { speaker } = viewer;
   const { their } = report.question;
   const kind = kindOf(report);
@@ -33,15 +41,31 @@ export function headlineOf(report: Report, viewer: Viewer): Headline {
   });
   const main = mainCause(report);
   if (main !== undefined && kind !== 'teams-question' && kind !== 'same-domain') {
-    return { verdict, lead: titleOf(main, viewer) };
+    return { verdict, lead: titleOf(main, viewer), kind };
   }
-  return { verdict, lead: leadOf(kind, report, viewer) };
+  return { verdict, lead: leadOf(kind, report, viewer), kind };
 }
 
-function leadOf(kind: Kind, report: Report, { speaker }: Viewer): string {
+function ownHeadlineOf(report: Report, viewer: Viewer): Headline {
+  const host = silentHost(report.facts.ours, report.facts);
+  const kind = ownKindOf(report, host);
+  const main = mainCause(report);
+  const lead =
+    main === undefined || kind === 'own-no-record'
+      ? sayOwnLead(kind, report, { host, command: settingsCommandOf(report) }, viewer)
+      : titleOf(main, viewer);
+  return { verdict: sayOwnVerdict(kind, report, viewer), lead, kind };
+}
+
+/** The command that shows our own settings. */
+function settingsCommandOf({ unchecked }: Report): string {
+  const how = unchecked.find(({ check }) => check === 'our-settings')?.how;
+  return how !== undefined && 'command' in how ? how.command : '';
+}
+
+function leadOf(kind: PartnerKind, report: Report, { speaker, inConversation }: Viewer): string {
   const { their } = report.question;
-  const command = report.unchecked.find(({ check }) => check === 'our-settings')?.how;
-  const line = command !== undefined && 'command' in command ? command.command : '';
+  const line = settingsCommandOf(report);
   switch (kind) {
     case 'teams-native':
       return speaker.report('lead.teams-native', { command: line });
@@ -49,8 +73,12 @@ function leadOf(kind: Kind, report: Report, { speaker }: Viewer): string {
       return speaker.report('lead.teams-question');
     case 'same-domain':
       return speaker.report('lead.same-domain');
-    case 'no-answer':
-      return speaker.report('lead.no-answer', { host: silentHost(report.facts) ?? their });
+    case 'no-answer': {
+      const host = silentHost(report.facts.theirs, report.facts) ?? their;
+      return inConversation
+        ? speaker.chat('lead.no-answer', { host })
+        : speaker.report('lead.no-answer', { host });
+    }
     case 'works':
       return speaker.report('lead.own-side', { their, command: line });
     default:
@@ -64,7 +92,7 @@ function kindOf({
   type,
   findings,
   facts,
-}: Report): Kind {
+}: Report): PartnerKind {
   if (picture === 'SAME-DOMAIN') return 'same-domain';
   const blocking = findings.filter(
     ({ severity, maskedBy }) => severity === 'blocks' && maskedBy.length === 0,
@@ -79,15 +107,16 @@ function kindOf({
   if (outbound.sides.theirs === 'works' && inbound.sides.theirs === 'works') return 'works';
   return outbound.sides.theirs === 'at-risk' || outbound.sides.theirs === 'works'
     ? 'at-risk'
-    : silentHost(facts) === undefined || findings.some(({ severity }) => severity !== 'notes')
+    : silentHost(facts.theirs, facts) === undefined ||
+        findings.some(({ severity }) => severity !== 'notes')
       ? 'cannot-tell'
       : 'no-answer';
 }
 
 /** The host that nobody answered at, when nothing told whether that is its doing or that of our network. */
-function silentHost({ theirs, vantage }: Report['facts']): string | undefined {
-  if (!theirs.tcpConnect.known || vantage.controlConnect.known) return undefined;
-  const tried = theirs.tcpConnect.value.filter(({ from }) => from === 'record');
+function silentHost({ tcpConnect }: PartyFacts, { vantage }: Report['facts']): string | undefined {
+  if (!tcpConnect.known || vantage.controlConnect.known) return undefined;
+  const tried = tcpConnect.value.filter(({ from }) => from === 'record');
   return tried.some(({ result }) => result === 'open' || result === 'refused')
     ? undefined
     : tried.find(({ result }) => result === 'timeout')?.host;

@@ -1,4 +1,5 @@
-import type { FindingCode, VisibleCode } from '../services/model/catalog.ts';
+import type { VisibleCode } from '../services/model/catalog.ts';
+import type { Evidence } from '../services/model/evidence.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
 import { aspects, type Aspect } from './aspects.ts';
 import { showEvidence } from './evidence.ts';
@@ -8,7 +9,24 @@ import type { FindingPart } from './say.ts';
 import { showArgs, type Viewer } from './values.ts';
 
 /** Pieces of evidence below one finding; the rest is in the JSON. */
-const mostEvidence = 4;
+export const mostEvidence = 4;
+
+/** The findings of a report by what they are to the reader. */
+export interface SortedFindings {
+  readonly causes: readonly ReportedFinding[];
+  readonly notices: readonly ReportedFinding[];
+  /** Explained by a cause; gone with it. */
+  readonly consequences: readonly ReportedFinding[];
+}
+
+export function sortFindings({ findings }: Report): SortedFindings {
+  const unmasked = findings.filter(({ maskedBy }) => maskedBy.length === 0);
+  return {
+    causes: unmasked.filter(({ severity }) => severity !== 'notes'),
+    notices: unmasked.filter(({ severity }) => severity === 'notes'),
+    consequences: findings.filter(({ maskedBy }) => maskedBy.length > 0),
+  };
+}
 
 /** Findings with their reason and what shows them. */
 export function addFindings(
@@ -22,7 +40,7 @@ export function addFindings(
   page.heading(speaker.report(`sections.${section}`));
   for (const finding of findings) {
     page.text(2, `- ${titleOf(finding, viewer)}  [${finding.code}]`, 4);
-    page.text(4, part(finding, 'why', viewer) ?? '');
+    page.text(4, sayPart(finding, 'why', viewer) ?? '');
     if (finding.scope === 'some') page.text(4, speaker.report('label.some'));
     if (finding.evidence.length > 0) page.text(4, speaker.report('label.evidence'));
     for (const evidence of finding.evidence.slice(0, mostEvidence))
@@ -30,46 +48,82 @@ export function addFindings(
   }
 }
 
-/** Who does what for each cause, with the exact record and command and the look that verifies it. */
-export function addActions(page: Page, findings: readonly ReportedFinding[], viewer: Viewer): void {
-  if (findings.length === 0) return;
-  const { speaker } = viewer;
-  page.heading(speaker.report('sections.actions'));
-  const shown = new Set<string>();
-  for (const finding of findings) {
-    const fix =
-      finding.side === 'microsoft' ? speaker.report('microsoftFix') : part(finding, 'fix', viewer);
-    page.text(2, `- ${fix ?? ''}`, 4);
-    const unless = part(finding, 'unless', viewer);
-    if (unless !== undefined) page.text(4, speaker.report('label.unless', { text: unless }));
-    // Two faults of one certificate are mended by the same commands, which are run once.
-    const commands = shown.has(String(finding.fix.commands)) ? [] : finding.fix.commands;
-    shown.add(String(finding.fix.commands));
-    addFix(page, { ...finding, fix: { ...finding.fix, commands } }, viewer);
-  }
+/** What mends one cause, in words: who does what, with the exact records and commands. */
+export interface Advice {
+  readonly fix: string;
+  /** The own setting that would make the cause harmless. */
+  readonly unless?: string;
+  readonly records: readonly string[];
+  readonly commandsTheirs: readonly string[];
+  readonly commandsOurs: readonly string[];
+  /** The look that verifies it; a fault that no command shows is looked at again. */
+  readonly verify: { readonly command: string; readonly label: string } | { readonly text: string };
 }
 
-function addFix(page: Page, { about, fix }: ReportedFinding, { speaker }: Viewer): void {
-  const { records, commands, verify } = fix;
-  if (records.length > 0) page.text(4, speaker.report('label.records'));
-  for (const { name, ttl, type, value } of records)
-    page.literal(6, `${name} ${ttl} IN ${type} ${value}`);
+/** Advice for each cause. Two faults of one certificate are mended by the same commands, which stand below the first. */
+export function adviseOn(report: Report, viewer: Viewer): readonly Advice[] {
+  const shown = new Set<string>();
+  return sortFindings(report).causes.map((finding) => {
+    const commands = shown.has(String(finding.fix.commands)) ? [] : finding.fix.commands;
+    shown.add(String(finding.fix.commands));
+    return adviceFor(finding, commands, report, viewer);
+  });
+}
+
+function adviceFor(
+  finding: ReportedFinding,
+  commands: readonly string[],
+  { question }: Report,
+  viewer: Viewer,
+): Advice {
+  const { speaker } = viewer;
+  const isOwn = question.about === 'ours';
+  const { about, side, fix } = finding;
+  const unless = sayPart(finding, 'unless', viewer);
   // Naming the partner's Edge is the one thing that we do about a fault of theirs.
   const isTheirs = (command: string) =>
     about === 'theirs' && !command.startsWith('New-CsAllowedDomain');
-  addCommands(page, speaker.report('label.commandsTheirs'), commands.filter(isTheirs));
-  addCommands(
-    page,
-    speaker.report('label.commandsOurs'),
-    commands.filter((command) => !isTheirs(command)),
-  );
-  if ('command' in verify) addCommands(page, speaker.report('label.verify'), [verify.command]);
-  else page.text(4, speaker.report('how.check-again'));
+  return {
+    fix:
+      side === 'microsoft'
+        ? speaker.report(isOwn ? 'own.microsoftFix' : 'microsoftFix')
+        : (sayPart(finding, 'fix', viewer) ?? ''),
+    ...(unless !== undefined && { unless: speaker.report('label.unless', { text: unless }) }),
+    records: fix.records.map(({ name, ttl, type, value }) => `${name} ${ttl} IN ${type} ${value}`),
+    commandsTheirs: commands.filter(isTheirs),
+    commandsOurs: commands.filter((command) => !isTheirs(command)),
+    verify:
+      'command' in fix.verify
+        ? {
+            command: fix.verify.command,
+            label: speaker.report(isOwn ? 'own.label.verify' : 'label.verify'),
+          }
+        : { text: speaker.report('how.check-again') },
+  };
 }
 
-function addCommands(page: Page, label: string, commands: readonly string[]): void {
-  if (commands.length > 0) page.text(4, label);
-  for (const command of commands) page.literal(6, command);
+/** Who does what for each cause, with the exact record and command and the look that verifies it. */
+export function addActions(page: Page, report: Report, viewer: Viewer): void {
+  const advised = adviseOn(report, viewer);
+  if (advised.length === 0) return;
+  page.heading(viewer.speaker.report('sections.actions'));
+  for (const advice of advised) addAdvice(page, advice, viewer);
+}
+
+function addAdvice(page: Page, advice: Advice, { speaker }: Viewer): void {
+  const { fix, unless, records, commandsTheirs, commandsOurs, verify } = advice;
+  page.text(2, `- ${fix}`, 4);
+  if (unless !== undefined) page.text(4, unless);
+  addLiterals(page, speaker.report('label.records'), records);
+  addLiterals(page, speaker.report('label.commandsTheirs'), commandsTheirs);
+  addLiterals(page, speaker.report('label.commandsOurs'), commandsOurs);
+  if ('command' in verify) addLiterals(page, verify.label, [verify.command]);
+  else page.text(4, verify.text);
+}
+
+function addLiterals(page: Page, label: string, lines: readonly string[]): void {
+  if (lines.length > 0) page.text(4, label);
+  for (const line of lines) page.literal(6, line);
 }
 
 /** Findings that a cause explains: a line each. */
@@ -84,30 +138,55 @@ export function addConsequences(
     page.text(2, `- ${titleOf(finding, viewer)}  [${finding.code}]`, 4);
 }
 
-/** What was looked at and is in order; aspects that the same evidence shows stand in one line. */
-export function addFine(page: Page, report: Report, viewer: Viewer): void {
-  const ruledOut = new Map(
-    report.ruledOut.filter(({ about }) => about === 'theirs').map((one) => [one.code, one]),
-  );
+/** What is in order, and the evidence that shows it. */
+export interface Fine {
+  readonly what: string;
+  readonly shown: string;
+}
+
+/** What was looked at and is in order; aspects that the same evidence shows stand together. */
+export function listFine(report: Report, viewer: Viewer): readonly Fine[] {
   const lines = new Map<string, string[]>();
   for (const name of Object.keys(aspects) as Aspect[]) {
-    const { codes, shownBy } = aspects[name];
-    if (!codes.every((code: FindingCode) => ruledOut.has(code))) continue;
-    const [first] = codes;
-    const evidence = first === undefined ? undefined : ruledOut.get(first)?.evidence.find(shownBy);
+    const evidence = evidenceThatFine(name, report);
     if (evidence === undefined) continue;
     const shown = showEvidence(evidence, viewer);
     lines.set(shown, [...(lines.get(shown) ?? []), viewer.speaker.report(`aspect.${name}`)]);
   }
-  if (lines.size === 0) return;
+  const and = viewer.speaker.report('label.and');
+  return [...lines].map(([shown, names]) => ({ what: names.join(and), shown }));
+}
+
+/** The piece of evidence that shows an aspect to be in order; undefined when it is not, or nobody could tell. */
+export function evidenceThatFine(
+  name: Aspect,
+  { ruledOut, question }: Report,
+): Evidence | undefined {
+  const { codes, shownBy } = aspects[name];
+  const party = question.about ?? 'theirs';
+  const seen = codes.map((code) =>
+    ruledOut.find((one) => one.code === code && one.about === party),
+  );
+  return seen.includes(undefined) ? undefined : seen[0]?.evidence.find(shownBy);
+}
+
+/** What was looked at and is in order, a line each. */
+export function addFine(page: Page, report: Report, viewer: Viewer): void {
+  const fine = listFine(report, viewer);
+  if (fine.length === 0) return;
   page.heading(viewer.speaker.report('sections.fine'));
-  for (const [shown, names] of lines) {
-    page.text(2, `- ${names.join(viewer.speaker.report('label.and'))}`, 4);
+  for (const { what, shown } of fine) {
+    page.text(2, `- ${what}`, 4);
     page.text(6, shown, 8);
   }
 }
 
-function part(finding: ReportedFinding, name: FindingPart, viewer: Viewer): string | undefined {
+/** A part of a finding's words with its values; undefined when it has no such part. */
+export function sayPart(
+  finding: ReportedFinding,
+  name: FindingPart,
+  viewer: Viewer,
+): string | undefined {
   return viewer.speaker.finding(
     finding.code as VisibleCode,
     name,

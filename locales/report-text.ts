@@ -1,7 +1,14 @@
-import type { Report, ReportedFinding } from '../services/model/report.ts';
+import type { Report } from '../services/model/report.ts';
 import { headlineOf } from './headline.ts';
+import { listOwnRows } from './own-side.ts';
 import { createPage, type Page } from './page.ts';
-import { addActions, addConsequences, addFindings, addFine } from './report-findings.ts';
+import {
+  addActions,
+  addConsequences,
+  addFindings,
+  addFine,
+  sortFindings,
+} from './report-findings.ts';
 import { addUnseen } from './report-unseen.ts';
 import { createSpeaker } from './say.ts';
 import type { Locale } from './typing.ts';
@@ -27,25 +34,17 @@ export function renderReport(
   const { verdict, lead } = headlineOf(report, viewer);
   page.text(0, verdict);
   page.text(0, lead);
-  addDirections(page, report, viewer);
-  const causes = report.findings.filter(
-    ({ severity, maskedBy }) => severity !== 'notes' && maskedBy.length === 0,
-  );
-  const notices = report.findings.filter(
-    ({ severity, maskedBy }) => severity === 'notes' && maskedBy.length === 0,
-  );
+  if (report.question.about === 'ours') addOwnSide(page, report, viewer);
+  else addDirections(page, report, viewer);
+  const { causes, notices, consequences } = sortFindings(report);
   addFindings(page, 'why', causes, viewer);
-  addActions(page, causes, viewer);
-  addConsequences(page, report.findings.filter(isMasked), viewer);
+  addActions(page, report, viewer);
+  addConsequences(page, consequences, viewer);
   addFindings(page, 'noticed', notices, viewer);
   addFine(page, report, viewer);
   addUnseen(page, report, viewer);
   addLooked(page, report, viewer, replay);
   return page.end();
-}
-
-function isMasked({ maskedBy }: ReportedFinding): boolean {
-  return maskedBy.length > 0;
 }
 
 function addDirections(
@@ -65,24 +64,44 @@ function addDirections(
   page.table(2, [head, ...rows]);
 }
 
-function addLooked(
-  page: Page,
-  report: Report,
-  { speaker, timeZone }: Viewer,
-  replay: boolean,
-): void {
-  const { vantage, at, timings } = report;
+/** What of ours decides each direction, and what partners see of us. */
+function addOwnSide(page: Page, report: Report, viewer: Viewer): void {
+  const { speaker } = viewer;
+  page.heading(speaker.report('sections.directions'));
+  const rows = (['inbound', 'outbound'] as const).map((way) => [
+    speaker.report(`own.direction.${way}`),
+    speaker.report(`status.${report.directions[way].sides.ours}`),
+  ]);
+  const head = [speaker.report('direction.way'), speaker.report('direction.ours')];
+  page.table(2, [head, ...rows]);
+  page.heading(speaker.report('own.seen'));
+  for (const row of listOwnRows(report, viewer))
+    page.text(2, `- ${speaker.report('own.line', row)}`, 4);
+}
+
+function addLooked(page: Page, report: Report, viewer: Viewer, replay: boolean): void {
+  const { speaker } = viewer;
   page.heading(speaker.report('sections.looked'));
+  for (const line of sayLooked(report, viewer, replay)) page.text(2, line);
+  if (report.question.about === 'ours') page.text(2, speaker.report('own.inside'));
+}
+
+/** Where and when it was looked from: the DNS servers, the control, the networks that were permitted. */
+export function sayLooked(
+  { vantage, at, timings }: Report,
+  { speaker, timeZone }: Viewer,
+  replay = false,
+): readonly string[] {
   const instant = showInstant(at, timeZone);
   const resolvers = vantage.resolvers.join(', ');
   const ms = Math.round(timings.total ?? 0);
-  page.text(
-    2,
+  return [
     replay
       ? speaker.report('replay', { at: instant, resolvers })
       : speaker.report('looked', { resolvers, at: instant, ms }),
-  );
-  if (vantage.control !== 'not-tried') page.text(2, speaker.report(`control.${vantage.control}`));
-  if (vantage.allowNet.length > 0)
-    page.text(2, speaker.report('allowed', { nets: vantage.allowNet.join(', ') }));
+    ...(vantage.control === 'not-tried' ? [] : [speaker.report(`control.${vantage.control}`)]),
+    ...(vantage.allowNet.length === 0
+      ? []
+      : [speaker.report('allowed', { nets: vantage.allowNet.join(', ') })]),
+  ];
 }

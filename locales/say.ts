@@ -1,20 +1,44 @@
 import { createInstance, type i18n } from 'i18next';
 import type { VisibleCode } from '../services/model/catalog.ts';
+import { chat as enChat } from './en/chat.ts';
 import { commandLine as enCommandLine } from './en/command-line.ts';
 import { findings as enFindings } from './en/findings.ts';
+import { letters as enLetters } from './en/letters.ts';
 import { report as enReport } from './en/report.ts';
+import { talk as enTalk } from './en/talk.ts';
+import { webPage as enWebPage } from './en/web-page.ts';
 import type { Locale, SlotsIn } from './typing.ts';
+import { chat as zhChat } from './zh-TW/chat.ts';
 import { commandLine as zhCommandLine } from './zh-TW/command-line.ts';
 import { findings as zhFindings } from './zh-TW/findings.ts';
+import { letters as zhLetters } from './zh-TW/letters.ts';
 import { report as zhReport } from './zh-TW/report.ts';
+import { talk as zhTalk } from './zh-TW/talk.ts';
+import { webPage as zhWebPage } from './zh-TW/web-page.ts';
 
 const texts = {
-  en: { report: enReport, commandLine: enCommandLine, findings: enFindings },
-  'zh-TW': { report: zhReport, commandLine: zhCommandLine, findings: zhFindings },
+  en: {
+    report: enReport,
+    commandLine: enCommandLine,
+    chat: enChat,
+    talk: enTalk,
+    letters: enLetters,
+    webPage: enWebPage,
+    findings: enFindings,
+  },
+  'zh-TW': {
+    report: zhReport,
+    commandLine: zhCommandLine,
+    chat: zhChat,
+    talk: zhTalk,
+    letters: zhLetters,
+    webPage: zhWebPage,
+    findings: zhFindings,
+  },
 } as const;
 
 type English = (typeof texts)['en'];
-type Namespace = 'report' | 'commandLine';
+type Namespace = Exclude<keyof English, 'findings'>;
 
 /** Paths to the sentences of a group, e.g. `label.evidence`. */
 type PathsOf<T> = {
@@ -34,6 +58,12 @@ type Values<T> = Readonly<Record<SlotsIn<T>, string | number>>;
 export type ReportPath = PathsOf<English['report']>;
 export type CommandLinePath = PathsOf<English['commandLine']>;
 
+/** Says a sentence of one group: its path and, where it has slots, their values. */
+type Says<T> = <P extends PathsOf<T>>(
+  path: P,
+  ...values: SlotsIn<At<T, P>> extends never ? [] : [Values<At<T, P>>]
+) => string;
+
 /** Parts of a finding's words. */
 export type FindingPart = 'title' | 'why' | 'fix' | 'unless';
 
@@ -41,19 +71,17 @@ export type FindingPart = 'title' | 'why' | 'fix' | 'unless';
 export interface Speaker {
   readonly locale: Locale;
   /** A sentence around the findings. */
-  report<P extends ReportPath>(
-    path: P,
-    ...values: SlotsIn<At<English['report'], P>> extends never
-      ? []
-      : [Values<At<English['report'], P>>]
-  ): string;
+  readonly report: Says<English['report']>;
   /** A sentence of the command line. */
-  commandLine<P extends CommandLinePath>(
-    path: P,
-    ...values: SlotsIn<At<English['commandLine'], P>> extends never
-      ? []
-      : [Values<At<English['commandLine'], P>>]
-  ): string;
+  readonly commandLine: Says<English['commandLine']>;
+  /** A sentence of the conversation. */
+  readonly chat: Says<English['chat']>;
+  /** A sentence that leads the conversation. */
+  readonly talk: Says<English['talk']>;
+  /** A sentence of a letter to somebody else. */
+  readonly letters: Says<English['letters']>;
+  /** A word of the page in the browser. */
+  readonly webPage: Says<English['webPage']>;
   /** A sentence of a finding; undefined when the finding has no such part. `days` chooses the plural form. */
   finding(
     code: VisibleCode,
@@ -108,6 +136,10 @@ export function createSpeaker(locale: Locale): Speaker {
     locale,
     report: (path, ...[values]) => say('report', path, values),
     commandLine: (path, ...[values]) => say('commandLine', path, values),
+    chat: (path, ...[values]) => say('chat', path, values),
+    talk: (path, ...[values]) => say('talk', path, values),
+    letters: (path, ...[values]) => say('letters', path, values),
+    webPage: (path, ...[values]) => say('webPage', path, values),
     finding(code, part, about, values) {
       const side = about === 'ours' ? 'ours' : 'theirs';
       const path = [`${code}.${part}`, `${code}.${part}.${side}`].find((candidate) =>

@@ -10,13 +10,29 @@ export interface Viewer {
   readonly speaker: Speaker;
   /** IANA name of the reader's time zone. */
   readonly timeZone: string;
+  /** In a conversation nobody can give options of the command line, so hints at them are said otherwise. */
+  readonly inConversation?: true;
 }
 
 /** An instant in the reader's zone with its offset, e.g. `2026-11-20 08:00 (UTC+08:00)`; the same in both languages. */
 export function showInstant(iso: string, timeZone: string): string {
   const instant = new Date(iso);
   if (Number.isNaN(instant.getTime())) return iso;
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = formatterOf(timeZone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((one) => one.type === type)?.value ?? '';
+  const offset = part('timeZoneName').replace('GMT', 'UTC');
+  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')} (${offset})`;
+}
+
+/** Making a formatter takes longer than using it; the readers of one process live in few zones. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const mostFormatters = 50;
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const made = formatters.get(timeZone);
+  if (made !== undefined) return made;
+  const formatter = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -25,16 +41,20 @@ export function showInstant(iso: string, timeZone: string): string {
     minute: '2-digit',
     hourCycle: 'h23',
     timeZoneName: 'longOffset',
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((one) => one.type === type)?.value ?? '';
-  const offset = part('timeZoneName').replace('GMT', 'UTC');
-  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')} (${offset})`;
+  });
+  if (formatters.size >= mostFormatters) formatters.clear();
+  formatters.set(timeZone, formatter);
+  return formatter;
+}
+
+/** Names as the language joins them. */
+export function joinNames(names: readonly string[], { locale }: Speaker): string {
+  return names.join(locale === 'zh-TW' ? '、' : ', ');
 }
 
 /** A list as the language joins it, cut after five with the number of the others. */
 export function showList(names: readonly string[], { speaker }: Viewer): string {
-  const shown = names.slice(0, mostNames).join(speaker.locale === 'zh-TW' ? '、' : ', ');
+  const shown = joinNames(names.slice(0, mostNames), speaker);
   const more = names.length - mostNames;
   const gap = speaker.locale === 'zh-TW' ? '，' : ' ';
   return more > 0 ? `${shown}${gap}${speaker.report('label.more', { count: more })}` : shown;

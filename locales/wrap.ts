@@ -21,7 +21,7 @@ export function wrap(text: string, width: number): readonly string[] {
   let line = '';
   let used = 0;
   for (const unit of unitsOf(text)) {
-    const columns = stringWidth(unit);
+    const columns = columnsOf(unit);
     if (line !== '' && used + columns - spacesBehind(unit) > width) {
       lines.push(line.trimEnd());
       line = '';
@@ -34,10 +34,18 @@ export function wrap(text: string, width: number): readonly string[] {
       const cut = cutAt(line, width);
       lines.push(line.slice(0, cut).trimEnd());
       line = line.slice(cut).trimStart();
-      used = stringWidth(line);
+      used = columnsOf(line);
     }
   }
   return [...lines, line.trimEnd()].filter((one) => one !== '');
+}
+
+/** Columns of a text. Most is printable ASCII or plain Han, whose width is known without asking for it sign by sign. */
+function columnsOf(text: string): number {
+  if (/^[ -~]*$/u.test(text)) return text.length;
+  return /^[\u4e00-\u9fff\u3001\u3002\u300c\u300d\uff01-\uff5e]+$/u.test(text)
+    ? 2 * text.length
+    : stringWidth(text);
 }
 
 function spacesBehind(text: string): number {
@@ -66,7 +74,7 @@ function cutAt(text: string, width: number): number {
   let next = '';
   for (const character of text) {
     next = character;
-    if (fitting.length > 0 && stringWidth(fitting.join('') + character) > width) break;
+    if (fitting.length > 0 && columnsOf(fitting.join('') + character) > width) break;
     fitting.push(character);
   }
   const longest = fitting.join('').length;

@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
-import { gatherFacts } from './facts/gather.ts';
+import { gatherFacts, type GatherRequest } from './facts/gather.ts';
 import type { GatherTools } from './facts/gather-party.ts';
 import type { ReadDomain } from './model/domain.ts';
-import type { Platform, Report, SavedFacts, Vantage } from './model/report.ts';
+import type { Platform, Question, Report, SavedFacts, Vantage } from './model/report.ts';
 import { conclude, type ConcludeOptions } from './reasoning/conclude.ts';
 
 export interface DiagnoseRequest {
@@ -33,6 +33,52 @@ export async function diagnose(
   options: Omit<ConcludeOptions, 'timings'>,
   cancelled?: AbortSignal,
 ): Promise<Report> {
+  const { their, our, platform, person } = request;
+  const question: Question = {
+    their: their.domain,
+    ...(our !== undefined && { our: our.domain }),
+    ...(platform !== undefined && { platform }),
+    ...(person !== undefined && { person }),
+  };
+  return look(question, request, tools, options, cancelled);
+}
+
+/** What is asked about our own domain. */
+export interface OwnRequest extends Pick<
+  DiagnoseRequest,
+  'platform' | 'controlHosts' | 'allowNet'
+> {
+  readonly our: ReadDomain;
+}
+
+/**
+ * The same for our own domain alone: what partners see of us. No partner is named, so `facts.theirs` is not asked for, and
+ * `question.about` says that `their` is our domain too.
+ */
+export async function diagnoseOwn(
+  request: OwnRequest,
+  tools: DiagnoseTools,
+  options: Omit<ConcludeOptions, 'timings'>,
+  cancelled?: AbortSignal,
+): Promise<Report> {
+  const { our, platform } = request;
+  const question: Question = {
+    their: our.domain,
+    our: our.domain,
+    about: 'ours',
+    ...(platform !== undefined && { platform }),
+  };
+  return look(question, request, tools, options, cancelled);
+}
+
+/** One look, within the limit of time. */
+async function look(
+  question: Question,
+  request: GatherRequest & Pick<DiagnoseRequest, 'allowNet'>,
+  tools: DiagnoseTools,
+  options: Omit<ConcludeOptions, 'timings'>,
+  cancelled: AbortSignal | undefined,
+): Promise<Report> {
   const began = tools.elapsed();
   const timings: Record<string, number> = {};
   const since = () => Math.round((tools.elapsed() - began) * 10) / 10;
@@ -56,20 +102,15 @@ export async function diagnose(
   const saved: SavedFacts = {
     schema: 'federation-facts/1',
     at: at.toISOString(),
-    vantage: vantageOf(request, tools, facts.vantage.controlConnect),
-    question: {
-      their: request.their.domain,
-      ...(request.our !== undefined && { our: request.our.domain }),
-      ...(request.platform !== undefined && { platform: request.platform }),
-      ...(request.person !== undefined && { person: request.person }),
-    },
+    vantage: vantageOf(request.allowNet, tools, facts.vantage.controlConnect),
+    question,
     facts,
   };
   return conclude(saved, { ...options, timings });
 }
 
 function vantageOf(
-  { allowNet }: DiagnoseRequest,
+  allowNet: readonly string[],
   { resolver }: DiagnoseTools,
   control: SavedFacts['facts']['vantage']['controlConnect'],
 ): Vantage {

@@ -9,31 +9,24 @@ import { conclude } from '../../services/reasoning/conclude.ts';
 import { exitCodeOf } from '../../services/reasoning/exit-code.ts';
 import {
   last,
-  networksOf,
   onlyDomain,
   ourDomain,
   platformOf,
-  readCertificates,
   requireDomain,
-  resolversOf,
   timeZoneOf,
 } from '../check-arguments.ts';
-import { defaultControlHosts, type Config } from '../config.ts';
-import { createEngine } from '../engine.ts';
+import type { Config } from '../config.ts';
 import { readFactsFile } from '../facts-file.ts';
+import { engineOptions, openEngine } from '../open-engine.ts';
 import { parseOptions, type OptionKind, type ParsedArguments } from '../options.ts';
 import { errorCode, forTerminal, UsageError } from '../usage-error.ts';
 import type { CommandContext } from './context.ts';
 
-const table: Readonly<Record<string, OptionKind>> = {
-  our: 'value',
-  platform: 'value',
+/** What `check` takes. */
+export const checkOptions: Readonly<Record<string, OptionKind>> = {
+  ...engineOptions,
   locale: 'value',
   json: 'flag',
-  resolver: 'list',
-  'allow-net': 'list',
-  ca: 'list',
-  'no-control': 'flag',
   save: 'value',
   facts: 'value',
   tz: 'value',
@@ -45,7 +38,7 @@ const table: Readonly<Record<string, OptionKind>> = {
 /** `fedbot check`: asks about one domain, prints the report, gives the exit code (`exitCodeOf`). */
 export async function check(argv: readonly string[], context: CommandContext): Promise<number> {
   const { config, print, speaker } = context;
-  const parsed = parseOptions(argv, table);
+  const parsed = parseOptions(argv, checkOptions);
   const timeZone = timeZoneOf(parsed, context.timeZone);
   const factsFile = last(parsed, 'facts');
   const report =
@@ -72,21 +65,12 @@ async function askNetwork(
   parsed: ParsedArguments,
   { config, speaker, warn }: CommandContext,
 ): Promise<Report> {
-  const platform = platformOf(parsed) ?? config.platform;
   const their = onlyDomain(parsed);
   const our = ourDomain(parsed, config);
-  const allowNet = [...config.allowNet, ...networksOf(parsed)];
-  const controlHosts = parsed.flags.has('no-control') ? [] : config.controlHosts;
-  const extraCas = [...config.trustedCa, ...(parsed.values.get('ca') ?? [])].map(readCertificates);
-  const resolvers = resolversOf(parsed, config);
   for (const read of [their, our])
     if (read?.mixedScript === true) warn(mixedScriptWarning(read, speaker));
-  const engine = createEngine({
-    resolvers,
-    allowNet,
-    extraCas,
-    controlName: config.controlHosts[0] ?? defaultControlHosts[0] ?? '',
-  });
+  const engine = openEngine(parsed, config);
+  const { platform, controlHosts, allowNet } = engine.config;
   try {
     const request = { their, our, platform, controlHosts, allowNet };
     return await diagnose(request, engine.tools, {
@@ -94,7 +78,7 @@ async function askNetwork(
       ourDomains: config.ourDomains,
     });
   } finally {
-    engine.close();
+    await engine.close();
   }
 }
 

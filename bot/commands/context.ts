@@ -9,6 +9,10 @@ export interface CommandContext {
   readonly timeZone: string;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Lines are read from here, by the commands that talk. */
+  readonly input: NodeJS.ReadableStream;
+  /** A person sits before it, and a line may be drawn over. */
+  readonly isTerminal: boolean;
   /** Writes to stdout. */
   readonly print: (text: string) => void;
   /** Writes one line to stderr. */

@@ -1,42 +1,96 @@
+import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
+import { joinNames } from '../../locales/values.ts';
+import type { Speaker } from '../../locales/say.ts';
+import { createApp, type App } from '../app.ts';
+import type { Config } from '../config.ts';
+import { createLog } from '../log.ts';
+import { engineOptions, openDemoEngine, openEngine, type OpenEngine } from '../open-engine.ts';
 import { parseOptions } from '../options.ts';
-import { createServer } from '../server.ts';
 import { errorCode, refuseWord, UsageError } from '../usage-error.ts';
 import type { CommandContext } from './context.ts';
 
-/** `fedbot serve`, and what `npm start` runs: listens until the process ends. */
-export async function serve(
-  argv: readonly string[],
-  { config, speaker, print }: CommandContext,
-): Promise<number> {
-  const { words } = parseOptions(argv, { locale: 'value' });
-  const [word] = words;
+const table = { ...engineOptions, locale: 'value', demo: 'flag' } as const;
+
+/** Signals that end the server, as process managers and terminals send them. */
+const endings = ['SIGINT', 'SIGTERM'] as const;
+
+/** `fedbot serve`, and what `npm start` runs: listens until the process is told to end. */
+export async function serve(argv: readonly string[], context: CommandContext): Promise<number> {
+  const { config, timeZone, warn } = context;
+  const parsed = parseOptions(argv, table);
+  const [word] = parsed.words;
   if (word !== undefined) throw refuseWord('unexpected-word', word);
-  const { host, port, hasAppId, allowNet } = config;
-  if (!hasAppId && !isLoopback(host)) {
+  if (config.framework.kind === 'anonymous' && !isLoopback(config.host)) {
     throw new UsageError('error.not-loopback', (say) =>
-      say.commandLine('error.not-loopback', { value: host }),
+      say.commandLine('error.not-loopback', { value: config.host }),
     );
   }
-  const server = createServer(speaker.commandLine('serve.ask'));
+  const isDemo = parsed.flags.has('demo');
+  const engine = isDemo ? await openDemoEngine(parsed) : openEngine(parsed, config);
+  const log = createLog({
+    write: warn,
+    now: () => new Date(),
+    salt: randomBytes(16).toString('hex'),
+    plainDomains: config.logsDomains,
+  });
+  const app = createApp({ config, engine, log, timeZone });
+  try {
+    await listen(app, config);
+  } catch (error) {
+    await app.close();
+    throw refusePort(error, config);
+  }
+  announce(context, engine);
+  closeOnSignal(app);
+  return 0;
+}
+
+async function listen({ server }: App, { host, port }: Config): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => {
-      reject(refusePort(error, host, port));
-    });
+    server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  const url = `http://${isIP(host) === 6 ? `[${host}]` : host === '127.0.0.1' ? 'localhost' : host}:${port}`;
-  print(`${speaker.commandLine('serve.listening', { url })}\n`);
-  if (allowNet.length > 0)
-    print(`${speaker.commandLine('serve.allowed', { nets: allowNet.join(', ') })}\n`);
-  return 0;
+}
+
+function announce({ config, speaker, print }: CommandContext, engine: OpenEngine): void {
+  const { host, port, framework } = config;
+  const name = isIP(host) === 6 ? `[${host}]` : host === '127.0.0.1' ? 'localhost' : host;
+  const url = `http://${name}:${port}`;
+  const lines = [
+    speaker.commandLine('serve.listening', { url }),
+    speaker.commandLine('serve.open'),
+    framework.kind === 'anonymous'
+      ? speaker.commandLine('serve.anonymous')
+      : speaker.commandLine('serve.registered', { url, appId: framework.appId }),
+    ...aboutNetwork(engine, speaker),
+  ];
+  print(`${lines.join('\n')}\n`);
+}
+
+function aboutNetwork({ config, domains }: OpenEngine, speaker: Speaker): readonly string[] {
+  if (domains.length > 0)
+    return [speaker.commandLine('serve.demo', { domains: joinNames(domains, speaker) })];
+  const { allowNet } = config;
+  return allowNet.length > 0
+    ? [speaker.commandLine('serve.allowed', { nets: allowNet.join(', ') })]
+    : [];
+}
+
+/** What is under way is finished first; a second signal ends the process at once. */
+function closeOnSignal(app: App): void {
+  const end = () => {
+    for (const signal of endings) process.removeListener(signal, end);
+    void app.close();
+  };
+  for (const signal of endings) process.on(signal, end);
 }
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
-function refusePort(error: unknown, host: string, port: number): UsageError {
+function refusePort(error: unknown, { host, port }: Config): UsageError {
   const code = errorCode(error);
   return code === 'EADDRINUSE'
     ? new UsageError('error.port-in-use', (say) =>

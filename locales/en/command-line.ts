@@ -5,8 +5,11 @@ export const commandLine = {
     check: 'check <domain>   Why can we not reach contoso.com? Both directions, with evidence.',
     demo: 'demo             The same on a built-in fake network; needs no Internet.',
     serve: 'serve            The web server (what npm start runs).',
+    chat: 'chat             A conversation in the terminal; buttons are numbers.',
+    understand:
+      'understand       Lines of stdin, each as intent and entities in JSON (--jsonl: the lines are JSON).',
     version: '--version        Prints the version.',
-    options: 'Options of check:',
+    options: 'Options of check (serve and chat take those that fit, and --demo):',
     our: '--our <domain>                     our own SIP domain, looked at in the same way',
     platform: '--platform onprem|teams|hybrid     what we run',
     locale: '--locale en|zh-TW                  language of the answer',
@@ -19,14 +22,17 @@ export const commandLine = {
       '--no-control                       never connect to well-known hosts to test our own way out',
     save: '--save <file>                      keep the facts',
     facts: '--facts <file>                     judge kept facts again, without a network',
+    demoFlag:
+      '--demo                             serve and chat: look at the built-in fake network only',
     tz: '--tz <zone>                        time zone of the answer, for instance Asia/Taipei',
     exit: 'Exit code: 1 a direction is blocked, 2 the partner could not be looked at, 64 wrong usage, else 0.',
   },
   error: {
     internal: 'Internal error; this is our fault, not yours. Please report the lines above.',
     'unexpected-word': 'Unexpected "{{value}}". Try --help.',
-    'no-command': 'Expected a command: check, demo or serve. Try --help.',
-    'unknown-command': 'Expected a command (check, demo or serve), got "{{value}}". Try --help.',
+    'no-command': 'Expected a command: check, chat, demo, serve or understand. Try --help.',
+    'unknown-command':
+      'Expected a command (check, chat, demo, serve or understand), got "{{value}}". Try --help.',
     'not-yet': '"{{value}}" is not yet available in this version.',
     'unknown-option': 'Unknown option "{{value}}". Try --help.',
     'option-needs-value': 'The option "{{value}}" needs a value. Try --help.',
@@ -34,6 +40,7 @@ export const commandLine = {
     'no-domain': 'Expected a domain, for example: check contoso.com',
     'too-many-domains': 'Expected one domain, got {{count}}. Ask about one at a time.',
     'bad-option': 'Expected {{option}} to be {{expected}}, got "{{value}}".',
+    'bad-line': 'Line {{number}} is not as expected: a JSON object with text, and locale if known.',
     'bad-setting': 'Expected {{name}} to be {{expected}}, got "{{value}}".',
     'no-resolver': 'This machine names no DNS server. Give one with --resolver or DNS_RESOLVERS.',
     'unreadable-file': 'The file "{{file}}" cannot be read ({{code}}).',
@@ -64,6 +71,15 @@ export const commandLine = {
     hosts: 'host names, parted by commas',
     files: 'files that exist, parted by commas',
     domains: 'domains, parted by commas',
+    yesOrNo: 'yes or no',
+    guids: 'ids of tenants, parted by commas',
+    registration: {
+      missing: 'set for this kind of registration',
+      unexpected: 'empty for this kind of registration',
+      'not-a-guid': 'an id such as 11111111-2222-3333-4444-555555555555',
+      type: 'SingleTenant, UserAssignedMSI or MultiTenant',
+      service: 'https://botframework.azure.us, or empty',
+    },
   },
   domain: {
     empty: 'Expected a domain, for example contoso.com; got nothing.',
@@ -93,12 +109,39 @@ export const commandLine = {
   serve: {
     listening: 'Federation Helper listens on {{url}}',
     allowed: 'Also allowed to connect to: {{nets}}',
-    ask: 'Federation Helper. Ask in a terminal: npm run -s fedbot -- check contoso.com',
+    open: 'Open that address in a browser and ask. Stop with Ctrl+C.',
+    anonymous: 'No app id is set, so only this machine may ask. See README.md for Teams.',
+    registered: 'Bot Framework endpoint: {{url}}/api/messages (app id {{appId}})',
+    demo: 'DEMO: a built-in fake network, nothing leaves this machine. Ask about {{domains}}.',
+  },
+  chat: {
+    choices: 'Type a number or the word: {{choices}}',
+    end: 'End with exit or Ctrl+D.',
+    demo: 'DEMO: a built-in fake network, nothing leaves this machine. Ask about {{domains}}. End with exit or Ctrl+D.',
   },
   demo: {
     title: 'DEMO on a built-in fake network (loopback only, nothing leaves this machine)',
     step: 'DEMO {{number}} of {{total}}: {{name}}',
     question: 'Why can we not reach {{domain}}?',
+  },
+  package: {
+    usage:
+      'Usage: npm run -s package -- --app-id <id> --developer <name> --website <url> --privacy <url> --terms <url> [--host <name>] [--app-version <version>] [--settings <file>] [--out <file>] [--locale en|zh-TW]',
+    defaults:
+      'The app id may come from MicrosoftAppId, everything else from the JSON file of --settings. Without --out: out/federation-helper.zip',
+    missing: '{{option}} is missing: expected {{expected}}.',
+    'settings-wrong':
+      'The file "{{file}}" does not fit. Expected JSON with texts under these names: {{names}}.',
+    unwritable: 'The file "{{file}}" cannot be written ({{code}}).',
+    written: 'Written: {{file}} (version {{version}}, app id {{appId}})',
+    endpoint: 'Messaging endpoint of the Azure Bot: {{url}}',
+    expected: {
+      appId: 'the id of your app registration, in the form 11111111-2222-3333-4444-555555555555',
+      host: 'the public name of the server, such as bot.fabrikam.com, without https:// and path',
+      developer: 'a name of 1 to 32 characters',
+      address: 'a public address that begins with https://',
+      version: 'a version such as 0.1.1',
+    },
   },
   scene: {
     'healthy-edge': 'a healthy Edge Server',

@@ -289,7 +289,7 @@ export const findings = defineFindings<'en'>()({
 
   'dns-srv-multiple-mixed': {
     title: 'The federation records of {{domain}} lead to two platforms',
-    why: 'They name {{names}}: an Edge Server of their own and Microsoft 365. It depends on chance which one is used, so messages may fail in both directions.',
+    why: 'They name {{names}}: one leads to an Edge Server, another to Microsoft 365. It depends on chance which one is used, so messages may fail in both directions.',
     fix: {
       theirs:
         'Ask their DNS administrator to keep one record at {{record}}: the own Edge Server if they still run servers (also in hybrid), Microsoft 365 if everyone is in the cloud.',
@@ -433,7 +433,7 @@ export const findings = defineFindings<'en'>()({
 
   'tcp-outbound-blocked': {
     title: 'From here, port {{port}} does not open anywhere',
-    why: '{{target}} did not answer, but neither did a server that is known to be up. So this says something about our network, not about the partner.',
+    why: '{{target}} did not answer, but neither did a server that is known to be up. So this says something about our network, not about {{target}}.',
     fix: 'Run the command below on our Edge Server, which normally may go out. If it fails there too, ask our network team to open TCP port {{port}} outward.',
   },
 

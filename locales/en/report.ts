@@ -194,4 +194,74 @@ export const report = {
   looked: 'DNS server {{resolvers}}; {{at}}; {{ms}} ms',
   allowed: 'Also allowed to connect to: {{nets}}',
   replay: 'Facts saved on {{at}} (DNS server {{resolvers}}), judged again without a network',
+  /** Where our own domain is asked about, and no partner. */
+  own: {
+    headline: {
+      works: '{{our}} (us): OK from outside, partners can find us',
+      blocked: '{{our}} (us): PROBLEM, partners cannot reach us',
+      microsoft: '{{our}} (us): PROBLEM at Microsoft',
+      'at-risk': '{{our}} (us): WARNING, partners can find us, but something needs attention',
+      'no-record': '{{our}} (us): WARNING, partners with their own servers cannot find us',
+      'cannot-tell': '{{our}} (us): NOTHING CAN BE SAID yet',
+    },
+    lead: {
+      works:
+        'What partners look at is in order. What decides now are our own settings: see {{command}} below.',
+      'no-record':
+        'Between Teams tenants of one cloud no federation record is needed; Lync and Skype for Business Servers look for it.',
+      'no-answer':
+        '{{host}} did not answer on port 5061. Whether that is the firewall in front of it or the network we look from was not tested: repeat the look from outside our network.',
+    },
+    seen: 'What partners see of us',
+    row: {
+      record: 'Federation record',
+      address: 'Address',
+      port: 'Port',
+      dates: 'Certificate',
+      name: 'Name in certificate',
+      handshake: 'Start of TLS',
+      version: 'TLS version and cipher',
+      trust: 'Issuer of the certificate',
+      usage: 'Purpose of the certificate',
+      strength: 'Strength of the certificate',
+    },
+    word: {
+      works: 'OK',
+      'at-risk': 'WARNING',
+      blocked: 'PROBLEM',
+      'cannot-tell': 'not seen',
+    },
+    value: {
+      word: '{{word}} · {{value}}',
+      none: 'none published',
+      port: '{{port}}: {{result}}',
+      dates: 'until {{notAfter}}',
+    },
+    line: '{{label}}: {{value}}',
+    tell: {
+      title: 'What partners can be told',
+      label: 'What they need to allow us:',
+      domain: 'SIP domain: {{our}}',
+      host: 'Federation host: {{host}}, port {{port}}',
+      addresses: 'Addresses: {{names}}',
+      certificate: 'Certificate: from {{issuer}}, until {{notAfter}}',
+      wait: 'Until this is mended, messages from partners do not reach us.',
+    },
+    direction: { inbound: 'to us', outbound: 'from us' },
+    directions: 'Messages to us: {{inbound}}. Messages from us: {{outbound}}.',
+    label: {
+      run: 'Run from outside our network:',
+      verify: 'Repeat the look from outside our network:',
+    },
+    expectation: {
+      servers:
+        'Expected: AllowFederatedUsers is True; EnablePartnerDiscovery is True or Get-CsAllowedDomain lists each partner; Get-CsBlockedDomain lists none of them. A Teams tenant instead: Get-CsTenantFederationConfiguration, where AllowFederatedUsers is True and the lists let our partners through.',
+      teams:
+        'Expected: AllowFederatedUsers is True; AllowedDomains allows all known domains or lists each partner, and is not empty; BlockedDomains lists none of them.',
+    },
+    microsoftFix:
+      'This host belongs to Microsoft, so we cannot mend it ourselves. Look at the service health page, and check again later.',
+    inside:
+      'If this look was taken from inside our network, its DNS and its firewall may show something else than partners see. When in doubt, repeat it from outside.',
+  },
 } as const;

@@ -8,8 +8,11 @@ export const commandLine = translation<typeof english>()({
     check: 'check <網域>     為什麼連不到 contoso.com？兩個方向都檢查，並附上依據。',
     demo: 'demo             在內建的模擬網路上示範，不需要網際網路。',
     serve: 'serve            網頁伺服器 (npm start 執行的就是它)。',
+    chat: 'chat             在終端機裡對話，按鈕用數字選。',
+    understand:
+      'understand       逐行讀 stdin，輸出每行的意圖和實體 (JSON)；--jsonl：每行輸入也是 JSON。',
     version: '--version        顯示版本。',
-    options: 'check 的選項：',
+    options: 'check 的選項 (serve 和 chat 也接受適用的選項，另有 --demo)：',
     our: '--our <網域>                       我們自己的 SIP 網域，用同樣的方式檢查',
     platform: '--platform onprem|teams|hybrid     我們使用的平台',
     locale: '--locale en|zh-TW                  回答的語言',
@@ -20,15 +23,16 @@ export const commandLine = translation<typeof english>()({
     noControl: '--no-control                       不連線到對照主機，就是不測我們往外的網路',
     save: '--save <檔案>                      儲存查到的資料',
     facts: '--facts <檔案>                     用儲存的資料重新判斷，不使用網路',
+    demoFlag: '--demo                             serve 和 chat：只看內建的模擬網路',
     tz: '--tz <時區>                        回答裡的時間用哪個時區，例如 Asia/Taipei',
     exit: '結束代碼：1 有一個方向不通，2 看不到對方的狀況，64 用法錯誤，其他為 0。',
   },
   error: {
     internal: '程式內部發生錯誤，不是操作的問題。請把上面幾行回報給我們。',
     'unexpected-word': '多了「{{value}}」，這裡不需要。用 --help 看說明。',
-    'no-command': '請加上指令：check、demo 或 serve。用 --help 看說明。',
+    'no-command': '請加上指令：check、chat、demo、serve 或 understand。用 --help 看說明。',
     'unknown-command':
-      '沒有「{{value}}」這個指令，可用的是 check、demo 或 serve。用 --help 看說明。',
+      '沒有「{{value}}」這個指令，可用的是 check、chat、demo、serve 或 understand。用 --help 看說明。',
     'not-yet': '這個版本還沒有「{{value}}」。',
     'unknown-option': '沒有「{{value}}」這個選項。用 --help 看說明。',
     'option-needs-value': '選項「{{value}}」後面要有值。用 --help 看說明。',
@@ -36,6 +40,7 @@ export const commandLine = translation<typeof english>()({
     'no-domain': '請加上網域，例如：check contoso.com',
     'too-many-domains': '一次只能查一個網域，這裡有 {{count}} 個。',
     'bad-option': '{{option}} 要填{{expected}}，但輸入的是「{{value}}」。',
+    'bad-line': '第 {{number}} 行的格式不對，應該是有 text 的 JSON 物件，知道語言時再加 locale。',
     'bad-setting': '{{name}} 要填{{expected}}，但目前是「{{value}}」。',
     'no-resolver': '這台電腦沒有設定 DNS 伺服器。請用 --resolver 或 DNS_RESOLVERS 指定。',
     'unreadable-file': '無法讀取檔案「{{file}}」({{code}})。',
@@ -62,6 +67,15 @@ export const commandLine = translation<typeof english>()({
     hosts: '主機名稱，用逗號分隔',
     files: '存在的檔案，用逗號分隔',
     domains: '網域，用逗號分隔',
+    yesOrNo: ' yes 或 no',
+    guids: '租用戶識別碼，用逗號分隔',
+    registration: {
+      missing: '值，這種註冊方式需要它',
+      unexpected: '空白，這種註冊方式不需要它',
+      'not-a-guid': '識別碼，例如 11111111-2222-3333-4444-555555555555',
+      type: ' SingleTenant、UserAssignedMSI 或 MultiTenant',
+      service: ' https://botframework.azure.us，或留空白',
+    },
   },
   domain: {
     empty: '請輸入網域，例如 contoso.com。',
@@ -84,12 +98,39 @@ export const commandLine = translation<typeof english>()({
   serve: {
     listening: 'Federation Helper 的網址是 {{url}}',
     allowed: '另外允許連線到：{{nets}}',
-    ask: 'Federation Helper。請在終端機發問：npm run -s fedbot -- check contoso.com',
+    open: '用瀏覽器開啟這個網址就能發問。按 Ctrl+C 停止。',
+    anonymous:
+      '沒有設定應用程式識別碼，所以只有這台電腦可以發問。要在 Teams 使用，請看 README.md。',
+    registered: 'Bot Framework 端點：{{url}}/api/messages (應用程式識別碼 {{appId}})',
+    demo: '示範：內建的模擬網路，不會連到外面。可以問 {{domains}}。',
+  },
+  chat: {
+    choices: '輸入數字或文字：{{choices}}',
+    end: '輸入「離開」或按 Ctrl+D 結束。',
+    demo: '示範：內建的模擬網路，不會連到外面。可以問 {{domains}}。輸入「離開」或按 Ctrl+D 結束。',
   },
   demo: {
     title: '示範：內建的模擬網路 (只用本機，不會連到外面)',
     step: '示範 {{number}}／{{total}}：{{name}}',
     question: '為什麼連不到 {{domain}}？',
+  },
+  package: {
+    usage:
+      '用法：npm run -s package -- --app-id <識別碼> --developer <名稱> --website <網址> --privacy <網址> --terms <網址> [--host <名稱>] [--app-version <版本>] [--settings <檔案>] [--out <檔案>] [--locale en|zh-TW]',
+    defaults:
+      '應用程式識別碼可以來自 MicrosoftAppId，其他的可以寫在 --settings 的 JSON 檔案裡。沒有 --out 時，寫入 out/federation-helper.zip',
+    missing: '少了 {{option}}，要填{{expected}}。',
+    'settings-wrong': '檔案「{{file}}」的內容不符。請改用 JSON，文字放在這些名稱底下：{{names}}。',
+    unwritable: '無法寫入檔案「{{file}}」({{code}})。',
+    written: '已寫入 {{file}} (版本 {{version}}，應用程式識別碼 {{appId}})',
+    endpoint: 'Azure Bot 的訊息端點：{{url}}',
+    expected: {
+      appId: '應用程式註冊的識別碼，格式像 11111111-2222-3333-4444-555555555555',
+      host: '伺服器的公開名稱，例如 bot.fabrikam.com，不含 https:// 和路徑',
+      developer: ' 1 到 32 個字的名稱',
+      address: '公開的網址，以 https:// 開頭',
+      version: '版本，例如 0.1.1',
+    },
   },
   scene: {
     'healthy-edge': '對方用自己的 Edge Server，一切正常',

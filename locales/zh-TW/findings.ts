@@ -418,7 +418,7 @@ export const findings = defineFindings<'zh-TW'>()({
 
   'tcp-outbound-blocked': {
     title: '從這裡往外的 {{port}} 全都連不出去',
-    why: '{{target}} 沒有回應，但另一台確定正常的伺服器也一樣。所以這是我們這邊網路的問題，對方的狀況還看不出來。',
+    why: '{{target}} 沒有回應，但另一台確定正常的伺服器也一樣。所以這是我們這邊網路的問題，{{target}} 的狀況還看不出來。',
     fix: '請在我們的 Edge Server 上執行下面的指令 (那台通常可以連出去)。如果也不通，請我們的網路組對外開放 TCP 連接埠 {{port}}。',
   },
 

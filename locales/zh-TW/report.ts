@@ -116,7 +116,7 @@ export const report = translation<typeof english>()({
     'not-allowed': '沒有嘗試連線，因為不是公用位址或同盟的連接埠',
     failed: '沒辦法嘗試連線',
     completed: 'TLS 連線成功',
-    'certificate-then-refused': '對方出示憑證後結束 TLS；我們沒有出示憑證，這是正常的',
+    'certificate-then-refused': '伺服器出示憑證後結束 TLS；這裡沒有憑證可以出示，所以這是正常的',
     reset: '還沒看到憑證，連線就被重設',
     closed: '還沒看到憑證，連線就被關閉',
     silent: '接受連線後沒有任何回應',
@@ -188,4 +188,67 @@ export const report = translation<typeof english>()({
   looked: 'DNS 伺服器 {{resolvers}}；{{at}}；共 {{ms}} 毫秒',
   allowed: '另外允許連線到：{{nets}}',
   replay: '用 {{at}} 儲存的資料重新判斷，沒有使用網路 (當時的 DNS 伺服器：{{resolvers}})',
+  own: {
+    headline: {
+      works: '{{our}} (我們)：從外面看正常，夥伴找得到我們',
+      blocked: '{{our}} (我們)：有問題，夥伴連不到我們',
+      microsoft: '{{our}} (我們)：問題在 Microsoft 那邊',
+      'at-risk': '{{our}} (我們)：注意，夥伴找得到我們，但有地方要處理',
+      'no-record': '{{our}} (我們)：注意，用自建伺服器的夥伴找不到我們',
+      'cannot-tell': '{{our}} (我們)：目前無法判斷',
+    },
+    lead: {
+      works: '夥伴從外面看得到的都正常。接下來要看我們自己的設定，請執行下面的 {{command}}。',
+      'no-record':
+        '同一個雲端的 Teams 租用戶之間不需要同盟記錄，Lync Server 和商務用 Skype Server 才會查這筆記錄。',
+      'no-answer':
+        '{{host}} 的連接埠 5061 沒有回應。還沒測試是它前面的防火牆，還是檢查的位置造成的：請從我們的網路外面再查一次。',
+    },
+    seen: '夥伴看到的我們',
+    row: {
+      record: '同盟記錄',
+      address: '位址',
+      port: '連接埠',
+      dates: '憑證',
+      name: '憑證裡的名稱',
+      handshake: 'TLS 連線的建立',
+      version: 'TLS 版本與加密套件',
+      trust: '憑證的簽發者',
+      usage: '憑證的用途',
+      strength: '憑證的強度',
+    },
+    word: { works: '正常', 'at-risk': '注意', blocked: '有問題', 'cannot-tell': '沒看到' },
+    value: {
+      word: '{{word}} · {{value}}',
+      none: '沒有公布',
+      port: '{{port}}：{{result}}',
+      dates: '有效到 {{notAfter}}',
+    },
+    line: '{{label}}：{{value}}',
+    tell: {
+      title: '可以告訴夥伴的資料',
+      label: '夥伴要讓我們通過，需要這些：',
+      domain: 'SIP 網域：{{our}}',
+      host: '同盟主機：{{host}}，連接埠 {{port}}',
+      addresses: '位址：{{names}}',
+      certificate: '憑證：由 {{issuer}} 簽發，有效到 {{notAfter}}',
+      wait: '處理好之前，夥伴傳來的訊息到不了我們這邊。',
+    },
+    direction: { inbound: '傳給我們', outbound: '從我們傳出' },
+    directions: '傳給我們的訊息：{{inbound}}。從我們傳出的訊息：{{outbound}}。',
+    label: {
+      run: '從我們的網路外面執行：',
+      verify: '從我們的網路外面再確認一次：',
+    },
+    expectation: {
+      servers:
+        '三項都要符合：AllowFederatedUsers 是 True；EnablePartnerDiscovery 是 True，不然 Get-CsAllowedDomain 就要列出每個夥伴；Get-CsBlockedDomain 沒有列出任何一個。我們用 Teams 的話，改看 Get-CsTenantFederationConfiguration：AllowFederatedUsers 是 True，清單也讓夥伴通過。',
+      teams:
+        '三項都要符合：AllowFederatedUsers 是 True；AllowedDomains 不是空白，允許所有已知網域或列出每個夥伴；BlockedDomains 沒有列出任何一個。',
+    },
+    microsoftFix:
+      '這台主機是 Microsoft 的，我們沒辦法自己處理。先看 Microsoft 的服務健康狀態頁面，晚一點再檢查一次。',
+    inside:
+      '如果這次是從我們的網路裡面檢查的，內部的 DNS 和防火牆可能讓結果跟夥伴看到的不一樣。不確定的話，請從外面再查一次。',
+  },
 });

@@ -47,6 +47,7 @@ export function runChecks(
   const skipped: Skipped[] = [];
   const judged = new Map<FindingCode, readonly Evidence[]>();
   for (const check of checks) {
+    if (!check.finds.some((code) => isAbout(code, context))) continue;
     const missing = check.needs.filter((name) => !facts[name].known);
     const values = valuesOf(facts, check.needs);
     const applies = missing.length > 0 ? 'unseen' : (check.applies?.(values) ?? true);

@@ -8,22 +8,33 @@ import { probeControl } from '../probe/control.ts';
 import { gatherParty, type GatherTools, type Marks } from './gather-party.ts';
 
 export interface GatherRequest {
-  readonly their: ReadDomain;
+  /** Absent when only our own domain is asked about. */
+  readonly their?: ReadDomain | undefined;
   readonly our?: ReadDomain | undefined;
   /** Well-known federation hosts for the control; none switches it off. */
   readonly controlHosts: readonly string[];
 }
 
-/** Gathers the facts of one question: both parties side by side, then the control, if silence asks for it. */
+/**
+ * Gathers the facts of one question: the parties that are named, side by side, then the control, if silence asks for it. The
+ * marks are those of the partner, or of our own domain when it is asked about alone.
+ */
 export async function gatherFacts(
   { their, our, controlHosts }: GatherRequest,
   tools: GatherTools,
   signal: AbortSignal,
   marks: Marks,
 ): Promise<Facts> {
+  const unmarked: Marks = { mark: () => undefined };
+  const theirFacts = their === undefined ? undefined : gatherParty(their, tools, signal, marks);
+  const gatherOurs = (read: ReadDomain): Promise<PartyFacts> =>
+    // What is seen of one domain is the same for both parties: nobody is asked twice.
+    read.domain === their?.domain && theirFacts !== undefined
+      ? theirFacts
+      : gatherParty(read, tools, signal, theirFacts === undefined ? marks : unmarked);
   const [theirs, ours] = await Promise.all([
-    gatherParty(their, tools, signal, marks),
-    our === undefined ? notAsked() : gatherParty(our, tools, signal, { mark: () => undefined }),
+    theirFacts ?? notAsked(),
+    our === undefined ? notAsked() : gatherOurs(our),
   ]);
   return {
     theirs,

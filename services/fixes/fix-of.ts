@@ -4,7 +4,7 @@ import { cloudOf } from '../model/known-hosts.ts';
 import type { Actor, Fix, Side } from '../model/report.ts';
 import { recipes, type FixCase, type Steps } from './recipes.ts';
 
-/** Whose side a finding lies on: that of the party it is about, Microsoft's for its hosts, either's for a silent port. */
+/** Whose side a finding lies on: that of the party it is about, Microsoft's for its hosts, either's for a silent port of theirs. */
 export function sideOf({ code, about, args }: Finding): Side {
   const { target } = args as { target?: string };
   const isOfHost = rowOf(code).applies === 'path' || code === 'dns-srv-target-no-address';
@@ -13,7 +13,7 @@ export function sideOf({ code, about, args }: Finding): Side {
   const isMicrosoft = target !== undefined && cloudOf(target) !== undefined;
   if (isMicrosoft && isOfHost && !isOfVantage) return 'microsoft';
   // Their firewall may keep everybody out, or just us; ours may keep this one destination in.
-  if (about === 'neither' || code === 'tcp-timeout') return 'either';
+  if (about === 'neither' || (code === 'tcp-timeout' && about === 'theirs')) return 'either';
   return about;
 }
 

@@ -111,12 +111,16 @@ const vantageSchema = z.object({
 });
 export type Vantage = z.infer<typeof vantageSchema>;
 
-const questionSchema = z.object({
-  their: z.string().max(253),
-  our: z.string().max(253).optional(),
-  platform: platformSchema.optional(),
-  person: z.string().max(320).optional(),
-});
+const questionSchema = z
+  .object({
+    their: z.string().max(253),
+    our: z.string().max(253).optional(),
+    /** Our own domain was asked about and no partner: `their` and `our` are both that domain, and only `facts.ours` was looked at. */
+    about: z.literal('ours').optional(),
+    platform: platformSchema.optional(),
+    person: z.string().max(320).optional(),
+  })
+  .refine(({ about, their, our }) => about === undefined || our === their, { path: ['our'] });
 export type Question = z.infer<typeof questionSchema>;
 
 /** The answer to one question, as `check --json` prints it: a contract for scripts, so it only grows. */

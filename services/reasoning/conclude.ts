@@ -61,7 +61,7 @@ export function conclude(
     at,
     vantage,
     question,
-    picture: situation.sameDomain ? 'SAME-DOMAIN' : situation.pictures.theirs,
+    picture: pictureToReport(situation),
     type: typeOf(situation),
     directions: {
       outbound: decideDirection('outbound', causes, parties, situation),
@@ -87,10 +87,13 @@ function runBoth({ question, facts, at }: SavedFacts): BothRuns {
       { party, domain: domain as Domain, at: new Date(at) },
     );
   return {
-    theirs: run('theirs', question.their),
+    theirs: question.about === 'ours' ? nobody : run('theirs', question.their),
     ours: question.our === undefined ? undefined : run('ours', question.our),
   };
 }
+
+/** What checks make of a partner whom nobody named. */
+const nobody: CheckRun = { findings: [], skipped: [], ruledOut: [] };
 
 function isHarmful(code: FindingCode): boolean {
   const { to, from } = rowOf(code);
@@ -120,13 +123,15 @@ function situationOf(
   causes: readonly Finding[],
   { platform, native }: Teams,
 ): Situation {
+  const ownCheck = question.about === 'ours';
   const own = question.our === undefined ? ourDomains : [question.our, ...ourDomains];
   const about = (party: Party) => causes.filter((finding) => finding.about === party);
-  const theirs = pictureOf(question.their, facts.theirs, about('theirs'));
+  const theirs = ownCheck ? undefined : pictureOf(question.their, facts.theirs, about('theirs'));
   const ours =
     question.our === undefined ? undefined : pictureOf(question.our, facts.ours, about('ours'));
   return {
-    sameDomain: own.includes(question.their),
+    ownCheck,
+    sameDomain: !ownCheck && own.includes(question.their),
     nativeTeams: native,
     platform,
     pictures: { theirs, ours },
@@ -135,6 +140,11 @@ function situationOf(
       ours: mayBeTenant(ours, facts.ours),
     },
   };
+}
+
+/** That of the partner, or of our own domain when no partner is named. Where neither is known, nobody saw a record. */
+function pictureToReport({ sameDomain, pictures }: Situation): Picture {
+  return sameDomain ? 'SAME-DOMAIN' : (pictures.theirs ?? pictures.ours ?? 'DNS-FAIL');
 }
 
 function mayBeTenant(picture: Picture | undefined, facts: PartyFacts): boolean {
@@ -160,8 +170,14 @@ function reportFinding(
 }
 
 /** The type that applies, as far as it follows from what is known; the types of our own lists need our settings. */
-function typeOf({ sameDomain, nativeTeams, platform, pictures }: Situation): FederationType | null {
-  if (sameDomain) return null;
+function typeOf({
+  ownCheck,
+  sameDomain,
+  nativeTeams,
+  platform,
+  pictures,
+}: Situation): FederationType | null {
+  if (ownCheck || sameDomain) return null;
   if (nativeTeams) return 'teams-native';
   const picture = pictures.theirs;
   const isMicrosoft = picture === 'M365-WW' || picture === 'M365-OTHER';

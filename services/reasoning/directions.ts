@@ -31,10 +31,12 @@ export function decideDirection(
     }))
     .filter(({ effect }) => effect !== '-');
   const ofSide = (party: Party) => harms.filter(({ about }) => about === party);
-  const unseen = {
-    theirs: isUndecided(way, 'theirs', facts, situation, ofSide('theirs')),
-    ours: isUndecided(way, 'ours', facts, situation, ofSide('ours')),
-  };
+  const unseen = situation.ownCheck
+    ? { theirs: true, ours: isOwnUndecided(way, facts.ours) }
+    : {
+        theirs: isUndecided(way, 'theirs', facts, situation, ofSide('theirs')),
+        ours: isUndecided(way, 'ours', facts, situation, ofSide('ours')),
+      };
   return {
     status: statusOf(harms, unseen.theirs || unseen.ours),
     causes: orderedCodes(harms),
@@ -72,4 +74,13 @@ function isUndecided(
   // Messages from them need nothing of their route to be open; their certificate must be fine, though, and their record is
   // what our Edge checks them against. A fault that was seen there explains why no more was.
   return view === 'unknown' || (view === 'unseen' && harms.length === 0);
+}
+
+/**
+ * The same for our own domain alone, where our side means what partners can see of it. Messages to us need the whole route;
+ * for those from us partners check our record and our certificate.
+ */
+function isOwnUndecided(way: Way, ours: PartyFacts): boolean {
+  const view = viewOfRoute(ours);
+  return way === 'inbound' ? view !== 'seen' : view === 'unknown' || view === 'unseen';
 }

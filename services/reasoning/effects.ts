@@ -4,13 +4,16 @@ import type { Picture, Platform, Severity } from '../model/report.ts';
 
 /** What the whole case says about whether a finding matters. */
 export interface Situation {
+  /** Our own domain is asked about, and no partner. */
+  readonly ownCheck: boolean;
   /** Both domains belong to one organisation. */
   readonly sameDomain: boolean;
   /** Both are known Teams tenants of one cloud: nothing of DNS or of an Edge is used between them. */
   readonly nativeTeams: boolean;
   /** Our platform, when it is known. */
   readonly platform: Platform | undefined;
-  readonly pictures: { readonly theirs: Picture; readonly ours: Picture | undefined };
+  /** Of the parties that are named. */
+  readonly pictures: Readonly<Record<Party, Picture | undefined>>;
   /** Publishes no record, and is or may be a Teams tenant, which needs none among its own kind. */
   readonly mayBeTenant: Readonly<Record<Party, boolean>>;
 }
@@ -66,12 +69,12 @@ function mayBeNativeTeams(
 ): boolean {
   if (platform === 'onprem' || platform === 'hybrid') return false;
   if (about === 'theirs') return mayBeTenant.theirs;
-  return (platform === 'teams' || mayBeTenant.ours) && !pictures.theirs.startsWith('EDGE');
+  return (platform === 'teams' || mayBeTenant.ours) && pictures.theirs?.startsWith('EDGE') !== true;
 }
 
 /** Facts of a path whose record nobody could see: whether messages take it is not known. */
-function isRouteUnknown({ about }: Finding, { pictures }: Situation): boolean {
-  return (about === 'ours' ? pictures.ours : pictures.theirs) === 'DNS-FAIL';
+function isRouteUnknown({ about }: Finding, { ownCheck, pictures }: Situation): boolean {
+  return (about === 'ours' || ownCheck ? pictures.ours : pictures.theirs) === 'DNS-FAIL';
 }
 
 function soften(effect: Effect): Effect {

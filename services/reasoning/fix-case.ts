@@ -15,7 +15,7 @@ export function fixCaseOf(
   { question, facts }: SavedFacts,
   platform: Platform | undefined,
 ): FixCase {
-  const isOurs = about === 'ours' && question.our !== undefined;
+  const isOurs = question.about === 'ours' || (about === 'ours' && question.our !== undefined);
   const party = isOurs ? facts.ours : facts.theirs;
   const domain = (isOurs ? question.our : question.their) as Domain;
   const addresses = party.targetAddresses.known

@@ -21,13 +21,12 @@ export function listUnchecked(
   situation: Situation,
 ): readonly Unchecked[] {
   const { question } = saved;
+  if (situation.ownCheck) return listOwnUnchecked(runs, saved, situation);
   const list: Unchecked[] = situation.nativeTeams
     ? []
     : [...skippedOf('theirs', question.their, runs.theirs, saved)];
   const isOpenQuestion = situation.platform === undefined && !situation.sameDomain;
-  if (situation.mayBeTenant.theirs && isOpenQuestion) {
-    list.push({ check: 'our-platform', missing: ['platform'], how: { code: 'teams-or-servers' } });
-  }
+  if (situation.mayBeTenant.theirs && isOpenQuestion) list.push(ourPlatform);
   list.push(ourSettings(situation));
   if (question.our === undefined || runs.ours === undefined) {
     list.push({
@@ -41,6 +40,23 @@ export function listUnchecked(
   list.push({ check: 'their-settings', missing: [], how: { code: 'ask-their-lists' } });
   return list;
 }
+
+/** Of our own domain alone: nothing of a partner's is asked for. */
+function listOwnUnchecked(
+  { ours }: BothRuns,
+  saved: SavedFacts,
+  situation: Situation,
+): readonly Unchecked[] {
+  const isOpenQuestion = situation.platform === undefined && situation.mayBeTenant.ours;
+  const skipped = ours === undefined ? [] : skippedOf('ours', saved.question.their, ours, saved);
+  return [...skipped, ...(isOpenQuestion ? [ourPlatform] : []), ourSettings(situation)];
+}
+
+const ourPlatform: Unchecked = {
+  check: 'our-platform',
+  missing: ['platform'],
+  how: { code: 'teams-or-servers' },
+};
 
 function skippedOf(
   party: Party,

@@ -14,7 +14,10 @@ describe('the environment', () => {
       trustedCa: [],
       ourDomains: [],
       platform: undefined,
-      hasAppId: false,
+      framework: { kind: 'anonymous' },
+      allowedTenants: [],
+      localPage: true,
+      logsDomains: false,
     });
   });
 
@@ -28,7 +31,11 @@ describe('the environment', () => {
       TRUSTED_CA: 'package.json,README.md',
       OUR_DOMAINS: 'Fabrikam.com, fabrikam.de',
       OUR_PLATFORM: 'hybrid',
-      MicrosoftAppId: 'some-id',
+      MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
+      MicrosoftAppType: 'MultiTenant',
+      MicrosoftAppPassword: 'secret',
+      ALLOWED_TENANTS: '99999999-2222-3333-4444-55555555555A',
+      LOG_DOMAINS: 'yes',
     });
     assert.deepEqual(config, {
       port: 8080,
@@ -39,7 +46,15 @@ describe('the environment', () => {
       trustedCa: ['package.json', 'README.md'],
       ourDomains: ['fabrikam.com', 'fabrikam.de'],
       platform: 'hybrid',
-      hasAppId: true,
+      framework: {
+        kind: 'registered',
+        appType: 'MultiTenant',
+        appId: '11111111-2222-3333-4444-555555555555',
+        appPassword: 'secret',
+      },
+      allowedTenants: ['99999999-2222-3333-4444-55555555555a'],
+      localPage: false,
+      logsDomains: true,
     });
   });
 

@@ -1,6 +1,11 @@
 import { createEngine } from '../../bot/engine.ts';
 import { createWorld, type Scene, type World, type WorldOptions } from '../../bot/demo/world.ts';
-import { diagnose } from '../../services/diagnose.ts';
+import {
+  diagnose,
+  diagnoseOwn,
+  type DiagnoseRequest,
+  type DiagnoseTools,
+} from '../../services/diagnose.ts';
 import { parseDomain, type ReadDomain } from '../../services/model/domain.ts';
 import type { Platform, Report } from '../../services/model/report.ts';
 
@@ -22,9 +27,35 @@ const controlHost = 'sipfed.online.lync.com';
 
 /** Asks one question in a world that exists already, over real DNS and real TLS on loopback. */
 export async function askIn(world: World, asked: Asked): Promise<Report> {
+  const { their, our, ...rest } = asked;
+  return withEngine(world, rest, (tools, where) => {
+    const request = {
+      their: read(their),
+      our: our === undefined ? undefined : read(our),
+      ...where,
+    };
+    return diagnose(request, tools, { rules: 'test' });
+  });
+}
+
+/** Asks about our own domain alone. */
+export async function askOwnIn(world: World, our: string, asked: AskedOwn = {}): Promise<Report> {
+  return withEngine(world, asked, (tools, where) =>
+    diagnoseOwn({ our: read(our), ...where }, tools, { rules: 'test', ourDomains: [our] }),
+  );
+}
+
+type AskedOwn = Omit<Asked, 'their' | 'our'>;
+
+async function withEngine(
+  world: World,
+  asked: AskedOwn,
+  ask: (
+    tools: DiagnoseTools,
+    where: Pick<DiagnoseRequest, 'platform' | 'controlHosts' | 'allowNet'>,
+  ) => Promise<Report>,
+): Promise<Report> {
   const {
-    their,
-    our,
     platform,
     controlHosts = [controlHost],
     resolvers = [world.dns.server],
@@ -40,14 +71,7 @@ export async function askIn(world: World, asked: Asked): Promise<Report> {
     ...(dnsTimeoutMs !== undefined && { dnsTimeoutMs }),
   });
   try {
-    const request = {
-      their: read(their),
-      our: our === undefined ? undefined : read(our),
-      platform,
-      controlHosts,
-      allowNet,
-    };
-    return await diagnose(request, engine.tools, { rules: 'test' });
+    return await ask(engine.tools, { platform, controlHosts, allowNet });
   } finally {
     engine.close();
   }
@@ -71,4 +95,19 @@ function read(text: string): ReadDomain {
   const parsed = parseDomain(text);
   if (!parsed.ok) throw new Error(`not a domain: ${text}`);
   return parsed;
+}
+
+/** The same about our own domain alone. */
+export async function askOwnWorld(
+  scenes: readonly Scene[],
+  our: string,
+  asked: AskedOwn = {},
+  options: WorldOptions = {},
+): Promise<Report> {
+  const world = await createWorld(scenes, options);
+  try {
+    return await askOwnIn(world, our, asked);
+  } finally {
+    await world.close();
+  }
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { check } from '../../bot/commands/check.ts';
 import { readConfig } from '../../bot/config.ts';
 import { UsageError } from '../../bot/usage-error.ts';
@@ -23,6 +24,8 @@ export async function runCheck(
     const exit = await check(argv, {
       config: readConfig(env),
       speaker,
+      input: Readable.from([]),
+      isTerminal: false,
       timeZone: 'Asia/Taipei',
       width: 80,
       print: (text) => {

@@ -7,10 +7,11 @@ import { reportSchema, savedFactsSchema } from '../../../services/model/report.t
 import type { SavedFacts } from '../../../services/model/report.ts';
 import { conclude } from '../../../services/reasoning/conclude.ts';
 import { healthyEdge } from '../../support/healthy.ts';
-import { partners, worldOf, type Partner } from '../reasoning/worlds.ts';
+import { ownWorldOf, partners, worldOf, type Partner } from '../reasoning/worlds.ts';
 
 const schemaFile = new URL('../../../services/model/report.schema.json', import.meta.url);
 const options = { rules: '0.1.0' };
+const twoDomains = { their: 'contoso.com', our: 'fabrikam.com' };
 
 const worlds = (Object.keys(partners) as Partner[]).flatMap((partner) => {
   const theirs = partners[partner];
@@ -27,6 +28,7 @@ const worlds = (Object.keys(partners) as Partner[]).flatMap((partner) => {
         control: 'silent',
       }),
     ],
+    [`${partner}, our own domain`, ownWorldOf({ ours: theirs, platform: 'hybrid' })],
   ] as const;
 });
 
@@ -70,6 +72,7 @@ describe('the report', () => {
     ['another schema', { schema: 'federation-facts/2' }],
     ['an instant that is none', { at: 'yesterday' }],
     ['a name of 254 characters', { question: { their: 'a'.repeat(254) } }],
+    ['our own domain beside a partner', { question: { ...twoDomains, about: 'ours' } }],
   ] as const) {
     it(`refuses a file with ${what}`, () => {
       const file = { ...worldOf({ theirs: partners.edge }), ...change };

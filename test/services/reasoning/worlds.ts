@@ -58,6 +58,14 @@ export function worldOf({ theirs, ours, control, their, ...question }: Situation
   };
 }
 
+/** The gathered facts of our own domain, contoso.com, asked about alone. */
+export function ownWorldOf({
+  ours,
+  ...rest
+}: Pick<Situation, 'control' | 'platform'> & { readonly ours: PartyFacts }): SavedFacts {
+  return worldOf({ theirs: noFacts, ours, our: 'contoso.com', about: 'ours', ...rest });
+}
+
 function controlFact(control: Control = 'skipped'): VantageFacts['controlConnect'] {
   if (control === 'skipped') return unknown('skipped');
   if (control === 'switched-off') return unknown('not-asked', 'switched-off');

@@ -1,0 +1,75 @@
+import type { Locale } from '../locales/typing.ts';
+import type { LetterKind } from '../locales/letter.ts';
+import type { Action } from './reply.ts';
+import { caseNumber } from './understanding/case-number.ts';
+
+/** The longest data of a button, as JSON, that is looked at. */
+const maxActionLength = 2_000;
+/** The longest name of a domain, with room for what a client adds. */
+const maxDomainLength = 260;
+
+/**
+ * Reads the data of a button as it came back from a client, which may send anything. Gives a fresh object with the known
+ * fields only, or undefined. The domain is text still: `parseDomain` judges it. Some clients send the data as JSON text.
+ */
+export function readAction(value: unknown): Action | undefined {
+  const data = typeof value === 'string' ? parseJson(value) : value;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const field = (name: string): unknown => ownValue(data, name);
+  if (field('fh') !== 1) return undefined;
+  const wanted = field('do');
+  if (wanted === 'help') return { do: 'help' };
+  if (wanted === 'check') return readCheck(field('domain'));
+  const number = field('case');
+  if (typeof number !== 'string' || number.length > 12 || !caseNumber.test(number))
+    return undefined;
+  const locale = readLocale(field('locale'));
+  switch (wanted) {
+    case 'letter':
+    case 'ticket':
+    case 'evidence':
+    case 'again':
+      return { do: wanted, case: number };
+    case 'language':
+      return locale === undefined ? undefined : { do: 'language', case: number, locale };
+    case 'letter-in': {
+      const letter = readLetter(field('letter'));
+      if (locale === undefined || letter === undefined) return undefined;
+      return { do: 'letter-in', case: number, locale, letter };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A property of the object itself that holds a value; no getter is run and no prototype asked. */
+function ownValue(data: object, name: string): unknown {
+  const found = Object.getOwnPropertyDescriptor(data, name);
+  const value: unknown = found?.value;
+  return value;
+}
+
+function parseJson(text: string): unknown {
+  if (text.length > maxActionLength) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return parsed;
+  } catch (error) {
+    // Text of a stranger that is no JSON is no button; anything else is a mistake of ours.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function readCheck(domain: unknown): Action | undefined {
+  const isText = typeof domain === 'string' && domain !== '' && domain.length <= maxDomainLength;
+  return isText ? { do: 'check', domain } : undefined;
+}
+
+function readLocale(value: unknown): Locale | undefined {
+  return value === 'en' || value === 'zh-TW' ? value : undefined;
+}
+
+function readLetter(value: unknown): LetterKind | undefined {
+  return value === 'partner' || value === 'firewall' ? value : undefined;
+}

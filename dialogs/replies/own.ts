@@ -1,0 +1,49 @@
+import { headlineOf } from '../../locales/headline.ts';
+import { listForPartners, listOwnRows } from '../../locales/own-side.ts';
+import { adviseOn } from '../../locales/report-findings.ts';
+import type { Viewer } from '../../locales/values.ts';
+import type { Report } from '../../services/model/report.ts';
+import type { KeptCase } from '../conversation.ts';
+import type { Block, Reply } from '../reply.ts';
+import { viewerFor, type Addressee } from './addressee.ts';
+import { tellCauses, tellEnd, tellMissing, usualButtons } from './answer.ts';
+import { heading, paragraph, tellConsequences } from './sections.ts';
+import { tones } from './tones.ts';
+
+/**
+ * The answer about our own domain: verdict, what partners see of us, why, what our own people do, what partners can be told.
+ * There is nobody to write a letter to.
+ */
+export function ownReply(kept: KeptCase, addressee: Addressee): Reply {
+  const { report } = kept;
+  const viewer = viewerFor(addressee);
+  const { verdict, lead, kind } = headlineOf(report, viewer);
+  const tone = tones[kind];
+  const advice = adviseOn(report, viewer);
+  return {
+    kind: 'result',
+    locale: addressee.locale,
+    tone,
+    title: verdict,
+    blocks: [
+      paragraph(lead),
+      { kind: 'facts', rows: listOwnRows(report, viewer) },
+      ...tellCauses(report, lead, advice, viewer),
+      ...tellConsequences(report, viewer),
+      ...tellMissing(report, { tone, advice }, viewer),
+      ...tellPartners(report, viewer),
+      ...tellEnd(kept, advice, viewer, [viewer.speaker.report('own.inside')]),
+    ],
+    buttons: usualButtons(kept, viewer),
+  };
+}
+
+/** What can be passed on: the public data of a way that works, or that none does. Nothing while nobody could tell. */
+function tellPartners(report: Report, { speaker, ...rest }: Viewer): readonly Block[] {
+  const { inbound } = report.directions;
+  const title = heading(speaker.report('own.tell.title'));
+  if (inbound.status === 'blocked') return [title, paragraph(speaker.report('own.tell.wait'))];
+  if (inbound.sides.ours === 'cannot-tell') return [];
+  const lines = listForPartners(report, { speaker, ...rest });
+  return [title, { kind: 'literal', label: speaker.report('own.tell.label'), lines }];
+}

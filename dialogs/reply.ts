@@ -1,0 +1,63 @@
+import type { LetterKind } from '../locales/letter.ts';
+import type { Locale } from '../locales/typing.ts';
+
+/** How a message feels at a glance; never the only sign, the words say it too. */
+export type Tone = 'good' | 'warning' | 'attention' | 'neutral';
+
+/** One row of a list of facts, e.g. `Messages to contoso.com` and `blocked`. */
+export interface FactRow {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A piece of a message. Every piece makes sense as plain text; a channel decides how it is drawn. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly subtle?: true }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
+  /** Lines that are copied as they are: records, commands, a letter. */
+  | { readonly kind: 'literal'; readonly label?: string; readonly lines: readonly string[] }
+  /** Hidden until its button is pressed, where the channel can hide; always in the plain text. `id` is unique in a reply. */
+  | {
+      readonly kind: 'fold';
+      readonly id: string;
+      readonly title: string;
+      readonly blocks: readonly Block[];
+    };
+
+/** What a button asks for. It travels through the client, so whatever comes back is read anew (`readAction`). */
+export type Action =
+  | { readonly do: 'letter' | 'ticket' | 'evidence' | 'again'; readonly case: string }
+  | { readonly do: 'language'; readonly case: string; readonly locale: Locale }
+  | {
+      readonly do: 'letter-in';
+      readonly case: string;
+      readonly locale: Locale;
+      readonly letter: LetterKind;
+    }
+  | { readonly do: 'check'; readonly domain: string }
+  | { readonly do: 'help' };
+
+export interface Button {
+  /** At most 20 characters in English, 8 in Chinese, and something a person could type. */
+  readonly label: string;
+  readonly action: Action;
+  /** Unfolds this block of the same message, where the channel can; elsewhere `action` is asked for. */
+  readonly unfolds?: string;
+}
+
+/** A message of the bot, the same for Teams, the page and the terminal. */
+export interface Reply {
+  readonly kind: 'result' | 'progress' | 'letter' | 'ticket' | 'evidence' | 'note';
+  readonly locale: Locale;
+  readonly tone: Tone;
+  /** The first line: the verdict. A note may have none. */
+  readonly title?: string;
+  readonly blocks: readonly Block[];
+  /** At most four. */
+  readonly buttons: readonly Button[];
+}
+
+/** The most buttons that a card may have; more are not seen on a telephone. */
+export const mostButtons = 4;

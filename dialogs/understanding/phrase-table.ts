@@ -1,0 +1,143 @@
+import type { LetterKind } from '../../locales/letter.ts';
+import type { CommandName, Intent } from './utterance.ts';
+
+/** What a whole message means, without the case, the domain or the polite words around it. */
+export interface Meaning {
+  readonly intent: Intent;
+  readonly command?: { readonly name: CommandName; readonly letter?: LetterKind };
+}
+
+/**
+ * Phrases in both languages, as `foldPhrase` leaves them: lower case, half-width, no space between Han and Latin, no sign at the
+ * end. Chinese in Traditional characters, as `forMatching` gives it. What buttons say is here too.
+ */
+export const phraseTable: readonly (readonly [Meaning, string])[] = [
+  [
+    { intent: 'help' },
+    'help|help me|help me please|need help|i need help|?|??|???|h|menu|info|about|faq|commands|what can you do|what do you do|who are you|what are you|what is this|how does this work|how do i use this|how do you work|how to use|what can i say|what can i ask|說明|幫助|求助|使用說明|操作說明|指令|怎麼用|怎么用|如何使用|怎麼使用|要怎麼用|你可以做什麼|你能做什麼|你會做什麼|你會什麼|可以做什麼|能做什麼|你能做什么|你可以做什么|你是誰|這是什麼|有什麼功能|功能|可以問什麼',
+  ],
+  [
+    { intent: 'report', command: { name: 'letter' } },
+    'letter|mail|email|e-mail|write letter|write a letter|write mail|write an email|write an e-mail|draft|draft letter|draft a letter|report|信件|信|寫信|寄信|郵件|電子郵件|報告|擬信|寫一封信|信的內容|草稿',
+  ],
+  [
+    { intent: 'report', command: { name: 'letter', letter: 'partner' } },
+    'letter to partner|letter to the partner|letter for partner|letter for the partner|partner letter|letter to them|letter to their admin|mail to partner|email to partner|email to the partner|write to the partner|write to them|write an email to their admin|給對方的信|給對方的信件|對方的信|寫信給對方|給對方的報告|給夥伴的信|給對方管理員的信|寫信給對方管理員|通知對方',
+  ],
+  [
+    { intent: 'report', command: { name: 'letter', letter: 'firewall' } },
+    'firewall request|firewall|firewall letter|firewall change|firewall change request|firewall rule request|letter to firewall team|letter to the firewall team|letter for the firewall team|request firewall|防火牆申請|防火牆申請單|防火牆申請書|申請防火牆|防火牆|防火牆的信|給防火牆的信|開防火牆|防火牆開通申請|防火牆變更申請',
+  ],
+  [
+    { intent: 'diagnose_partner', command: { name: 'evidence' } },
+    'evidence|details|detail|show evidence|show details|more|more details|more detail|proof|what was seen|what did you see|why|how do you know|細節|證據|依據|依据|詳情|詳細|詳細資料|詳細資訊|看細節|看證據|檢查細節|看檢查細節|明細|檢查的依據|更多|為什麼|怎麼知道的',
+  ],
+  [
+    { intent: 'diagnose_partner', command: { name: 'again' } },
+    'check again|again|retest|re-test|recheck|re-check|retry|try again|test again|run again|rerun|look again|once more|one more time|check it again|check once more|再測一次|重測|再查一次|再檢查一次|重新檢查|重新測試|再試一次|重試|再測|再查|再檢查|再跑一次|重跑|再一次|重新測|重查|再看一次|再測試一次',
+  ],
+  [
+    { intent: 'report', command: { name: 'ticket' } },
+    'plain text|plaintext|plain|as text|as plain text|copy|copy text|copy as plain text|copy as text|ticket|for ticket|for a ticket|for the ticket|summary|text only|純文字|純文本|複製|复制|拷貝|文字版|純文字版|複製成純文字|工單|摘要|複製文字',
+  ],
+  [
+    { intent: 'greeting' },
+    '你好啊|嗨嗨|hi|hello|hey|hey bot|hi all|hiya|good day|hello everyone|hi there|hello there|hey there|hi bot|hello bot|good morning|good afternoon|good evening|morning|yo|greetings|howdy|你好|您好|哈囉|哈啰|嗨|早|早安|午安|晚安|晚上好|早上好|下午好|大家好|安安|嘿',
+  ],
+  [
+    { intent: 'thanks' },
+    'thanks|thank you|great thank you|perfect thank you|ok thank you|good thanks|nice thanks|thanks that helped|thx|ty|cheers|thanks a lot|thank you very much|thank you so much|many thanks|thanks so much|much appreciated|great thanks|perfect thanks|ok thanks|thanks bot|謝謝|感謝|多謝|謝謝你|謝謝您|感謝你|感謝您|感恩|謝啦|謝了|3q|非常感謝|太感謝了|好的謝謝|好謝謝|辛苦了|3Q',
+  ],
+  [
+    { intent: 'diagnose_partner', command: { name: 'record' } },
+    'record|records|the record|show record|show the record|which record|dns record|copy record|記錄|紀錄|看記錄|要發佈的記錄|要加的記錄|哪一筆記錄',
+  ],
+  [
+    { intent: 'status', command: { name: 'next' } },
+    'next|next step|continue|resume|go on|carry on|proceed|繼續|下一步|下一個|接著做|接下去|繼續做|繼續吧|往下',
+  ],
+  [
+    { intent: 'status', command: { name: 'back' } },
+    'back|go back|previous|previous step|step back|one step back|上一步|返回|回上一步|前一步|退回上一步',
+  ],
+  [
+    { intent: 'status', command: { name: 'skip' } },
+    'skip|skip it|skip this step|skip step|跳過|先跳過|略過|跳過這步|略過這步',
+  ],
+  [
+    { intent: 'status', command: { name: 'done' } },
+    'done|finished|its done|all done|i did it|did it|ready now|完成|做好了|完成了|做完了|弄好了|設好了|好了',
+  ],
+  [
+    { intent: 'status' },
+    'status|progress|where were we|where was i|what was i doing|where did we stop|進度|狀態|上次做到哪|做到哪了|做到哪|剛剛做到哪|到哪了',
+  ],
+  [
+    { intent: 'cancel', command: { name: 'start-over' } },
+    'start over|restart|start again|begin again|reset|from scratch|from the beginning|start from scratch|restart from the beginning|從頭來過|從頭開始|重新開始|重來|重新來過|從頭再來',
+  ],
+  [
+    { intent: 'cancel', command: { name: 'forget-me' } },
+    'forget me|delete my data|delete everything about me|forget everything|erase my data|忘記我|刪除我的資料|清除我的資料|把我忘了|刪掉我的資料',
+  ],
+  [
+    { intent: 'cancel' },
+    "cancel|stop|quit|exit|bye|goodbye|end|abort|never mind|nevermind|forget it|stop it|stop this|leave|leave it|not now|no thanks|no thank you|that's all|that is all|nothing|取消|停止|停|離開|結束|退出|算了|不用了|先不要|不要了|中止|放棄|不用|先這樣|再見|掰掰|拜拜|沒事|沒事了|下次再說|改天再說|先停",
+  ],
+  [
+    { intent: 'feedback' },
+    'feedback|useful|helpful|not useful|not helpful|useless|wrong|wrong answer|bad|good|great|nice|good job|well done|that is wrong|沒有用|沒用|有用|有幫助|很有幫助|答錯|答錯了|錯了|不對|很棒|讚|很好|太爛了|爛|意見回饋|回饋|意見|按讚',
+  ],
+  [
+    { intent: 'guided_setup' },
+    'setup|set up|start setup|guided setup|guide|guide me|setup guide|wizard|federate|get started|設定|開始設定|引導設定|引導|設定精靈|設定引導|精靈|帶我設定|設定同盟|建立同盟',
+  ],
+  [
+    { intent: 'prerequisites' },
+    'prerequisites|prereqs|requirements|checklist|先決條件|前置條件|必要條件|檢查清單|前置作業|需求',
+  ],
+  [{ intent: 'hybrid_setup' }, 'hybrid|hybrid setup|混合|混合式|混合式部署|混合部署'],
+  [
+    { intent: 'bulk_check' },
+    'bulk|bulk check|batch|batch check|bulk test|批次|批次檢查|批次檢測|批次測試|大量檢查|批量檢查',
+  ],
+  [
+    { intent: 'list_watches' },
+    'watches|my watches|watch list|watchlist|list watches|監看|監看清單|我的監看|監看列表|追蹤清單',
+  ],
+  [
+    { intent: 'change_language' },
+    'language|change language|change the language|switch language|other language|another language|語言|切換語言|換語言|改語言|更改語言|變更語言|語言設定',
+  ],
+];
+
+/** Questions that ask for the evidence when they stand alone; with a domain they are questions about the domain. */
+export const onlyAlone: readonly string[] = ['why', '為什麼'];
+
+/** Words of relief; with thanks before or behind them they are thanks. */
+export const relieved =
+  "great|cool|perfect|awesome|nice|excellent|good|wonderful|super|brilliant|got it|ok|okay|that helped|this helped|it works|it works now|works now|that's it|understood|good to know|太好了|好棒|太棒了|了解|瞭解|收到|知道了|好|好的|ok|可以了|修好了|通了|解決了|沒問題了|明白|懂了";
+
+/** Polite words before and behind, the longer first. They are taken away one after the other. */
+export const polite: Readonly<Record<'before' | 'behind', readonly string[]>> = {
+  before: longestFirst(
+    "please |pls |plz |hi |hello |hey |ok |okay |so |now |then |and |just |can you |could you |would you |will you |can i have |can i get |can i see |could i have |may i have |i need |i want |i'd like |i would like |give me |send me |show me |show |get me |let me see |display |the |a |an |to |kindly |請|麻煩|麻煩你|麻煩您|幫我|幫忙|可以|可否|能不能|可不可以|能否|我要|我想要|我想|想要|我需要|給我|看一下|看|顯示|好|好的|那|那就|那麼|不好意思|請問|你好|您好|再給我|來|產生|列出",
+  ),
+  behind: longestFirst(
+    ' please| pls| plz| thanks| thank you| thx| now| then| for me| instead| from now on| if possible|謝謝|感謝|感恩|拜託|拜托|一下|嗎|好嗎|可以嗎|吧|呢|啊|呀|耶|唷|喔|哦|啦|了|囉|給我|看看|就好|謝謝你',
+  ),
+};
+
+/** Words that join a command to a case or a domain; they go with it. */
+export const joints: Readonly<Record<'before' | 'behind', readonly string[]>> = {
+  before: longestFirst(
+    'for case |of case |on case |about case |case |for |of |about |on |to |with |number |案件|編號|關於|給|對|的|之',
+  ),
+  behind: longestFirst(
+    ' for case| of case| on case| about case| case| for| of| about| on| to| with| number|案件|編號|關於|給|對|的|之',
+  ),
+};
+
+function longestFirst(list: string): readonly string[] {
+  return list.split('|').sort((one, other) => other.length - one.length);
+}

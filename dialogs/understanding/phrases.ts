@@ -1,0 +1,98 @@
+import { languageFrames, languageNames, letterFrames, versionFrames } from './language-phrases.ts';
+import { joints, phraseTable, polite, relieved, type Meaning } from './phrase-table.ts';
+import { forMatching } from './traditional.ts';
+
+/** Words taken away from a phrase until it is known; a longer row of polite words is none. */
+const mostWordsOff = 8;
+/** No phrase of the tables is longer. */
+const longestPhrase = 80;
+
+const thanksAround =
+  '{} thanks|{} thank you|{} thx|{} many thanks|thanks {}|thank you {}|{}謝謝|{}謝謝你|{}感謝|{}謝啦|{}感恩|謝謝{}';
+
+/** A phrase that was recognized as a whole. */
+export interface Phrase extends Meaning {
+  /** Tag of the language that was named. */
+  readonly language?: string;
+}
+
+const phrases: ReadonlyMap<string, Meaning> = new Map(
+  phraseTable.flatMap(([meaning, list]) =>
+    list.split('|').map((phrase) => [forMatching(phrase), meaning] as const),
+  ),
+);
+
+const thanked: ReadonlySet<string> = new Set(
+  relieved
+    .split('|')
+    .flatMap((word) => thanksAround.split('|').map((frame) => frame.replace('{}', word))),
+);
+
+const frames: ReadonlyMap<string, Meaning> = new Map([
+  ...framed(languageFrames, { intent: 'change_language' }),
+  ...framed(versionFrames, { intent: 'change_language', command: { name: 'version' } }),
+  ...framed(letterFrames, { intent: 'report', command: { name: 'letter' } }),
+]);
+
+const tags: ReadonlyMap<string, string> = new Map(
+  languageNames.flatMap(([tag, names]) =>
+    names.split('|').map((name) => [forMatching(name), tag] as const),
+  ),
+);
+
+const anyLanguage = new RegExp(
+  [...tags.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => (/\p{sc=Han}/u.test(name) ? name : `(?<!\\p{L})${name}(?!\\p{sc=Latin})`))
+    .join('|'),
+  'u',
+);
+
+/** The language that a text names, as a tag; the text is in lower case and folded for matching. */
+export function namedLanguage(text: string): string | undefined {
+  const name = anyLanguage.exec(text)?.[0];
+  return name === undefined ? undefined : tags.get(name);
+}
+
+/**
+ * What a folded phrase (`foldPhrase`) means: as it is, or without polite words before and behind it, one at a time.
+ * `isAbout`: a case or a domain was taken out, so the words that join it to the command go too.
+ */
+export function meaningOf(phrase: string, isAbout: boolean): Phrase | undefined {
+  let rest = phrase;
+  for (let round = 0; round <= mostWordsOff; round += 1) {
+    const meaning = rest.length > longestPhrase ? undefined : lookUp(rest);
+    if (meaning !== undefined) return meaning;
+    const shorter = withoutWord(rest, polite) ?? (isAbout ? withoutWord(rest, joints) : undefined);
+    if (shorter === undefined) return undefined;
+    rest = shorter;
+  }
+  return undefined;
+}
+
+function lookUp(phrase: string): Phrase | undefined {
+  const whole = phrases.get(phrase);
+  if (whole !== undefined) return whole;
+  if (thanked.has(phrase)) return { intent: 'thanks' };
+  const name = anyLanguage.exec(phrase)?.[0];
+  const language = name === undefined ? undefined : tags.get(name);
+  if (name === undefined || language === undefined) return undefined;
+  const meaning = frames.get(phrase.replace(name, '{}'));
+  return meaning === undefined ? undefined : { ...meaning, language };
+}
+
+function framed(list: string, meaning: Meaning): readonly (readonly [string, Meaning])[] {
+  return list.split('|').map((frame) => [forMatching(frame), meaning] as const);
+}
+
+function withoutWord(
+  phrase: string,
+  words: Readonly<Record<'before' | 'behind', readonly string[]>>,
+): string | undefined {
+  const before = words.before.find(
+    (word) => phrase.length > word.length && phrase.startsWith(word),
+  );
+  if (before !== undefined) return phrase.slice(before.length).trim();
+  const behind = words.behind.find((word) => phrase.length > word.length && phrase.endsWith(word));
+  return behind === undefined ? undefined : phrase.slice(0, -behind.length).trim();
+}

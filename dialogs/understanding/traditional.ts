@@ -1,0 +1,64 @@
+import { sharedPairs, simplifiedPairs } from './simplified-table.ts';
+
+const onlySimplified = pairsOf(simplifiedPairs);
+const all: ReadonlyMap<string, string> = new Map([...onlySimplified, ...pairsOf(sharedPairs)]);
+
+/** Words of the mainland and what Taiwan says, both in Traditional characters; only for matching. */
+const words: ReadonlyMap<string, string> = new Map([
+  ['网', '網'],
+  ['域名', '網域'],
+  ['消息', '訊息'],
+  ['信息', '訊息'],
+  ['證書', '憑證'],
+  ['服務器', '伺服器'],
+  ['設置', '設定'],
+  ['配置', '設定'],
+  ['端口', '連接埠'],
+  ['通訊埠', '連接埠'],
+  ['策略', '原則'],
+  ['用戶', '使用者'],
+  ['在線', '上線'],
+  ['連接', '連線'],
+  ['默認', '預設'],
+  ['網絡', '網路'],
+  ['郵箱', '信箱'],
+  ['向導', '精靈'],
+  ['嚮導', '精靈'],
+  ['監視', '監看'],
+  ['監測', '監看'],
+  ['跟蹤', '追蹤'],
+  ['檢測', '檢查'],
+  ['聯系', '聯絡'],
+  ['聯繫', '聯絡'],
+  ['連絡', '聯絡'],
+  ['聯邦', '同盟'],
+  ['聯盟', '同盟'],
+  ['連盟', '同盟'],
+  ['結盟', '同盟'],
+]);
+const anyWord = new RegExp([...words.keys()].join('|'), 'gu');
+
+/** True when a character of the text is written in Simplified Chinese only. */
+export function isSimplified(text: string): boolean {
+  for (const character of text) if (onlySimplified.has(character)) return true;
+  return false;
+}
+
+/**
+ * The same text as Taiwan would write it, good enough to look words up and not to be shown. Characters are converted only when
+ * one of them is Simplified beyond doubt. The length may change.
+ */
+export function forMatching(text: string): string {
+  const converted = isSimplified(text)
+    ? Array.from(text, (character) => all.get(character) ?? character).join('')
+    : text;
+  return converted.replace(anyWord, (word) => words.get(word) ?? word);
+}
+
+function pairsOf(rows: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 2) pairs.set(row.charAt(at), row.charAt(at + 1));
+  }
+  return pairs;
+}

@@ -1,0 +1,115 @@
+/** What the bot says in a conversation, around its results. */
+export const chat = {
+  welcome: {
+    personal:
+      'I find out why messages to another organisation do not arrive: federation of Lync Server, Skype for Business Server and Microsoft Teams. Name the domain of the partner, and I look at it from outside.',
+    group:
+      'I find out why messages to another organisation do not arrive. Mention me with a domain, for example: contoso.com',
+  },
+  help: {
+    title: 'Which domain is it about?',
+    lead: 'Write the domain of the partner, and I look at its DNS, port 5061 and certificate. That takes a few seconds and changes nothing.',
+    examples: 'For example',
+    question: 'Why can we not reach contoso.com?',
+    address: 'someone@contoso.com',
+    after:
+      'After an answer you can say: letter, evidence, check again, plain text, 中文. I do not read files or pasted settings yet.',
+  },
+  progress: {
+    title: 'Checking {{their}} …',
+    steps: 'DNS · port 5061 · certificate',
+  },
+  result: {
+    case: 'Case {{number}} · {{at}}',
+    hint: 'Say "plain text" for a summary that fits a ticket.',
+    fold: 'What was seen',
+    fine: 'In order',
+    moreCauses: 'The evidence lists {{count}} more.',
+  },
+  lead: {
+    'no-answer':
+      '{{host}} did not answer on port 5061. Whether that is their firewall or our own network was not tested: repeat the look on our Edge Server.',
+  },
+  direction: {
+    outbound: 'Messages to {{their}}',
+    inbound: 'Messages from {{their}}',
+    sides: '{{status}} · their side: {{theirs}} · our side: {{ours}}',
+  },
+  how: {
+    'teams-or-servers':
+      'Whoever runs me can set it once in OUR_PLATFORM; every answer then counts with it.',
+    'name-our-domain':
+      'It is looked at in the same way once whoever runs me names our domain in OUR_DOMAINS.',
+  },
+  evidence: {
+    title: 'What was seen of {{their}}',
+    more: 'and {{count}} more',
+  },
+  letter: {
+    partner: 'Letter to the administrator of {{their}}',
+    firewall: 'Request to our firewall team about {{their}}',
+    nothingSent: 'Nothing was sent. Copy it and send it yourself.',
+    subject: 'Subject',
+    body: 'Text',
+  },
+  ticket: {
+    title: '{{their}} as plain text',
+  },
+  plainText: {
+    fact: '{{label}}: {{value}}',
+  },
+  button: {
+    letter: 'Letter',
+    evidence: 'Evidence',
+    language: '中文',
+    again: 'Check again',
+    ticket: 'Plain text',
+    check: 'Check {{domain}}',
+    partnerLetter: 'Letter to partner',
+    firewallLetter: 'Firewall request',
+    inEnglish: 'In English',
+    inChinese: 'In Chinese',
+    help: 'Help',
+  },
+  thanks: 'You are welcome. For the next one, write its domain.',
+  several: {
+    title: 'One domain at a time, please.',
+    lead: 'Which one shall I look at first?',
+  },
+  none: {
+    case: 'There is no answer yet that I could say more about. Write the domain of a partner first.',
+    gone: 'I no longer have that case. Check {{domain}} again and the answer is fresh.',
+    forgotten: 'I no longer have that case. Write the domain, and I look again.',
+    letter:
+      'There is nothing to write to anybody yet: what was found lies where we look from, or could not be seen.',
+  },
+  refused: {
+    button: 'I cannot read that button. Write the domain instead, for example contoso.com.',
+    long: 'That is more than I can read at once. Write one domain, for example contoso.com.',
+    wordless:
+      'I cannot read files, pictures or reactions. Write the domain of the partner, for example contoso.com.',
+  },
+  limited: {
+    user: 'You have asked a lot in a short time. Try again in {{wait}} seconds; what is under way goes on.',
+    tenant:
+      'Your organisation has asked a lot in a short time. Try again in {{wait}} seconds; what is under way goes on.',
+    target:
+      '{{their}} has been looked at several times in a row. So that we do not disturb their servers, wait {{wait}} seconds before the next look.',
+    busy: 'Many questions are under way just now. Try again in {{wait}} seconds.',
+  },
+  failed:
+    'That went wrong on my side; it says nothing about {{their}}. Try again, and tell whoever runs me if it stays so.',
+  failedTurn: 'That went wrong on my side. Try again, and tell whoever runs me if it stays so.',
+  mixedScript:
+    '{{unicode}} mixes letters of different scripts, as impostors do. I looked at {{domain}}.',
+  language: {
+    switched: 'English from now on.',
+    unknown: 'I speak English and Traditional Chinese.',
+  },
+  invoke: {
+    pressed: 'On it.',
+    unchanged: 'Nothing new.',
+    'no-form': 'There is no form to fill in. Write what you want to know in the conversation.',
+  },
+  you: 'You',
+} as const;

@@ -1,0 +1,62 @@
+import type { Evidence } from '../services/model/evidence.ts';
+import type { Report } from '../services/model/report.ts';
+import { showOutside } from './letter-evidence.ts';
+import type { Viewer } from './values.ts';
+
+const serverCommands = [
+  'Get-CsAccessEdgeConfiguration',
+  'Get-CsAllowedDomain',
+  'Get-CsBlockedDomain',
+];
+const teamsCommand = 'Get-CsTenantFederationConfiguration';
+
+/** The body of the letter that asks a partner, of whom everything visible is in order, about what nobody sees: their lists. */
+export function addListsLetter(report: Report, viewer: Viewer): string[] {
+  const { speaker } = viewer;
+  const { their, our = speaker.letters('fill.our') } = report.question;
+  const seen = healthyEvidence(report).flatMap((piece) => showOutside(piece, viewer) ?? []);
+  const isNative = report.type === 'teams-native';
+  return [
+    speaker.letters('lists.intro', { their }),
+    '',
+    ...(!isNative && seen.length > 0
+      ? [speaker.letters('lists.healthy', { their }), ...seen, '']
+      : []),
+    speaker.letters(isNative ? 'lists.native' : 'lists.unseen'),
+    speaker.letters('lists.ask', { our }),
+    ...settingsOf(report, our, viewer),
+  ];
+}
+
+/** The commands that show a partner's own settings: those of the platform that the record leads to, both when it is not known. */
+function settingsOf({ picture, type }: Report, our: string, { speaker }: Viewer): string[] {
+  const isMicrosoft = picture === 'M365-WW' || picture === 'M365-OTHER' || type === 'teams-native';
+  const teams = [
+    '',
+    speaker.letters('lists.teams'),
+    teamsCommand,
+    speaker.letters('lists.teamsExpected', { our }),
+  ];
+  if (isMicrosoft) return teams;
+  return [
+    '',
+    speaker.letters('lists.servers'),
+    ...serverCommands,
+    speaker.letters('lists.serversExpected', { our }),
+    ...teams,
+  ];
+}
+
+/** The record, the open port, the certificate: one piece each of what was judged and found in order. */
+function healthyEvidence({ facts: { theirs } }: Report): Evidence[] {
+  const [record] = evidenceOf(theirs.federationSrv).filter(({ kind }) => kind === 'dns');
+  const [port] = evidenceOf(theirs.tcpConnect).filter(
+    (piece) => piece.kind === 'tcp' && piece.result === 'open',
+  );
+  const [leaf] = evidenceOf(theirs.certificateChain).filter(({ kind }) => kind === 'certificate');
+  return [record, port, leaf].filter((piece) => piece !== undefined);
+}
+
+function evidenceOf(fact: Report['facts']['theirs'][keyof Report['facts']['theirs']]) {
+  return fact.known ? fact.evidence : [];
+}

@@ -1,0 +1,38 @@
+import { demoScenes, microsoft } from '../../../bot/demo/scenes.ts';
+import { createWorld } from '../../../bot/demo/world.ts';
+import type { Report } from '../../../services/model/report.ts';
+import { conclude } from '../../../services/reasoning/conclude.ts';
+import { partners, worldOf, type Partner } from '../../services/reasoning/worlds.ts';
+import { askIn, askWorld } from '../../support/ask-world.ts';
+import { partner, scenesOf, situations } from '../../worlds/scenes.ts';
+
+const scenes = demoScenes(new Date());
+/** One situation for each picture that a domain can offer. */
+const chosen = [...new Map(situations.map((one) => [one.picture, one])).values()];
+const partnerNames = Object.keys(partners) as Partner[];
+
+/** What the reports are called, known before they are made. */
+export const reportNames: readonly string[] = [
+  ...scenes.map(({ name }) => `the demo: ${name}`),
+  ...chosen.map(({ when }) => when),
+  ...partnerNames,
+];
+
+/** Real answers over loopback, all at once, and those that are judged from made-up facts. */
+export async function makeReports(): Promise<ReadonlyMap<string, Report>> {
+  const demo = createWorld([microsoft, ...scenes]).then(async (world) => {
+    try {
+      return await Promise.all(scenes.map(({ domain }) => askIn(world, { their: domain })));
+    } finally {
+      await world.close();
+    }
+  });
+  const real = chosen.map((one) => askWorld(scenesOf(one), { their: partner, ...one.asked }));
+  const judged = partnerNames.map((name) =>
+    conclude(worldOf({ theirs: partners[name] }), { rules: 'test' }),
+  );
+  const reports = [...(await demo), ...(await Promise.all(real)), ...judged];
+  return new Map(
+    reports.map((report, index): readonly [string, Report] => [reportNames[index] ?? '', report]),
+  );
+}
