@@ -1,21 +1,24 @@
 // Questions per second, CPU per question and lost answers: our resolver beside node:dns and bare dns-packet, at a server in
-// another process that knows every name. Run: npx tsx bench/dns-throughput.ts [names] [rounds] [only this client]
-// tsx names every function when it is made: ours takes 5 to 10 us of CPU more per question than the built product does.
-import { fork } from 'node:child_process';
+// another process that knows every name. Rounds take turns. Run: npx tsx bench/dns-throughput.ts [names] [rounds] [only this client]
+import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { Resolver as NodeResolver } from 'node:dns/promises';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import dnsPacket from 'dns-packet';
 import pLimit from 'p-limit';
 import { createResolver } from '../services/dns/resolver.ts';
+import { build, builtFile, nextMessage, startBuilt } from './built.ts';
+import { median, printTable, quantile, ratios, showSpread } from './figures.ts';
 
 /** What everybody is asked to keep in flight; ours does so by itself. */
 const inFlight = 128;
 const timeoutMs = 1000;
 const poolSize = 64;
-const isServer = process.argv[2] === 'serve';
+/** More at once than the buffers of the sockets hold. */
+const manyAtOnce = 10_000;
+const [, , ...words] = process.argv;
+const role = words[0] === 'serve' || words[0] === 'measure' ? words[0] : 'start';
 
 /** One SRV record for whatever is asked: priority 0, weight 0, port 5061, target `sip` below the name asked. */
 async function serve(): Promise<void> {
@@ -78,8 +81,8 @@ function askOnce(port: number, name: string): Promise<boolean> {
 }
 
 /** The least that a quick client can do: a fixed set of sockets. No repeats. */
-function startPool(port: number): ReturnType<Client['start']> {
-  const members = Array.from({ length: poolSize }, () => {
+function startPool(port: number, size: number): ReturnType<Client['start']> {
+  const members = Array.from({ length: size }, () => {
     const socket = createSocket('udp4');
     const waiting = new Map<number, { name: string; end: (isAnswered: boolean) => void }>();
     socket.on('message', (bytes) => {
@@ -92,7 +95,7 @@ function startPool(port: number): ReturnType<Client['start']> {
   });
   return {
     async ask(name) {
-      const member = members[randomInt(poolSize)];
+      const member = members[randomInt(size)];
       if (member === undefined) return false;
       const { socket, waiting, ready } = member;
       await ready;
@@ -115,7 +118,8 @@ function startPool(port: number): ReturnType<Client['start']> {
 
 const clients: readonly Client[] = [
   { name: 'dns-packet, a socket each', start: (port) => ({ ask: (name) => askOnce(port, name) }) },
-  { name: `dns-packet, ${poolSize} sockets`, start: startPool },
+  { name: 'dns-packet, one socket', start: (port) => startPool(port, 1) },
+  { name: `dns-packet, ${poolSize} sockets`, start: (port) => startPool(port, poolSize) },
   {
     name: 'node:dns',
     start(port) {
@@ -163,52 +167,85 @@ async function measure(ask: Ask, names: number, limit: number): Promise<Measure>
   );
   const seconds = (performance.now() - startedAt) / 1000;
   const { user, system } = process.cpuUsage(cpu);
+  const answered = results.filter((isAnswered) => isAnswered).length;
   return {
-    perSecond: names / seconds,
+    perSecond: answered / seconds,
     cpuMicroseconds: (user + system) / names,
-    lost: results.filter((isAnswered) => !isAnswered).length,
+    lost: names - answered,
   };
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[values.length >> 1] ?? Number.NaN;
+interface Started {
+  readonly name: string;
+  readonly ask: Ask;
+  readonly close?: () => void;
+  readonly paced: Measure[];
+  readonly atOnce: Measure[];
 }
 
+/** Every round measures each client: with so many in flight as it is asked to keep, and with everything at once. */
 async function compare(names: number, rounds: number, only: string): Promise<void> {
-  const child = fork(fileURLToPath(import.meta.url), ['serve']);
-  const [port] = (await once(child, 'message')) as [number];
-  console.log(`Node ${process.version}, ${names} names, median of ${rounds}`);
-  console.log(
-    `${'client'.padEnd(28)}${'q/s'.padStart(8)}${'us CPU'.padStart(8)}${'q/s ratio'.padStart(11)}` +
-      `${'CPU ratio'.padStart(11)}${'lost'.padStart(6)}${'of 1,000 at once'.padStart(18)}${'of 10,000'.padStart(11)}`,
-  );
-  let base: { perSecond: number; cpu: number } | undefined;
-  for (const { name, start } of clients.filter((client) => client.name.includes(only))) {
-    const { ask, close } = start(port);
-    await measure(ask, 2000, inFlight);
-    const runs: Measure[] = [];
-    for (let round = 0; round < rounds; round += 1) runs.push(await measure(ask, names, inFlight));
-    const perSecond = median(runs.map((run) => run.perSecond));
-    const cpu = median(runs.map((run) => run.cpuMicroseconds));
-    base ??= { perSecond, cpu };
-    const lost = runs.reduce((sum, run) => sum + run.lost, 0);
-    const [thousand, tenThousand] = [
-      await measure(ask, 1000, Infinity),
-      await measure(ask, 10_000, Infinity),
-    ];
-    console.log(
-      `${name.padEnd(28)}${perSecond.toFixed(0).padStart(8)}${cpu.toFixed(0).padStart(8)}` +
-        `${(perSecond / base.perSecond).toFixed(2).padStart(11)}${(cpu / base.cpu).toFixed(2).padStart(11)}` +
-        `${String(lost).padStart(6)}${(thousand.lost / 1000).toFixed(3).padStart(18)}${(tenThousand.lost / 10_000).toFixed(3).padStart(11)}`,
-    );
-    close?.();
-  }
-  child.disconnect();
+  const server = startBuilt('bench/dns-throughput', ['serve']);
+  const port = await nextMessage<number>(server);
+  const started = clients
+    .filter((client) => client.name.includes(only))
+    .map(({ name, start }): Started => ({ name, ...start(port), paced: [], atOnce: [] }));
+  for (const { ask } of started) await measure(ask, 2000, inFlight);
+  for (let round = 0; round < rounds; round += 1)
+    for (const { ask, paced, atOnce } of started) {
+      paced.push(await measure(ask, names, inFlight));
+      atOnce.push(await measure(ask, manyAtOnce, Infinity));
+    }
+  console.log(`Node ${process.version}, ${rounds} rounds`);
+  show(`${names} names, ${inFlight} in flight`, names, started, ({ paced }) => paced);
+  show(`${manyAtOnce} at once`, manyAtOnce, started, ({ atOnce }) => atOnce);
+  for (const { close } of started) close?.();
+  server.disconnect();
 }
 
-if (isServer) {
+/** The ratio is that of CPU per question to the first client; time on the clock depends on who else computes. */
+function show(
+  title: string,
+  names: number,
+  started: readonly Started[],
+  measuresOf: (one: Started) => readonly Measure[],
+): void {
+  const cpu = (one: Started) => measuresOf(one).map(({ cpuMicroseconds }) => cpuMicroseconds);
+  const [first] = started;
+  console.log(`\n${title}`);
+  printTable([
+    ['client', 'answers/s', 'us CPU each', 'CPU ratio', 'lost'],
+    ...started.map((one) => [
+      one.name,
+      showSpread(
+        measuresOf(one).map(({ perSecond }) => perSecond),
+        0,
+      ),
+      showSpread(cpu(one), 0),
+      showSpread(ratios(cpu(one), first === undefined ? [] : cpu(first))),
+      showLost(measuresOf(one), names),
+    ]),
+  ]);
+}
+
+function showLost(measures: readonly Measure[], names: number): string {
+  const parts = measures.map(({ lost }) => (100 * lost) / names);
+  return `${median(parts).toFixed(1)} % (at most ${quantile(parts, 1).toFixed(1)} %)`;
+}
+
+if (role === 'serve') {
   await serve();
-} else {
-  const [, , names = '10000', rounds = '3', only = ''] = process.argv;
+} else if (role === 'measure') {
+  const [, names = '10000', rounds = '5', only = ''] = words;
   await compare(Number(names), Number(rounds), only);
+} else {
+  build();
+  const { status } = spawnSync(
+    process.execPath,
+    [builtFile('bench/dns-throughput'), 'measure', ...words],
+    {
+      stdio: 'inherit',
+    },
+  );
+  process.exitCode = status ?? 1;
 }
