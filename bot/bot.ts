@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import packageJson from '../package.json' with { type: 'json' };
-import { diagnose, type DiagnoseTools } from '../services/diagnose.ts';
-import { parseDomain, type ReadDomain } from '../services/model/domain.ts';
+import type { KeptCase } from '../dialogs/conversation.ts';
+import type { Ours } from '../dialogs/state.ts';
+import { diagnose, diagnoseOwn, type DiagnoseTools } from '../services/diagnose.ts';
+import type { Report } from '../services/model/report.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { createCase, createCases } from './turns/cases.ts';
 import type { Host } from './turns/channel.ts';
-import { createDiagnoses } from './turns/diagnoses.ts';
+import { createDiagnoses, type Target } from './turns/diagnoses.ts';
 import { createHost } from './turns/host.ts';
 import { createLimits, type Limits } from './turns/limits.ts';
 import { createOnce } from './turns/once.ts';
@@ -30,18 +32,13 @@ export function createBot({
   timeZone,
   limits = createLimits(),
 }: BotOptions): Host {
-  const look = async (their: ReadDomain) => {
-    const { ourDomains, platform, controlHosts, allowNet } = config;
-    const our = ourDomains[0] === undefined ? undefined : asRead(ourDomains[0]);
-    const report = await diagnose({ their, our, platform, controlHosts, allowNet }, tools, {
-      rules: packageJson.version,
-      ourDomains,
-    });
+  const look = async (target: Target): Promise<KeptCase> => {
+    const report = await lookAt(target, config, tools);
     const kept = createCase(report, randomBytes(5));
     const { outbound, inbound } = report.directions;
     log.info('diagnosis.done', {
       case: kept.number,
-      domain: log.domain(their.domain),
+      domain: log.domain(target.their.domain),
       picture: report.picture,
       outbound: outbound.status,
       inbound: inbound.status,
@@ -54,13 +51,34 @@ export function createBot({
     cases: createCases(),
     diagnoses: createDiagnoses({ look, limits }),
     once: createOnce(() => performance.now()),
+    configured: configuredOurs(config),
+    now: () => new Date(),
     log,
     timeZone,
   });
 }
 
-/** A domain of the configuration, which was read before. */
-function asRead(domain: string): ReadDomain | undefined {
-  const read = parseDomain(domain);
-  return read.ok ? read : undefined;
+async function lookAt(
+  { kind, their, our, platform }: Target,
+  { controlHosts, allowNet, ourDomains }: BotOptions['config'],
+  tools: DiagnoseTools,
+): Promise<Report> {
+  const rules = { rules: packageJson.version, ourDomains };
+  const request = { platform, controlHosts, allowNet };
+  return kind === 'check-own'
+    ? diagnoseOwn({ our: their, ...request }, tools, rules)
+    : diagnose({ their, our, ...request }, tools, rules);
+}
+
+/** What the operator set about our side; a person may say otherwise. */
+function configuredOurs({
+  ourDomains: [domain],
+  platform,
+}: BotOptions['config']): Ours | undefined {
+  if (domain === undefined && platform === undefined) return undefined;
+  return {
+    ...(domain !== undefined && { domain }),
+    ...(platform !== undefined && { platform }),
+    from: 'configuration',
+  };
 }

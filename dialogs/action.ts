@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/typing.ts';
 import type { LetterKind } from '../locales/letter.ts';
 import type { Action } from './reply.ts';
+import { namedIntents } from './understanding/utterance.ts';
 import { caseNumber } from './understanding/case-number.ts';
 
 /** The longest data of a button, as JSON, that is looked at. */
@@ -20,6 +21,8 @@ export function readAction(value: unknown): Action | undefined {
   const wanted = field('do');
   if (wanted === 'help') return { do: 'help' };
   if (wanted === 'check') return readCheck(field('domain'));
+  if (wanted === 'intent') return readIntent(field('intent'));
+  if (wanted === 'answer') return readAnswer(field('step'), field('yes'));
   const number = field('case');
   if (typeof number !== 'string' || number.length > 12 || !caseNumber.test(number))
     return undefined;
@@ -64,6 +67,16 @@ function parseJson(text: string): unknown {
 function readCheck(domain: unknown): Action | undefined {
   const isText = typeof domain === 'string' && domain !== '' && domain.length <= maxDomainLength;
   return isText ? { do: 'check', domain } : undefined;
+}
+
+function readIntent(value: unknown): Action | undefined {
+  const intent = namedIntents.find((one) => one === value);
+  return intent === undefined ? undefined : { do: 'intent', intent };
+}
+
+function readAnswer(step: unknown, yes: unknown): Action | undefined {
+  if ((step !== 'forget-me' && step !== 'start-over') || typeof yes !== 'boolean') return undefined;
+  return { do: 'answer', step, yes };
 }
 
 function readLocale(value: unknown): Locale | undefined {

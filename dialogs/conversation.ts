@@ -1,23 +1,8 @@
-import type { LetterKind } from '../locales/letter.ts';
 import type { Locale } from '../locales/typing.ts';
 import type { ReadDomain } from '../services/model/domain.ts';
-import type { Report } from '../services/model/report.ts';
+import type { Platform, Report } from '../services/model/report.ts';
 import type { Reply } from './reply.ts';
-
-/** What a conversation remembers: plain JSON. */
-export interface ConversationState {
-  readonly version: 1;
-  /** The language that somebody asked for; it stays. */
-  readonly wished?: Locale;
-  /** The language of the last message that had one. */
-  readonly spoken?: Locale;
-  /** The letter that was shown last, until something else is. */
-  readonly shownLetter?: LetterKind;
-  /** It was greeted; installing sends two events. */
-  readonly welcomed?: true;
-  /** Numbers of the cases asked here, the latest last; at most `mostCases`. */
-  readonly cases: readonly string[];
-}
+import type { ConversationState, Ours, OursFrom } from './state.ts';
 
 /** What came in, freed from the ways of its channel. */
 export type Input =
@@ -38,6 +23,8 @@ export interface Reader {
   readonly wished?: Locale;
   /** IANA name of the reader's time zone; checked. */
   readonly timeZone?: string;
+  /** Who reads along: one person unless given. */
+  readonly place?: 'personal' | 'group';
 }
 
 /** A diagnosis that can be spoken of again. */
@@ -53,6 +40,9 @@ export interface Tools {
   readonly findCase: (number: string) => Promise<KeptCase | undefined>;
   /** The zone of the machine, for readers whose zone is not known. */
   readonly timeZone: string;
+  /** What is known of our side from elsewhere: colleagues, the sign-in name, the configuration. */
+  readonly ours: Ours | undefined;
+  readonly now: () => Date;
 }
 
 /** A message to send; `replaces` is the id of an earlier one that it takes the place of. */
@@ -63,8 +53,14 @@ export interface Outgoing {
 
 /** Work that goes on after the turn. `progress` is shown meanwhile and becomes the result. */
 export interface Job {
-  readonly kind: 'diagnose';
+  /** `check-own`: `their` and `our` are both our own domain. */
+  readonly kind: 'diagnose' | 'check-own';
   readonly their: ReadDomain;
+  readonly our?: ReadDomain;
+  /** Where our domain is known from. */
+  readonly ourFrom?: OursFrom;
+  readonly platform?: Platform;
+  readonly place: 'personal' | 'group';
   readonly locale: Locale;
   readonly timeZone: string;
   readonly progress: Reply;
@@ -75,6 +71,10 @@ export interface Step {
   readonly state: ConversationState;
   readonly replies: readonly Outgoing[];
   readonly jobs: readonly Job[];
+  /** Somebody told about our side: `state.ours` is good for their colleagues, too. */
+  readonly learns?: true;
+  /** Everything that is kept of this person is to be deleted; the replies are said when that is done. */
+  readonly forgets?: true;
 }
 
 /** How a job ended. */
@@ -88,8 +88,3 @@ export type Outcome =
     }
   /** A fault of ours. */
   | { readonly kind: 'failed' };
-
-/** Cases that a conversation remembers. */
-export const mostCases = 20;
-
-export const freshState: ConversationState = { version: 1, cases: [] };

@@ -1,5 +1,6 @@
 import type { LetterKind } from '../locales/letter.ts';
 import type { Locale } from '../locales/typing.ts';
+import type { NamedIntent } from './understanding/utterance.ts';
 
 /** How a message feels at a glance; never the only sign, the words say it too. */
 export type Tone = 'good' | 'warning' | 'attention' | 'neutral';
@@ -37,7 +38,15 @@ export type Action =
       readonly letter: LetterKind;
     }
   | { readonly do: 'check'; readonly domain: string }
-  | { readonly do: 'help' };
+  | { readonly do: 'help' }
+  /** One of the guesses at what was meant, or of the things that can be done. */
+  | { readonly do: 'intent'; readonly intent: NamedIntent }
+  /** Yes or no to a question of the bot. */
+  | {
+      readonly do: 'answer';
+      readonly step: 'forget-me' | 'start-over';
+      readonly yes: boolean;
+    };
 
 export interface Button {
   /** At most 20 characters in English, 8 in Chinese, and something a person could type. */

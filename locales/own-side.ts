@@ -1,10 +1,9 @@
 import type { FindingCode } from '../services/model/catalog.ts';
-import { aspects, type Aspect } from './aspects.ts';
-import type { report as english } from './en/report.ts';
-import { evidenceThatFine } from './report-findings.ts';
-import { joinNames, showInstant, showList, type Viewer } from './values.ts';
 import type { PartyFacts } from '../services/model/facts.ts';
 import type { Report, Status } from '../services/model/report.ts';
+import { aspects, type Aspect } from './aspects.ts';
+import type { report as english } from './en/report.ts';
+import { joinNames, showInstant, showList, type Viewer } from './values.ts';
 
 /** One thing that partners see of us, e.g. `Port` and `OK · 5061: open`. */
 export interface OwnRow {
@@ -19,6 +18,8 @@ interface RowView {
   readonly fine: readonly Aspect[];
   /** Faults that show here besides those of these aspects. */
   readonly also: readonly FindingCode[];
+  /** Whether there was anything that can be in order. */
+  readonly isSeen: (facts: PartyFacts) => boolean;
   /** What was seen, ready to print; undefined when nothing was. */
   readonly seen: (facts: PartyFacts, viewer: Viewer) => string | undefined;
 }
@@ -34,25 +35,29 @@ const mainRows: Readonly<Partial<Record<Row, RowView>>> = {
       'dns-srv-wrong-name',
       'dns-srv-wrong-type',
     ],
+    isSeen: ({ federationSrv }) => federationSrv.known && federationSrv.value.records.length > 0,
     seen: seenRecords,
   },
   address: {
     fine: ['address'],
     also: ['dns-aaaa-broken', 'dns-aaaa-only'],
+    isSeen: (facts) => (addressesOf(facts) ?? []).length > 0,
     seen: seenAddresses,
   },
-  port: { fine: ['port'], also: ['tcp-timeout'], seen: seenPorts },
-  dates: { fine: ['dates'], also: [], seen: seenDates },
-  name: { fine: ['name'], also: [], seen: seenNames },
+  port: { fine: ['port'], also: ['tcp-timeout'], isSeen: isOpen, seen: seenPorts },
+  dates: { fine: ['dates'], also: [], isSeen: hasCertificate, seen: seenDates },
+  name: { fine: ['name'], also: [], isSeen: hasCertificate, seen: seenNames },
 };
+
+const silentRow = { isSeen: () => false, seen: () => undefined } as const;
 
 /** Shown when something is wrong there. */
 const otherRows: Readonly<Partial<Record<Row, RowView>>> = {
-  handshake: { fine: ['handshake'], also: ['tcp-tls-terminating-proxy'], seen: () => undefined },
-  version: { fine: ['version'], also: [], seen: () => undefined },
-  trust: { fine: ['trust'], also: [], seen: () => undefined },
-  usage: { fine: ['usage'], also: [], seen: () => undefined },
-  strength: { fine: ['strength'], also: [], seen: () => undefined },
+  handshake: { fine: ['handshake'], also: ['tcp-tls-terminating-proxy'], ...silentRow },
+  version: { fine: ['version'], also: [], ...silentRow },
+  trust: { fine: ['trust'], also: [], ...silentRow },
+  usage: { fine: ['usage'], also: [], ...silentRow },
+  strength: { fine: ['strength'], also: [], ...silentRow },
 };
 
 /** What partners see of our own domain, each with its word and its value. */
@@ -86,8 +91,9 @@ function sayRow(
 }
 
 /** The worst that was found; in order only when everything was judged; else nobody could tell. */
-function statusOf({ fine, also }: RowView, report: Report): Status {
-  const codes = new Set<FindingCode>([...fine.flatMap((name) => aspects[name].codes), ...also]);
+function statusOf({ fine, also, isSeen }: RowView, report: Report): Status {
+  const judged: readonly FindingCode[] = fine.flatMap((name) => aspects[name].codes);
+  const codes = new Set([...judged, ...also]);
   const found = report.findings
     // What our own network keeps from us says nothing about what it stands in front of.
     .filter(({ maskedBy }) => !maskedBy.includes('tcp-outbound-blocked'))
@@ -95,9 +101,11 @@ function statusOf({ fine, also }: RowView, report: Report): Status {
     .map(({ severity }) => severity);
   if (found.includes('blocks')) return 'blocked';
   if (found.includes('risks')) return 'at-risk';
-  return fine.every((name) => evidenceThatFine(name, report) !== undefined)
-    ? 'works'
-    : 'cannot-tell';
+  const ruledOut = new Set(
+    report.ruledOut.filter(({ about }) => about === 'ours').map(({ code }) => code),
+  );
+  const isFine = judged.every((code) => ruledOut.has(code)) && isSeen(report.facts.ours);
+  return isFine ? 'works' : 'cannot-tell';
 }
 
 function ofRecord<T extends { readonly from: string }>(items: readonly T[]): readonly T[] {
@@ -110,7 +118,7 @@ function seenRecords({ federationSrv }: PartyFacts, viewer: Viewer): string | un
   return records.length === 0
     ? viewer.speaker.report('own.value.none')
     : showList(
-        records.map(({ target, port }) => `${target}:${port}`),
+        records.map(({ target, port }) => (target === '.' ? target : `${target}:${port}`)),
         viewer,
       );
 }
@@ -131,6 +139,10 @@ function seenAddresses(facts: PartyFacts, viewer: Viewer): string | undefined {
     : addresses && showList(addresses, viewer);
 }
 
+function isOpen({ tcpConnect }: PartyFacts): boolean {
+  return tcpConnect.known && ofRecord(tcpConnect.value).some(({ result }) => result === 'open');
+}
+
 /** Each port with all that happened there. */
 function seenPorts({ tcpConnect }: PartyFacts, { speaker }: Viewer): string | undefined {
   if (!tcpConnect.known) return undefined;
@@ -148,6 +160,10 @@ function seenPorts({ tcpConnect }: PartyFacts, { speaker }: Viewer): string | un
 function leavesOf({ certificateChain }: PartyFacts) {
   if (!certificateChain.known) return [];
   return ofRecord(certificateChain.value).flatMap(({ sent }) => sent.slice(0, 1));
+}
+
+function hasCertificate(facts: PartyFacts): boolean {
+  return leavesOf(facts).length > 0;
 }
 
 /** The certificate that ends first, which is the one that matters. */

@@ -158,10 +158,7 @@ export function listFine(report: Report, viewer: Viewer): readonly Fine[] {
 }
 
 /** The piece of evidence that shows an aspect to be in order; undefined when it is not, or nobody could tell. */
-export function evidenceThatFine(
-  name: Aspect,
-  { ruledOut, question }: Report,
-): Evidence | undefined {
+function evidenceThatFine(name: Aspect, { ruledOut, question }: Report): Evidence | undefined {
   const { codes, shownBy } = aspects[name];
   const party = question.about ?? 'theirs';
   const seen = codes.map((code) =>

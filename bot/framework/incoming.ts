@@ -60,10 +60,13 @@ function forget({ channelId, conversation }: CheckedActivity): ReadActivity {
   return { kind: 'forget', channel: channelId, conversation: conversation.id };
 }
 
-function joined({ conversation }: CheckedActivity): Input {
+function joined(activity: CheckedActivity): Input {
+  return { kind: 'joined', place: placeOf(activity) };
+}
+
+function placeOf({ conversation }: CheckedActivity): 'personal' | 'group' {
   const { conversationType = 'personal', isGroup = false } = conversation;
-  const isAlone = conversationType === 'personal' && !isGroup;
-  return { kind: 'joined', place: isAlone ? 'personal' : 'group' };
+  return conversationType === 'personal' && !isGroup ? 'personal' : 'group';
 }
 
 function hasBot(
@@ -112,7 +115,11 @@ function readerOf(activity: CheckedActivity): Reader {
   const client = known(activity.entities, clientInfoSchema)[0];
   const locale = [client?.locale, activity.locale].find(isLocale);
   const timeZone = [client?.timezone, activity.localTimezone].find(isTimeZone);
-  return { ...(locale !== undefined && { locale }), ...(timeZone !== undefined && { timeZone }) };
+  return {
+    ...(locale !== undefined && { locale }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(placeOf(activity) === 'group' && { place: 'group' }),
+  };
 }
 
 function isLocale(tag: string | null | undefined): tag is string {

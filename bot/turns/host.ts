@@ -1,15 +1,10 @@
-import {
-  freshState,
-  type ConversationState,
-  type Input,
-  type Job,
-  type Outcome,
-  type Step,
-} from '../../dialogs/conversation.ts';
+import type { Input, Job, KeptCase, Outcome, Step } from '../../dialogs/conversation.ts';
 import { conclusionOf, rememberCase, respond } from '../../dialogs/respond.ts';
 import { failureNote } from '../../dialogs/replies/notes.ts';
+import { freshState, type Ours } from '../../dialogs/state.ts';
 import type { Log } from '../log.ts';
 import type { Cases } from './cases.ts';
+import { createColleagues, type Colleagues } from './colleagues.ts';
 import type { Host, Incoming, Outbox } from './channel.ts';
 import type { Diagnoses } from './diagnoses.ts';
 import type { Once } from './once.ts';
@@ -25,6 +20,9 @@ export interface HostOptions {
   readonly log: Log;
   /** Zone of the machine, for readers whose zone is not known. */
   readonly timeZone: string;
+  /** What the operator set about our side. */
+  readonly configured?: Ours | undefined;
+  readonly now: () => Date;
 }
 
 /** Answers what all channels bring: one turn at a time in a conversation, jobs after it. */
@@ -37,7 +35,8 @@ export function createHost(options: HostOptions): Host {
     void work.then(done, done);
     return work;
   };
-  const talk: Talk = { ...options, inTurn: (key, work) => queue.run(key, work), track };
+  const colleagues = createColleagues();
+  const talk: Talk = { ...options, colleagues, inTurn: (key, work) => queue.run(key, work), track };
   return {
     async receive(incoming, now, later) {
       const key = keyOf(incoming.channel, incoming.conversation);
@@ -57,6 +56,7 @@ export function createHost(options: HostOptions): Host {
 }
 
 interface Talk extends HostOptions {
+  readonly colleagues: Colleagues;
   /** Runs after whatever is under way in that conversation. */
   readonly inTurn: <T>(key: string, work: () => Promise<T>) => Promise<T | undefined>;
   readonly track: <T>(work: Promise<T>) => Promise<T>;
@@ -93,14 +93,22 @@ function pressKey(key: string, input: Input): string | undefined {
 
 async function takeTurn(talk: Talk, turn: Turn): Promise<void> {
   const { key, incoming, now } = turn;
-  const { sessions, cases, log, timeZone } = talk;
+  const { sessions, cases, log, timeZone, colleagues, configured } = talk;
   const state = (await sessions.load(key)) ?? freshState;
   try {
     const step = await respond(state, incoming, {
       findCase: (number) => Promise.resolve(cases.find(key, number)),
       timeZone,
+      ours: colleagues.ours(incoming) ?? configured,
+      now: talk.now,
     });
-    await sessions.save(key, step.state);
+    if (step.learns === true && step.state.ours !== undefined)
+      colleagues.learn(incoming, step.state.ours);
+    if (step.forgets === true) {
+      cases.forget(key);
+      colleagues.forget(incoming);
+      await sessions.forget(key);
+    } else await sessions.save(key, step.state);
     await deliver(step, turn, talk);
   } catch (error) {
     log.error('turn.failed', { channel: incoming.channel, error: nameOf(error) });
@@ -126,7 +134,7 @@ function release({ once }: Talk, { key, incoming }: Turn): void {
 /** Shows that the work is under way; the result takes the place of that message, after the turn. */
 async function begin(job: Job, turn: Turn, talk: Talk): Promise<void> {
   const { incoming, now } = turn;
-  const begun = await talk.diagnoses.begin(job.their, incoming);
+  const begun = await talk.diagnoses.begin(job, incoming);
   if (begun.kind === 'refused') {
     talk.log.info('diagnosis.refused', { by: begun.refusal.by });
     await now.send(conclusionOf(job, { kind: 'limited', ...begun.refusal }));
@@ -139,7 +147,7 @@ async function begin(job: Job, turn: Turn, talk: Talk): Promise<void> {
 
 async function finish(
   job: Job,
-  done: Promise<Extract<Outcome, { kind: 'report' }>['kept']>,
+  done: Promise<KeptCase>,
   progress: string | undefined,
   turn: Turn,
   talk: Talk,
@@ -165,13 +173,13 @@ async function finish(
 
 async function remember(
   key: string,
-  kept: Extract<Outcome, { kind: 'report' }>['kept'],
+  kept: KeptCase,
   { cases, sessions, inTurn }: Talk,
 ): Promise<void> {
   cases.keep(key, kept);
   await inTurn(key, async () => {
-    const state: ConversationState = (await sessions.load(key)) ?? freshState;
-    await sessions.save(key, rememberCase(state, kept.number));
+    const state = (await sessions.load(key)) ?? freshState;
+    await sessions.save(key, rememberCase(state, kept));
   });
 }
 

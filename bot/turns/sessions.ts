@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { ConversationState } from '../../dialogs/conversation.ts';
+import type { ConversationState } from '../../dialogs/state.ts';
 import { isPartOf } from './threads.ts';
 
 /** Conversations remembered at once. */

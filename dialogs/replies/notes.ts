@@ -69,14 +69,14 @@ export function mixedScript({ unicode, domain }: ReadDomain, locale: Locale): Re
 /** Not looked at now, because somebody asked too much or every place is taken. */
 export function limited(
   { by, waitSeconds }: Extract<Outcome, { kind: 'limited' }>,
-  their: string,
+  { their, isOwn }: { readonly their: string; readonly isOwn: boolean },
   locale: Locale,
 ): Reply {
   const speaker = createSpeaker(locale);
   const wait = Math.ceil(waitSeconds);
   return note(speaker, [
     by === 'target'
-      ? speaker.chat('limited.target', { their, wait })
+      ? speaker.chat(isOwn ? 'limited.own' : 'limited.target', { their, wait })
       : speaker.chat(`limited.${by}`, { wait }),
   ]);
 }
@@ -107,10 +107,10 @@ export function noCase(locale: Locale): Reply {
   return note(speaker, [speaker.chat('none.case')], [helpButton(speaker)]);
 }
 
-/** The report gives no reason to write to anybody. */
-export function noLetter(locale: Locale): Reply {
+/** The report gives no reason to write to anybody, or to the partner only. */
+export function noLetter(locale: Locale, instead?: 'partner'): Reply {
   const speaker = createSpeaker(locale);
-  return note(speaker, [speaker.chat('none.letter')]);
+  return note(speaker, [speaker.chat(instead === 'partner' ? 'none.firewall' : 'none.letter')]);
 }
 
 /** The value of a button is none that we send. */
@@ -143,17 +143,23 @@ export function languageUnknown(locale: Locale): Reply {
   return note(speaker, [speaker.chat('language.unknown')]);
 }
 
-function note(speaker: Speaker, texts: readonly string[], buttons: readonly Button[] = []): Reply {
+/** A message of plain paragraphs. */
+export function note(
+  speaker: Speaker,
+  texts: readonly string[],
+  buttons: readonly Button[] = [],
+): Reply {
   const blocks: readonly Block[] = texts.map(paragraph);
   return { kind: 'note', locale: speaker.locale, tone: 'neutral', blocks, buttons };
 }
 
-function helpButton(speaker: Speaker): Button {
+/** Asks for help. */
+export function helpButton(speaker: Speaker): Button {
   return { label: speaker.chat('button.help'), action: { do: 'help' } };
 }
 
 /** Looks at a domain. A long name stands alone on the button, and a very long one is cut there; `action` has it whole. */
-function checkButton(domain: string, speaker: Speaker): Button {
+export function checkButton(domain: string, speaker: Speaker): Button {
   const full = speaker.chat('button.check', { domain });
   const short = domain.length <= mostLabel ? domain : `${domain.slice(0, mostLabel - 1)}…`;
   return {

@@ -7,7 +7,7 @@ import type { KeptCase } from '../conversation.ts';
 import type { Block, Reply } from '../reply.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
 import { tellCauses, tellEnd, tellMissing, usualButtons } from './answer.ts';
-import { heading, paragraph, tellConsequences } from './sections.ts';
+import { heading, paragraph, subtle, tellConsequences } from './sections.ts';
 import { tones } from './tones.ts';
 
 /**
@@ -20,6 +20,9 @@ export function ownReply(kept: KeptCase, addressee: Addressee): Reply {
   const { verdict, lead, kind } = headlineOf(report, viewer);
   const tone = tones[kind];
   const advice = adviseOn(report, viewer);
+  const inside = viewer.speaker.report('own.inside');
+  // Before anybody is woken: what is seen from inside may be no problem outside.
+  const isAlarm = tone === 'attention';
   return {
     kind: 'result',
     locale: addressee.locale,
@@ -28,11 +31,12 @@ export function ownReply(kept: KeptCase, addressee: Addressee): Reply {
     blocks: [
       paragraph(lead),
       { kind: 'facts', rows: listOwnRows(report, viewer) },
+      ...(isAlarm ? [subtle(inside)] : []),
       ...tellCauses(report, lead, advice, viewer),
       ...tellConsequences(report, viewer),
       ...tellMissing(report, { tone, advice }, viewer),
       ...tellPartners(report, viewer),
-      ...tellEnd(kept, advice, viewer, [viewer.speaker.report('own.inside')]),
+      ...tellEnd(kept, advice, viewer, isAlarm ? [] : [inside]),
     ],
     buttons: usualButtons(kept, viewer),
   };

@@ -6,6 +6,8 @@ export type Concept =
   /** Reaching, seeing and adding people: what we are about beside other words only. */
   | 'contact'
   | 'partner'
+  /** People outside, said so that their messages or presence are meant: external contacts. */
+  | 'outside'
   | 'us'
   /** Something of our own, said as one: our side, my domain. */
   | 'own'
@@ -30,9 +32,13 @@ export type Concept =
   | 'what-is'
   /** Words of the documents. */
   | 'topic'
+  /** Words of the documents that other trades have as well. */
+  | 'vague-topic'
   /** What each organisation has of its own: records, certificates, ports, settings. */
   | 'thing'
   | 'bulk'
+  /** What holds a list: a spreadsheet. */
+  | 'sheet'
   | 'all'
   | 'domains'
   | 'watch'
@@ -40,8 +46,17 @@ export type Concept =
   | 'restored'
   | 'stop'
   | 'list'
+  /** Going on with something. */
   | 'resume'
+  /** Going on with the thing that is named behind. */
+  | 'go-on-with'
+  /** How far something has come. */
+  | 'whereabouts'
   | 'progress'
+  | 'last'
+  | 'result'
+  /** Whether something is ready by now. */
+  | 'pending'
   | 'report'
   | 'mail'
   | 'write'
@@ -49,9 +64,17 @@ export type Concept =
   | 'speak'
   | 'language'
   | 'help'
+  /** Who speaks to the person and what was said: you, the bot, the answer. */
+  | 'answerer'
+  /** What a bot can do: answer, functions, examples. */
+  | 'ability'
   | 'feedback'
+  /** Praise and blame that may be of something else too. */
+  | 'judgement'
+  | 'greeting'
   | 'thanks'
   | 'cancel'
+  | 'unwilling'
   /** Weather, printers, passwords: things of other people's trade. */
   | 'elsewhere';
 

@@ -1,6 +1,9 @@
 import type { Concept, Lexicon } from './concepts.ts';
 import { chinese } from './lexicon-zh.ts';
 import { english } from './lexicon-en.ts';
+import { languageNames } from './language-phrases.ts';
+import { grammarWords, wordsOfNoLanguage } from './language-words.ts';
+import { plainHan, plainWords } from './plain-words.ts';
 import { forMatching } from './traditional.ts';
 import { typoRepair } from './typos.ts';
 
@@ -25,14 +28,34 @@ const vocabulary: ReadonlySet<string> = new Set(
 );
 const repair = typoRepair(vocabulary);
 
+/** What the lexicon makes of a text. */
+export interface Concepts {
+  readonly concepts: ReadonlySet<Concept>;
+  /** Words that neither the lexicon nor grammar knows, two Chinese characters being one. */
+  readonly strangers: number;
+}
+
 /** The concepts of a text that `forMatching` has prepared, in lower case. A word inside a longer known phrase does not count. */
-export function findConcepts(text: string): ReadonlySet<Concept> {
-  const found = new Set<Concept>();
+export function findConcepts(text: string): Concepts {
+  const concepts = new Set<Concept>();
   const words = wordsOf(text).map((word) => inVocabulary(word));
-  walk(words, longestPhrase, latinTable, ' ', found);
+  const unknownWords = walk(words, longestPhrase, latinTable, ' ', concepts).filter(
+    (word) => word.length > 1 && !/^\d+$/u.test(word) && !isPlainWord(word),
+  );
   const joined = text.slice(0, 2 * mostCharacters).replace(/\s+/gu, '');
-  walk(Array.from(joined).slice(0, mostCharacters), longestHan, hanTable, '', found);
-  return found;
+  const characters = Array.from(joined).slice(0, mostCharacters);
+  const unknownHan = walk(characters, longestHan, hanTable, '', concepts).filter(
+    (character) => /\p{sc=Han}/u.test(character) && !plainHan.has(character),
+  );
+  return { concepts, strangers: unknownWords.length + Math.floor(unknownHan.length / 2) };
+}
+
+const languages: ReadonlySet<string> = new Set(
+  languageNames.flatMap(([, names]) => names.split(/[| ]/u)),
+);
+
+function isPlainWord(word: string): boolean {
+  return [grammarWords, plainWords, wordsOfNoLanguage, languages].some((known) => known.has(word));
 }
 
 /** English words in lower case: no apostrophes, hyphens part them. */
@@ -41,26 +64,28 @@ export function wordsOf(text: string): readonly string[] {
   return (plain.match(/[a-z\d\u00c0-\u024f]+/gu) ?? []).slice(0, mostWords);
 }
 
-/** Looks up the longest piece at each place; what lies inside a piece that was found is passed over. */
+/** Looks up the longest piece at each place; what lies inside a piece that was found is passed over. Gives the pieces that are in none. */
 function walk(
   pieces: readonly string[],
   longest: number,
   table: Table,
   joint: string,
   found: Set<Concept>,
-): void {
+): readonly string[] {
   let covered = 0;
+  const unknown: string[] = [];
   for (const [at, piece] of pieces.entries()) {
-    if (!begins.has(piece)) continue;
-    for (let length = Math.min(longest, pieces.length - at); length > 0; length -= 1) {
-      if (at + length <= covered) break;
+    const most = begins.has(piece) ? Math.min(longest, pieces.length - at) : 0;
+    for (let length = most; length > 0 && at + length > covered; length -= 1) {
       const meant = table.get(pieces.slice(at, at + length).join(joint));
       if (meant === undefined) continue;
       for (const concept of meant) found.add(concept);
       covered = at + length;
       break;
     }
+    if (at >= covered) unknown.push(piece);
   }
+  return unknown;
 }
 
 /** The word itself when it is known, else without its ending, else as it was probably meant. */

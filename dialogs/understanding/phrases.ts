@@ -40,18 +40,45 @@ const tags: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const anyLanguage = new RegExp(
-  [...tags.keys()]
-    .sort((one, other) => other.length - one.length)
-    .map((name) => (/\p{sc=Han}/u.test(name) ? name : `(?<!\\p{L})${name}(?!\\p{sc=Latin})`))
-    .join('|'),
+const languagePattern = [...tags.keys()]
+  .sort((one, other) => other.length - one.length)
+  .map((name) => (/\p{sc=Han}/u.test(name) ? name : `(?<!\\p{L})${name}(?!\\p{sc=Latin})`))
+  .join('|');
+const anyLanguage = new RegExp(languagePattern, 'u');
+const everyLanguage = new RegExp(languagePattern, 'gu');
+const wishedLanguage = new RegExp(
+  `(?:\\b(?:in|into|to|speak|use|using|use the|read|prefer)(?: simple| plain| traditional| the)? |(?<!不)(?<!不要)(?:用|講|說|改|換|切|換成|改成|看|回)(?:個|成|繁體)?)(?:${languagePattern})`,
   'u',
 );
+/** A language is named at the beginning of a message or nowhere. */
+const longestSentence = 1_000;
 
-/** The language that a text names, as a tag; the text is in lower case and folded for matching. */
+/** What says of a language that it is not the one to use. */
+const deniedBehind =
+  /(?:\bmy|\bnot?|\bnot (?:speak|read|understand|in|good at)|n'?t (?:speak|read|understand|know|write)|\bbad at|\bpoor|\binstead of|\bfrom|看不懂|聽不懂|不懂|不會|不會說|不會講|不要|不要用|不想看|別用|不是|除了) ?$/u;
+const deniedBefore =
+  /^ ?(?:is (?:bad|poor|not|weak|terrible|limited|rusty)|isn'?t|不好|不行|很差|很爛|看不懂|不太好|太難)/u;
+
+/** The language that a text names, as a tag; the text is in lower case and folded for matching. Of several it is the last that is not denied. */
 export function namedLanguage(text: string): string | undefined {
-  const name = anyLanguage.exec(text)?.[0];
-  return name === undefined ? undefined : tags.get(name);
+  const read = text.slice(0, longestSentence);
+  const named = Array.from(read.matchAll(everyLanguage), ({ 0: name, index }) => ({
+    tag: tags.get(name),
+    isDenied:
+      deniedBefore.test(read.slice(index + name.length, index + name.length + 20)) ||
+      deniedBehind.test(read.slice(Math.max(0, index - 20), index)),
+  }));
+  const wished = named.findLast(({ isDenied }) => !isDenied);
+  if (wished !== undefined) return wished.tag;
+  // Whoever does not read one of our languages wants the other.
+  const denied = named[0]?.tag;
+  if (denied === undefined) return undefined;
+  return denied === 'en' ? 'zh-TW' : 'en';
+}
+
+/** True when a language stands behind a word that asks for it, and is not denied. */
+export function isLanguageWished(text: string): boolean {
+  return wishedLanguage.test(text.slice(0, longestSentence));
 }
 
 /**

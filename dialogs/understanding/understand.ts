@@ -5,11 +5,13 @@ import { findConcepts, wordsOf } from './find-concepts.ts';
 import { foldPhrase, foldText } from './fold.ts';
 import { languageOf, ownLocale } from './language.ts';
 import { isSettingsPaste, readPastedCode, readSpokenCode } from './pastes.ts';
-import { meaningOf, namedLanguage, type Phrase } from './phrases.ts';
+import { isLanguageWished, meaningOf, namedLanguage, type Phrase } from './phrases.ts';
+import { asksForNews, asksTheBot, cancelFirst, ofTheBot } from './sentences.ts';
 import { onlyAlone } from './phrase-table.ts';
 import { withoutPoliteFrame } from './polite-frame.ts';
 import { findOurs } from './roles.ts';
-import { scoreIntents, threshold, type Feature } from './rules.ts';
+import type { Feature } from './rules.ts';
+import { scoreIntents, threshold } from './score.ts';
 import { forMatching, isSimplified } from './traditional.ts';
 import { fileEndings } from './words.ts';
 import type { Command, Entities, Intent, Utterance } from './utterance.ts';
@@ -137,20 +139,18 @@ function mayBeAbout({ intent, command }: Phrase, phrase: string, isDomain: boole
 }
 
 function readSentence(message: Message): Spoken {
-  const { found, ours, theirs } = message;
   const plain = withoutPoliteFrame(message.plain);
-  const seen = new Set<Feature>(findConcepts(plain));
-  const code = readSpokenCode(plain, seen.has('meaning') || seen.has('error') || isNumber(plain));
+  const { concepts, strangers } = findConcepts(plain);
+  const isNamed = concepts.has('meaning') || concepts.has('error') || isNumber(plain);
+  const code = readSpokenCode(plain, isNamed);
   const language = namedLanguage(plain);
-  if (found.domains.length > 0 || found.refusal !== undefined) seen.add('a-domain');
-  if (theirs.length > 0 || found.refusal !== undefined) seen.add('partner-domain');
-  if (ours !== undefined) seen.add('our-domain');
-  if (theirs.length >= fewestOfList) seen.add('many-domains');
+  const seen = new Set<Feature>(concepts);
+  for (const feature of featuresOf(message, plain)) seen.add(feature);
+  if (strangers > 0) seen.add('stranger');
+  if (strangers > 1) seen.add('strangers');
   if (code !== undefined) seen.add('code');
   if (language !== undefined) seen.add('named-language');
   if (seen.has('how-to') || seen.has('what-is')) seen.add('question');
-  if (severalNamed.test(plain)) seen.add('all').add('domains');
-  if (lengthOf(plain) <= fewWords) seen.add('short');
   const scored = scoreIntents(seen);
   const [best] = scored;
   const guesses = scored.slice(0, mostGuesses).map(({ intent }) => intent);
@@ -159,12 +159,44 @@ function readSentence(message: Message): Spoken {
   return spokenOf(best.intent, message, { code, language });
 }
 
+/** What is seen in a message beside the concepts of its words. */
+function featuresOf({ found, ours, theirs, plain: whole }: Message, plain: string): Feature[] {
+  const isPartner = theirs.length > 0 || found.refusal !== undefined;
+  const features: readonly (readonly [isSeen: boolean, ...Feature[]])[] = [
+    [isPartner, 'partner-domain'],
+    [isPartner || ours !== undefined, 'a-domain'],
+    [ours !== undefined, 'our-domain'],
+    [theirs.length >= fewestOfList, 'many-domains'],
+    [severalNamed.test(plain), 'all', 'domains'],
+    [lengthOf(plain) <= fewWords, 'short'],
+    [cancelFirst.test(plain), 'cancel-first'],
+    [ofTheBot.test(plain), 'of-the-bot'],
+    [asksTheBot.test(plain), 'asks-the-bot'],
+    [asksForNews.test(plain), 'notify'],
+    [isLanguageWished(plain), 'to-language'],
+    // A greeting is a polite frame of everything else, and taken away with it.
+    [isFrame(whole, 'greeting'), 'greeting'],
+    [isFrame(whole, 'thanks'), 'thanked'],
+  ];
+  return features.flatMap(([isSeen, ...named]) => (isSeen ? named : []));
+}
+
+/** The whole of a short message says it; digits and Bopomofo belong to something else. */
+function isFrame(whole: string, concept: 'greeting' | 'thanks'): boolean {
+  if (/[\d\p{sc=Bopo}]|(?<same>.)\k<same>{3}/u.test(whole) || lengthOf(whole) > fewWords + 3)
+    return false;
+  return findConcepts(whole).concepts.has(concept);
+}
+
 function spokenOf(
   intent: Intent,
   message: Message,
   { code, language }: { readonly code: string | undefined; readonly language: string | undefined },
 ): Spoken {
-  const isAboutUs = intent === 'check_own_domain' && message.ours === undefined;
+  // Only one's own domain is checked as such or made hybrid.
+  const isAboutUs =
+    (intent === 'check_own_domain' || (intent === 'hybrid_setup' && message.theirs.length === 1)) &&
+    message.ours === undefined;
   const [first] = message.theirs;
   const whose =
     isAboutUs && first !== undefined ? { ...message, ours: first, theirs: [] } : message;

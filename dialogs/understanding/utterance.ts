@@ -26,6 +26,32 @@ export type Intent =
   | 'feedback'
   | 'none';
 
+/** Intents that a button can stand for. */
+export const namedIntents = [
+  'diagnose_partner',
+  'check_own_domain',
+  'guided_setup',
+  'prerequisites',
+  'hybrid_setup',
+  'decode_error',
+  'policy_paste',
+  'docs_question',
+  'bulk_check',
+  'watch',
+  'unwatch',
+  'list_watches',
+  'status',
+  'report',
+  'change_language',
+  'help',
+  'cancel',
+] as const satisfies readonly Intent[];
+export type NamedIntent = (typeof namedIntents)[number];
+
+export function isNamed(intent: Intent): intent is NamedIntent {
+  return namedIntents.some((one) => one === intent);
+}
+
 export type CommandName =
   /** About the last case: its letter, what was seen, a fresh look, plain text, the case itself, the records to publish. */
   | 'letter'

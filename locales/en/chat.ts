@@ -80,6 +80,8 @@ export const chat = {
     case: 'There is no answer yet that I could say more about. Write the domain of a partner first.',
     gone: 'I no longer have that case. Check {{domain}} again and the answer is fresh.',
     forgotten: 'I no longer have that case. Write the domain, and I look again.',
+    firewall:
+      'This case gives no reason for a firewall request. For the letter to the partner, say: letter.',
     letter:
       'There is nothing to write to anybody yet: what was found lies where we look from, or could not be seen.',
   },
@@ -95,6 +97,7 @@ export const chat = {
       'Your organisation has asked a lot in a short time. Try again in {{wait}} seconds; what is under way goes on.',
     target:
       '{{their}} has been looked at several times in a row. So that we do not disturb their servers, wait {{wait}} seconds before the next look.',
+    own: '{{their}} has been looked at several times in a row. Wait {{wait}} seconds before the next look.',
     busy: 'Many questions are under way just now. Try again in {{wait}} seconds.',
   },
   failed:

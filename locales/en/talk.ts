@@ -5,13 +5,10 @@ export const talk = {
       'With whom? Write the domain of the people you cannot reach: the part behind the @, for example contoso.com.',
     own: 'Which SIP domain is ours? It is the part behind the @ of our own addresses, for example fabrikam.com.',
     guess: 'I am not sure what you mean. Is it one of these?',
-    guessAgain: 'Still not sure. Perhaps one of these?',
     forget:
-      'This deletes what I keep of you: your conversations, answers and letters. It cannot be undone. Shall I?',
+      'This deletes what I keep of this conversation: its answers, and what you told me. It cannot be undone. Shall I?',
     startOver: 'This clears our conversation: its answers and what we were at. Shall I?',
-    again: 'Back to the question: {{question}}',
   },
-  recent: 'Asked here lately:',
   menu: {
     title: 'What I can do today',
     lead: 'I did not understand that. Pick one, or write the domain of a partner.',
@@ -42,11 +39,9 @@ export const talk = {
   cancelled: 'All right, left as it was.',
   nothingToCancel: 'Nothing was under way. Write the domain of a partner whenever you like.',
   startedOver: 'We begin anew. Which domain is it about?',
-  forgotten: 'Deleted. I know nothing of you any more.',
-  forgetFailed: 'I could not delete it just now. Please try again in a moment.',
+  forgotten: 'Deleted. I know nothing of this conversation any more.',
   status: {
     none: 'Nothing has been looked at in this conversation yet. Write the domain of a partner.',
-    last: 'The last answer, of {{at}}:',
   },
   change: {
     title: '{{their}}: what changed',
@@ -73,7 +68,6 @@ export const talk = {
   },
   simplified: 'I read Simplified Chinese and answer in Traditional Chinese.',
   summary: 'The details are for a chat between the two of us: ask me there about {{their}}.',
-  edited: 'You changed your question. Shall I look at {{their}}?',
   intent: {
     diagnose_partner: 'Check a partner',
     check_own_domain: 'Check our domain',

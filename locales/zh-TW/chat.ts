@@ -5,8 +5,8 @@ import { translation } from '../typing.ts';
 export const chat = translation<typeof english>()({
   welcome: {
     personal:
-      '傳給其他組織的訊息過不去時，我來找原因：Lync Server、商務用 Skype Server 和 Microsoft Teams 的同盟都能查。把對方的網域告訴我，我會從外面檢查。',
-    group: '傳給其他組織的訊息過不去時，我來找原因。提及我並附上網域就可以，例如：contoso.com',
+      '訊息傳不到其他組織時，我幫忙找原因。Lync Server、商務用 Skype Server 和 Microsoft Teams 的同盟都能查。告訴我對方的網域，我會從外面檢查。',
+    group: '訊息傳不到其他組織時，我幫忙找原因。用 @ 提及我，並附上網域就可以，例如：contoso.com',
   },
   help: {
     title: '要查哪一個網域？',
@@ -15,7 +15,7 @@ export const chat = translation<typeof english>()({
     question: '為什麼連不上 contoso.com？',
     address: 'someone@contoso.com',
     after:
-      '有了結果以後，可以說：信件、細節、再測一次、純文字、English。檔案和貼上的設定目前還不能判讀。',
+      '有結果以後，可以接著輸入：信件、細節、再測一次、純文字、English。我目前還不能判讀檔案和貼上的設定。',
   },
   progress: {
     title: '正在檢查 {{their}}……',
@@ -23,14 +23,14 @@ export const chat = translation<typeof english>()({
   },
   result: {
     case: '案件 {{number}} · {{at}}',
-    hint: '說「純文字」可以拿到適合貼進工單的摘要。',
+    hint: '輸入「純文字」，就有適合貼進工單的摘要。',
     fold: '檢查的依據',
     fine: '沒有問題的項目',
-    moreCauses: '依據裡還有 {{count}} 項。',
+    moreCauses: '還有 {{count}} 項，列在「細節」裡。',
   },
   lead: {
     'no-answer':
-      '{{host}} 的連接埠 5061 沒有回應。還沒測試是對方的防火牆，還是我們自己的網路造成的：請到我們的 Edge Server 上確認。',
+      '{{host}} 的連接埠 5061 沒有回應。原因是對方的防火牆還是我們自己的網路，這次沒有測，請到我們的 Edge Server 上再測一次。',
   },
   direction: {
     outbound: '傳給 {{their}} 的訊息',
@@ -38,18 +38,19 @@ export const chat = translation<typeof english>()({
     sides: '{{status}} · 對方那邊：{{theirs}} · 我們這邊：{{ours}}',
   },
   how: {
-    'teams-or-servers': '管理這個機器人的人可以在 OUR_PLATFORM 設定一次，之後每次都會照這個判斷。',
+    'teams-or-servers':
+      '這個機器人的管理員可以在 OUR_PLATFORM 設定一次，之後每次都會照這個設定判斷。',
     'name-our-domain':
-      '管理這個機器人的人在 OUR_DOMAINS 填入我們的網域以後，就會用同樣的方式檢查。',
+      '請這個機器人的管理員在 OUR_DOMAINS 填入我們的網域，之後就會用同樣的方式一併檢查。',
   },
   evidence: {
-    title: '檢查 {{their}} 的依據',
+    title: '{{their}} 的檢查依據',
     more: '還有 {{count}} 項',
   },
   letter: {
     partner: '給 {{their}} 管理員的信',
     firewall: '給我們防火牆團隊的申請：{{their}}',
-    nothingSent: '這封信沒有寄出，請自行複製後寄送。',
+    nothingSent: '內容還沒有寄出，請自行複製後寄送。',
     subject: '主旨',
     body: '內文',
   },
@@ -74,34 +75,36 @@ export const chat = translation<typeof english>()({
   },
   thanks: '不客氣。要查別的，直接輸入網域就可以。',
   several: {
-    title: '一次查一個網域。',
+    title: '一次只能查一個網域。',
     lead: '要先查哪一個？',
   },
   none: {
     case: '目前還沒有結果可以說明。請先輸入對方的網域。',
     gone: '這個案件的資料已經不在了。再檢查一次 {{domain}}，就有新的結果。',
     forgotten: '這個案件的資料已經不在了。請輸入網域，我再檢查一次。',
-    letter: '目前沒有需要寫信的對象：找到的狀況出在檢查的位置，或是還看不到。',
+    firewall: '這個案件不需要防火牆申請。要給對方的信，請輸入「信件」。',
+    letter: '目前還不需要寫信：找到的問題出在執行檢查的這一端，或是這次看不出來。',
   },
   refused: {
-    button: '這個按鈕的內容無法判讀。請直接輸入網域，例如 contoso.com。',
-    long: '內容太長，沒辦法一次讀完。請輸入一個網域，例如 contoso.com。',
-    wordless: '檔案、圖片和表情符號目前無法判讀。請輸入對方的網域，例如 contoso.com。',
+    button: '我讀不懂這個按鈕的內容。請直接輸入網域，例如 contoso.com。',
+    long: '內容太長，我沒辦法一次讀完。請只輸入一個網域，例如 contoso.com。',
+    wordless: '我看不懂檔案、圖片和表情符號。請輸入對方的網域，例如 contoso.com。',
   },
   limited: {
     user: '短時間內問了很多次。請等 {{wait}} 秒再試；已經在檢查的會繼續。',
     tenant: '你們的組織在短時間內問了很多次。請等 {{wait}} 秒再試；已經在檢查的會繼續。',
     target: '{{their}} 剛才已經連續檢查過好幾次。為了不打擾對方的伺服器，請等 {{wait}} 秒再檢查。',
+    own: '{{their}} 剛才已經連續檢查過好幾次。請等 {{wait}} 秒再檢查。',
     busy: '現在同時有很多檢查在進行。請等 {{wait}} 秒再試。',
   },
   failed:
-    '這次是我這邊出了錯，不代表 {{their}} 有問題。請再試一次；如果還是這樣，請告訴管理這個機器人的人。',
-  failedTurn: '這次是我這邊出了錯。請再試一次；如果還是這樣，請告訴管理這個機器人的人。',
+    '這次是我這邊出了錯，不代表 {{their}} 有問題。請再試一次；如果還是這樣，請告訴這個機器人的管理員。',
+  failedTurn: '這次是我這邊出了錯。請再試一次；如果還是這樣，請告訴這個機器人的管理員。',
   mixedScript:
     '{{unicode}} 混用了不同文字系統的字母，冒名的網域常常這樣。這次檢查的是 {{domain}}。',
   language: {
-    switched: '之後都用繁體中文。',
-    unknown: '我會用英文和繁體中文回答。',
+    switched: '之後都用繁體中文回答。',
+    unknown: '我可以用英文或繁體中文回答。',
   },
   invoke: {
     pressed: '處理中。',

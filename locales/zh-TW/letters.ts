@@ -19,14 +19,14 @@ export const letters = translation<typeof english>()({
     compared: '另一台確定正常的主機，供您對照：{{line}}',
     certificate: '憑證 {{subject}}，有效到 {{notAfter}}，名稱 {{names}}，SHA-256 {{sha256}}',
     certificateShown:
-      '{{address}} 連接埠 {{port}}：有出示憑證；我們的測試沒有憑證可以出示，連線到這裡結束是正常的',
+      '{{address}} 連接埠 {{port}}：有出示憑證；我們測試時沒有憑證可以出示，所以連線到此結束，這是正常的',
   },
   label: {
     seen: '我們看到的情形：',
     records: '應該有的記錄：',
     commands: '請在貴單位的伺服器上，用 PowerShell 執行：',
     verify: '處理後，可以從貴單位網路以外的任何一台電腦確認：',
-    alsoNoticed: '另外有幾點不急，有空時再處理就好：',
+    alsoNoticed: '另外還有幾點不急，方便時再處理即可：',
   },
   way: {
     outbound: {
@@ -48,10 +48,11 @@ export const letters = translation<typeof english>()({
     from: '我們是 {{our}} 的通訊系統 (Lync、商務用 Skype、Teams) 管理人員。',
     fromUnnamed:
       '我們是 [單位名稱] (SIP 網域 [我們的 SIP 網域]) 的通訊系統 (Lync、商務用 Skype、Teams) 管理人員。',
-    intro: '我們從外面檢查了 {{their}} 的同盟，以下是看到的情形，以及想請您協助的事項。',
+    intro:
+      '我們從外部檢查了 {{their}} 的同盟 (federation)，以下是看到的情形，以及想請您協助的事項。',
     serversOnly:
       '同一個雲端的兩個 Teams 組織之間不需要這筆記錄；Lync Server 和商務用 Skype Server 要靠這筆記錄才連得到貴單位。',
-    lists: '貴單位允許哪些網域，從外面看不到。也請您順便確認 {{our}} 在允許之列，而且沒有被封鎖。',
+    lists: '貴單位允許哪些網域，從外面看不到。也請您順便確認已經允許 {{our}}，而且沒有封鎖。',
     after:
       '處理好之後，或有任何不清楚的地方，請您回覆這封信並附上編號 {{number}}，我們會馬上再測一次。',
     thanks: '謝謝您的協助。',
@@ -62,30 +63,30 @@ export const letters = translation<typeof english>()({
     native:
       '雙方用的都是 Microsoft Teams，通不通要看雙方的外部存取設定，而貴單位的設定從外面看不到。',
     unseen: '貴單位自己的設定，從外面看不到。',
-    ask: '想請您確認：{{our}} 在貴單位允許的網域之列，而且沒有被封鎖。',
+    ask: '想請您確認：貴單位允許 {{our}}，而且沒有封鎖。',
     servers: '如果用的是 Lync Server 或商務用 Skype Server：',
     serversExpected:
-      '三項都要符合：AllowFederatedUsers 是 True；EnablePartnerDiscovery 是 True，不然 Get-CsAllowedDomain 就要列出 {{our}}；Get-CsBlockedDomain 沒有列出它。',
+      '三項都要符合：AllowFederatedUsers 是 True；EnablePartnerDiscovery 是 True，或 Get-CsAllowedDomain 有列出 {{our}}；Get-CsBlockedDomain 沒有列出它。',
     teams: '如果用的是 Microsoft Teams：',
     teamsExpected:
-      '三項都要符合：AllowFederatedUsers 是 True；AllowedDomains 允許所有已知網域，或列出 {{our}}；BlockedDomains 沒有列出它。',
+      '三項都要符合：AllowFederatedUsers 是 True；AllowedDomains 允許所有已知網域，或有列出 {{our}}；BlockedDomains 沒有列出它。',
     after:
-      '如果貴單位的設定都沒有問題，也請您告訴我們一聲，我們再從自己這邊繼續找。回信時請附上編號 {{number}}。',
+      '如果貴單位的設定都沒有問題，也請您告訴我們，我們會繼續檢查自己這一端。回信時請附上編號 {{number}}。',
   },
   firewall: {
     subject: '防火牆：我們的 Edge Server 與 {{their}} 之間的 TCP 連接埠 {{port}} ({{number}})',
     intro:
-      '我們的 Edge Server 透過 TCP 連接埠 {{port}} 與 {{their}} 交換訊息，目前這條路上有地方不通。',
+      '我們的 Edge Server 透過 TCP 連接埠 {{port}} 與 {{their}} 交換訊息，目前連線途中有地方不通。',
     trouble: {
       'tcp-outbound-blocked':
-        '從測試的地方往外，連接埠 {{port}} 全都連不出去：{{target}} 沒有回應，另一台確定正常的主機也沒有。看起來是我們自己網路的問題。',
+        '從測試的地方往外，連接埠 {{port}} 全都連不出去：{{target}} 沒有回應，另一台確定正常的主機也沒有回應。看起來是我們自己網路的問題。',
       'tcp-timeout':
-        '{{target}} 的連接埠 {{port}} 沒有回應。可能是對方的防火牆擋住，也可能是我們的防火牆擋了這個目的地。',
-      'tcp-unreachable': '網路回報到不了 {{target}}，原因可能在我們的路由，也可能在對方的路由。',
+        '{{target}} 的連接埠 {{port}} 沒有回應。可能是對方的防火牆丟棄了封包，也可能是我們的防火牆擋住了這個目的地。',
+      'tcp-unreachable': '網路回報無法連到 {{target}}，原因可能在我們的路由，也可能在對方的路由。',
       'tcp-reset-after-connect':
-        '{{target}} 的連接埠 {{port}} 接受連線，但還沒開始 TLS 就被重設。路上如果有會檢查流量的設備，也會造成這種情形。',
+        '{{target}} 的連接埠 {{port}} 接受連線，但 TLS 還沒開始，連線就被重設。途中如果有檢查流量的設備，也會造成這種情形。',
       'tcp-mtu':
-        '與 {{target}} 的 TLS 連線開始之後就卡住，大封包可能在路上遺失。請放行 ICMP type 3 code 4 (Fragmentation Needed)。',
+        '與 {{target}} 的 TLS 連線開始之後就卡住，大封包可能在途中遺失。請放行 ICMP type 3 code 4 (Fragmentation Needed)。',
     },
     destinations: '目的地，以及測試的結果：',
     control: '另一台確定正常的主機，供您對照：',
@@ -96,7 +97,7 @@ export const letters = translation<typeof english>()({
     untouched:
       '這個連接埠請排除在 TLS 檢查、Proxy 和 SIP ALG 之外，只做一般的狀態檢查 (stateful inspection)：兩邊的 Edge Server 必須互相出示憑證，中間的設備沒辦法代勞。',
     notFromEdge:
-      '這次的測試不是在我們的 Edge Server 上做的。想請您在 Edge Server 上再測一次，才看得到它那邊的情形：',
+      '這次的測試不是在我們的 Edge Server 上做的。想請您在 Edge Server 上再測一次，才能知道從那裡看到的情形：',
     expected: '正常的結果：TcpTestSucceeded 是 True。',
     after: '回覆時請附上編號 {{number}}，謝謝您。',
   },
@@ -111,7 +112,7 @@ export const letters = translation<typeof english>()({
   },
   ask: {
     'dns-srv-missing':
-      '請在 {{domain}} 的公用 DNS 新增下面這筆記錄。其他組織的 Edge Server 是用 {{record}} 這個名稱找貴單位的伺服器。',
+      '請在 {{domain}} 的公用 DNS 新增下面這筆記錄。其他組織的 Edge Server 是用 {{record}} 這個名稱來找貴單位的伺服器。',
     'dns-nxdomain':
       '請確認 {{domain}} 的註冊和委派是否仍然有效。如果貴單位的人員現在用的是別的 SIP 網域，請您告訴我們是哪一個。',
     'dns-servfail':
@@ -142,9 +143,9 @@ export const letters = translation<typeof english>()({
     'dns-srv-multiple':
       '{{record}} 請只留一筆，目前分別指向 {{names}}。有好幾台 Edge Server 的話，請共用同一個主機名稱。',
     'dns-srv-multiple-mixed':
-      '{{record}} 請只留一筆，目前分別指向 {{names}}。還有自建伺服器 (包括混合式部署)，就留 Edge Server；已經全部上雲端，就留 Microsoft 365。',
+      '{{record}} 請只留一筆，目前分別指向 {{names}}。如果還有自建伺服器 (包括混合式部署)，請留下 Edge Server 那一筆；如果已經全部移到雲端，請留下 Microsoft 365 那一筆。',
     'dns-srv-wildcard':
-      '請刪除替 {{found}} 回答的萬用字元記錄，或把需要的記錄一筆一筆建好。現在連沒有人建立過的名稱也查得到東西。',
+      '{{found}} 的查詢結果來自萬用字元記錄。請刪除這筆萬用字元記錄，或逐筆建立需要的記錄。現在連沒有人建立過的名稱也查得到結果。',
     'dns-srv-dead-provider':
       '{{target}} 背後的服務已經終止。請把記錄指向貴單位現在用的系統；如果已經不用了，請把記錄刪除。',
     'dns-srv-unknown-hoster':
@@ -164,15 +165,15 @@ export const letters = translation<typeof english>()({
     'tcp-tls-terminating-proxy':
       '請讓連接埠 {{port}} 以單純的 TCP 直通 Edge Server，中間不要經過網頁伺服器或反向 Proxy。兩邊的 Edge Server 必須直接互相出示憑證。',
     'tcp-dnslb-node-down':
-      '請修好 {{address}} 那台伺服器；修好之前，請先從 DNS 移除 {{target}} 的這個位址。',
+      '請修復 {{address}} 那台伺服器；修復之前，請先從 DNS 移除 {{target}} 的這個位址。',
     'tcp-mtu':
-      '請在防火牆放行 ICMP type 3 code 4 (Fragmentation Needed)，或限制封包大小 (MSS clamping)。從 {{address}} 送出的大封包可能在路上遺失。我們也會檢查自己這邊。',
+      '請在防火牆放行 ICMP type 3 code 4 (Fragmentation Needed)，或限制封包大小 (MSS clamping)。從 {{address}} 送出的大封包可能在途中遺失。我們也會檢查自己這邊。',
     'tls-silent':
       '請確認 Access Edge Service 運作正常，{{address}} 前面的負載平衡器或防火牆也有把連接埠 {{port}} 轉給它。',
     'tls-plaintext':
       '請檢查是哪個服務在接聽 {{target}} 的連接埠 {{port}}。應該是使用 TLS 的 Access Edge Service。',
     'tls-version':
-      '請在每一台 Edge Server 安裝最新的更新，並啟用 {{expected}}。已經不支援 {{found}} 的伺服器，找不到共同的版本。',
+      '請在每一台 Edge Server 安裝最新的更新，並啟用 {{expected}}。已經不支援 {{found}} 的伺服器，連過來時會找不到共同的版本。',
     'tls-13-only': '請在 {{target}} 也啟用 TLS 1.2。比較舊的 Edge Server 不支援 TLS 1.3。',
     'tls-cipher':
       '請在 {{target}} 重新啟用常見的加密套件 (ECDHE-RSA 搭配 AES-GCM)。我們測試時找不到共同的加密套件。',
@@ -183,15 +184,15 @@ export const letters = translation<typeof english>()({
     'cert-expiring':
       '請在 {{notAfter}} 之前更新憑證 (原有的名稱都要保留)，並在每一台 Edge Server 指派。到期之後，兩個方向都會被拒絕。',
     'cert-selfsigned':
-      '請申請公用憑證授權單位的憑證，並在每一台 Edge Server 指派。{{target}} 自己簽署的憑證，其他組織沒有依據可以信任。',
+      '請申請公用憑證授權單位的憑證，並在每一台 Edge Server 指派。其他組織沒有理由信任 {{target}} 自己簽署的憑證。',
     'cert-untrusted-root':
-      '請改用公用憑證授權單位的憑證。{{issuer}} 不在一般信任的簽發者當中。如果沒辦法更換，請您把根憑證給我們，由我們評估是否信任。',
+      '請改用公用憑證授權單位的憑證。{{issuer}} 不是一般普遍信任的憑證授權單位。如果沒辦法更換，請您把根憑證給我們，由我們評估是否信任。',
     'cert-missing-intermediate':
       '請在每一台 Edge Server 把 {{issuer}} 的憑證安裝到「中繼憑證授權單位」，讓它一起送出。',
     'cert-name-mismatch':
-      '請重新申請憑證，主體替代名稱要有 {{expected}}，並在每一台 Edge Server 指派。少了這個名稱，其他組織的 Edge Server 會拒絕連線。',
+      '請重新申請憑證，主體替代名稱 (SAN) 要有 {{expected}}，並在每一台 Edge Server 指派。少了這個名稱，其他組織的 Edge Server 會拒絕連線。',
     'cert-cn-only':
-      '請重新申請憑證，把 {{expected}} 列入主體替代名稱。目前這個名稱只寫在主體，Edge Server 不一定會看那裡。',
+      '請重新申請憑證，把 {{expected}} 列入主體替代名稱 (SAN)。目前這個名稱只寫在主體，Edge Server 不一定會看那裡。',
     'cert-san-missing-sipdomain': '下次更新憑證時，請把 {{expected}} 加進憑證的名稱。',
     'cert-wildcard':
       '請重新申請憑證，把 {{target}} 完整寫出來。官方不支援 Edge Server 使用萬用字元憑證。',
@@ -209,6 +210,6 @@ export const letters = translation<typeof english>()({
       '請替 {{target}} 重新申請憑證，裡面要寫明憑證撤銷清單 (CRL) 的位置，而且從外面用 HTTP 就能下載。',
     'cert-pool-differs': '請在 {{target}} 集區裡的每一台 Edge Server 指派同一張憑證。',
     'pol-xmpp':
-      '現在的伺服器和 Teams 已經不支援 XMPP。請您告訴我們，貴單位有沒有在用 Teams 或商務用 Skype，可能用的是 {{domain}} 以外的網域。',
+      '現在的伺服器和 Teams 已經不支援 XMPP。請您告訴我們，貴單位是否也使用 Teams 或商務用 Skype，用的也許是 {{domain}} 以外的網域。',
   },
 });

@@ -3,6 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFakeDns, type FakeDns } from '../../bot/demo/fake-dns.ts';
+import { createEngine } from '../../bot/engine.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { diagnoseOwn, savedFactsOf } from '../../services/diagnose.ts';
+import { parseDomain } from '../../services/model/domain.ts';
 import { reportSchema, type SavedFacts } from '../../services/model/report.ts';
 import { reportOf, runCheck } from '../support/run-check.ts';
 
@@ -38,6 +42,30 @@ describe('saved facts', () => {
     assert.deepEqual({ ...reportOf(again), timings: {} }, { ...reportOf(first), timings: {} });
     const { out } = await runCheck(['--facts', file], { locale: 'zh-TW' });
     assert.ok(out.includes('contoso.test 沒有公布同盟記錄'), out);
+  });
+
+  it('of our own domain alone give the same report again, too', async () => {
+    const engine = createEngine({
+      resolvers: [dns.server],
+      allowNet: [],
+      extraCas: [],
+      controlName: 'contoso.test',
+    });
+    const our = parseDomain('fabrikam.test');
+    assert.ok(our.ok);
+    const report = await diagnoseOwn({ our, controlHosts: [], allowNet: [] }, engine.tools, {
+      rules: packageJson.version,
+    }).finally(() => {
+      engine.close();
+    });
+    const own = join(folder, 'own.json');
+    writeFileSync(own, JSON.stringify(savedFactsOf(report)));
+    const again = await runCheck(['--facts', own, '--json']);
+    assert.equal(again.exit, 1);
+    assert.deepEqual(reportOf(again), { ...report, timings: {} });
+    const { out } = await runCheck(['--facts', own]);
+    assert.match(out, /^fabrikam[.]test \(us\): PROBLEM/u);
+    assert.doesNotMatch(out, /their side/iu);
   });
 
   it('can be judged for another platform: what if', async () => {

@@ -96,18 +96,3 @@ function read(text: string): ReadDomain {
   if (!parsed.ok) throw new Error(`not a domain: ${text}`);
   return parsed;
 }
-
-/** The same about our own domain alone. */
-export async function askOwnWorld(
-  scenes: readonly Scene[],
-  our: string,
-  asked: AskedOwn = {},
-  options: WorldOptions = {},
-): Promise<Report> {
-  const world = await createWorld(scenes, options);
-  try {
-    return await askOwnIn(world, our, asked);
-  } finally {
-    await world.close();
-  }
-}

@@ -2,8 +2,8 @@ import { demoScenes, microsoft } from '../../../bot/demo/scenes.ts';
 import { createWorld } from '../../../bot/demo/world.ts';
 import type { Report } from '../../../services/model/report.ts';
 import { conclude } from '../../../services/reasoning/conclude.ts';
-import { partners, worldOf, type Partner } from '../../services/reasoning/worlds.ts';
-import { askIn, askWorld } from '../../support/ask-world.ts';
+import { ownWorldOf, partners, worldOf, type Partner } from '../../services/reasoning/worlds.ts';
+import { askIn, askOwnIn, askWorld } from '../../support/ask-world.ts';
 import { partner, scenesOf, situations } from '../../worlds/scenes.ts';
 
 const scenes = demoScenes(new Date());
@@ -14,15 +14,20 @@ const partnerNames = Object.keys(partners) as Partner[];
 /** What the reports are called, known before they are made. */
 export const reportNames: readonly string[] = [
   ...scenes.map(({ name }) => `the demo: ${name}`),
+  ...scenes.map(({ name }) => `our own domain: ${name}`),
   ...chosen.map(({ when }) => when),
   ...partnerNames,
+  ...partnerNames.map((name) => `our own domain: ${name}`),
 ];
 
 /** Real answers over loopback, all at once, and those that are judged from made-up facts. */
 export async function makeReports(): Promise<ReadonlyMap<string, Report>> {
   const demo = createWorld([microsoft, ...scenes]).then(async (world) => {
     try {
-      return await Promise.all(scenes.map(({ domain }) => askIn(world, { their: domain })));
+      return await Promise.all([
+        ...scenes.map(({ domain }) => askIn(world, { their: domain })),
+        ...scenes.map(({ domain }) => askOwnIn(world, domain)),
+      ]);
     } finally {
       await world.close();
     }
@@ -31,7 +36,10 @@ export async function makeReports(): Promise<ReadonlyMap<string, Report>> {
   const judged = partnerNames.map((name) =>
     conclude(worldOf({ theirs: partners[name] }), { rules: 'test' }),
   );
-  const reports = [...(await demo), ...(await Promise.all(real)), ...judged];
+  const own = partnerNames.map((name) =>
+    conclude(ownWorldOf({ ours: partners[name] }), { rules: 'test' }),
+  );
+  const reports = [...(await demo), ...(await Promise.all(real)), ...judged, ...own];
   return new Map(
     reports.map((report, index): readonly [string, Report] => [reportNames[index] ?? '', report]),
   );

@@ -139,7 +139,7 @@ describe('what comes in', () => {
       tenant: tenantId,
       id: '1700000000001',
       input: { kind: 'text', text: 'contoso.com' },
-      reader: {},
+      reader: { place: 'group' },
     });
   });
 });

@@ -249,6 +249,7 @@ describe('a host whose surroundings fail', () => {
     cases: createCases(),
     once: createOnce(() => 1),
     timeZone: 'UTC',
+    now: () => new Date(),
     log: silentLog,
   });
   const failing = createDiagnoses({

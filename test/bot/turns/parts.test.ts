@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { createCase, createCases } from '../../../bot/turns/cases.ts';
-import { createDiagnoses, mostAtOnce, mostInLine } from '../../../bot/turns/diagnoses.ts';
+import {
+  createDiagnoses,
+  mostAtOnce,
+  mostInLine,
+  type Target,
+} from '../../../bot/turns/diagnoses.ts';
 import { createLimits, diagnosesPerMinute, type Limits } from '../../../bot/turns/limits.ts';
 import { createOnce, deafMs, mostRemembered, rememberedMs } from '../../../bot/turns/once.ts';
 import { createQueue, mostWaiting } from '../../../bot/turns/queue.ts';
@@ -173,6 +178,7 @@ describe('the limits', () => {
 
 describe('diagnoses', () => {
   const asker = { channel: 'local', user: 'u' };
+  const partner = (text: string): Target => ({ kind: 'diagnose', their: domain(text) });
   const admitAll: Limits = {
     admitAsker: () => Promise.resolve(undefined),
     admitTarget: () => Promise.resolve(undefined),
@@ -184,7 +190,7 @@ describe('diagnoses', () => {
     const admitTarget = sinon.fake.resolves(undefined);
     const diagnoses = createDiagnoses({ look, limits: { ...admitAll, admitTarget } });
     const begun = await Promise.all(
-      [1, 2, 3].map(() => diagnoses.begin(domain('contoso.com'), asker)),
+      [1, 2, 3].map(() => diagnoses.begin(partner('contoso.com'), asker)),
     );
     flight.resolve({ number: 'FH-11111', report });
     const numbers = await Promise.all(
@@ -195,11 +201,26 @@ describe('diagnoses', () => {
     sinon.assert.calledOnce(admitTarget);
   });
 
+  it('look apart at a partner beside different sides of ours, and at ourselves', async () => {
+    const gate = open<KeptCase>();
+    const look = sinon.fake.returns(gate.promise);
+    const diagnoses = createDiagnoses({ look, limits: admitAll });
+    const their = domain('contoso.com');
+    const targets: readonly Target[] = [
+      { kind: 'diagnose', their },
+      { kind: 'diagnose', their, our: domain('fabrikam.com') },
+      { kind: 'diagnose', their, platform: 'teams' },
+      { kind: 'check-own', their, our: their },
+    ];
+    for (const target of [...targets, ...targets]) await diagnoses.begin(target, asker);
+    sinon.assert.callCount(look, targets.length);
+  });
+
   it('look again at what is asked later', async () => {
     const look = sinon.fake.resolves({ number: 'FH-11111', report });
     const diagnoses = createDiagnoses({ look, limits: admitAll });
     for (let times = 0; times < 2; times += 1) {
-      const begun = await diagnoses.begin(domain('contoso.com'), asker);
+      const begun = await diagnoses.begin(partner('contoso.com'), asker);
       assert.ok(begun.kind === 'begun');
       await begun.done;
     }
@@ -214,7 +235,7 @@ describe('diagnoses', () => {
       limits: { ...admitAll, admitTarget: () => Promise.resolve(refusal) },
     });
     const refused = await Promise.all(
-      [1, 2].map(() => refusing.begin(domain('contoso.com'), asker)),
+      [1, 2].map(() => refusing.begin(partner('contoso.com'), asker)),
     );
     assert.deepEqual(refused, [
       { kind: 'refused', refusal },
@@ -222,7 +243,7 @@ describe('diagnoses', () => {
     ]);
     sinon.assert.notCalled(look);
     const failing = createDiagnoses({ look, limits: admitAll });
-    const begun = await failing.begin(domain('contoso.com'), asker);
+    const begun = await failing.begin(partner('contoso.com'), asker);
     assert.ok(begun.kind === 'begun');
     await assert.rejects(begun.done, /fault/u);
   });
@@ -231,7 +252,7 @@ describe('diagnoses', () => {
     const gate = open<KeptCase>();
     const look = sinon.fake.returns(gate.promise);
     const diagnoses = createDiagnoses({ look, limits: admitAll });
-    const begin = (index: number) => diagnoses.begin(domain(`d${index}.com`), asker);
+    const begin = (index: number) => diagnoses.begin(partner(`d${index}.com`), asker);
     const begun = [];
     for (let index = 0; index < mostAtOnce + mostInLine; index += 1) begun.push(await begin(index));
     assert.ok(begun.every(({ kind }) => kind === 'begun'));

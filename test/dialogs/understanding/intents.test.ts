@@ -2,6 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { plainTextOf } from '../../../dialogs/understanding/plain-text.ts';
 import { understand } from '../../../dialogs/understanding/understand.ts';
+import { freshLines, freshOffTopic } from './fresh-lines.ts';
+import {
+  lastLines,
+  lastOffTopic,
+  thirdLines,
+  thirdOffTopic,
+  fourthLines,
+  fourthOffTopic,
+} from './last-lines.ts';
 import { moreLines } from './more-lines.ts';
 import { shortly } from './shortly.ts';
 import { offTopic, utterances } from './utterances.ts';
@@ -140,6 +149,25 @@ describe('what is wanted', () => {
         assert.equal(understand(text).intent, intent);
       });
     }
+  }
+
+  for (const set of [freshLines, lastLines, thirdLines, fourthLines]) {
+    for (const [intent, rows] of Object.entries(set)) {
+      for (const row of rows) {
+        const [text = '', entities] = row.split(' → ');
+        it(`reads ${intent} in ${JSON.stringify(text)}`, () => {
+          const meaning = entities === undefined ? intent : `${intent} ${entities}`;
+          assert.equal(shortly(understand(text)), meaning);
+        });
+      }
+    }
+  }
+
+  for (const text of [...freshOffTopic, ...lastOffTopic, ...thirdOffTopic, ...fourthOffTopic]) {
+    it(`leaves ${JSON.stringify(text)} to others`, () => {
+      const { intent, sure } = understand(text);
+      assert.deepEqual({ intent, sure }, { intent: 'none', sure: false });
+    });
   }
 
   for (const { how, write, least } of variants) {
