@@ -45,6 +45,7 @@ export function createApp({ config, engine, log, timeZone, limits, overrides }: 
   const host = createBot({
     config: engine.config,
     tools: engine.tools,
+    domains: engine.domains,
     log,
     timeZone,
     ...(limits !== undefined && { limits }),

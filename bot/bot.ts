@@ -20,6 +20,8 @@ export interface BotOptions {
   readonly log: Log;
   /** Zone of the machine, for readers whose zone is not known. */
   readonly timeZone: string;
+  /** The only domains that there are, in the demo; empty on the real network. */
+  readonly domains?: readonly string[];
   /** Those of `createLimits` unless given. */
   readonly limits?: Limits;
 }
@@ -30,6 +32,7 @@ export function createBot({
   tools,
   log,
   timeZone,
+  domains = [],
   limits = createLimits(),
 }: BotOptions): Host {
   const look = async (target: Target): Promise<KeptCase> => {
@@ -53,6 +56,7 @@ export function createBot({
     once: createOnce(() => performance.now()),
     configured: configuredOurs(config),
     now: () => new Date(),
+    ...(domains.length > 0 && { only: domains }),
     log,
     timeZone,
   });

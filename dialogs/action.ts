@@ -45,6 +45,19 @@ export function readAction(value: unknown): Action | undefined {
   }
 }
 
+/** What a button sends back: what it asks for, and the language of the message that it stands in. */
+export type ButtonData = Action & { readonly fh: 1; readonly in: Locale };
+
+export function buttonData(action: Action, locale: Locale): ButtonData {
+  return { fh: 1, in: locale, ...action };
+}
+
+/** The language of the message whose button was pressed; undefined when the client did not send one of ours. */
+export function readButtonLocale(value: unknown): Locale | undefined {
+  const data = typeof value === 'string' ? parseJson(value) : value;
+  return typeof data === 'object' && data !== null ? readLocale(ownValue(data, 'in')) : undefined;
+}
+
 /** A property of the object itself that holds a value; no getter is run and no prototype asked. */
 function ownValue(data: object, name: string): unknown {
   const found = Object.getOwnPropertyDescriptor(data, name);

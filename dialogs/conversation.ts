@@ -43,6 +43,8 @@ export interface Tools {
   /** What is known of our side from elsewhere: colleagues, the sign-in name, the configuration. */
   readonly ours: Ours | undefined;
   readonly now: () => Date;
+  /** The only domains that there are, in the demo. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /** A message to send; `replaces` is the id of an earlier one that it takes the place of. */

@@ -1,5 +1,5 @@
 import { parseDomain } from '../services/model/domain.ts';
-import { readAction } from './action.ts';
+import { readAction, readButtonLocale } from './action.ts';
 import { findKept, show, showLetter } from './cases.ts';
 import type { Input, Job, Outcome, Reader, Step, Tools } from './conversation.ts';
 import { chooseIntent, obeyAnswer, waitingQuestion } from './questions.ts';
@@ -29,7 +29,11 @@ export async function respond(state: ConversationState, heard: Heard, tools: Too
     case 'text':
       return answer(input.text, turn);
     case 'pressed':
-      return answerPress(readAction(input.value), input.messageId, turn);
+      // A card in another language than the conversation is answered in its own.
+      return answerPress(readAction(input.value), input.messageId, {
+        ...turn,
+        locale: readButtonLocale(input.value) ?? locale,
+      });
     case 'joined':
       return state.welcomed === true
         ? { state, replies: [], jobs: [] }

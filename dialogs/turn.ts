@@ -51,6 +51,9 @@ export function settle(turn: Turn): Turn {
 
 /** A look at a partner: acknowledged at once, answered when it is done. */
 export function look(their: ReadDomain, turn: Turn): Step {
+  const { only } = turn.tools;
+  if (only !== undefined && !only.includes(their.domain))
+    return say(settle(turn), asides.demoOnly(only, turn.locale));
   const our = ourDomainOf(turn);
   if (our?.domain === their.domain)
     return ask(turn, { step: 'partner-domain' }, asides.ownDomainMeant(their.domain, turn.locale));

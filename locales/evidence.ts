@@ -65,7 +65,7 @@ export function showEvidence(evidence: Evidence, viewer: Viewer): string {
         subject,
         names: listed,
         notAfter: until,
-        sha256: sha256.slice(0, 16),
+        sha256: `${sha256.slice(0, 16)}…`,
       });
     }
     case 'answer':

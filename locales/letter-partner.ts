@@ -100,6 +100,9 @@ function piecesOf(report: Report, { faults, notes }: PartnerReason, viewer: View
   return [...pieces, { rank: rank.notes, lines: ['', heading, ...asked] }];
 }
 
+/** Shows the certificate that an Edge Server presents outside, with its names and dates. */
+const showCertificate = 'Get-CsCertificate -Type AccessEdgeExternal';
+
 interface One {
   readonly finding: Asked;
   readonly number: number;
@@ -118,6 +121,7 @@ function piecesOfOne(one: One): Piece[] {
   // What we could do on our own side about a fault of theirs is not the partner's to run.
   const theirs = commands.filter((command) => !command.startsWith('New-CsAllowedDomain'));
   const looks = 'command' in verify ? [verify.command] : [];
+  const lookThere = finding.code.startsWith('cert-') && theirs.length > 0 ? [showCertificate] : [];
   const hasBlanks = [...wanted, ...theirs].some((line) => line.includes('<'));
   const title = `${number}. ${readable(titleOf(finding, viewer))}`;
   const asked = [
@@ -132,6 +136,7 @@ function piecesOfOne(one: One): Piece[] {
     block(one, 'commands', theirs, 'label.commands'),
     block(one, 'commands', hasBlanks ? [speaker.letters('angle')] : []),
     block(one, 'verify', looks, 'label.verify'),
+    block(one, 'verify', lookThere, 'label.verifyThere'),
   ];
 }
 
@@ -140,7 +145,7 @@ function block(
   { shown, number, viewer }: One,
   part: keyof typeof rank,
   lines: readonly string[],
-  label?: 'label.seen' | 'label.records' | 'label.commands' | 'label.verify',
+  label?: `label.${'seen' | 'records' | 'commands' | 'verify' | 'verifyThere'}`,
 ): Piece {
   const fresh = lines.map(plain).filter((line) => line === '' || !shown.has(line));
   for (const line of fresh) shown.add(line);

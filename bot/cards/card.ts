@@ -1,3 +1,4 @@
+import { buttonData } from '../../dialogs/action.ts';
 import type { Block, Button, FactRow, Reply, Tone } from '../../dialogs/reply.ts';
 import stringWidth from 'string-width';
 import { cleanReply } from './clean.ts';
@@ -89,7 +90,7 @@ function draw(reply: Reply): AdaptiveCard {
     msteams: { width: 'Full' },
     fallbackText: textOf(reply, Number.POSITIVE_INFINITY),
     body: [...top, ...body],
-    ...(buttons.length > 0 && { actions: buttons.map((button) => drawButton(button, blocks)) }),
+    ...(buttons.length > 0 && { actions: buttons.map((button) => drawButton(button, reply)) }),
   };
 }
 
@@ -102,11 +103,11 @@ function hide(
   return { type: 'Container', id, ...(canUnfold && { isVisible: false }), separator: true, items };
 }
 
-function drawButton({ label, action, unfolds }: Button, blocks: readonly Block[]): CardAction {
+function drawButton({ label, action, unfolds }: Button, { blocks, locale }: Reply): CardAction {
   const isHere = blocks.some((block) => block.kind === 'fold' && block.id === unfolds);
   return unfolds !== undefined && isHere
     ? { type: 'Action.ToggleVisibility', title: label, targetElements: [unfolds] }
-    : { type: 'Action.Submit', title: label, data: { fh: 1, ...action } };
+    : { type: 'Action.Submit', title: label, data: buttonData(action, locale) };
 }
 
 /** Letters and signs that mean nothing in Markdown. A dot between letters could become a link, so only the title has one. */

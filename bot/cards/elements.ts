@@ -1,4 +1,4 @@
-import type { Action as Asked } from '../../dialogs/reply.ts';
+import type { ButtonData } from '../../dialogs/action.ts';
 
 /*
  * The part of the Adaptive Cards schema that is used: elements of version 1.2, which Teams on telephones draws too, in a card
@@ -62,9 +62,6 @@ export interface Container {
 }
 
 export type Element = TextBlock | RichTextBlock | ColumnSet | Container;
-
-/** What comes back when a button is pressed: `fh` tells our buttons from others. */
-export type ButtonData = Asked & { readonly fh: 1 };
 
 export type CardAction =
   | { readonly type: 'Action.Submit'; readonly title: string; readonly data: ButtonData }

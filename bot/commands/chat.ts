@@ -2,6 +2,8 @@ import { createInterface } from 'node:readline';
 import { createSpeaker, type Speaker } from '../../locales/say.ts';
 import { joinNames } from '../../locales/values.ts';
 import { wrap } from '../../locales/wrap.ts';
+import type { Locale } from '../../locales/typing.ts';
+import { buttonData } from '../../dialogs/action.ts';
 import type { Button, Reply } from '../../dialogs/reply.ts';
 import { createBot } from '../bot.ts';
 import { textOf } from '../cards/text.ts';
@@ -25,7 +27,7 @@ export async function chat(argv: readonly string[], context: CommandContext): Pr
   const timeZone = timeZoneOf(parsed, context.timeZone);
   const isDemo = parsed.flags.has('demo');
   const engine = isDemo ? await openDemoEngine(parsed) : openEngine(parsed, config);
-  const host = createBot({ config: engine.config, tools: engine.tools, log: silentLog, timeZone });
+  const host = createBot({ ...engine, log: silentLog, timeZone });
   const screen = createScreen({ print, width, isTerminal: context.isTerminal });
   const say = async (input: Incoming['input']): Promise<void> => {
     const wished = parsed.values.has('locale') ? { wished: speaker.locale } : {};
@@ -43,7 +45,10 @@ export async function chat(argv: readonly string[], context: CommandContext): Pr
     for await (const line of readLines(context, print)) {
       const text = line.trim();
       if (wordsThatEnd.has(text.toLowerCase())) break;
-      if (text !== '') await say(screen.choose(text) ?? { kind: 'text', text });
+      if (text === '') continue;
+      const press = screen.choose(text);
+      if (press === 'none') print(`${speaker.commandLine('chat.noChoice', { value: text })}\n`);
+      else await say(press ?? { kind: 'text', text });
     }
   } finally {
     await engine.close();
@@ -77,13 +82,14 @@ interface ScreenOptions {
 }
 
 interface Screen extends Outbox {
-  /** The press that a number stands for; undefined for any other text. */
-  choose(text: string): Incoming['input'] | undefined;
+  /** The press that a number stands for, `none` for one that is not shown; undefined for any other text. */
+  choose(text: string): Incoming['input'] | 'none' | undefined;
 }
 
 /** Draws replies in a terminal: buttons as numbers, progress on one line that the answer takes the place of. */
 function createScreen({ print, width, isTerminal }: ScreenOptions): Screen {
   let buttons: readonly Button[] = [];
+  let locale: Locale = 'en';
   let progress: string | undefined;
   const eraseLine = '\r\u001b[2K';
   const draw = (reply: Reply): void => {
@@ -95,7 +101,7 @@ function createScreen({ print, width, isTerminal }: ScreenOptions): Screen {
       print(progress);
       return;
     }
-    ({ buttons } = reply);
+    ({ buttons, locale } = reply);
     print(`\n${textOf(unfolded(reply), width)}${choices(reply, width)}\n`);
   };
   let sent = 0;
@@ -110,10 +116,11 @@ function createScreen({ print, width, isTerminal }: ScreenOptions): Screen {
       return Promise.resolve();
     },
     choose(text) {
-      const button = /^[1-9]$/u.test(text) ? buttons[Number(text) - 1] : undefined;
+      if (!/^[1-9]$/u.test(text) || buttons.length === 0) return undefined;
+      const button = buttons[Number(text) - 1];
       return button === undefined
-        ? undefined
-        : { kind: 'pressed', value: { fh: 1, ...button.action } };
+        ? 'none'
+        : { kind: 'pressed', value: buttonData(button.action, locale) };
     },
   };
 }

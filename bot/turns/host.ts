@@ -23,6 +23,8 @@ export interface HostOptions {
   /** What the operator set about our side. */
   readonly configured?: Ours | undefined;
   readonly now: () => Date;
+  /** The only domains that there are, in the demo. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /** Answers what all channels bring: one turn at a time in a conversation, jobs after it. */
@@ -101,6 +103,7 @@ async function takeTurn(talk: Talk, turn: Turn): Promise<void> {
       timeZone,
       ours: colleagues.ours(incoming) ?? configured,
       now: talk.now,
+      only: talk.only,
     });
     if (step.learns === true && step.state.ours !== undefined)
       colleagues.learn(incoming, step.state.ours);

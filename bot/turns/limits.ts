@@ -45,10 +45,13 @@ export function createLimits(
     async admitAsker({ channel, user, tenant }) {
       // A channel without organisations counts as one.
       const organisation = JSON.stringify([channel, tenant ?? '']);
-      return (
+      const refused =
         (await admit('user', JSON.stringify([channel, tenant ?? '', user]))) ??
-        (await admit('tenant', organisation))
-      );
+        (await admit('tenant', organisation));
+      // Those who have no organisation in common are not told that it asks too much.
+      return refused?.by === 'tenant' && tenant === undefined
+        ? { ...refused, by: 'busy' }
+        : refused;
     },
     admitTarget: (domain) => admit('target', getDomain(domain) ?? domain),
   };

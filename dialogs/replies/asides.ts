@@ -1,6 +1,6 @@
 import { createSpeaker } from '../../locales/say.ts';
 import type { Locale } from '../../locales/typing.ts';
-import { showInstant } from '../../locales/values.ts';
+import { joinNames, showInstant } from '../../locales/values.ts';
 import type { Platform } from '../../services/model/report.ts';
 import type { KeptCase } from '../conversation.ts';
 import type { Reply } from '../reply.ts';
@@ -100,6 +100,16 @@ export function thanksForFeedback(locale: Locale): Reply {
 export function notUnderstood(locale: Locale): Reply {
   const speaker = createSpeaker(locale);
   return note(speaker, [speaker.talk('miss.first')], [helpButton(speaker)]);
+}
+
+/** The demo is a small world. */
+export function demoOnly(domains: readonly string[], locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(
+    speaker,
+    [speaker.talk('demoOnly', { domains: joinNames(domains, speaker) })],
+    domains.slice(0, 3).map((domain) => checkButton(domain, speaker)),
+  );
 }
 
 /** How Simplified Chinese is answered; said once. */

@@ -116,6 +116,7 @@ export const commandLine = {
   },
   chat: {
     choices: 'Type a number or the word: {{choices}}',
+    noChoice: 'There is no choice {{value}} here. Type one of the numbers above, or words.',
     end: 'End with exit or Ctrl+D.',
     demo: 'DEMO: a built-in fake network, nothing leaves this machine. Ask about {{domains}}. End with exit or Ctrl+D.',
   },

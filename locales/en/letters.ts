@@ -26,6 +26,8 @@ export const letters = {
     records: 'The record should be:',
     commands: 'In PowerShell, on your servers:',
     verify: 'To check afterwards, from any computer outside your network:',
+    verifyThere:
+      'To check afterwards, on each of your Edge Servers (names and dates must be right):',
     alsoNoticed: 'Less urgent, at your convenience:',
   },
   way: {

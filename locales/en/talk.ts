@@ -66,6 +66,7 @@ export const talk = {
       'I cannot read pasted settings and error lines yet. Name the domain of the partner, and I look at it from outside.',
     code: 'I cannot explain error {{code}} yet. Name the domain of the partner, and I look at it from outside.',
   },
+  demoOnly: 'This is the demo, a fake network on this machine. It knows only {{domains}}.',
   simplified: 'I read Simplified Chinese and answer in Traditional Chinese.',
   summary: 'The details are for a chat between the two of us: ask me there about {{their}}.',
   intent: {

@@ -106,6 +106,7 @@ export const commandLine = translation<typeof english>()({
   },
   chat: {
     choices: '輸入數字或文字：{{choices}}',
+    noChoice: '這裡沒有選項 {{value}}。請輸入上面的數字，或直接輸入文字。',
     end: '輸入「離開」或按 Ctrl+D 結束。',
     demo: '示範：內建的模擬網路，不會連到外面。可以問 {{domains}}。輸入「離開」或按 Ctrl+D 結束。',
   },

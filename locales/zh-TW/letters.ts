@@ -26,6 +26,7 @@ export const letters = translation<typeof english>()({
     records: '應該有的記錄：',
     commands: '請在貴單位的伺服器上，用 PowerShell 執行：',
     verify: '處理後，可以從貴單位網路以外的任何一台電腦確認：',
+    verifyThere: '處理後，可以在貴單位的每一台 Edge Server 上確認 (名稱和有效期間都要正確)：',
     alsoNoticed: '另外還有幾點不急，方便時再處理即可：',
   },
   way: {

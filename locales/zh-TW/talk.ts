@@ -65,6 +65,7 @@ export const talk = translation<typeof english>()({
     paste: '目前還不能判讀貼上的設定和錯誤訊息。告訴我對方的網域，我先從外面檢查。',
     code: '目前還不能解讀錯誤 {{code}}。告訴我對方的網域，我先從外面檢查。',
   },
+  demoOnly: '這是示範，用的是這台電腦裡的模擬網路，只有 {{domains}}。',
   simplified: '我看得懂簡體中文，回答會用繁體中文。',
   summary: '細節請在一對一的聊天裡看：在那裡問我 {{their}} 就可以。',
   intent: {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { maxBodyBytes } from '../../bot/server.ts';
 import { startApp, type RunningApp } from '../support/app.ts';
 import {
@@ -68,7 +69,12 @@ async function send(
     method = 'GET',
     headers = {},
     body = '',
-  }: Readonly<{ path?: string; method?: string; headers?: Record<string, string>; body?: string }>,
+  }: Readonly<{
+    path?: string;
+    method?: string;
+    headers?: Record<string, string>;
+    body?: string | Buffer;
+  }>,
 ): Promise<{ status: number; text: string; headers: Record<string, unknown> }> {
   return new Promise((resolve, reject) => {
     const outgoing = request(new URL(path, base), { method, headers }, (response) => {
@@ -81,6 +87,16 @@ async function send(
     outgoing.on('error', reject);
     outgoing.end(body);
   });
+}
+
+/** Bytes as they are, and everything that came back until the other side hung up. */
+async function sendRaw(base: string, bytes: string): Promise<string> {
+  const { hostname, port } = new URL(base);
+  const socket = connect(Number(port), hostname);
+  socket.end(bytes);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  return answer;
 }
 
 describe('the server', () => {
@@ -164,6 +180,43 @@ describe('the server', () => {
       const answer = await post(body);
       assert.equal(answer.status, status);
       assert.match(answer.text, /^\{"error":"[a-z-]+"\}$/u);
+      assert.equal((await send(app.base, { path: '/health' })).status, 200);
+    });
+  }
+
+  it('unpacks nothing: neither what is no gzip nor what would become 20 MB', async () => {
+    for (const [encoding, body] of [
+      ['gzip', 'zzz'],
+      ['gzip', gzipSync(Buffer.alloc(20_000_000, 0x20))],
+      ['deflate', 'zzz'],
+      ['br', 'zzz'],
+    ] as const) {
+      for (const path of ['/api/messages', '/v3/directline/tokens/generate']) {
+        const headers = { 'content-type': 'application/json', 'content-encoding': encoding };
+        const { status } = await send(app.base, { path, method: 'POST', headers, body });
+        assert.equal(status, 415, `${path} ${encoding}`);
+      }
+    }
+    const plain = { 'content-encoding': 'identity' };
+    assert.equal((await post(activity({ text: 'help' }), plain)).status, 200);
+  });
+
+  const addresses: readonly (readonly [string, string])[] = [
+    ['/health', 'a b'],
+    ['/health', '['],
+    ['/health', 'localhost:99999'],
+    ['/health', 'a:b'],
+    ['/health', '%'],
+    ['/health', '127.0.0.1:1, evil'],
+    ['http://[', 'localhost'],
+    ['http://x:99999/', 'localhost'],
+    ['*', 'localhost'],
+    ['//[', 'localhost'],
+  ];
+  for (const [target, host] of addresses) {
+    it(`refuses the address ${target} on "${host}", and goes on`, async () => {
+      const answer = await sendRaw(app.base, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+      assert.match(answer, /^HTTP\/1\.1 400 /u);
       assert.equal((await send(app.base, { path: '/health' })).status, 200);
     });
   }

@@ -8,6 +8,7 @@ import { silentLog } from '../../bot/log.ts';
 import type { OpenEngine } from '../../bot/open-engine.ts';
 import type { Host } from '../../bot/turns/channel.ts';
 import { createLimits } from '../../bot/turns/limits.ts';
+import { buttonData } from '../../dialogs/action.ts';
 import type { Input } from '../../dialogs/conversation.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import { engineOf } from '../support/app.ts';
@@ -81,10 +82,12 @@ class Play {
   }
 
   #valueOf(label: string): unknown {
-    const buttons = this.#shown.history.toReversed().flatMap((reply) => reply.buttons);
+    const buttons = this.#shown.history
+      .toReversed()
+      .flatMap((reply) => reply.buttons.map((button) => ({ ...button, locale: reply.locale })));
     const button = buttons.find((one) => one.label === label);
     assert.ok(button !== undefined, `no button "${label}"`);
-    return { fh: 1, ...button.action };
+    return buttonData(button.action, button.locale);
   }
 }
 
@@ -94,7 +97,8 @@ describe('conversations', () => {
   before(async () => {
     engine = engineOf(await createWorld([microsoft, ...demoScenes(new Date())]));
     const limits = createLimits({ user: many, tenant: many, target: many });
-    host = createBot({ ...engine, log: silentLog, timeZone: 'Asia/Taipei', limits });
+    const domains = demoScenes(new Date()).map(({ domain }) => domain);
+    host = createBot({ ...engine, domains, log: silentLog, timeZone: 'Asia/Taipei', limits });
   });
   after(() => engine.close());
 

@@ -46,7 +46,7 @@ describe('a card', () => {
 
   it('asks for what it does not hold', () => {
     const { actions } = cardOf(replyOf([list(1)], { buttons: [unfold] }));
-    const data = { fh: 1, do: 'evidence', case: 'FH-1' };
+    const data = { fh: 1, in: 'en', do: 'evidence', case: 'FH-1' };
     assert.deepEqual(actions, [{ type: 'Action.Submit', title: 'Evidence', data }]);
   });
 
