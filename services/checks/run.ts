@@ -62,8 +62,9 @@ export function runChecks(
     if (!applies) continue;
     const found = runOne(check, facts, values, context);
     findings.push(...found);
+    const evidence = evidenceOf(facts, check.needs, {}, []);
     for (const code of check.finds) {
-      if (isAbout(code, context)) judged.set(code, evidenceOf(facts, check.needs, {}, []));
+      if (isAbout(code, context)) judged.set(code, evidence);
     }
   }
   // What another check still waits to judge is not ruled out: a stale record may yet show itself by silence.
@@ -114,12 +115,13 @@ function isSkipped(fact: Fact<unknown>): boolean {
 }
 
 function valuesOf(facts: Readable, names: readonly ReadableFact[]): FactValues {
-  const entries = names.map((name) => {
+  const values: Partial<Record<ReadableFact, unknown>> = {};
+  for (const name of names) {
     const fact = facts[name];
-    return [name, fact.known ? fact.value : undefined] as const;
-  });
+    values[name] = fact.known ? fact.value : undefined;
+  }
   // Holds what `needs` names, which is all that a check may read.
-  return Object.fromEntries(entries) as unknown as FactValues;
+  return values as unknown as FactValues;
 }
 
 /** What shows a finding: the evidence of the facts that were read, as far as it concerns the same host and addresses. */
@@ -140,11 +142,16 @@ function evidenceOf(
       return wanted.has(evidence.address) || name === 'controlConnect';
     return evidence.kind !== 'certificate' || shown.has(evidence.sha256);
   };
-  const all = names.flatMap((name) => {
+  // Most pieces of evidence are met more than once as the same object; only the others are compared by what they say.
+  const different = new Set<Evidence>();
+  for (const name of names) {
     const fact = facts[name];
-    return fact.known ? fact.evidence.filter((evidence) => concerns(name, evidence)) : [];
-  });
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, mostEvidence);
+    if (!fact.known) continue;
+    for (const one of fact.evidence) if (concerns(name, one)) different.add(one);
+  }
+  if (different.size < 2) return [...different];
+  const byText = new Map([...different].map((one) => [JSON.stringify(one), one]));
+  return [...byText.values()].slice(0, mostEvidence);
 }
 
 function certificatesAt(

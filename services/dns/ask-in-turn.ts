@@ -28,41 +28,74 @@ export interface Turn {
  * the time, when that is less); it may still win while the next one is asked. Servers that kept silent within the last
  * 30 s come last. Without a conclusive answer, the verdict is that of the last server asked.
  */
-export async function askInTurn(
+export function askInTurn(
   servers: readonly ServerState[],
   question: Question,
   { clock, random, signal, timeoutMs }: TurnOptions,
 ): Promise<Turn> {
   const stop = new Stop();
   const stopAll = () => stop.abort();
-  signal.addEventListener('abort', stopAll);
-  const cancelDeadline = clock.after(timeoutMs, stopAll);
   const shareMs = Math.min(patienceMs, timeoutMs / servers.length);
-  const ask = async (state: ServerState) => {
-    const result = await exchange(state, question, { clock, random, signal: stop });
-    if (isConclusive(result)) {
-      stopAll();
+  const ordered = inOrder(servers, clock.now());
+  const results: Result[] = [];
+  let open = 0;
+  let asked = 0;
+  // Callbacks and not promises: this stands between every question and its answer.
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', stopAll);
+    const cancelDeadline = clock.after(timeoutMs, stopAll);
+
+    function askNext(): void {
+      const state = ordered[asked];
+      if (state === undefined || signal.aborted || stop.aborted) {
+        return;
+      }
+      const place = asked;
+      asked += 1;
+      open += 1;
+      let isPatient = true;
+      const goOn = (exchanged: Exchange | undefined): void => {
+        isPatient = false;
+        noteSilence(state, exchanged, stop, clock.now());
+        askNext();
+      };
+      const cancelPatience = clock.after(shareMs, () => goOn(undefined));
+      exchange(state, question, { clock, random, signal: stop }).then((exchanged) => {
+        open -= 1;
+        results[place] = { exchanged, server: state.server };
+        if (isConclusive(exchanged)) {
+          stopAll();
+        }
+        if (isPatient) {
+          cancelPatience();
+          goOn(exchanged);
+        }
+        endWhenDone();
+      }, reject);
     }
-    return { verdict: result.verdict, attempts: result.attempts, server: state.server };
-  };
-  const asked: ReturnType<typeof ask>[] = [];
-  for (const state of inOrder(servers, clock.now())) {
-    if (signal.aborted || stop.aborted) {
-      break;
+    function endWhenDone(): void {
+      if (open === 0) {
+        cancelDeadline();
+        signal.removeEventListener('abort', stopAll);
+        resolve(toTurn(results));
+      }
     }
-    const asking = ask(state);
-    asked.push(asking);
-    const result = await waitAtMost(shareMs, asking, clock);
-    noteSilence(state, result, stop, clock.now());
-  }
-  const results = await Promise.all(asked);
-  cancelDeadline();
-  signal.removeEventListener('abort', stopAll);
-  const best = results.find(isConclusive) ?? results.at(-1);
+    askNext();
+    endWhenDone();
+  });
+}
+
+interface Result {
+  readonly exchanged: Exchange;
+  readonly server: string;
+}
+
+function toTurn(results: readonly Result[]): Turn {
+  const best = results.find(({ exchanged }) => isConclusive(exchanged)) ?? results.at(-1);
   return {
-    verdict: best?.verdict ?? { kind: 'timeout' },
+    verdict: best?.exchanged.verdict ?? { kind: 'timeout' },
     server: best?.server ?? '',
-    attempts: results.flatMap(({ attempts }) => attempts),
+    attempts: results.flatMap(({ exchanged }) => exchanged.attempts),
   };
 }
 
@@ -73,19 +106,15 @@ function inOrder(servers: readonly ServerState[], now: number): readonly ServerS
     : [...servers.filter((state) => !heldDown.includes(state)), ...heldDown];
 }
 
-function isConclusive({ verdict: { kind } }: Exchange): boolean {
-  return ['records', 'no-data', 'no-such-name', 'elsewhere'].includes(kind);
-}
+const conclusive: ReadonlySet<Exchange['verdict']['kind']> = new Set([
+  'records',
+  'no-data',
+  'no-such-name',
+  'elsewhere',
+]);
 
-/** What the promise gives, or undefined when it takes longer. */
-function waitAtMost<T>(ms: number, promise: Promise<T>, clock: Clock): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const cancel = clock.after(ms, () => resolve(undefined));
-    promise.then((result) => {
-      cancel();
-      resolve(result);
-    }, reject);
-  });
+function isConclusive({ verdict }: Exchange): boolean {
+  return conclusive.has(verdict.kind);
 }
 
 /** A wait that was ended for another reason says nothing about the server. */

@@ -41,6 +41,11 @@ export function createCache(clock: Clock): Cache {
       const key = toKey(answer.question);
       const failures = 'ttl' in answer ? 0 : (entries.get(key)?.failures ?? 0) + 1;
       const seconds = 'ttl' in answer ? answer.ttl : toFailureSeconds(failures);
+      if (seconds === 0) {
+        // It would only take the place of one that may be kept.
+        entries.delete(key);
+        return;
+      }
       entries.set(key, { answer, expiresAt: clock.now() + seconds * 1000, failures });
     },
   };

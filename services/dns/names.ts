@@ -17,22 +17,32 @@ export function toAskableName(text: string): string | undefined {
   if (!/^[\w.-]+$/u.test(text)) {
     return undefined;
   }
-  const name = text.replace(/\.$/u, '').toLowerCase();
-  const labels = name.split('.');
+  const name = (text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase();
   // On the wire a length byte takes the place of each dot, one more comes first, and the root ends the name.
-  const fits = name.length + 2 <= maxNameBytes && labels.every(isLabel);
-  return fits && !isSpecial(labels) ? name : undefined;
+  const fits = name.length + 2 <= maxNameBytes && hasLabels(name);
+  return fits && !isSpecial(name) ? name : undefined;
 }
 
-function isLabel(label: string): boolean {
-  return label.length > 0 && label.length <= maxLabelBytes;
+/** Every label has 1 to 63 bytes. */
+function hasLabels(name: string): boolean {
+  let start = 0;
+  for (let at = 0; at <= name.length; at += 1) {
+    if (at === name.length || name[at] === '.') {
+      if (at === start || at - start > maxLabelBytes) {
+        return false;
+      }
+      start = at + 1;
+    }
+  }
+  return true;
 }
 
 /**
  * Names of RFC 6761 and its kin, single labels and what may be an address.
  * `.test` and `.example` are let through: our own tests and the demo live there.
  */
-function isSpecial(labels: readonly string[]): boolean {
-  const last = labels.at(-1) ?? '';
-  return labels.length < 2 || neverSent.has(last) || /^(?:[0-9]+|0x[0-9a-f]*)$/u.test(last);
+function isSpecial(name: string): boolean {
+  const dot = name.lastIndexOf('.');
+  const last = name.slice(dot + 1);
+  return dot < 0 || neverSent.has(last) || /^(?:[0-9]+|0x[0-9a-f]*)$/u.test(last);
 }

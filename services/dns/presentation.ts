@@ -25,8 +25,19 @@ export function toStringText(message: Buffer, start: number, end: number): strin
   return write(message, start, end, stringCharacters);
 }
 
-/** Through bytes: a string put together from characters keeps a node for each, 30 times the memory, as long as it is kept. */
+/** Nearly every text stands in the message as it is written, and is taken out at one go. */
 function write(message: Buffer, start: number, end: number, characters: Uint8Array): string {
+  for (let offset = start; offset < end; offset += 1) {
+    const byte = message[offset] ?? 0;
+    if (byte === 0 || characters[byte] !== byte) {
+      return writeOut(message, start, end, characters);
+    }
+  }
+  return message.toString('latin1', start, end);
+}
+
+/** Through bytes: a string put together from characters keeps a node for each, 30 times the memory, as long as it is kept. */
+function writeOut(message: Buffer, start: number, end: number, characters: Uint8Array): string {
   const text = Buffer.allocUnsafe(4 * (end - start));
   let length = 0;
   for (let offset = start; offset < end; offset += 1) {

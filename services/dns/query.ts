@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import dnsPacket from 'dns-packet';
 import type { Question } from './answer.ts';
 import { ednsPayloadBytes } from './limits.ts';
 import { typeNumbers } from './rdata.ts';
@@ -20,24 +19,56 @@ export interface Query {
 }
 
 const headerBytes = 12;
+const flagsAt = 2;
+const questionCountAt = 4;
 const additionalCountAt = 10;
+const recursionDesired = 0x0100;
+const classIn = 1;
 const optBytes = 11;
+const dot = 0x2e;
 
-/** Builds a query that asks for recursion. The name must come from `toAskableName`: dns-packet's encoder checks nothing. */
+/**
+ * Builds a query that asks for recursion, with an OPT record: the root, type 41, our size, version 0, no flags, no options
+ * (RFC 6891, section 6.1.2). The name must come from `toAskableName`: nothing is checked here.
+ */
 export function buildQuery({ name, type }: Question, random: RandomInt): Query {
   const id = random(0x10000);
-  const flags = dnsPacket.RECURSION_DESIRED;
-  const plain = dnsPacket.encode({ type: 'query', id, flags, questions: [{ name, type }] });
-  return { id, withEdns: addEdns(plain), plain, question: plain.subarray(headerBytes) };
+  // A length byte before each label instead of the dots, and the root.
+  const questionEnd = headerBytes + name.length + 2 + 4;
+  const withEdns = Buffer.alloc(questionEnd + optBytes);
+  withEdns.writeUInt16BE(id, 0);
+  withEdns.writeUInt16BE(recursionDesired, flagsAt);
+  withEdns.writeUInt16BE(1, questionCountAt);
+  withEdns.writeUInt16BE(1, additionalCountAt);
+  writeName(withEdns, name);
+  withEdns.writeUInt16BE(typeNumbers[type], questionEnd - 4);
+  withEdns.writeUInt16BE(classIn, questionEnd - 2);
+  withEdns.writeUInt16BE(typeNumbers.OPT, questionEnd + 1);
+  withEdns.writeUInt16BE(ednsPayloadBytes, questionEnd + 3);
+  return {
+    id,
+    withEdns,
+    // Seldom wanted, so it is made when it is.
+    get plain() {
+      const plain = Buffer.from(withEdns.subarray(0, questionEnd));
+      plain.writeUInt16BE(0, additionalCountAt);
+      return plain;
+    },
+    question: withEdns.subarray(headerBytes, questionEnd),
+  };
 }
 
-/** Adds an OPT record: the root, type 41, our size, version 0, no flags, no options. source: RFC 6891, section 6.1.2. */
-function addEdns(plain: Buffer): Buffer {
-  const query = Buffer.concat([plain, Buffer.alloc(optBytes)]);
-  query.writeUInt16BE(1, additionalCountAt);
-  query.writeUInt16BE(typeNumbers.OPT, plain.length + 1);
-  query.writeUInt16BE(ednsPayloadBytes, plain.length + 3);
-  return query;
+/** Writes the labels behind the header; the zero that ends them is there. */
+function writeName(message: Buffer, name: string): void {
+  message.write(name, headerBytes + 1, 'latin1');
+  let lengthAt = headerBytes;
+  for (let index = 0; index <= name.length; index += 1) {
+    const at = headerBytes + 1 + index;
+    if (index === name.length || message[at] === dot) {
+      message[lengthAt] = at - lengthAt - 1;
+      lengthAt = at;
+    }
+  }
 }
 
 /**

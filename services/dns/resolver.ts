@@ -1,10 +1,10 @@
-import pLimit from 'p-limit';
 import type { Answer, Question, Resolver } from './answer.ts';
 import { createCache, toKey } from './cache.ts';
 import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { createServerState } from './exchange.ts';
 import type { ServerState } from './exchange.ts';
+import { createGate } from './gate.ts';
 import { defaultTimeoutMs, maxInFlight } from './limits.ts';
 import { toAskableName } from './names.ts';
 import { systemRandom } from './query.ts';
@@ -36,11 +36,11 @@ export function createResolver(options: ResolverOptions): Resolver {
   }
   const cache = createCache(clock);
   const flights = createSingleFlight<Answer>();
-  const limit = pLimit(maxInFlight);
+  const enter = createGate(maxInFlight);
   let isClosed = false;
 
   function look(servers: readonly ServerState[], question: Question, signal: StopSignal) {
-    return limit(() => resolveQuestion(servers, question, { clock, random, signal, timeoutMs }));
+    return enter(() => resolveQuestion(servers, question, { clock, random, signal, timeoutMs }));
   }
 
   async function lookAndKeep(question: Question, signal: StopSignal): Promise<Answer> {

@@ -64,7 +64,16 @@ export function createSingleFlight<T>(): SingleFlight<T> {
         };
         const land = () => signal.removeEventListener('abort', leave);
         signal.addEventListener('abort', leave);
-        flight.result.finally(land).then(resolve, reject);
+        flight.result.then(
+          (value) => {
+            land();
+            resolve(value);
+          },
+          () => {
+            land();
+            resolve(flight.result);
+          },
+        );
       }),
     stopAll() {
       for (const { stop } of flights.values()) {

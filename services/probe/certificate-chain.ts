@@ -1,7 +1,11 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { CertificateChain } from '../model/facts.ts';
-import { readCertificate, type Certificate } from './certificate.ts';
+import {
+  createCertificateReader,
+  readCertificate,
+  sha256Of,
+  type Certificate,
+} from './certificate.ts';
 import type { IssuerFetch } from './issuer-fetch.ts';
 import { maxCertificates, maxIssuerFetches, maxRememberedChains } from './limits.ts';
 import { msSince, type Stopwatch } from './tcp.ts';
@@ -28,15 +32,21 @@ interface ReadChain {
 /** Reads certificates (DER, leaf first; at most ten count); gives undefined when the leaf cannot be read. */
 export type ChainReader = (sent: readonly Uint8Array[]) => ReadChain | undefined;
 
-/** Makes a reader that remembers the last 100 chains: many domains of one hoster show the same one. */
+/**
+ * Makes a reader that remembers the last 100 chains, since many domains of one hoster show the same one, and the
+ * certificates of the authorities in them, since many hosts have theirs from one.
+ */
 export function createChainReader(store: TrustStore): ChainReader {
   const remembered = new LRUCache<string, ReadChain>({ max: maxRememberedChains });
+  const readOne = createCertificateReader();
   return (sent) => {
-    const hash = createHash('sha256');
-    const ders = sent.slice(0, maxCertificates);
-    ders.forEach((der) => hash.update(`${der.length} `).update(der));
-    const key = hash.digest('base64');
-    const read = remembered.get(key) ?? readChain(ders, store);
+    const named = sent.slice(0, maxCertificates).map((der) => ({ der, sha256: sha256Of(der) }));
+    const key = named.map(({ sha256 }) => sha256).join(' ');
+    const known = remembered.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const read = readChain(named.map(readOne), store);
     if (read !== undefined) {
       remembered.set(key, read);
     }
@@ -44,8 +54,10 @@ export function createChainReader(store: TrustStore): ChainReader {
   };
 }
 
-function readChain(ders: readonly Uint8Array[], store: TrustStore): ReadChain | undefined {
-  const read = ders.map(readCertificate);
+function readChain(
+  read: readonly (Certificate | undefined)[],
+  store: TrustStore,
+): ReadChain | undefined {
   const [leaf] = read;
   const known = read.filter((certificate) => certificate !== undefined);
   return leaf && { leaf, known, judgement: judgePath(leaf, known, store) };

@@ -1,9 +1,17 @@
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { CertificateView } from '../model/facts.ts';
 import { cleanText } from '../model/clean-text.ts';
 import { readFields } from './certificate-fields.ts';
 import { attributeOf, rawNameOf, shortName, wholeName } from './distinguished-name.ts';
-import { maxKeyUsages, maxNames, maxNameLength, maxUrlLength, maxUrls } from './limits.ts';
+import {
+  maxKeyUsages,
+  maxNames,
+  maxNameLength,
+  maxRememberedCertificates,
+  maxUrlLength,
+  maxUrls,
+} from './limits.ts';
 
 /** One certificate: what the facts say of it, and the form in which signatures are checked. */
 export interface Certificate {
@@ -13,22 +21,59 @@ export interface Certificate {
 
 /** Reads one certificate (DER). Gives undefined for anything that is none. Takes about 0.2 ms. */
 export function readCertificate(der: Uint8Array): Certificate | undefined {
+  return parseCertificate({ der, sha256: sha256Of(der) });
+}
+
+/** The bytes of a certificate with their hash (SHA-256, hexadecimal). */
+export interface NamedBytes {
+  readonly der: Uint8Array;
+  readonly sha256: string;
+}
+
+/**
+ * Makes a function like `readCertificate` that remembers the last 100 certificates of authorities, since these come with
+ * many leaves.
+ */
+export function createCertificateReader(): (named: NamedBytes) => Certificate | undefined {
+  const remembered = new LRUCache<string, Certificate>({ max: maxRememberedCertificates });
+  return (named) => {
+    const known = remembered.get(named.sha256);
+    if (known !== undefined) {
+      return known;
+    }
+    const read = parseCertificate(named);
+    if (read?.view.isCa === true) {
+      remembered.set(named.sha256, read);
+    }
+    return read;
+  };
+}
+
+/** The hash of some bytes as certificates are named by it: SHA-256, hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function parseCertificate({ der, sha256 }: NamedBytes): Certificate | undefined {
   try {
     const native = new X509Certificate(der);
-    return { native, view: viewOf(native) };
+    const { raw } = native;
+    // OpenSSL reads PEM as well, and leaves alone what follows a certificate: neither belongs to its fingerprint.
+    const fingerprint = raw.equals(der) ? sha256 : sha256Of(raw);
+    return { native, view: viewOf(native, raw, fingerprint) };
   } catch {
     // OpenSSL throws for what is no certificate, in many ways; that it is none is all there is to know.
     return undefined;
   }
 }
 
-function viewOf(native: X509Certificate): CertificateView {
+function viewOf(native: X509Certificate, raw: Buffer, sha256: string): CertificateView {
   const subject = rawNameOf(native, 'subject');
   const issuer = rawNameOf(native, 'issuer');
-  const fields = readFields(native.raw);
+  const fields = readFields(raw);
   const names = fields.dnsNames ?? [];
   return {
-    sha256: native.fingerprint256.replaceAll(':', '').toLowerCase(),
+    sha256,
     subject: wholeName(subject),
     commonName: attributeOf(subject, 'CN'),
     issuer: wholeName(issuer),
@@ -89,8 +134,25 @@ function isSelfSigned(native: X509Certificate): boolean {
   return native.subject === native.issuer && isSignedBy(native, native);
 }
 
+type Verdicts = WeakMap<X509Certificate, boolean>;
+
+/** By certificate that signs others and by issuer, for as long as both are remembered elsewhere. */
+const verdicts = new WeakMap<X509Certificate, Verdicts>();
+
 /** True when the issuer's key made the signature; false also for kinds of keys that cannot be checked. */
 export function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  if (!certificate.ca) {
+    // Leaves are many and come once: their chain is remembered as a whole.
+    return verifies(certificate, issuer);
+  }
+  const known = verdicts.get(certificate) ?? new WeakMap();
+  verdicts.set(certificate, known);
+  const verdict = known.get(issuer) ?? verifies(certificate, issuer);
+  known.set(issuer, verdict);
+  return verdict;
+}
+
+function verifies(certificate: X509Certificate, issuer: X509Certificate): boolean {
   try {
     return certificate.verify(issuer.publicKey);
   } catch {

@@ -14,30 +14,48 @@ const noBytes = Buffer.alloc(0);
  */
 export function readElements(bytes: Buffer = noBytes): readonly Element[] {
   const elements: Element[] = [];
-  let at = 0;
-  while (at + 2 <= bytes.length) {
-    const tag = bytes.readUInt8(at);
-    const head = bytes.readUInt8(at + 1);
-    // Up to 127 the byte is the length; above, it counts the bytes of the length, of which three are plenty.
-    const lengthBytes = head < 0x80 ? 0 : head - 0x80;
-    const start = at + 2 + lengthBytes;
-    if ((tag & 0x1f) === 0x1f || head === 0x80 || lengthBytes > 3 || start > bytes.length) {
-      break;
-    }
-    const length = lengthBytes === 0 ? head : bytes.readUIntBE(at + 2, lengthBytes);
-    if (start + length > bytes.length) {
-      break;
-    }
-    elements.push({ tag, body: bytes.subarray(start, start + length) });
-    at = start + length;
-  }
+  walk(bytes, (tag, start, end) => {
+    elements.push({ tag, body: bytes.subarray(start, end) });
+    return false;
+  });
   return elements;
 }
 
 /** Goes into the first element with each tag in turn; gives undefined when one is not there. */
 export function descend(bytes: Buffer | undefined, ...tags: readonly number[]): Buffer | undefined {
-  return tags.reduce<Buffer | undefined>(
-    (inside, tag) => readElements(inside).find((element) => element.tag === tag)?.body,
-    bytes,
-  );
+  let inside = bytes;
+  for (const tag of tags) {
+    inside = inside && findFirst(inside, tag);
+  }
+  return inside;
+}
+
+function findFirst(bytes: Buffer, wanted: number): Buffer | undefined {
+  let found: Buffer | undefined;
+  walk(bytes, (tag, start, end) => {
+    found = tag === wanted ? bytes.subarray(start, end) : undefined;
+    return found !== undefined;
+  });
+  return found;
+}
+
+/** Visits one element after the other, until one visit says that it is enough. */
+function walk(bytes: Buffer, visit: (tag: number, start: number, end: number) => boolean): void {
+  let at = 0;
+  while (at + 2 <= bytes.length) {
+    const tag = bytes[at] ?? 0;
+    const head = bytes[at + 1] ?? 0;
+    // Up to 127 the byte is the length; above, it counts the bytes of the length, of which three are plenty.
+    const lengthBytes = head < 0x80 ? 0 : head - 0x80;
+    const start = at + 2 + lengthBytes;
+    if ((tag & 0x1f) === 0x1f || head === 0x80 || lengthBytes > 3 || start > bytes.length) {
+      return;
+    }
+    const length = lengthBytes === 0 ? head : bytes.readUIntBE(at + 2, lengthBytes);
+    const end = start + length;
+    if (end > bytes.length || visit(tag, start, end)) {
+      return;
+    }
+    at = end;
+  }
 }

@@ -49,6 +49,8 @@ export const maxSignatureChecks = 40;
 
 /** Chains that are remembered after they were read. */
 export const maxRememberedChains = 100;
+/** Certificates that sign others and are remembered after they were read. */
+export const maxRememberedCertificates = 100;
 
 /** One fetch of an issuer's certificate, from the lookup of the host to the last byte. */
 export const issuerFetchTimeoutMs = 2_000;

@@ -26,6 +26,23 @@ describe('buildQuery', () => {
     assert.deepEqual(query.question, query.plain.subarray(12));
   });
 
+  it('writes names as dns-packet does', () => {
+    const label = fc.stringMatching(/^[a-z0-9_-]{1,63}$/u);
+    const names = fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join('.'));
+    fc.assert(
+      fc.property(names, fc.constantFrom('A', 'AAAA', 'MX', 'SOA', 'SRV', 'TXT'), (name, type) => {
+        const flags = dnsPacket.RECURSION_DESIRED;
+        const expected = dnsPacket.encode({
+          type: 'query',
+          id: 7,
+          flags,
+          questions: [{ name, type }],
+        });
+        assert.deepEqual(buildQuery({ name, type }, () => 7).plain, expected);
+      }),
+    );
+  });
+
   it('draws its id from all 65,536', () => {
     const limits: number[] = [];
     buildQuery(question, (limit) => limits.push(limit));

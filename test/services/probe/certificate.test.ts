@@ -8,7 +8,13 @@ import {
   type Authority,
   type LeafOptions,
 } from '../../../bot/demo/certificates.ts';
-import { readCertificate } from '../../../services/probe/certificate.ts';
+import {
+  createCertificateReader,
+  isSignedBy,
+  readCertificate,
+  sha256Of,
+} from '../../../services/probe/certificate.ts';
+import { maxRememberedCertificates } from '../../../services/probe/limits.ts';
 import type { CertificateView } from '../../../services/model/facts.ts';
 
 const tenants = Array.from({ length: 300 }, (_, index) => `sip.tenant${index}.test`);
@@ -175,6 +181,22 @@ describe('certificate', () => {
     assert.deepEqual([view.isCa, view.selfSigned, view.extendedKeyUsages], [true, true, null]);
   });
 
+  it('names a certificate by the hash of itself, whatever follows it', () => {
+    const { sha256 } = readCertificate(root.der)?.view ?? {};
+    assert.equal(sha256, sha256Of(root.der));
+    const longer = Buffer.concat([root.der, Buffer.from('more')]);
+    assert.equal(readCertificate(longer)?.view.sha256, sha256);
+  });
+
+  it('gives the same verdict about a signature each time', async () => {
+    const other = readCertificate((await createRoot({ commonName: 'Other' })).der)?.native;
+    const own = readCertificate(root.der)?.native;
+    assert.ok(own && other);
+    for (let time = 0; time < 2; time += 1) {
+      assert.deepEqual([isSignedBy(own, own), isSignedBy(own, other)], [true, false]);
+    }
+  });
+
   it('reads the largest certificate in bounded time', async () => {
     const names = Array.from({ length: 5000 }, (_, index) => `sip.tenant${index}.test`);
     const { der } = await root.issueLeaf({ names });
@@ -214,5 +236,33 @@ describe('certificate', () => {
     for (const bytes of ['', '0', 'x'.repeat(1000), '\u0030\u0082\u0003']) {
       assert.equal(readCertificate(Buffer.from(bytes, 'latin1')), undefined);
     }
+  });
+});
+
+describe('createCertificateReader', () => {
+  const nameOf = (der: Uint8Array) => ({ der, sha256: sha256Of(der) });
+
+  it('reads an authority once and a leaf each time', async () => {
+    const authority = await createRoot({ commonName: 'Test Root' });
+    const leaf = await authority.issueLeaf();
+    const read = createCertificateReader();
+    assert.equal(read(nameOf(authority.der)), read(nameOf(Buffer.from(authority.der))));
+    assert.notEqual(read(nameOf(leaf.der)), read(nameOf(leaf.der)));
+    assert.deepEqual(read(nameOf(leaf.der))?.view, readCertificate(leaf.der)?.view);
+    assert.equal(read(nameOf(Buffer.from('junk'))), undefined);
+  });
+
+  it('forgets the authority that was not met for longest', async () => {
+    const { der } = await createRoot({ commonName: 'Test Root' });
+    const read = createCertificateReader();
+    const first = read({ der, sha256: 'first' });
+    for (let index = 1; index < maxRememberedCertificates; index += 1) {
+      read({ der, sha256: `other ${index}` });
+    }
+    assert.equal(read({ der, sha256: 'first' }), first);
+    for (let index = 0; index < maxRememberedCertificates; index += 1) {
+      read({ der, sha256: `newer ${index}` });
+    }
+    assert.notEqual(read({ der, sha256: 'first' }), first);
   });
 });

@@ -24,6 +24,7 @@ const expected: Readonly<Record<keyof typeof limits, number>> = {
   maxUrlLength: 500,
   maxPathLength: 12,
   maxRememberedChains: 100,
+  maxRememberedCertificates: 100,
   maxSignatureChecks: 40,
   issuerFetchTimeoutMs: 2000,
   maxIssuerBytes: 16_384,
