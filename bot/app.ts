@@ -81,7 +81,9 @@ export function createApp({ config, engine, log, timeZone, limits, overrides }: 
     },
     log,
   });
-  const warmUp = setTimeout(() => void framework.load(), warmUpMs).unref();
+  const warmUp = setTimeout(() => {
+    framework.load().catch(() => log.error('framework.failed', { error: 'load' }));
+  }, warmUpMs).unref();
   return {
     server,
     ready: () => framework.load(),

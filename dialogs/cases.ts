@@ -2,6 +2,7 @@ import { lettersFor, type LetterKind } from '../locales/letter.ts';
 import type { Locale } from '../locales/typing.ts';
 import { parseDomain, type ReadDomain } from '../services/model/domain.ts';
 import type { KeptCase, Step } from './conversation.ts';
+import type { Reply } from './reply.ts';
 import { changeReply } from './replies/change.ts';
 import { evidenceReply } from './replies/evidence.ts';
 import { letterReply } from './replies/letter.ts';
@@ -9,6 +10,7 @@ import * as asides from './replies/asides.ts';
 import * as notes from './replies/notes.ts';
 import { recordReply } from './replies/record.ts';
 import { resultReply } from './replies/result.ts';
+import { summaryReply } from './replies/summary.ts';
 import { ticketReply } from './replies/ticket.ts';
 import type { CaseNote } from './state.ts';
 import { ask, look, lookAtOurs, say, type Turn } from './turn.ts';
@@ -72,6 +74,8 @@ function missing(
 }
 
 export function show(command: CaseCommand, kept: KeptCase, turn: Turn): Step {
+  if (turn.place === 'group' && command !== 'again' && command !== 'case')
+    return say(turn, asides.notHere(kept.report.question.their, turn.locale));
   switch (command) {
     case 'letter':
       return showLetter(kept, lettersFor(kept.report)[0], turn.locale, turn);
@@ -80,7 +84,7 @@ export function show(command: CaseCommand, kept: KeptCase, turn: Turn): Step {
     case 'ticket':
       return say(turn, ticketReply(kept, turn));
     case 'case':
-      return say(turn, resultReply(kept, turn));
+      return say(turn, tellCase(kept, turn));
     case 'record':
       return say(turn, recordReply(kept, turn));
     case 'again':
@@ -94,6 +98,11 @@ function lookAgain({ report: { question } }: KeptCase, turn: Turn): Step {
   return question.about === 'ours' ? lookAtOurs(read, turn) : look(read, turn);
 }
 
+/** An answer again: whole in a chat of two, a summary where others read along. */
+export function tellCase(kept: KeptCase, turn: Pick<Turn, 'place' | 'locale' | 'timeZone'>): Reply {
+  return turn.place === 'group' ? summaryReply(kept, turn) : resultReply(kept, turn);
+}
+
 /** Shows a letter, or says that there is nobody to write to. */
 export function showLetter(
   kept: KeptCase,
@@ -101,6 +110,8 @@ export function showLetter(
   letterLocale: Locale,
   turn: Turn,
 ): Step {
+  if (turn.place === 'group')
+    return say(turn, asides.notHere(kept.report.question.their, turn.locale));
   const reply =
     letter === undefined ? undefined : letterReply(kept, { letter, letterLocale }, turn);
   if (letter === undefined || reply === undefined) {
@@ -114,12 +125,19 @@ export function showLetter(
 /** What changed between the two latest looks at a domain; the last answer alone where there was one look. */
 export async function showChange(domain: string | undefined, turn: Turn): Promise<Step> {
   const last = await findKept(turn, { domain });
-  if (last === undefined) return say(turn, asides.nothingYet(turn.locale));
+  const read = domain === undefined ? undefined : parseDomain(domain);
+  if (last === undefined)
+    return read?.ok === true ? look(read, turn) : say(turn, asides.nothingYet(turn.locale));
   const { their } = last.report.question;
   const earlier = await findEarlier(turn.state.cases, last, turn);
   return earlier === undefined
     ? say(turn, asides.lookedAtOnce(last, turn))
-    : say(turn, changeReply(their, { earlier, later: last }, turn));
+    : say(
+        turn,
+        turn.place === 'group'
+          ? asides.notHere(their, turn.locale)
+          : changeReply(their, { earlier, later: last }, turn),
+      );
 }
 
 async function findEarlier(

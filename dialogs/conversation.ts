@@ -75,6 +75,8 @@ export interface Step {
   readonly jobs: readonly Job[];
   /** Somebody told about our side: `state.ours` is good for their colleagues, too. */
   readonly learns?: true;
+  /** The cases of the conversation are to be deleted. */
+  readonly clears?: true;
   /** Everything that is kept of this person is to be deleted; the replies are said when that is done. */
   readonly forgets?: true;
 }

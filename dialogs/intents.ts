@@ -1,12 +1,11 @@
-import { findKept, obeyCase, showChange, showLetter } from './cases.ts';
+import { findKept, obeyCase, showChange, showLetter, tellCase } from './cases.ts';
 import type { Step } from './conversation.ts';
 import { menuReply } from './replies/questions.ts';
 import * as asides from './replies/asides.ts';
 import * as notes from './replies/notes.ts';
-import { resultReply } from './replies/result.ts';
 import { ask, look, lookAtOurs, ourDomainOf, remember, say, settle, type Turn } from './turn.ts';
 import { ownLocale } from './understanding/language.ts';
-import type { Intent, Utterance } from './understanding/utterance.ts';
+import { isNamed, type Intent, type Utterance } from './understanding/utterance.ts';
 
 type Handler = (said: Utterance, turn: Turn) => Step | Promise<Step>;
 
@@ -87,7 +86,7 @@ async function changeLanguage({ entities, command }: Utterance, turn: Turn): Pro
   // A question that waits is asked again in the new language; the last answer is for when nothing waits.
   if (!isVersion && turn.state.asked !== undefined)
     return ask({ ...next, locale }, turn.state.asked.question, notes.languageSwitched(locale));
-  return say(next, kept === undefined ? notes.languageSwitched(locale) : resultReply(kept, spoken));
+  return say(next, kept === undefined ? notes.languageSwitched(locale) : tellCase(kept, spoken));
 }
 
 /** Not understood: first a guess or a hint, then what can be done at all; never an action. */
@@ -98,7 +97,7 @@ function missed({ guesses, refusal, extent }: Utterance, turn: Turn): Step {
   if (extent === 'nothing') return say(turn, notes.help(locale));
   const misses = (state.misses ?? 0) + 1;
   if (misses > 1) return withMisses(say(turn, menuReply(turn)), misses);
-  const intents = guesses.filter((guess) => guess !== 'none');
+  const intents = guesses.filter(isNamed).slice(0, 3);
   return withMisses(
     intents.length > 0
       ? ask(turn, { step: 'which-intent', intents })

@@ -2,16 +2,14 @@ import { parseDomain } from '../services/model/domain.ts';
 import type { Step } from './conversation.ts';
 import { doIntent } from './intents.ts';
 import * as asides from './replies/asides.ts';
-import { questionMs, type Question } from './state.ts';
+import type { Question } from './state.ts';
 import { ask, look, lookAtOurs, remember, say, settle, type Turn } from './turn.ts';
 import { readChoice, readYesNo } from './understanding/answers.ts';
 import type { Intent, Utterance } from './understanding/utterance.ts';
 
-/** The question that waits for an answer; undefined when none does, or none that is still meant. */
-export function waitingQuestion({ state: { asked }, tools }: Turn): Question | undefined {
-  if (asked === undefined) return undefined;
-  const age = tools.now().getTime() - Date.parse(asked.at);
-  return age >= 0 && age < questionMs ? asked.question : undefined;
+/** The question that waits for an answer; stale ones are gone before the turn begins. */
+export function waitingQuestion({ state: { asked } }: Turn): Question | undefined {
+  return asked?.question;
 }
 
 /** What a message says to the question that waits; undefined when it says something else, and the question goes on waiting. */
@@ -24,7 +22,8 @@ export function answerQuestion(
   switch (question.step) {
     case 'forget-me':
     case 'start-over': {
-      const yes = readYesNo(text);
+      // What deletes wants a plain word: "ok, check contoso.com" is another wish, and so is a question.
+      const yes = isPlainAnswer(text, said) ? readYesNo(text) : undefined;
       return yes === undefined ? undefined : obeyAnswer(question.step, yes, turn);
     }
     case 'own-domain':
@@ -52,7 +51,10 @@ export function obeyAnswer(step: 'forget-me' | 'start-over', yes: boolean, turn:
   if (!yes) return say(settled, asides.cancelled(turn.locale));
   if (step === 'start-over') {
     const cleared = remember(settled, { cases: [] });
-    return ask(cleared, { step: 'partner-domain' }, asides.startedOver(turn.locale));
+    return {
+      ...ask(cleared, { step: 'partner-domain' }, asides.startedOver(turn.locale)),
+      clears: true,
+    };
   }
   // The words come from here; the host deletes first and says them only when it is done.
   return { ...say(settled, asides.forgotten(turn.locale)), forgets: true };
@@ -80,6 +82,12 @@ function nameOwnDomain(text: string, { entities }: Utterance, turn: Turn): Step 
     ours: { ...turn.ours, domain: named.domain, from: 'person' },
   });
   return { ...lookAtOurs(named, { ...learnt, ours: learnt.state.ours }), learns: true };
+}
+
+function isPlainAnswer(text: string, { entities, refusal }: Utterance): boolean {
+  const namesSomething =
+    entities.partnerDomains.length > 0 || entities.ourDomain !== undefined || refusal !== undefined;
+  return !namesSomething && text.trim().length <= 20 && !/[?？]\s*$/u.test(text);
 }
 
 /** One word, as somebody answers who was asked for a name. */

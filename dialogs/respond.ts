@@ -1,18 +1,16 @@
 import { parseDomain } from '../services/model/domain.ts';
 import { readAction, readButtonLocale } from './action.ts';
-import { findKept, show, showLetter } from './cases.ts';
+import { findKept, show, showLetter, tellCase } from './cases.ts';
 import type { Input, Job, Outcome, Reader, Step, Tools } from './conversation.ts';
 import { chooseIntent, obeyAnswer, waitingQuestion } from './questions.ts';
 import type { Action, Reply } from './reply.ts';
 import * as asides from './replies/asides.ts';
 import * as notes from './replies/notes.ts';
 import { withOurs } from './replies/ours.ts';
-import { resultReply } from './replies/result.ts';
-import { summaryReply } from './replies/summary.ts';
 import { answerText } from './sentences.ts';
-import { mostCases, type ConversationState } from './state.ts';
+import { isStale, mostCases, withoutQuestion, type ConversationState } from './state.ts';
 import { look, remember, say, type Turn } from './turn.ts';
-import { chooseLocale } from './understanding/language.ts';
+import { chooseLocale, languageOf } from './understanding/language.ts';
 import { understand } from './understanding/understand.ts';
 
 export interface Heard {
@@ -50,8 +48,11 @@ function turnOf(state: ConversationState, { input, reader }: Heard, tools: Tools
     ...(reader.locale !== undefined && { hint: reader.locale }),
   };
   const locale = state.wished ?? reader.wished ?? chooseLocale(heard);
+  // A domain alone, a button or an installation says nothing about the language.
+  const spoken = input.kind === 'text' ? languageOf(input.text) : undefined;
+  const known = isStale(state, tools.now()) ? withoutQuestion(state) : state;
   return {
-    state: { ...state, spoken: locale },
+    state: { ...known, ...(spoken !== undefined && { spoken }) },
     locale,
     timeZone: reader.timeZone ?? tools.timeZone,
     place: reader.place ?? 'personal',
@@ -102,7 +103,7 @@ async function answerCasePress(
   const kept = await findKept(turn, { number: action.case });
   if (kept === undefined) return say(turn, notes.caseGone(undefined, turn.locale));
   if (action.do === 'language') {
-    const reply = resultReply(kept, { ...turn, locale: action.locale });
+    const reply = tellCase(kept, { ...turn, locale: action.locale });
     const replaces = messageId === undefined ? {} : { replaces: messageId };
     return { state: turn.state, replies: [{ reply, ...replaces }], jobs: [] };
   }
@@ -112,14 +113,11 @@ async function answerCasePress(
 
 /** What a finished job says, in the language and zone of its question. */
 export function conclusionOf(job: Job, outcome: Outcome): Reply {
-  const { kind, their, locale, place } = job;
+  const { kind, their, locale } = job;
   const isOwn = kind === 'check-own';
   switch (outcome.kind) {
     case 'report':
-      return withOurs(
-        place === 'personal' ? resultReply(outcome.kept, job) : summaryReply(outcome.kept, job),
-        job,
-      );
+      return withOurs(tellCase(outcome.kept, job), job);
     case 'limited':
       return notes.limited(outcome, { their: their.domain, isOwn }, locale);
     case 'failed':

@@ -35,13 +35,20 @@ async function answerFreely(text: string, said: Utterance, turn: Turn): Promise<
   if (meant !== undefined && entities.ourDomain === undefined) return look(meant, turn);
   const asked = askedOfCase(command);
   if (asked !== undefined) return obeyCase(asked, entities.partnerDomains[0], turn);
-  const learnt = learn(text, said, turn);
+  const learnt = tellsOfUs(text, said) ? learn(text, said, turn) : undefined;
   if (learnt === undefined) return doIntent(said, turn);
   const isAll =
     entities.partnerDomains.length === 0 &&
     (said.intent !== 'check_own_domain' || isStatement(text));
   const step = isAll ? say(learnt.turn, learnt.reply) : await doIntent(said, learnt.turn);
   return { ...step, learns: true };
+}
+
+/** Only what was said of us in so many words is kept: what is asked about a domain does not make it ours. */
+function tellsOfUs(text: string, { intent, entities }: Utterance): boolean {
+  if (intent === 'hybrid_setup') return isStatement(text);
+  if (entities.ourDomain === undefined) return intent !== 'diagnose_partner';
+  return /\b(?:our|ours|we|we're|us|my)\b|我們|我们|我方|本公司|敝公司|我司/iu.test(text);
 }
 
 /** What a message tells about our own side, whatever else it asks. */
@@ -73,7 +80,7 @@ function isStatement(text: string): boolean {
 
 /** "We use Teams" tells what we run; "how do I set up Teams" does not. */
 function saysWhatWeRun(text: string): boolean {
-  return /^\s*(?:we|our (?:side|organi[sz]ation|company)|i)\s+(?:use|run|have|are on|are)\b|^\s*(?:我們|我们|本公司|我方)(?:這邊|这边)?(?:是|用|使用|跑)/iu.test(
+  return /^\s*(?:we|our (?:side|organi[sz]ation|company))\s+(?:use|run|are on)\b|^\s*(?:我們|我们|本公司|我方)(?:這邊|这边)?(?:是|用|使用|跑)/iu.test(
     text,
   );
 }

@@ -59,9 +59,21 @@ export interface ConversationState {
 /** Cases that a conversation remembers. */
 export const mostCases = 20;
 /** How long an answer to a question is waited for; a yes of tomorrow means something else. */
-export const questionMs = 600_000;
+const questionMs = 600_000;
 
 export const freshState: ConversationState = { version: 2, cases: [] };
+
+/** The question was asked so long ago that nobody answers it any more. */
+export function isStale({ asked }: ConversationState, now: Date): boolean {
+  if (asked === undefined) return false;
+  const age = now.getTime() - Date.parse(asked.at);
+  return !(age >= 0 && age < questionMs);
+}
+
+export function withoutQuestion(state: ConversationState): ConversationState {
+  const { asked, ...others } = state;
+  return asked === undefined ? state : others;
+}
 
 /**
  * Reads a state that an earlier version may have kept. What is not understood, also the state of a later version, begins anew,

@@ -94,8 +94,9 @@ export function ourDomainOf({ ours }: Turn): ReadDomain | undefined {
 }
 
 /** The domains asked about lately, the latest first, each once. */
-export function recentOf({ state }: Turn): readonly string[] {
-  return [...new Set(state.cases.map(({ their }) => their).toReversed())].slice(0, 3);
+export function recentOf({ state, ours }: Turn): readonly string[] {
+  const theirs = state.cases.map(({ their }) => their).filter((one) => one !== ours?.domain);
+  return [...new Set(theirs.toReversed())].slice(0, 3);
 }
 
 function without(

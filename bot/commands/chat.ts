@@ -120,7 +120,11 @@ function createScreen({ print, width, isTerminal }: ScreenOptions): Screen {
       const button = buttons[Number(text) - 1];
       return button === undefined
         ? 'none'
-        : { kind: 'pressed', value: buttonData(button.action, locale) };
+        : {
+            kind: 'pressed',
+            value: buttonData(button.action, locale),
+            messageId: String(sent),
+          };
     },
   };
 }

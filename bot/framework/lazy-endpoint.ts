@@ -16,7 +16,11 @@ export function createLazyEndpoint(options: FrameworkOptions): LazyEndpoint {
       loaded = createFrameworkEndpoint(options);
       return loaded;
     });
-    return loading;
+    return loading.catch((error: unknown) => {
+      // The next request tries again.
+      loading = undefined;
+      throw error;
+    });
   };
   return {
     load: async () => {
@@ -25,7 +29,7 @@ export function createLazyEndpoint(options: FrameworkOptions): LazyEndpoint {
     isLoaded: () => loaded !== undefined,
     handle: async (request) => (await endpoint()).handle(request),
     close: async () => {
-      await (await loading)?.close();
+      await loaded?.close();
     },
   };
 }

@@ -16,7 +16,7 @@ export interface OutboxOptions {
 }
 
 /** Answers to an update that say: that message cannot be changed, or not here. */
-const unchangeable = new Set([400, 404, 405, 501]);
+const unchangeable = new Set([400, 404, 405, 410, 501]);
 
 /**
  * Sends replies to one conversation of a channel.

@@ -9,25 +9,30 @@ const ownChannels = new Set(['local', 'terminal']);
 /** What one person said about our side, so that no colleague has to say it again. */
 export interface Colleagues {
   ours(who: Pick<Incoming, 'channel' | 'tenant'>): Ours | undefined;
-  learn(who: Pick<Incoming, 'channel' | 'tenant'>, ours: Ours): void;
-  /** On a machine of one's own there are no colleagues who still need it. */
-  forget(who: Pick<Incoming, 'channel'>): void;
+  learn(who: Pick<Incoming, 'channel' | 'tenant' | 'user'>, ours: Ours): void;
+  /** What this person said is forgotten; on a machine of one's own all of it is. */
+  forget(who: Pick<Incoming, 'channel' | 'tenant' | 'user'>): void;
 }
 
 /** Remembers it for each organisation; in a channel that knows none, nothing is passed on. */
 export function createColleagues(): Colleagues {
-  const known = new LRUCache<string, Ours>({ max: mostOrganisations });
+  const known = new LRUCache<string, { readonly ours: Ours; readonly by: string }>({
+    max: mostOrganisations,
+  });
   return {
     ours(who) {
       const key = organisationOf(who);
-      return key === undefined ? undefined : known.get(key);
+      return key === undefined ? undefined : known.get(key)?.ours;
     },
     learn(who, ours) {
       const key = organisationOf(who);
-      if (key !== undefined) known.set(key, { ...ours, from: 'organisation' });
+      if (key !== undefined)
+        known.set(key, { ours: { ...ours, from: 'organisation' }, by: who.user });
     },
-    forget({ channel }) {
-      if (ownChannels.has(channel)) known.delete(`channel ${channel}`);
+    forget(who) {
+      const key = organisationOf(who);
+      if (key !== undefined && (ownChannels.has(who.channel) || known.get(key)?.by === who.user))
+        known.delete(key);
     },
   };
 }
@@ -36,6 +41,7 @@ function organisationOf({
   channel,
   tenant,
 }: Pick<Incoming, 'channel' | 'tenant'>): string | undefined {
-  if (tenant !== undefined) return `tenant ${tenant}`;
+  // With the channel: not every channel vouches for the tenant that a client names.
+  if (tenant !== undefined) return `${channel} tenant ${tenant}`;
   return ownChannels.has(channel) ? `channel ${channel}` : undefined;
 }

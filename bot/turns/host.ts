@@ -8,6 +8,7 @@ import { createColleagues, type Colleagues } from './colleagues.ts';
 import type { Host, Incoming, Outbox } from './channel.ts';
 import type { Diagnoses } from './diagnoses.ts';
 import type { Once } from './once.ts';
+import { createEpochs, type Epochs } from './epochs.ts';
 import { createQueue } from './queue.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -38,7 +39,14 @@ export function createHost(options: HostOptions): Host {
     return work;
   };
   const colleagues = createColleagues();
-  const talk: Talk = { ...options, colleagues, inTurn: (key, work) => queue.run(key, work), track };
+  const epochs = createEpochs();
+  const talk: Talk = {
+    ...options,
+    colleagues,
+    epochs,
+    inTurn: (key, work) => queue.run(key, work),
+    track,
+  };
   return {
     async receive(incoming, now, later) {
       const key = keyOf(incoming.channel, incoming.conversation);
@@ -48,8 +56,11 @@ export function createHost(options: HostOptions): Host {
     },
     async forget(channel, conversation) {
       const key = keyOf(channel, conversation);
-      options.cases.forget(key);
-      await options.sessions.forget(key);
+      await queue.run(key, async () => {
+        epochs.end(key);
+        options.cases.forget(key);
+        await options.sessions.forget(key);
+      });
     },
     async settled() {
       while (pending.size > 0) await Promise.allSettled(pending);
@@ -59,6 +70,7 @@ export function createHost(options: HostOptions): Host {
 
 interface Talk extends HostOptions {
   readonly colleagues: Colleagues;
+  readonly epochs: Epochs;
   /** Runs after whatever is under way in that conversation. */
   readonly inTurn: <T>(key: string, work: () => Promise<T>) => Promise<T | undefined>;
   readonly track: <T>(work: Promise<T>) => Promise<T>;
@@ -107,8 +119,11 @@ async function takeTurn(talk: Talk, turn: Turn): Promise<void> {
     });
     if (step.learns === true && step.state.ours !== undefined)
       colleagues.learn(incoming, step.state.ours);
-    if (step.forgets === true) {
+    if (step.clears === true || step.forgets === true) {
+      talk.epochs.end(key);
       cases.forget(key);
+    }
+    if (step.forgets === true) {
       colleagues.forget(incoming);
       await sessions.forget(key);
     } else await sessions.save(key, step.state);
@@ -156,7 +171,8 @@ async function finish(
   talk: Talk,
 ): Promise<void> {
   const { key, later } = turn;
-  const { log } = talk;
+  const { log, epochs } = talk;
+  const epoch = epochs.of(key);
   const outcome = await done.then(
     (kept): Outcome => ({ kind: 'report', kept }),
     (error: unknown): Outcome => {
@@ -164,6 +180,8 @@ async function finish(
       return { kind: 'failed' };
     },
   );
+  // The conversation was forgotten or begun anew meanwhile: the answer belongs to nobody.
+  if (epochs.of(key) !== epoch) return;
   try {
     if (outcome.kind === 'report') await remember(key, outcome.kept, talk);
     const reply = conclusionOf(job, outcome);

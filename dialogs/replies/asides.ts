@@ -102,6 +102,12 @@ export function notUnderstood(locale: Locale): Reply {
   return note(speaker, [speaker.talk('miss.first')], [helpButton(speaker)]);
 }
 
+/** What others would read along with is told in a chat of two. */
+export function notHere(their: string, locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.talk('summary', { their })]);
+}
+
 /** The demo is a small world. */
 export function demoOnly(domains: readonly string[], locale: Locale): Reply {
   const speaker = createSpeaker(locale);

@@ -28,7 +28,8 @@ export const talk = {
     platformOnprem: 'Noted: we run our own Lync or Skype for Business Servers.',
     platformTeams: 'Noted: we use Teams.',
     platformHybrid: 'Noted: we run both, servers and Teams (hybrid).',
-    sameDomain: '{{our}} is our own domain. Which partner is it about?',
+    sameDomain:
+      '{{our}} is our own domain, as far as I know. If that is wrong, say "our domain is …".',
   },
   ours: {
     person: 'Our side: {{our}}, as you said. Wrong? Say "our domain is …".',

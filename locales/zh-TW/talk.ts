@@ -28,7 +28,7 @@ export const talk = translation<typeof english>()({
     platformOnprem: '記下了，我們用的是自建的 Lync 或商務用 Skype 伺服器。',
     platformTeams: '記下了，我們用的是 Teams。',
     platformHybrid: '記下了，我們是混合式部署，自建伺服器和 Teams 都有。',
-    sameDomain: '{{our}} 是我們自己的網域。要查的是哪一個夥伴？',
+    sameDomain: '就我所知，{{our}} 是我們自己的網域。不對的話，輸入「我們的網域是……」就能更正。',
   },
   ours: {
     person: '我們這邊：{{our}} (你說的)。不對的話，輸入「我們的網域是……」就能更正。',

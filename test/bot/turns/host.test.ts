@@ -200,6 +200,38 @@ describe('a conversation', () => {
     );
   });
 
+  it('tells the details in a chat of two only', async () => {
+    const group = talkTo(host, { reader: { place: 'group' } });
+    const result = await group.ask(say('check litware.example'));
+    assert.match(textOf(result), /PROBLEM on their side[^]*The details are for a chat/u);
+    for (const words of ['evidence', 'letter', 'plain text', 'show me the record', 'in Chinese'])
+      assert.doesNotMatch(textOf(await group.ask(say(words))), /_sipfederationtls|3600 IN/u, words);
+  });
+
+  it('says nothing more of a look that was under way when it was told to forget', async () => {
+    const { receive, shown, ask } = talkTo(host);
+    await receive(say('check litware.example'));
+    await host.forget('test', 'c');
+    await host.settled();
+    assert.deepEqual(
+      shown.history.map(({ kind }) => kind),
+      ['progress'],
+    );
+    assert.match(textOf(await ask(say('evidence'))), /no answer yet/u);
+  });
+
+  it('takes a side that one person told for all of an organisation, until that person is forgotten', async () => {
+    const ann = talkTo(host, { tenant: 't', user: 'ann', conversation: 'a' });
+    const bob = talkTo(host, { tenant: 't', user: 'bob', conversation: 'b' });
+    await ann.ask(say('our domain is contoso.example'));
+    assert.match(textOf(await bob.ask(say('check litware.example'))), /as a colleague said/u);
+    const elsewhere = talkTo(host, { tenant: 't', channel: 'other', conversation: 'x' });
+    assert.doesNotMatch(textOf(await elsewhere.ask(say('check litware.example'))), /Our side/u);
+    await ann.ask(say('forget me'));
+    await ann.ask(say('yes'));
+    assert.doesNotMatch(textOf(await bob.ask(say('check litware.example'))), /Our side: /u);
+  });
+
   it('forgets the threads of a channel with it', async () => {
     const thread = talkTo(host, { conversation: '19:team;messageid=1' });
     const result = await thread.ask(say('check litware.example'));
