@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Answer, Resolver } from '../dns/answer.ts';
 import type { ReadDomain } from '../model/domain.ts';
-import type { Exchange, PartyFacts, SrvRecord, Unknown } from '../model/facts.ts';
+import type { Exchange, OutsideFacts, PartyFacts, SrvRecord, Unknown } from '../model/facts.ts';
 import { clouds, leadsToMicrosoft } from '../model/known-hosts.ts';
 import { federationRecordOf } from '../model/names.ts';
 import type { AddressGuard } from '../probe/address-guard.ts';
@@ -60,7 +60,7 @@ export async function gatherParty(
   tools: GatherTools,
   signal: AbortSignal,
   { mark }: Marks,
-): Promise<PartyFacts> {
+): Promise<OutsideFacts> {
   const { domain } = read;
   const log = createQuestionLog(tools.resolver);
   const ask: Ask = (question) => log.ask(question, signal);

@@ -1,7 +1,8 @@
 import type { ReadDomain } from '../model/domain.ts';
 import { recorded } from '../model/endpoint.ts';
 import { outsideFacts } from '../model/fact-values.ts';
-import type { Facts, PartyFacts, VantageFacts } from '../model/facts.ts';
+import { nothingPasted } from '../model/facts.ts';
+import type { Facts, OutsideFacts, PartyFacts, VantageFacts } from '../model/facts.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { addressesOf } from './dns-view.ts';
 import { probeControl } from '../probe/control.ts';
@@ -27,7 +28,7 @@ export async function gatherFacts(
 ): Promise<Facts> {
   const unmarked: Marks = { mark: () => undefined };
   const theirFacts = their === undefined ? undefined : gatherParty(their, tools, signal, marks);
-  const gatherOurs = (read: ReadDomain): Promise<PartyFacts> =>
+  const gatherOurs = (read: ReadDomain): Promise<OutsideFacts> =>
     // What is seen of one domain is the same for both parties: nobody is asked twice.
     read.domain === their?.domain && theirFacts !== undefined
       ? theirFacts
@@ -37,30 +38,30 @@ export async function gatherFacts(
     our === undefined ? notAsked() : gatherOurs(our),
   ]);
   return {
-    theirs,
-    ours,
+    theirs: { ...theirs, ...nothingPasted },
+    ours: { ...ours, ...nothingPasted },
     vantage: await gatherVantage([theirs, ours], controlHosts, tools, signal),
   };
 }
 
 /** The facts of a party that nobody named. */
-function notAsked(): PartyFacts {
+function notAsked(): OutsideFacts {
   const unknown = { known: false, why: 'not-asked' } as const;
   // Every name of the same table that the type is made of.
   return Object.fromEntries(
     Object.keys(outsideFacts).map((name) => [name, unknown]),
-  ) as unknown as PartyFacts;
+  ) as unknown as OutsideFacts;
 }
 
 /** Silence of every address asks whether 5061 gets out of here at all; anything else answers that by itself. */
-function isSilent({ tcpConnect }: PartyFacts): boolean {
+function isSilent({ tcpConnect }: Pick<PartyFacts, 'tcpConnect'>): boolean {
   if (!tcpConnect.known) return false;
   const tried = recorded(tcpConnect.value).map(({ result }) => result);
   return tried.includes('timeout') && !tried.includes('open') && !tried.includes('refused');
 }
 
 async function gatherVantage(
-  parties: readonly PartyFacts[],
+  parties: readonly OutsideFacts[],
   hosts: readonly string[],
   { resolver, connect }: GatherTools,
   signal: AbortSignal,

@@ -54,7 +54,16 @@ export const evidenceSchema = z.union([
   dnsEvidence,
   connectionEvidence,
   certificateEvidence,
-  z.object({ kind: z.literal('paste'), line: z.number(), text: z.string() }),
+  z.object({
+    kind: z.literal('paste'),
+    /** Number of the line in what was pasted, from 1. */
+    line: z.number(),
+    text: z.string(),
+    /** The command whose output it is, when that is known, e.g. `Get-CsAccessEdgeConfiguration`. */
+    command: z.string().optional(),
+    /** When it was pasted. */
+    at: z.iso.datetime().optional(),
+  }),
   z.object({ kind: z.literal('answer'), question: z.string(), text: z.string() }),
   z.object({ kind: z.literal('calendar'), on: z.string() }),
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceSchema } from './evidence.ts';
 import { outsideFacts, vantageFacts } from './fact-values.ts';
+import { settingFacts } from './setting-values.ts';
 
 /**
  * Why a fact is unknown. `timeout`, `refused`, `failed`: somebody looked and did not see. `not-asked`: nobody looked,
@@ -47,23 +48,20 @@ type Shape = Readonly<Record<string, z.ZodType>>;
 type FactsOf<S extends Shape> = { readonly [N in keyof S]: Fact<z.infer<S[N]>> };
 
 /** What can be seen of one organisation from outside. */
-export type PartyFacts = FactsOf<typeof outsideFacts>;
+export type OutsideFacts = FactsOf<typeof outsideFacts>;
+/** What only people of that organisation can show: settings, error lines, answers. Unknown as `not-pasted` until they do. */
+export type SettingFacts = FactsOf<typeof settingFacts>;
+/** Everything about one organisation. */
+export type PartyFacts = OutsideFacts & SettingFacts;
 export type VantageFacts = FactsOf<typeof vantageFacts>;
-export type PartyFactName = keyof typeof outsideFacts;
+export type SettingFactName = keyof typeof settingFacts;
+export type PartyFactName = keyof typeof outsideFacts | SettingFactName;
 export type VantageFactName = keyof typeof vantageFacts;
-/** Our own settings: only people of the organisation can show them. Their readers come with pasted settings. */
-export type SettingFactName =
-  | 'ourAccessEdge'
-  | 'ourAllowedDomains'
-  | 'ourBlockedDomains'
-  | 'ourHostingProviders'
-  | 'ourUserPolicy'
-  | 'tenantFederation';
-export type FactName = PartyFactName | VantageFactName | SettingFactName;
 
-export type FactValues = { readonly [N in PartyFactName]: z.infer<(typeof outsideFacts)[N]> } & {
-  readonly [N in VantageFactName]: z.infer<(typeof vantageFacts)[N]>;
-};
+type ValuesOf<S extends Shape> = { readonly [N in keyof S]: z.infer<S[N]> };
+export type FactValues = ValuesOf<typeof outsideFacts> &
+  ValuesOf<typeof settingFacts> &
+  ValuesOf<typeof vantageFacts>;
 export type SrvRecord = FactValues['federationSrv']['records'][number];
 export type NameAnswer = FactValues['wildcardProbe']['host'];
 export type TargetAddress = FactValues['targetAddresses'][number];
@@ -72,6 +70,14 @@ export type TcpConnect = FactValues['tcpConnect'][number];
 export type TlsHandshake = FactValues['tlsHandshake'][number];
 export type CertificateView = FactValues['certificateChain'][number]['sent'][number];
 export type CertificateChain = FactValues['certificateChain'][number];
+export type AccessEdge = FactValues['ourAccessEdge'];
+export type AllowedDomain = FactValues['ourAllowedDomains']['entries'][number];
+export type Provider = FactValues['ourHostingProviders']['entries'][number];
+export type AccessPolicy = FactValues['ourUserPolicy']['policies'][number];
+export type ServerUser = FactValues['ourUser']['entries'][number];
+export type TenantUser = FactValues['tenantUser']['entries'][number];
+export type TenantFederation = FactValues['tenantFederation'];
+export type ErrorLine = FactValues['errorLines'][number];
 export type Exchange = FactValues['dnsExchanges'][number];
 
 /** Everything gathered for one question. Plain JSON: it can be saved, sent, edited and judged again. */
@@ -82,18 +88,33 @@ export interface Facts {
   readonly vantage: VantageFacts;
 }
 
-function factsSchema(shape: Shape) {
-  // A fact that a saved file leaves out was not asked; a name that it adds is refused by strictObject.
-  const entries = Object.entries(shape).map(([name, value]) => [
+function entriesOf(shape: Shape, why: UnknownReason): [string, z.ZodType][] {
+  return Object.entries(shape).map(([name, value]) => [
     name,
-    factOf(value).default({ known: false, why: 'not-asked' }),
+    factOf(value).default({ known: false, why }),
   ]);
-  return z.strictObject(Object.fromEntries(entries) as Record<string, z.ZodType>);
 }
+
+// A fact that a saved file leaves out was not asked, or not pasted; a name that it adds is refused by strictObject.
+const partySchema = z.strictObject(
+  Object.fromEntries([
+    ...entriesOf(outsideFacts, 'not-asked'),
+    ...entriesOf(settingFacts, 'not-pasted'),
+  ]),
+);
+const vantageSchema = z.strictObject(Object.fromEntries(entriesOf(vantageFacts, 'not-asked')));
+
+/** The settings of an organisation that pasted nothing. */
+export const nothingPasted: SettingFacts = Object.freeze(
+  Object.fromEntries(
+    Object.keys(settingFacts).map((name) => [name, { known: false, why: 'not-pasted' }]),
+  ),
+  // Every name of the same table that the type is made of.
+) as unknown as SettingFacts;
 
 /** Reads saved facts; what it gives fits `Facts`. */
 export const factsFileSchema = z.object({
-  theirs: factsSchema(outsideFacts),
-  ours: factsSchema(outsideFacts).prefault({}),
-  vantage: factsSchema(vantageFacts).prefault({}),
+  theirs: partySchema,
+  ours: partySchema.prefault({}),
+  vantage: vantageSchema.prefault({}),
 });

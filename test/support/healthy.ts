@@ -1,4 +1,5 @@
 import type { Evidence } from '../../services/model/evidence.ts';
+import { nothingPasted } from '../../services/model/facts.ts';
 import type {
   Address,
   CertificateChain,
@@ -330,6 +331,7 @@ export function quietFacts(domain = 'contoso.com', differs: Given<PartyValues> =
     tcpConnect: noPath,
     tlsHandshake: noPath,
     certificateChain: noPath,
+    ...nothingPasted,
   };
   return withFacts(facts, differs);
 }
