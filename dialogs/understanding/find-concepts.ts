@@ -38,7 +38,7 @@ export interface Concepts {
 /** The concepts of a text that `forMatching` has prepared, in lower case. A word inside a longer known phrase does not count. */
 export function findConcepts(text: string): Concepts {
   const concepts = new Set<Concept>();
-  const words = wordsOf(text).map((word) => inVocabulary(word));
+  const words = wordsOf(text).map((word) => knownWord(word));
   const unknownWords = walk(words, longestPhrase, latinTable, ' ', concepts).filter(
     (word) => word.length > 1 && !/^\d+$/u.test(word) && !isPlainWord(word),
   );
@@ -89,7 +89,7 @@ function walk(
 }
 
 /** The word itself when it is known, else without its ending, else as it was probably meant. */
-function inVocabulary(word: string): string {
+export function knownWord(word: string): string {
   if (vocabulary.has(word)) return word;
   const stem = endings
     .filter((ending) => word.length > ending.length + 2 && word.endsWith(ending))

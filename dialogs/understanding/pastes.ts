@@ -50,6 +50,9 @@ const numberBehindWord =
   /(?:\b(?:error|errors|code|status|sip|diagnostics?|event|id|hresult|response|failure)|錯誤|代碼|代號|狀態碼|診斷碼|識別碼|編號|事件|錯誤碼)[^\d\n]{0,12}?(?<code>\d{3,5})(?![\d.]*\d)/iu;
 const numberBeforeWord =
   /(?<![\d.:])(?<code>\d{3,5})\s{0,2}(?:\b(?:error|errors|not acceptable|forbidden|not found|server time-?out|unauthorized|request timeout|service unavailable|temporarily unavailable|gone|busy here|decline)\b|(?:這個)?(?:錯誤|代碼|是什麼|什麼意思|代表|是啥|怎麼回事|的意思))/iu;
+/** What somebody sees or gets: `the client shows 504`, 跳 504. */
+const numberBehindVerb =
+  /(?:\b(?:shows?|showing|says?|saying|gets?|getting|got|returns?|returning|receives?|receiving)(?: an?| the| only| always)?|跳出?|出現|顯示|回傳)\s{0,2}(?<code>\d{3,5})(?![\d.:]*\d|\s?(?:年|月|日|個|家|人|天|點|元|則|次|%|users|people|days|messages|domains|times|more))/iu;
 const numberAlone =
   /(?<![\d.:\p{L}-])(?<code>\d{3,5})(?![\d.:]*\d|\s?(?:年|月|日|個|家|人|天|點|元|%|users|people|days|am|pm|domains))/iu;
 const noCode =
@@ -60,7 +63,12 @@ const noCode =
  * and years are none.
  */
 export function readSpokenCode(text: string, isAsked: boolean): string | undefined {
-  for (const pattern of [numberBehindWord, numberBeforeWord, ...(isAsked ? [numberAlone] : [])]) {
+  for (const pattern of [
+    numberBehindWord,
+    numberBeforeWord,
+    numberBehindVerb,
+    ...(isAsked ? [numberAlone] : []),
+  ]) {
     const match = pattern.exec(text);
     const code = match?.groups?.code;
     if (match === null || code === undefined) continue;

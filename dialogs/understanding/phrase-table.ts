@@ -14,7 +14,7 @@ export interface Meaning {
 export const phraseTable: readonly (readonly [Meaning, string])[] = [
   [
     { intent: 'help' },
-    'help|help me|help me please|need help|i need help|?|??|???|h|menu|info|about|faq|commands|what can you do|what do you do|who are you|what are you|what is this|how does this work|how do i use this|how do you work|how to use|what can i say|what can i ask|說明|幫助|求助|使用說明|操作說明|指令|怎麼用|怎么用|如何使用|怎麼使用|要怎麼用|你可以做什麼|你能做什麼|你會做什麼|你會什麼|可以做什麼|能做什麼|你能做什么|你可以做什么|你是誰|這是什麼|有什麼功能|功能|可以問什麼',
+    'main menu|helpp|sos|intro|introduction|tutorial|who made you|who built you|what topics do you cover|help|help me|help me please|need help|i need help|?|??|???|h|menu|info|about|faq|commands|what can you do|what do you do|who are you|what are you|what is this|how does this work|how do i use this|how do you work|how to use|what can i say|what can i ask|說明|幫助|求助|使用說明|操作說明|指令|怎麼用|怎么用|如何使用|怎麼使用|要怎麼用|你可以做什麼|你能做什麼|你會做什麼|你會什麼|可以做什麼|能做什麼|你能做什么|你可以做什么|你是誰|這是什麼|有什麼功能|功能|可以問什麼',
   ],
   [
     { intent: 'report', command: { name: 'letter' } },
@@ -42,11 +42,11 @@ export const phraseTable: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { intent: 'greeting' },
-    '你好啊|嗨嗨|hi|hello|hey|hey bot|hi all|hiya|good day|hello everyone|hi there|hello there|hey there|hi bot|hello bot|good morning|good afternoon|good evening|morning|yo|greetings|howdy|你好|您好|哈囉|哈啰|嗨|早|早安|午安|晚安|晚上好|早上好|下午好|大家好|安安|嘿',
+    'heya|heyyy|helo|hallo|hello again|hi again|hey again|gm|sup|ahoy|evening|happy monday|gday|妳好|呦|今天好嗎|恭喜發財|聖誕快樂|你好啊|嗨嗨|hi|hello|hey|hey bot|hi all|hiya|good day|hello everyone|hi there|hello there|hey there|hi bot|hello bot|good morning|good afternoon|good evening|morning|yo|greetings|howdy|你好|您好|哈囉|哈啰|嗨|早|早安|午安|晚安|晚上好|早上好|下午好|大家好|安安|嘿',
   ],
   [
     { intent: 'thanks' },
-    'thanks|thank you|great thank you|perfect thank you|ok thank you|good thanks|nice thanks|thanks that helped|thx|ty|cheers|thanks a lot|thank you very much|thank you so much|many thanks|thanks so much|much appreciated|great thanks|perfect thanks|ok thanks|thanks bot|謝謝|感謝|多謝|謝謝你|謝謝您|感謝你|感謝您|感恩|謝啦|謝了|3q|非常感謝|太感謝了|好的謝謝|好謝謝|辛苦了|3Q',
+    'danke|merci|arigato|gracias|grazie|tysm|thank u|thanks|thank you|great thank you|perfect thank you|ok thank you|good thanks|nice thanks|thanks that helped|thx|ty|cheers|thanks a lot|thank you very much|thank you so much|many thanks|thanks so much|much appreciated|great thanks|perfect thanks|ok thanks|thanks bot|謝謝|感謝|多謝|謝謝你|謝謝您|感謝你|感謝您|感恩|謝啦|謝了|3q|非常感謝|太感謝了|好的謝謝|好謝謝|辛苦了|3Q',
   ],
   [
     { intent: 'diagnose_partner', command: { name: 'record' } },
@@ -82,11 +82,11 @@ export const phraseTable: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { intent: 'cancel' },
-    "cancel|stop|quit|exit|bye|goodbye|end|abort|never mind|nevermind|forget it|stop it|stop this|leave|leave it|not now|no thanks|no thank you|that's all|that is all|nothing|取消|停止|停|離開|結束|退出|算了|不用了|先不要|不要了|中止|放棄|不用|先這樣|再見|掰掰|拜拜|沒事|沒事了|下次再說|改天再說|先停",
+    "nvm|undo|good bye|see ya|see you|gotta go|start fresh|cancel|stop|quit|exit|bye|goodbye|end|abort|never mind|nevermind|forget it|stop it|stop this|leave|leave it|not now|no thanks|no thank you|that's all|that is all|nothing|取消|停止|停|離開|結束|退出|算了|不用了|先不要|不要了|中止|放棄|不用|先這樣|再見|掰掰|拜拜|沒事|沒事了|下次再說|改天再說|先停",
   ],
   [
     { intent: 'feedback' },
-    'feedback|useful|helpful|not useful|not helpful|useless|wrong|wrong answer|bad|good|great|nice|good job|well done|that is wrong|沒有用|沒用|有用|有幫助|很有幫助|答錯|答錯了|錯了|不對|很棒|讚|很好|太爛了|爛|意見回饋|回饋|意見|按讚',
+    'bullseye|fantastic|ugly|what a mess|did not work|didnt work|慢死了|推推|一針見血|莫名其妙|我不信|feedback|useful|helpful|not useful|not helpful|useless|wrong|wrong answer|bad|good|great|nice|good job|well done|that is wrong|沒有用|沒用|有用|有幫助|很有幫助|答錯|答錯了|錯了|不對|很棒|讚|很好|太爛了|爛|意見回饋|回饋|意見|按讚',
   ],
   [
     { intent: 'guided_setup' },

@@ -11,10 +11,13 @@ const oursBehind = new RegExp(
     "\\b(?:we are|we're|we re|were|we is|i am|i'm|this is|here is|we use|we have|we own|we run|i work (?:at|for)|we work (?:at|for)|(?:i am|i'm|we are|we're|us|(?<!unsubscribe )me) (?:at|from|with|in)|we at|on our side|on our end|our users (?:at|in|on|of|from)|(?:me|us) ?\\(|my ?\\(|(?:check|test|verify|diagnose|it is|it's|that is|that's) us ?[:：,(]|ours? ?\\(|ours(?: is|:)?|we ?\\() ?$",
     '(?:我們|我方|本公司|敝公司|我司|我|咱們|自己|自家|本單位|我們家|我們公司|公司)(?:這邊|這裡|這端|公司|自己|家|端|側)?的?(?:主要|公司|sip|電子郵件|郵件|內部|自己的?)? ?(?:網域|網域名稱|domain|網址|租用戶|域)(?:名稱|名)? ?(?:是|為|叫做|叫|：|:|，|,|=|\\()? ?$',
     '(?:我們|我方|本公司|敝公司|我司|我|咱們|這邊|自己)(?:這邊|這裡|公司|家|端)? ?(?:是|為|叫|用的是|使用|用|在|\\(|：|:) ?$',
-    '(?:網域|domain) ?(?:是|為|：|:) ?$',
   ].join('|'),
   'iu',
 );
+/** Says it of a name where nobody else is spoken of. */
+const namedBehind = /(?:網域|domain) ?(?:是|為|：|:) ?$/iu;
+const theirs =
+  /\b(?:their|theirs|they|them|partner|customer|client|supplier|vendor)(?:s|'s)?\b|對方|夥伴|廠商|客戶|他們|供應商|那邊|那家/iu;
 /** Weaker words, believed when another domain is named as well. */
 const perhapsOursBehind =
   /(?:\b(?:us|we|our|ours|my|from our|between us)|我們|我方|本公司|我司|敝公司|自己|我們家|我們公司|從我們)(?:這邊|的)? ?[,，]? ?$/iu;
@@ -37,16 +40,17 @@ export function findOurs(text: string, { places, domains }: FoundDomains): Domai
     from = at + 1;
     const before = text.slice(Math.max(0, at - near), at).replace(/\s+/gu, ' ');
     const behind = text.slice(at + 1, at + near).replace(/\s+/gu, ' ');
-    if (isOurs(before, behind, domains.length > 1)) return place.domain;
+    if (isOurs(text, before, behind, domains.length > 1)) return place.domain;
   }
   return undefined;
 }
 
-function isOurs(before: string, behind: string, isOneOfSeveral: boolean): boolean {
+function isOurs(text: string, before: string, behind: string, isOneOfSeveral: boolean): boolean {
   if (oursBefore.test(behind)) return true;
   // What stands before an earlier domain is said of that one.
   const own = before.slice(before.lastIndexOf(domainMark) + 1);
   if (theirsBehind.test(own)) return false;
   if (weBehind.test(own) && (isOneOfSeveral || plansBefore.test(behind))) return true;
+  if (namedBehind.test(own) && !theirs.test(text)) return true;
   return oursBehind.test(own) || (isOneOfSeveral && perhapsOursBehind.test(own));
 }

@@ -12,6 +12,8 @@ export type Feature =
   | 'named-language'
   /** At most `fewWords` words. */
   | 'short'
+  /** Longer than anybody types. */
+  | 'long'
   /** It begins with a word of `cancel`, and a sign ends that. */
   | 'cancel-first'
   /** It begins with the bot or its answer. */
@@ -369,7 +371,12 @@ export const rules: readonly Rule[] = [
   { intent: 'status', when: ['pending', 'check'], unless: ['a-domain'], score: 2.9 },
   { intent: 'status', when: ['pending', 'setup'], unless: ['a-domain'], score: 2.9 },
   { intent: 'status', when: ['progress'], unless: ['talk', 'a-domain', 'problem'], score: 2.4 },
-  { intent: 'status', when: ['resume', 'setup'], unless: ['unwilling'], score: 3.3 },
+  {
+    intent: 'guided_setup',
+    when: ['resume', 'setup'],
+    unless: ['unwilling', 'whereabouts', 'progress'],
+    score: 3.3,
+  },
   { intent: 'status', when: ['progress', 'setup'], score: 3.3 },
 
   { intent: 'report', when: ['report'], unless: ['problem'], score: 2.3 },

@@ -64,6 +64,11 @@ const oursAlone: readonly Feature[] = [
   'answerer',
 ];
 
+/** True when a message holds something that only we speak of. */
+function speaksOfUs(seen: ReadonlySet<Feature>): boolean {
+  return oursAlone.some((one) => seen.has(one));
+}
+
 function strangerPenalty(seen: ReadonlySet<Feature>): number {
-  return seen.has('strangers') && !oursAlone.some((one) => seen.has(one)) ? strangersTake : 0;
+  return seen.has('strangers') && !speaksOfUs(seen) ? strangersTake : 0;
 }

@@ -19,15 +19,25 @@ export function typoRepair(vocabulary: Iterable<string>): (word: string) => stri
   const byStart = new Map<string, string[]>();
   for (const known of vocabulary) {
     if (known.length < shortest || !plainWord.test(known)) continue;
-    const group = byStart.get(known.charAt(0));
-    if (group === undefined) byStart.set(known.charAt(0), [known]);
+    const key = keyOf(known, known.length);
+    const group = byStart.get(key);
+    if (group === undefined) byStart.set(key, [known]);
     else group.push(known);
   }
   return (word) => {
     if (word.length < shortest || word.length > longest || commonWords.has(word)) return undefined;
     if (!plainWord.test(word)) return undefined;
-    return byStart.get(word.charAt(0))?.find((known) => isNear(word, known));
+    for (const length of [word.length, word.length + 1, word.length - 1]) {
+      const near = byStart.get(keyOf(word, length))?.find((known) => isNear(word, known));
+      if (near !== undefined) return near;
+    }
+    return undefined;
   };
+}
+
+/** Words that may be near have the same first letter and about the same length. */
+function keyOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
 }
 
 function isNear(word: string, known: string): boolean {

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { plainTextOf } from '../../dialogs/understanding/plain-text.ts';
 import { understand } from '../../dialogs/understanding/understand.ts';
+import type { Utterance } from '../../dialogs/understanding/utterance.ts';
 
 interface Line {
   readonly text: string;
   readonly intent: string;
+  readonly entities: Readonly<Record<string, string | readonly string[]>>;
 }
 
 function linesOf(file: string): readonly Line[] {
@@ -15,29 +17,64 @@ function linesOf(file: string): readonly Line[] {
   return lines.map((line) => JSON.parse(line) as Line);
 }
 
-function intentOf({ text }: Line): string {
-  return understand(plainTextOf({ text, botIds: [], botName: 'FedBot', mentions: [] })).intent;
+function understood({ text }: Line): Utterance {
+  return understand(plainTextOf({ text, botIds: [], botName: 'FedBot', mentions: [] }));
 }
 
-// Written by people who saw only the list of intents. First figures: 107 of 120, and 112 of 120 after the first had been seen.
-const floors: readonly (readonly [string, number])[] = [
-  ['utterances.jsonl', 116],
-  ['utterances-2.jsonl', 112],
-];
+/** In the form of the lines: only what is there, one partner as a string, several as a list in any order. */
+function entitiesOf({ intent, entities }: Utterance): Line['entities'] {
+  const { partnerDomains, ourDomain, code, language } = entities;
+  const [first, ...others] = partnerDomains.map(({ domain }) => domain).sort();
+  if (intent === 'policy_paste') return {};
+  return {
+    ...(first !== undefined && { partnerDomain: others.length === 0 ? first : [first, ...others] }),
+    ...(ourDomain !== undefined && { ourDomain: ourDomain.domain }),
+    ...(code !== undefined && { code }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+function isSame(wanted: Line['entities'], found: Line['entities']): boolean {
+  const sorted = (entities: Line['entities']) =>
+    JSON.stringify(
+      Object.entries(entities)
+        .map(([name, value]) => [name, typeof value === 'string' ? value : [...value].sort()])
+        .sort(),
+    );
+  return sorted(wanted) === sorted(found);
+}
+
+// Written by people who saw only the list of intents. At first sight the four gave 107, 112, 115 and 117 of 120 intents and 116, 117,
+// 120 and 120 of 120 entities; before the examples were learned the last two would have given 104 and 101. The first two have been
+// read since; the last two have not been tuned on.
+const floors = [
+  { file: 'utterances.jsonl', intents: 118, entities: 118 },
+  { file: 'utterances-2.jsonl', intents: 118, entities: 118 },
+  { file: 'utterances-3.jsonl', intents: 115, entities: 120 },
+  { file: 'utterances-4.jsonl', intents: 117, entities: 120 },
+] as const;
 
 describe('lines of other authors', () => {
-  for (const [file, floor] of floors) {
+  for (const { file, intents, entities } of floors) {
     const lines = linesOf(file);
-    it(`of ${file} mean what they meant to their author, ${floor} of 120`, () => {
-      const right = lines.filter((line) => intentOf(line) === line.intent);
+    it(`of ${file} mean what they meant to their author, ${intents} of 120`, () => {
+      const right = lines.filter((line) => understood(line).intent === line.intent);
       assert.equal(lines.length, 120);
-      assert.ok(right.length >= floor, `${right.length} of ${lines.length}`);
+      assert.ok(right.length >= intents, `${right.length} of ${lines.length}`);
+    });
+
+    it(`of ${file} name what they named to their author, ${entities} of 120`, () => {
+      const right = lines.filter((line) => {
+        const wanted = line.intent === 'policy_paste' ? {} : line.entities;
+        return isSame(wanted, entitiesOf(understood(line)));
+      });
+      assert.ok(right.length >= entities, `${right.length} of ${lines.length}`);
     });
 
     it(`of ${file} about something else are not acted on`, () => {
       const strange = lines.filter(({ intent }) => intent === 'none');
       assert.deepEqual(
-        strange.filter((line) => intentOf(line) !== 'none'),
+        strange.filter((line) => understood(line).intent !== 'none'),
         [],
       );
     });

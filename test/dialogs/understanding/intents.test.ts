@@ -201,7 +201,7 @@ describe('what else is told of a message', () => {
     assert.deepEqual(understand('setup?').guesses.slice(0, 1), []);
     const vague = understand('something about the setup of it all');
     assert.equal(vague.intent, 'none');
-    assert.equal(vague.guesses[0], 'guided_setup');
+    assert.ok(vague.guesses.includes('guided_setup'));
     assert.ok(vague.guesses.length <= 3);
   });
 

@@ -186,13 +186,13 @@ export const utterances: readonly (readonly [text: string, meaning: string])[] =
   // Where were we.
   ['where were we?', 'status'],
   ['resume', 'status'],
-  ['continue the setup', 'status'],
+  ['continue the setup', 'guided_setup'],
   ['how far did I get', 'status'],
   ['pick up where we left off', 'status'],
   ['上次做到哪', 'status'],
   ['接著做', 'status'],
   ['現在到第幾步', 'status'],
-  ['继续设置', 'status'],
+  ['继续设置', 'guided_setup'],
   // Letters and reports.
   ["write an email to adatum.com's admin", 'report adatum.com'],
   ['report for litware.com', 'report litware.com'],

@@ -1,0 +1,83 @@
+import { domainMark } from './domains.ts';
+import { findConcepts, wordsOf } from './find-concepts.ts';
+import type { Message } from './message.ts';
+import { readSpokenCode } from './pastes.ts';
+import { isLanguageWished, namedLanguage } from './phrases.ts';
+import { withoutPoliteFrame } from './polite-frame.ts';
+import type { Feature } from './rules.ts';
+import { asksForNews, asksTheBot, cancelFirst, ofTheBot } from './sentences.ts';
+import type { Traced } from './traits.ts';
+
+/** A longer text without a domain is a paste. */
+export const longText = 2_000;
+/** Different domains that are a list. */
+const fewestOfList = 3;
+/** A message of so many words says one thing. */
+const fewWords = 5;
+/** `20 domains`, 40 家. */
+const severalNamed =
+  /\b\d{1,4} (?:\p{L}+ )?(?:domains|partners|companies|customers)\b|\d{1,4} ?(?:個|家)(?:網域|夥伴|廠商|客戶|公司|合作夥伴)?/u;
+
+/** A sentence and all that is seen in it. */
+export interface Sentence extends Traced {
+  readonly code: string | undefined;
+  readonly language: string | undefined;
+}
+
+/** Everything in a message that rules and weights judge it by. */
+export function traceSentence(message: Message): Sentence {
+  const plain = withoutPoliteFrame(message.plain);
+  const { concepts, strangers } = findConcepts(plain);
+  const isNamed = concepts.has('meaning') || concepts.has('error') || isNumber(plain);
+  const code = readSpokenCode(plain, isNamed);
+  const language = namedLanguage(plain);
+  const seen = new Set<Feature>(concepts);
+  for (const feature of featuresOf(message, plain)) seen.add(feature);
+  if (strangers > 0) seen.add('stranger');
+  if (strangers > 1) seen.add('strangers');
+  if (code !== undefined) seen.add('code');
+  if (language !== undefined) seen.add('named-language');
+  if (seen.has('how-to') || seen.has('what-is')) seen.add('question');
+  return { plain, seen, domains: message.theirs.length, code, language };
+}
+
+/** What is seen in a message beside the concepts of its words. */
+function featuresOf({ found, ours, theirs, plain: whole }: Message, plain: string): Feature[] {
+  const isPartner = theirs.length > 0 || found.refusal !== undefined;
+  const features: readonly (readonly [isSeen: boolean, ...Feature[]])[] = [
+    [isPartner, 'partner-domain'],
+    [isPartner || ours !== undefined, 'a-domain'],
+    [ours !== undefined, 'our-domain'],
+    [theirs.length >= fewestOfList, 'many-domains'],
+    [severalNamed.test(plain), 'all', 'domains'],
+    [lengthOf(plain) <= fewWords, 'short'],
+    [plain.length > longText, 'long'],
+    [cancelFirst.test(plain), 'cancel-first'],
+    [ofTheBot.test(plain), 'of-the-bot'],
+    [asksTheBot.test(plain), 'asks-the-bot'],
+    [asksForNews.test(plain), 'notify'],
+    [isLanguageWished(plain), 'to-language'],
+    // A greeting is a polite frame of everything else, and taken away with it.
+    [isFrame(whole, 'greeting'), 'greeting'],
+    [isFrame(whole, 'thanks'), 'thanked'],
+  ];
+  return features.flatMap(([isSeen, ...named]) => (isSeen ? named : []));
+}
+
+/** The whole of a short message says it; digits and Bopomofo belong to something else. */
+function isFrame(whole: string, concept: 'greeting' | 'thanks'): boolean {
+  if (/[\d\p{sc=Bopo}]|(?<same>.)\k<same>{3}/u.test(whole) || lengthOf(whole) > fewWords + 3)
+    return false;
+  return findConcepts(whole).concepts.has(concept);
+}
+
+function isNumber(plain: string): boolean {
+  return /^\W*\d{3,5}\W*$/u.test(plain);
+}
+
+/** Words, two Chinese characters being about one. */
+function lengthOf(plain: string): number {
+  const han = plain.match(/\p{sc=Han}/gu)?.length ?? 0;
+  const marks = plain.split(domainMark).length - 1;
+  return wordsOf(plain).length + marks + Math.ceil(han / 2);
+}
