@@ -8,6 +8,7 @@ const benchmarks = [
   'dns-throughput.ts',
   'bulk.ts',
   'turn.ts',
+  'explain.ts',
   'start-memory.ts',
   'load.ts',
 ];

@@ -1,4 +1,4 @@
-// Learns the weights of the understanding from the examples and writes them down. Run: npx tsx bench/learn.ts
+// Learns the weights of the understanding from the examples and writes them down. Run: npm run learn
 import { writeFileSync } from 'node:fs';
 import { weightScale } from '../dialogs/understanding/judge.ts';
 import { allExamples, digestOf } from '../test/dialogs/understanding/example-bank.ts';

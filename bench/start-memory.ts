@@ -3,6 +3,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { get } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAnything } from './bots.ts';
@@ -67,10 +70,16 @@ function memoryOf({ pid }: ChildProcess): number {
 
 async function measure({ flags, file, text }: Candidate): Promise<Row> {
   const port = await freePort();
+  const directory = mkdtempSync(join(tmpdir(), 'fedbot-bench-'));
   const began = performance.now();
   const child = spawn(process.execPath, [...flags, builtFile(file)], {
     // A resolver that nobody asks: no message names a domain.
-    env: { ...process.env, PORT: String(port), DNS_RESOLVERS: '127.0.0.1:53' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DNS_RESOLVERS: '127.0.0.1:53',
+      DATA_DIR: directory,
+    },
     stdio: 'ignore',
   });
   while (!(await isHealthy(port))) await wait(pollMs);
@@ -83,6 +92,7 @@ async function measure({ flags, file, text }: Candidate): Promise<Row> {
   const after1000Mb = memoryOf(child);
   child.kill();
   await once(child, 'exit');
+  rmSync(directory, { recursive: true });
   return { startMs, atRestMb, after100Mb, after1000Mb };
 }
 

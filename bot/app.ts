@@ -1,16 +1,19 @@
 import type { Server } from 'restify';
-import { createBot } from './bot.ts';
+import { createBot, openMemoryStore } from './bot.ts';
 import type { Config } from './config.ts';
 import type { FrameworkOptions } from './framework/endpoint.ts';
 import { createLazyEndpoint } from './framework/lazy-endpoint.ts';
 import { createDirectLine, type DirectLine } from './local/direct-line.ts';
-import { randomToken } from './local/conversations.ts';
+import { localChannel, randomToken } from './local/conversations.ts';
 import { refusalOf, refusalOfPage } from './local/same-origin.ts';
 import type { Log } from './log.ts';
 import type { OpenEngine } from './open-engine.ts';
 import { pageHeaders, readPageAssets } from './page-assets.ts';
 import { createServer, type Handler, type HttpAnswer, type Route } from './server.ts';
+import type { Store } from './store/store.ts';
+import type { Reopen } from './turns/channel.ts';
 import type { Limits } from './turns/limits.ts';
+import { startUpkeep } from './turns/upkeep.ts';
 
 export interface AppOptions {
   readonly config: Pick<Config, 'framework' | 'allowedTenants' | 'localPage'>;
@@ -18,6 +21,8 @@ export interface AppOptions {
   readonly log: Log;
   /** IANA name of the machine's time zone. */
   readonly timeZone: string;
+  /** What survives the end of the process; one that forgets all unless given. It is closed with the server. */
+  readonly store?: Store;
   /** Those of `createLimits` unless given. */
   readonly limits?: Limits;
   /** Replaces what the SDK would ask over the network. */
@@ -41,13 +46,13 @@ const warmUpMs = 500;
 const now = () => new Date();
 
 /** The whole product behind one web server: Bot Framework endpoint, local page, health. It does not listen yet. */
-export function createApp({ config, engine, log, timeZone, limits, overrides }: AppOptions): App {
+export function createApp(options: AppOptions): App {
+  const { config, engine, log, limits, overrides, store = openMemoryStore() } = options;
   const host = createBot({
-    config: engine.config,
-    tools: engine.tools,
-    domains: engine.domains,
+    ...engine,
+    store,
     log,
-    timeZone,
+    timeZone: options.timeZone,
     ...(limits !== undefined && { limits }),
   });
   const framework = createLazyEndpoint({
@@ -58,6 +63,11 @@ export function createApp({ config, engine, log, timeZone, limits, overrides }: 
     ...(overrides !== undefined && { overrides }),
   });
   const directLine = createDirectLine({ host, log, now, randomToken, botName });
+  const reopen: Reopen = async (key, reference) =>
+    key.channel === localChannel
+      ? directLine.reopen(key.conversation)
+      : framework.reopen(key, reference);
+  const upkeep = startUpkeep({ store, host, reopen, passing: [localChannel], log });
   let isClosing = false;
   const messages: Handler = (request) => {
     // Without an app id a page of another site must not speak to it either.
@@ -92,8 +102,10 @@ export function createApp({ config, engine, log, timeZone, limits, overrides }: 
       isClosing = true;
       directLine.close();
       server.close();
+      await upkeep.stop();
       await framework.close();
       await host.settled();
+      await store.close();
       server.server.closeAllConnections();
       await engine.close();
     },

@@ -2,17 +2,21 @@ import { randomBytes } from 'node:crypto';
 import packageJson from '../package.json' with { type: 'json' };
 import type { KeptCase } from '../dialogs/conversation.ts';
 import type { Ours } from '../dialogs/state.ts';
+import { answersOf, type ToldTriage } from '../dialogs/triage.ts';
 import { diagnose, diagnoseOwn, type DiagnoseTools } from '../services/diagnose.ts';
+import type { Evidence } from '../services/model/evidence.ts';
+import type { PastedPart } from '../services/model/pasted.ts';
 import type { Report } from '../services/model/report.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
-import { createCase, createCases } from './turns/cases.ts';
+import { createPasteTools } from './pasted.ts';
+import { createMemoryStore } from './store/memory-store.ts';
+import type { Store } from './store/store.ts';
+import { createCase } from './turns/case-number.ts';
 import type { Host } from './turns/channel.ts';
 import { createDiagnoses, type Target } from './turns/diagnoses.ts';
 import { createHost } from './turns/host.ts';
 import { createLimits, type Limits } from './turns/limits.ts';
-import { createOnce } from './turns/once.ts';
-import { createSessions } from './turns/sessions.ts';
 
 export interface BotOptions {
   readonly config: Pick<Config, 'ourDomains' | 'platform' | 'controlHosts' | 'allowNet'>;
@@ -24,6 +28,15 @@ export interface BotOptions {
   readonly domains?: readonly string[];
   /** Those of `createLimits` unless given. */
   readonly limits?: Limits;
+  /** One that forgets all with the process unless given. */
+  readonly store?: Store;
+}
+
+const now = () => new Date();
+
+/** A store that forgets all when the process ends. */
+export function openMemoryStore(): Store {
+  return createMemoryStore({ now, instance: randomBytes(8).toString('hex') });
 }
 
 /** The bot behind all channels, with its memory and its limits. */
@@ -34,10 +47,14 @@ export function createBot({
   timeZone,
   domains = [],
   limits = createLimits(),
+  store = openMemoryStore(),
 }: BotOptions): Host {
+  const { ourDomains } = config;
+  const pasteTools = createPasteTools({ rules: packageJson.version, ourDomains }, now);
   const look = async (target: Target): Promise<KeptCase> => {
     const report = await lookAt(target, config, tools);
-    const kept = createCase(report, randomBytes(5));
+    const { declined = [] } = target;
+    const kept = pasteTools.askNext(createCase(report, randomBytes(5)), declined);
     const { outbound, inbound } = report.directions;
     log.info('diagnosis.done', {
       case: kept.number,
@@ -50,12 +67,11 @@ export function createBot({
     return kept;
   };
   return createHost({
-    sessions: createSessions(),
-    cases: createCases(),
+    store,
     diagnoses: createDiagnoses({ look, limits }),
-    once: createOnce(() => performance.now()),
+    pasteTools,
     configured: configuredOurs(config),
-    now: () => new Date(),
+    now,
     ...(domains.length > 0 && { only: domains }),
     log,
     timeZone,
@@ -63,15 +79,28 @@ export function createBot({
 }
 
 async function lookAt(
-  { kind, their, our, platform }: Target,
+  { kind, their, our, platform, person, pasted = [], triage }: Target,
   { controlHosts, allowNet, ourDomains }: BotOptions['config'],
   tools: DiagnoseTools,
 ): Promise<Report> {
   const rules = { rules: packageJson.version, ourDomains };
-  const request = { platform, controlHosts, allowNet };
+  const told = triage === undefined ? [] : toldParts(triage, their.domain, now());
+  const request = { platform, controlHosts, allowNet, pasted: [...pasted, ...told] };
   return kind === 'check-own'
     ? diagnoseOwn({ our: their, ...request }, tools, rules)
-    : diagnose({ their, our, ...request }, tools, rules);
+    : diagnose({ their, our, person, ...request }, tools, rules);
+}
+
+/** What a person told of the trouble, as answers about our side. */
+function toldParts(triage: ToldTriage, their: string, at: Date): PastedPart[] {
+  const value = answersOf(triage).map((answer) => ({ ...answer, at: at.toISOString() }));
+  const evidence = value.map((answer): Evidence => ({
+    kind: 'answer',
+    question: answer.question,
+    text: answer.value,
+  }));
+  if (value.length === 0) return [];
+  return [{ party: 'ours', their, facts: { answers: { known: true, value, evidence } } }];
 }
 
 /** What the operator set about our side; a person may say otherwise. */

@@ -6,6 +6,7 @@ import { platformSchema, type Platform } from '../services/model/report.ts';
 import { parseNetwork } from '../services/probe/address-guard.ts';
 import type { Config } from './config.ts';
 import type { ParsedArguments } from './options.ts';
+import { readPerson } from './person.ts';
 import { errorCode, forTerminal, refuseOption, UsageError } from './usage-error.ts';
 
 // What a command line about a domain says, read word by word. Each reader throws a UsageError that names what was expected.
@@ -71,6 +72,26 @@ export function resolversOf({ values }: ParsedArguments, config: Config): readon
     if (server === undefined) throw refuseOption('--resolver', 'resolver', text);
     return server;
   });
+}
+
+/** The person of the question, who must be one of the partner's or of ours. */
+export function personOf(
+  parsed: ParsedArguments,
+  their: string,
+  ours: readonly string[],
+): string | undefined {
+  const typed = last(parsed, 'person');
+  if (typed === undefined) return undefined;
+  const person = readPerson(typed);
+  if (person === undefined) throw refuseOption('--person', 'person', typed);
+  const { address, domain } = person;
+  if (domain === their || ours.includes(domain)) return address;
+  const values = { address: forTerminal(address), their };
+  throw new UsageError('error.person-elsewhere', (speaker) =>
+    ours.length === 0
+      ? speaker.commandLine('error.person-unknown', values)
+      : speaker.commandLine('error.person-elsewhere', { ...values, ours: ours.join(', ') }),
+  );
 }
 
 export function timeZoneOf(parsed: ParsedArguments, fallback: string): string {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { parseServer } from '../services/dns/system-resolvers.ts';
 import { parseDomain, type Domain } from '../services/model/domain.ts';
@@ -28,18 +28,25 @@ export interface Config {
   readonly allowedTenants: readonly string[];
   /** The page is served to this machine. */
   readonly localPage: boolean;
+  /** Directory in which the server keeps conversations; created when it is missing. */
+  readonly dataDir: string;
+  /** Folders with a clone of the documentation; whether they exist is seen when they are read. */
+  readonly docsDirs: readonly string[];
   /** Domains stand in the log as they are, not hashed. */
   readonly logsDomains: boolean;
 }
 
 const defaultPort = 3978;
 const defaultHost = '127.0.0.1';
+/** In the directory that the server is started in, which is the project's for `npm start`. */
+const defaultDataDir = 'data';
 /** Where federation with Microsoft 365 answers; see ARCHITECTURE.md, "A control probe". */
 export const defaultControlHosts = ['sipfed.online.lync.com'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Expected =
   | 'files'
+  | 'directory'
   | 'port'
   | 'address'
   | 'resolver'
@@ -100,6 +107,10 @@ export function readConfig(environment: Environment): Config {
     // A reverse proxy on this machine may look like this machine, so a bot that others reach has no page unless it is asked for.
     localPage: read('LOCAL_PAGE', 'yesOrNo', framework.kind === 'anonymous', parseYesOrNo),
     allowedTenants: read('ALLOWED_TENANTS', 'guids', [], (text) => eachOf(text, parseGuid)),
+    dataDir: read('DATA_DIR', 'directory', defaultDataDir, parseDirectory),
+    docsDirs: read('DOCS_DIR', 'directory', [], (text) =>
+      eachOf(text, (folder) => (folder === '' || folder.includes('\0') ? undefined : folder)),
+    ),
     logsDomains: read('LOG_DOMAINS', 'yesOrNo', false, parseYesOrNo),
   };
   if (mistakes.length > 0) throw allMistakes(mistakes);
@@ -129,6 +140,13 @@ function readRegistration(environment: Environment, mistakes: Mistake[]): Framew
 function parseGuid(text: string): string | undefined {
   const guid = text.toLowerCase();
   return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(guid) ? guid : undefined;
+}
+
+/** One that exists, or a place for one; whether it can be written to is seen when it is opened. */
+function parseDirectory(text: string): string | undefined {
+  if (text.includes('\0')) return undefined;
+  const found = statSync(text, { throwIfNoEntry: false });
+  return found === undefined || found.isDirectory() ? text : undefined;
 }
 
 function parseYesOrNo(text: string): boolean | undefined {

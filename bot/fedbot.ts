@@ -11,13 +11,14 @@ type Command = (argv: readonly string[], context: CommandContext) => Promise<num
 
 /** Each command is loaded when it is asked for, so that none waits for the packages of another. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./commands/ask.ts')).ask,
   chat: async () => (await import('./commands/chat.ts')).chat,
   check: async () => (await import('./commands/check.ts')).check,
   demo: async () => (await import('./commands/demo.ts')).demo,
+  explain: async () => (await import('./commands/explain.ts')).explain,
   serve: async () => (await import('./commands/serve.ts')).serve,
   understand: async () => (await import('./commands/understand.ts')).understand,
 };
-const later = new Set(['explain', 'ask']);
 
 async function run(argv: readonly string[], speaker: Speaker): Promise<number> {
   const [name, ...rest] = argv;
@@ -31,7 +32,6 @@ async function run(argv: readonly string[], speaker: Speaker): Promise<number> {
     process.stdout.write(`${packageJson.version}\n`);
     return 0;
   }
-  if (later.has(name)) throw refuseWord('not-yet', name);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) throw refuseWord('unknown-command', name);
   const command = await load();

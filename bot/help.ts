@@ -1,6 +1,15 @@
 import type { Speaker } from '../locales/say.ts';
 
-const commands = ['check', 'chat', 'demo', 'serve', 'understand', 'version'] as const;
+const commands = [
+  'check',
+  'explain',
+  'ask',
+  'chat',
+  'demo',
+  'serve',
+  'understand',
+  'version',
+] as const;
 const options = [
   'our',
   'platform',
@@ -13,6 +22,12 @@ const options = [
   'save',
   'facts',
   'tz',
+  'person',
+  'paste',
+  'html',
+  'markdown',
+  'for',
+  'docs',
   'demoFlag',
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { CommandLinePath, Speaker } from '../locales/say.ts';
+import type { CommandLinePath, DocsPath, Speaker } from '../locales/say.ts';
 
 /** Exit code for wrong usage (EX_USAGE of sysexits.h). */
 export const wrongUsage = 64;
@@ -10,7 +10,7 @@ export const ourFault = 70;
 export class UsageError extends Error {
   readonly say: (speaker: Speaker) => string;
 
-  constructor(path: CommandLinePath, say: (speaker: Speaker) => string) {
+  constructor(path: CommandLinePath | DocsPath, say: (speaker: Speaker) => string) {
     super(path);
     this.name = 'UsageError';
     this.say = say;
@@ -39,7 +39,8 @@ export function refuseWord(path: OneValue, word: string): UsageError {
   );
 }
 
-export type Expected = 'platform' | 'locale' | 'resolver' | 'network' | 'zone';
+export type Expected =
+  'platform' | 'locale' | 'resolver' | 'network' | 'zone' | 'person' | 'audience';
 
 /** A refusal of an option's value, with what was expected. */
 export function refuseOption(option: string, kind: Expected, given: string): UsageError {

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/typing.ts';
-import type { LetterKind } from '../locales/letter.ts';
-import type { Action } from './reply.ts';
+import { letterKinds, type LetterKind } from '../locales/letter.ts';
+import type { Audience } from '../locales/whole-report.ts';
+import type { Action, PasteAnswer } from './reply.ts';
 import { namedIntents } from './understanding/utterance.ts';
 import { caseNumber } from './understanding/case-number.ts';
 
@@ -19,9 +20,11 @@ export function readAction(value: unknown): Action | undefined {
   const field = (name: string): unknown => ownValue(data, name);
   if (field('fh') !== 1) return undefined;
   const wanted = field('do');
-  if (wanted === 'help') return { do: 'help' };
+  if (wanted === 'help' || wanted === 'forget-paste' || wanted === 'settings')
+    return { do: wanted };
   if (wanted === 'check') return readCheck(field('domain'));
   if (wanted === 'intent') return readIntent(field('intent'));
+  if (wanted === 'pasted') return readPasteAnswer(field('is'));
   if (wanted === 'answer') return readAnswer(field('step'), field('yes'));
   const number = field('case');
   if (typeof number !== 'string' || number.length > 12 || !caseNumber.test(number))
@@ -32,13 +35,22 @@ export function readAction(value: unknown): Action | undefined {
     case 'ticket':
     case 'evidence':
     case 'again':
+    case 'case':
+    case 'cannot-run':
       return { do: wanted, case: number };
     case 'language':
       return locale === undefined ? undefined : { do: 'language', case: number, locale };
+    case 'scope':
+      return readScope(number, field('scope'));
     case 'letter-in': {
       const letter = readLetter(field('letter'));
       if (locale === undefined || letter === undefined) return undefined;
       return { do: 'letter-in', case: number, locale, letter };
+    }
+    case 'whole-report': {
+      const audience = readAudience(field('audience'));
+      if (locale === undefined || audience === undefined) return undefined;
+      return { do: 'whole-report', case: number, locale, audience };
     }
     default:
       return undefined;
@@ -92,10 +104,26 @@ function readAnswer(step: unknown, yes: unknown): Action | undefined {
   return { do: 'answer', step, yes };
 }
 
+function readScope(number: string, value: unknown): Action | undefined {
+  const scope = (['one', 'several', 'all'] as const).find((one) => one === value);
+  return scope === undefined ? undefined : { do: 'scope', case: number, scope };
+}
+
+const pasteAnswers: readonly PasteAnswer[] = ['servers', 'tenant', 'ours', 'theirs', 'neither'];
+
+function readPasteAnswer(value: unknown): Action | undefined {
+  const is = pasteAnswers.find((one) => one === value);
+  return is === undefined ? undefined : { do: 'pasted', is };
+}
+
 function readLocale(value: unknown): Locale | undefined {
   return value === 'en' || value === 'zh-TW' ? value : undefined;
 }
 
+function readAudience(value: unknown): Audience | undefined {
+  return value === 'inside' || value === 'outside' ? value : undefined;
+}
+
 function readLetter(value: unknown): LetterKind | undefined {
-  return value === 'partner' || value === 'firewall' ? value : undefined;
+  return letterKinds.find((kind) => kind === value);
 }

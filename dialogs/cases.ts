@@ -1,7 +1,8 @@
-import { lettersFor, type LetterKind } from '../locales/letter.ts';
+import { letterMeant, lettersFor, type LetterKind } from '../locales/letter.ts';
 import type { Locale } from '../locales/typing.ts';
+import type { Audience } from '../locales/whole-report.ts';
 import { parseDomain, type ReadDomain } from '../services/model/domain.ts';
-import type { KeptCase, Step } from './conversation.ts';
+import type { Job, KeptCase, Step } from './conversation.ts';
 import type { Reply } from './reply.ts';
 import { changeReply } from './replies/change.ts';
 import { evidenceReply } from './replies/evidence.ts';
@@ -12,12 +13,21 @@ import { recordReply } from './replies/record.ts';
 import { resultReply } from './replies/result.ts';
 import { summaryReply } from './replies/summary.ts';
 import { ticketReply } from './replies/ticket.ts';
+import { wholeReportReply } from './replies/whole-report.ts';
 import type { CaseNote } from './state.ts';
-import { ask, look, lookAtOurs, say, type Turn } from './turn.ts';
+import { ask, look, lookAtOurs, say, withSignIn, type Turn } from './turn.ts';
 import type { Command } from './understanding/utterance.ts';
 
 /** What can be asked of an answer that was given. */
-const caseCommands = ['letter', 'evidence', 'again', 'ticket', 'case', 'record'] as const;
+const caseCommands = [
+  'letter',
+  'whole-report',
+  'evidence',
+  'again',
+  'ticket',
+  'case',
+  'record',
+] as const;
 export type CaseCommand = (typeof caseCommands)[number];
 
 /** A command about a case, which is typed in place of a button. */
@@ -28,19 +38,33 @@ export function askedOfCase(command: Command | undefined): AskedOfCase | undefin
   return command === undefined || name === undefined ? undefined : { ...command, name };
 }
 
+/** The case with everything that was pasted here since: that counts in every answer that is told again. */
+export function judgeKept(kept: KeptCase, { state, tools }: Turn): KeptCase {
+  return tools.judge(kept, state.pasted ?? []);
+}
+
+/** The case with what to ask for next; a case that comes from a look has it already. */
+export function withNext(kept: KeptCase, { state, tools }: Turn): KeptCase {
+  return tools.askNext(kept, state.declined ?? []);
+}
+
 /** The case that is meant: the named one, else the latest, of that domain where one is named. */
 export async function findKept(
-  { state, tools }: Turn,
+  turn: Turn,
   {
     number,
     domain,
   }: { readonly number?: string | undefined; readonly domain?: string | undefined } = {},
 ): Promise<KeptCase | undefined> {
-  if (number !== undefined) return tools.findCase(number);
+  const { state, tools } = turn;
+  if (number !== undefined) {
+    const kept = await tools.findCase(number);
+    return kept === undefined ? undefined : judgeKept(kept, turn);
+  }
   for (const note of state.cases.toReversed()) {
     if (domain !== undefined && note.their !== domain) continue;
     const kept = await tools.findCase(note.number);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) return judgeKept(kept, turn);
   }
   return undefined;
 }
@@ -51,18 +75,19 @@ export async function obeyCase(
   their: ReadDomain | undefined,
   turn: Turn,
 ): Promise<Step> {
-  const { name, caseNumber: number, letter, locale } = asked;
+  const { name, caseNumber: number, letter, audience = 'inside', locale = turn.locale } = asked;
   const kept = await findKept(turn, { number, domain: their?.domain });
   if (kept === undefined) return missing(asked, their, turn);
+  if (name === 'whole-report') return showWholeReport(kept, { locale, audience }, turn);
   if (name !== 'letter') return show(name, kept, turn);
-  return showLetter(kept, letter ?? lettersFor(kept.report)[0], locale ?? turn.locale, turn);
+  return showLetter(kept, letter ?? lettersFor(kept.report)[0], locale, turn);
 }
 
 function missing(
   { name, caseNumber }: AskedOfCase,
   their: ReadDomain | undefined,
   turn: Turn,
-): Step {
+): Step | Promise<Step> {
   if (caseNumber !== undefined) return say(turn, notes.caseGone(undefined, turn.locale));
   if (their === undefined) {
     return name === 'again'
@@ -73,12 +98,14 @@ function missing(
   return look(their, turn);
 }
 
-export function show(command: CaseCommand, kept: KeptCase, turn: Turn): Step {
+export function show(command: CaseCommand, kept: KeptCase, turn: Turn): Step | Promise<Step> {
   if (turn.place === 'group' && command !== 'again' && command !== 'case')
     return say(turn, asides.notHere(kept.report.question.their, turn.locale));
   switch (command) {
     case 'letter':
       return showLetter(kept, lettersFor(kept.report)[0], turn.locale, turn);
+    case 'whole-report':
+      return showWholeReport(kept, { locale: turn.locale, audience: 'inside' }, turn);
     case 'evidence':
       return say(turn, evidenceReply(kept, turn));
     case 'ticket':
@@ -92,16 +119,24 @@ export function show(command: CaseCommand, kept: KeptCase, turn: Turn): Step {
   }
 }
 
-function lookAgain({ report: { question } }: KeptCase, turn: Turn): Step {
+async function lookAgain({ report: { question } }: KeptCase, turn: Turn): Promise<Step> {
   const read = parseDomain(question.their);
   if (!read.ok) return say(turn, notes.refusedDomain(read, turn.locale));
-  return question.about === 'ours' ? lookAtOurs(read, turn) : look(read, turn);
+  return question.about === 'ours' ? lookAtOurs(read, await withSignIn(turn)) : look(read, turn);
 }
 
 /** An answer again: whole in a chat of two, a summary where others read along. */
-export function tellCase(kept: KeptCase, turn: Pick<Turn, 'place' | 'locale' | 'timeZone'>): Reply {
-  return turn.place === 'group' ? summaryReply(kept, turn) : resultReply(kept, turn);
+export function tellCase(kept: KeptCase, told: Told): Reply {
+  const { place, locale, timeZone, triage, state, tools } = told;
+  if (place === 'group') return summaryReply(kept, { locale, timeZone });
+  const known = triage ?? state?.cases.find(({ number }) => number === kept.number)?.triage;
+  const whole = tools === undefined ? kept : tools.askNext(kept, state?.declined ?? []);
+  return resultReply(whole, { locale, timeZone, ...(known !== undefined && { triage: known }) });
 }
+
+/** Whom a case is told, and what was told of the trouble: with the look itself, or remembered since. */
+type Told = Pick<Turn, 'place' | 'locale' | 'timeZone'> &
+  Partial<Pick<Turn, 'state' | 'tools'> & Pick<Job, 'triage'>>;
 
 /** Shows a letter, or says that there is nobody to write to. */
 export function showLetter(
@@ -112,14 +147,25 @@ export function showLetter(
 ): Step {
   if (turn.place === 'group')
     return say(turn, asides.notHere(kept.report.question.their, turn.locale));
+  const meant = letter === undefined ? undefined : letterMeant(kept.report, letter);
   const reply =
-    letter === undefined ? undefined : letterReply(kept, { letter, letterLocale }, turn);
-  if (letter === undefined || reply === undefined) {
-    const instead = lettersFor(kept.report).includes('partner') ? 'partner' : undefined;
-    return say(turn, notes.noLetter(turn.locale, instead));
-  }
+    meant === undefined ? undefined : letterReply(kept, { letter: meant, letterLocale }, turn);
+  if (meant === undefined || reply === undefined)
+    return say(turn, notes.noLetter(turn.locale, letter, lettersFor(kept.report)));
   const step = say(turn, reply);
-  return { ...step, state: { ...step.state, shownLetter: letter } };
+  return { ...step, state: { ...step.state, shownLetter: meant } };
+}
+
+/** The whole report to copy, for our own people or for the partner. */
+export function showWholeReport(
+  kept: KeptCase,
+  choice: { readonly locale: Locale; readonly audience: Audience },
+  turn: Turn,
+): Step {
+  if (turn.place === 'group')
+    return say(turn, asides.notHere(kept.report.question.their, turn.locale));
+  const step = say(turn, wholeReportReply(kept, choice, turn));
+  return { ...step, state: { ...step.state, shownReport: choice.audience } };
 }
 
 /** What changed between the two latest looks at a domain; the last answer alone where there was one look. */
@@ -143,15 +189,15 @@ export async function showChange(domain: string | undefined, turn: Turn): Promis
 async function findEarlier(
   cases: readonly CaseNote[],
   last: KeptCase,
-  { tools }: Turn,
+  turn: Turn,
 ): Promise<KeptCase | undefined> {
   const { their } = last.report.question;
   const at = cases.findIndex(({ number }) => number === last.number);
   for (const note of cases.slice(0, Math.max(at, 0)).toReversed()) {
     if (note.their !== their) continue;
-    const kept = await tools.findCase(note.number);
+    const kept = await turn.tools.findCase(note.number);
     if (kept !== undefined && kept.report.question.about === last.report.question.about)
-      return kept;
+      return judgeKept(kept, turn);
   }
   return undefined;
 }

@@ -1,8 +1,11 @@
 import type { Locale } from '../locales/typing.ts';
 import type { ReadDomain } from '../services/model/domain.ts';
+import type { Pasted, PasteContext, PastedPart } from '../services/model/pasted.ts';
 import type { Platform, Report } from '../services/model/report.ts';
+import type { Change, NextQuestion, WhatIf } from '../services/model/what-next.ts';
 import type { Reply } from './reply.ts';
 import type { ConversationState, Ours, OursFrom } from './state.ts';
+import type { ToldTriage } from './triage.ts';
 
 /** What came in, freed from the ways of its channel. */
 export type Input =
@@ -32,16 +35,39 @@ export interface KeptCase {
   /** Short and speakable, e.g. `FH-7K2MD`. */
   readonly number: string;
   readonly report: Report;
+  /** What to ask for next; undefined when both directions are decided, and where nobody asked for it. */
+  readonly next?: NextQuestion;
+}
+
+/** What reads pasted text and judges with it: pure, without a network. */
+export interface PasteTools {
+  /** Reads whatever was pasted. Any text gives a reading. */
+  readonly readPaste: (text: string, context: PasteContext) => Pasted;
+  /** Adds to what was pasted before; `isFull` when something found no place. */
+  readonly addPasted: (
+    parts: readonly PastedPart[],
+    added: PastedPart,
+  ) => { readonly parts: readonly PastedPart[]; readonly isFull: boolean };
+  /** The same case judged with everything that was pasted. */
+  readonly judge: (kept: KeptCase, parts: readonly PastedPart[]) => KeptCase;
+  /** The case with what to ask for next; that takes as long as a dozen judgements. `declined`: facts that nobody can get. */
+  readonly askNext: (kept: KeptCase, declined: readonly string[]) => KeptCase;
+  readonly whatIf: (report: Report, changes: readonly Change[]) => WhatIf;
 }
 
 /** What a conversation may use. */
-export interface Tools {
+export interface Tools extends PasteTools {
   /** A case of this conversation; undefined when it is not known here, or no longer. */
   readonly findCase: (number: string) => Promise<KeptCase | undefined>;
   /** The zone of the machine, for readers whose zone is not known. */
   readonly timeZone: string;
-  /** What is known of our side from elsewhere: colleagues, the sign-in name, the configuration. */
+  /** What is known of our side from elsewhere: colleagues, the configuration. */
   readonly ours: Ours | undefined;
+  /**
+   * The domain of the sign-in name of whoever writes: a guess at ours, asked for when nobody has named it. Undefined where the
+   * name tells nothing, or not in time; never fails.
+   */
+  readonly signInDomain?: (() => Promise<string | undefined>) | undefined;
   readonly now: () => Date;
   /** The only domains that there are, in the demo. */
   readonly only?: readonly string[] | undefined;
@@ -62,6 +88,14 @@ export interface Job {
   /** Where our domain is known from. */
   readonly ourFrom?: OursFrom;
   readonly platform?: Platform;
+  /** What was pasted about our side, about this partner, or about its own side. */
+  readonly pasted?: readonly PastedPart[];
+  /** Facts that nobody can get: they are not asked for again. */
+  readonly declined?: readonly string[];
+  /** Address of the person that it is about, of ours or of theirs; for the engine, neither logged nor told outsiders. */
+  readonly person?: string;
+  /** What was told of the trouble. */
+  readonly triage?: ToldTriage;
   readonly place: 'personal' | 'group';
   readonly locale: Locale;
   readonly timeZone: string;

@@ -1,22 +1,39 @@
-import { findKept, obeyCase, showChange, showLetter, tellCase } from './cases.ts';
+import { findKept, obeyCase, showChange, showLetter, showWholeReport, tellCase } from './cases.ts';
+import type { Locale } from '../locales/typing.ts';
 import type { Step } from './conversation.ts';
+import { isInsult, isOtherLanguage, isPraise } from './plain-wishes.ts';
+import type { Reply } from './reply.ts';
 import { menuReply } from './replies/questions.ts';
 import * as asides from './replies/asides.ts';
 import * as notes from './replies/notes.ts';
-import { ask, look, lookAtOurs, ourDomainOf, remember, say, settle, type Turn } from './turn.ts';
+import { inviteReply } from './replies/paste-notes.ts';
+import { mostWishes, type ConversationState } from './state.ts';
+import {
+  ask,
+  look,
+  lookAtOurs,
+  ourDomainOf,
+  remember,
+  say,
+  settle,
+  waitingQuestion,
+  withSignIn,
+  type Turn,
+} from './turn.ts';
+import { readYesNo } from './understanding/answers.ts';
 import { ownLocale } from './understanding/language.ts';
 import { isNamed, type Intent, type Utterance } from './understanding/utterance.ts';
 
-type Handler = (said: Utterance, turn: Turn) => Step | Promise<Step>;
+/** So many domains are no list yet. */
+const mostAFew = 3;
+
+type Handler = (said: Utterance, turn: Turn, text: string) => Step | Promise<Step>;
 
 /** What is done about each intent. Those of later deliveries are answered honestly, with what works today. */
 const handlers: Readonly<Record<Exclude<Intent, 'none' | 'change_language'>, Handler>> = {
   diagnose_partner: diagnosePartner,
   check_own_domain: checkOwnDomain,
-  bulk_check: ({ entities: { partnerDomains } }, turn) =>
-    partnerDomains.length === 0
-      ? say(turn, asides.later('bulk', turn.locale))
-      : ask(turn, whichOf(partnerDomains), asides.later('bulk', turn.locale)),
+  bulk_check: checkSeveral,
   watch: ({ entities: { partnerDomains } }, turn) =>
     say(turn, asides.later('watch', turn.locale, partnerDomains[0]?.domain)),
   unwatch: (_said, turn) => say(turn, asides.later('watch', turn.locale)),
@@ -26,23 +43,26 @@ const handlers: Readonly<Record<Exclude<Intent, 'none' | 'change_language'>, Han
   prerequisites: (_said, turn) => say(turn, asides.later('guide', turn.locale)),
   hybrid_setup: (_said, turn) => say(turn, asides.later('guide', turn.locale)),
   docs_question: (_said, turn) => say(turn, asides.later('docs', turn.locale)),
-  policy_paste: (_said, turn) => say(turn, asides.later('paste', turn.locale)),
-  decode_error: ({ entities: { code, partnerDomains } }, turn) =>
-    say(turn, asides.laterError(code, turn.locale, partnerDomains[0]?.domain)),
+  policy_paste: (_said, turn) => say(turn, inviteReply(turn.locale)),
+  // What a paste or a number says is answered before; here nothing was named yet.
+  decode_error: ({ entities: { code } }, turn) => say(turn, inviteReply(turn.locale, code)),
   status: async (said, turn) => showChange(said.entities.partnerDomains[0]?.domain, turn),
   report: (said, turn) =>
     obeyCase({ name: 'letter', ...letterLanguage(said) }, said.entities.partnerDomains[0], turn),
-  help: (_said, turn) => say(turn, notes.help(turn.locale)),
+  help: (_said, turn) => say(turn, helpFor(turn)),
   cancel,
   greeting: (_said, turn) => say(turn, notes.help(turn.locale)),
   thanks: (_said, turn) => say(settle(turn), notes.welcomeBack(turn.locale)),
-  feedback: (_said, turn) => say(turn, asides.thanksForFeedback(turn.locale)),
+  feedback: (_said, turn, text) => say(turn, asides.thanksForFeedback(turn.locale, isPraise(text))),
 };
 
-export function doIntent(said: Utterance, turn: Turn): Step | Promise<Step> {
+/** Does what is wanted; `text` is the message, empty for a button. */
+export function doIntent(said: Utterance, turn: Turn, text = ''): Step | Promise<Step> {
   const { intent } = said;
-  if (intent === 'none') return missed(said, turn);
-  return intent === 'change_language' ? changeLanguage(said, turn) : handlers[intent](said, turn);
+  if (intent === 'none') return missed(said, turn, text);
+  return intent === 'change_language'
+    ? changeLanguage(said, turn)
+    : handlers[intent](said, turn, text);
 }
 
 function diagnosePartner(
@@ -60,9 +80,27 @@ function diagnosePartner(
   return partnerDomains.length > 1 ? ask(turn, whichOf(partnerDomains)) : look(their, turn);
 }
 
-function checkOwnDomain(_said: Utterance, turn: Turn): Step {
-  const our = ourDomainOf(turn);
-  return our === undefined ? ask(turn, { step: 'own-domain' }) : lookAtOurs(our, turn);
+/** What can be asked, or what can be said to the question that waits; a guess of ours is no question that anybody has to answer. */
+function helpFor({ state: { asked }, locale }: Turn): Reply {
+  const isWaiting = asked !== undefined && asked.question.step !== 'which-intent';
+  return isWaiting ? asides.waiting(locale) : notes.help(locale);
+}
+
+/** A list comes with a later delivery; of a few one is asked for, as always. */
+function checkSeveral(said: Utterance, turn: Turn): Step | Promise<Step> {
+  const { partnerDomains } = said.entities;
+  if (partnerDomains.length === 0) return say(turn, asides.later('bulk', turn.locale));
+  if (partnerDomains.length <= mostAFew) return diagnosePartner(said, turn);
+  return ask(turn, whichOf(partnerDomains), asides.later('bulk', turn.locale));
+}
+
+async function checkOwnDomain(said: Utterance, turn: Turn): Promise<Step> {
+  const { ourDomain, partnerDomains } = said.entities;
+  // "Our domain is contoso.com, check litware.com": a look at a partner is one at both sides.
+  if (ourDomain !== undefined && partnerDomains.length > 0) return diagnosePartner(said, turn);
+  const known = await withSignIn(turn);
+  const our = ourDomainOf(known);
+  return our === undefined ? ask(turn, { step: 'own-domain' }) : lookAtOurs(our, known);
 }
 
 /** Stops what waits for an answer. */
@@ -79,35 +117,67 @@ async function changeLanguage({ entities, command }: Utterance, turn: Turn): Pro
   if (locale === undefined) return say(turn, notes.languageUnknown(turn.locale));
   const kept = await findKept(turn);
   const isVersion = command?.name === 'version' && kept !== undefined;
-  const { shownLetter } = turn.state;
+  const { shownLetter, shownReport } = turn.state;
   if (isVersion && shownLetter !== undefined) return showLetter(kept, shownLetter, locale, turn);
+  if (isVersion && shownReport !== undefined)
+    return showWholeReport(kept, { locale, audience: shownReport }, turn);
   const spoken = { ...turn, locale };
-  const next = isVersion ? turn : remember(spoken, { wished: locale, spoken: locale });
+  const next = isVersion ? turn : remember(spoken, wishFor(locale, turn));
   // A question that waits is asked again in the new language; the last answer is for when nothing waits.
   if (!isVersion && turn.state.asked !== undefined)
     return ask({ ...next, locale }, turn.state.asked.question, notes.languageSwitched(locale));
   return say(next, kept === undefined ? notes.languageSwitched(locale) : tellCase(kept, spoken));
 }
 
-/** Not understood: first a guess or a hint, then what can be done at all; never an action. */
-function missed({ guesses, refusal, extent }: Utterance, turn: Turn): Step {
+/** In a group a wish is of the one who has it, and the language of the others stays. */
+function wishFor(locale: Locale, { place, user, state }: Turn): Partial<ConversationState> {
+  if (place !== 'group') return { wished: locale, spoken: locale };
+  if (user === undefined) return {};
+  const others = (state.wishes ?? []).filter(({ by }) => by !== user);
+  return { wishes: [...others, { by: user, locale }].slice(-mostWishes) };
+}
+
+/** Not understood: first a guess or a hint, then what can be done at all, then who else can help; never an action. */
+function missed({ guesses, refusal, extent, entities }: Utterance, turn: Turn, text: string): Step {
   const { locale, state } = turn;
   if (refusal !== undefined) return say(turn, notes.refusedDomain(refusal, locale));
   if (extent === 'too-long') return say(turn, notes.tooLong(locale));
   if (extent === 'nothing') return say(turn, notes.help(locale));
+  const isQuestion = /[?？]\s*$/u.test(text);
+  // A yes or a no to nothing, or to what somebody else was asked.
+  if (waitingQuestion(turn) === undefined && !isQuestion && readYesNo(text) !== undefined)
+    return say(
+      turn,
+      state.asked === undefined ? asides.nothingToCancel(locale) : asides.askedOthers(locale),
+    );
+  if (isInsult(text)) return say(turn, asides.thanksForFeedback(locale, false));
   const misses = (state.misses ?? 0) + 1;
-  if (misses > 1) return withMisses(say(turn, menuReply(turn)), misses);
-  const intents = guesses.filter(isNamed).slice(0, 3);
-  return withMisses(
-    intents.length > 0
-      ? ask(turn, { step: 'which-intent', intents })
-      : say(turn, asides.notUnderstood(locale)),
-    misses,
-  );
+  const step = isOtherLanguage(text)
+    ? say(turn, asides.otherLanguage(locale, entities.partnerDomains[0]?.domain))
+    : hint(guesses, misses, turn);
+  return { ...step, state: { ...step.state, misses } };
 }
 
-function withMisses(step: Step, misses: number): Step {
-  return { ...step, state: { ...step.state, misses } };
+/** What comes with a later delivery is no help as a guess: it would lead nowhere. */
+const later: ReadonlySet<Intent> = new Set([
+  'guided_setup',
+  'prerequisites',
+  'hybrid_setup',
+  'docs_question',
+  'bulk_check',
+  'watch',
+  'unwatch',
+  'list_watches',
+]);
+
+function hint(guesses: readonly Intent[], misses: number, turn: Turn): Step {
+  const { locale } = turn;
+  if (misses > 2) return say(turn, asides.stillNotUnderstood(locale));
+  if (misses > 1) return say(turn, menuReply(turn));
+  const intents = guesses.filter(isNamed).filter((intent) => !later.has(intent));
+  return intents.length > 0
+    ? ask(turn, { step: 'which-intent', intents: intents.slice(0, 3) })
+    : say(turn, asides.notUnderstood(locale));
 }
 
 function letterLanguage({ entities: { language = '' } }: Utterance) {

@@ -1,16 +1,16 @@
 import { parseDomain } from '../services/model/domain.ts';
 import type { Step } from './conversation.ts';
 import { doIntent } from './intents.ts';
+import { answerPasteQuestion, readPasteAnswer } from './pastes.ts';
 import * as asides from './replies/asides.ts';
+import { learnOurs } from './own-side.ts';
+import { menuReply } from './replies/questions.ts';
 import type { Question } from './state.ts';
 import { ask, look, lookAtOurs, remember, say, settle, type Turn } from './turn.ts';
 import { readChoice, readYesNo } from './understanding/answers.ts';
+import { domainMark, findDomains } from './understanding/domains.ts';
+import { foldText } from './understanding/fold.ts';
 import type { Intent, Utterance } from './understanding/utterance.ts';
-
-/** The question that waits for an answer; stale ones are gone before the turn begins. */
-export function waitingQuestion({ state: { asked } }: Turn): Question | undefined {
-  return asked?.question;
-}
 
 /** What a message says to the question that waits; undefined when it says something else, and the question goes on waiting. */
 export function answerQuestion(
@@ -18,7 +18,7 @@ export function answerQuestion(
   text: string,
   said: Utterance,
   turn: Turn,
-): Step | Promise<Step> | undefined {
+): Step | Promise<Step | undefined> | undefined {
   switch (question.step) {
     case 'forget-me':
     case 'start-over': {
@@ -27,22 +27,54 @@ export function answerQuestion(
       return yes === undefined ? undefined : obeyAnswer(question.step, yes, turn);
     }
     case 'own-domain':
-      return nameOwnDomain(text, said, turn);
+      if (isUnknown(text)) return say(turn, asides.whereOursStands(turn.locale));
+      return nameOwnDomain(text, said, turn) ?? refuse(text, said, turn);
     case 'which-domain': {
       const choice = readChoice(text, question.domains.length);
       const read = choice === undefined ? undefined : parseDomain(question.domains[choice] ?? '');
-      return read?.ok === true ? look(read, turn) : undefined;
+      return read?.ok === true ? look(read, turn) : refuse(text, said, turn);
     }
-    case 'which-intent': {
-      const choice = readChoice(text, question.intents.length);
-      const isYes = question.intents.length === 1 && readYesNo(text) === true;
-      const intent = isYes ? question.intents[0] : question.intents[choice ?? -1];
-      return intent === undefined ? undefined : chooseIntent(intent, turn);
+    case 'which-intent':
+      return pickIntent(question.intents, text, said, turn);
+    case 'pasted-side':
+    case 'pasted-whose': {
+      const is = readPasteAnswer(question, text);
+      return is === undefined ? refuse(text, said, turn) : answerPasteQuestion(is, turn);
     }
     // A domain answers it, as it does without any question.
     case 'partner-domain':
-      return undefined;
+      return refuse(text, said, turn);
   }
+}
+
+function pickIntent(
+  intents: readonly Intent[],
+  text: string,
+  said: Utterance,
+  turn: Turn,
+): Step | Promise<Step> | undefined {
+  const choice = readChoice(text, intents.length);
+  const isYes = intents.length === 1 && readYesNo(text) === true;
+  const intent = isYes ? intents[0] : intents[choice ?? -1];
+  if (intent !== undefined) return chooseIntent(intent, turn);
+  // None of our guesses: then what there is to choose from.
+  return isNo(text, said) ? say(settle(turn), menuReply(turn)) : undefined;
+}
+
+/** A no to a question that wants a name: it is not asked any longer. */
+function refuse(text: string, said: Utterance, turn: Turn): Step | undefined {
+  return isNo(text, said) ? say(settle(turn), asides.cancelled(turn.locale)) : undefined;
+}
+
+function isNo(text: string, said: Utterance): boolean {
+  // "Not useful" is an opinion.
+  return said.intent !== 'feedback' && isPlainAnswer(text, said) && readYesNo(text) === false;
+}
+
+function isUnknown(text: string): boolean {
+  return /^\W*(?:i (?:really )?(?:don't|do not|dont) know|(?:i have )?no idea|(?:i'm |i am )?not sure|dunno)\b|^\W*(?:我)?(?:不知道|不清楚|不確定|不曉得)/iu.test(
+    text.replaceAll('’', "'"),
+  );
 }
 
 /** What a button or a word says to a question of yes or no. */
@@ -78,10 +110,10 @@ function nameOwnDomain(text: string, { entities }: Utterance, turn: Turn): Step 
   const bare = isBareName(text) ? partnerDomains[0] : undefined;
   const named = ourDomain ?? bare;
   if (named === undefined) return undefined;
-  const learnt = remember(settle(turn), {
-    ours: { ...turn.ours, domain: named.domain, from: 'person' },
-  });
-  return { ...lookAtOurs(named, { ...learnt, ours: learnt.state.ours }), learns: true };
+  return {
+    ...lookAtOurs(named, learnOurs(settle(turn), { domain: named.domain })),
+    learns: true,
+  };
 }
 
 function isPlainAnswer(text: string, { entities, refusal }: Utterance): boolean {
@@ -90,7 +122,10 @@ function isPlainAnswer(text: string, { entities, refusal }: Utterance): boolean 
   return !namesSomething && text.trim().length <= 20 && !/[?？]\s*$/u.test(text);
 }
 
-/** One word, as somebody answers who was asked for a name. */
+/** A domain and nothing else, as somebody answers who was asked for a name. */
 function isBareName(text: string): boolean {
-  return /^\W*(?:it(?:'s| is)\s|是\s*)?\S+\W*$/iu.test(text.trim()) && !/[?？]\s*$/u.test(text);
+  const { rest, domains } = findDomains(foldText(text, 400));
+  const words = rest.replaceAll(domainMark, ' ').replace(/[^\p{L}\p{N}']+/gu, ' ');
+  const isBare = /^(?:it's|it is|ours is|是|就是|應該是|我們是)?$/iu.test(words.trim());
+  return domains.length === 1 && isBare && !/[?？]\s*$/u.test(text);
 }

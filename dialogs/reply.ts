@@ -1,5 +1,7 @@
 import type { LetterKind } from '../locales/letter.ts';
 import type { Locale } from '../locales/typing.ts';
+import type { Audience } from '../locales/whole-report.ts';
+import type { Extent } from './understanding/triage.ts';
 import type { NamedIntent } from './understanding/utterance.ts';
 
 /** How a message feels at a glance; never the only sign, the words say it too. */
@@ -27,9 +29,15 @@ export type Block =
       readonly blocks: readonly Block[];
     };
 
+/** What a button asks of a case; `cannot-run`: the command that would show what is missing cannot be run. */
+export type CaseAction = 'letter' | 'ticket' | 'evidence' | 'again' | 'case' | 'cannot-run';
+
+/** Whose settings were pasted, where that had to be asked. */
+export type PasteAnswer = 'servers' | 'tenant' | 'ours' | 'theirs' | 'neither';
+
 /** What a button asks for. It travels through the client, so whatever comes back is read anew (`readAction`). */
 export type Action =
-  | { readonly do: 'letter' | 'ticket' | 'evidence' | 'again'; readonly case: string }
+  | { readonly do: CaseAction; readonly case: string }
   | { readonly do: 'language'; readonly case: string; readonly locale: Locale }
   | {
       readonly do: 'letter-in';
@@ -37,8 +45,18 @@ export type Action =
       readonly locale: Locale;
       readonly letter: LetterKind;
     }
+  | {
+      readonly do: 'whole-report';
+      readonly case: string;
+      readonly locale: Locale;
+      readonly audience: Audience;
+    }
   | { readonly do: 'check'; readonly domain: string }
+  /** How many of us are affected, in this case. */
+  | { readonly do: 'scope'; readonly case: string; readonly scope: Extent }
   | { readonly do: 'help' }
+  | { readonly do: 'forget-paste' | 'settings' }
+  | { readonly do: 'pasted'; readonly is: PasteAnswer }
   /** One of the guesses at what was meant, or of the things that can be done. */
   | { readonly do: 'intent'; readonly intent: NamedIntent }
   /** Yes or no to a question of the bot. */

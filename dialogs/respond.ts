@@ -1,28 +1,52 @@
 import { parseDomain } from '../services/model/domain.ts';
 import { readAction, readButtonLocale } from './action.ts';
-import { findKept, show, showLetter, tellCase } from './cases.ts';
-import type { Input, Job, Outcome, Reader, Step, Tools } from './conversation.ts';
-import { chooseIntent, obeyAnswer, waitingQuestion } from './questions.ts';
+import { findKept, show, showLetter, showWholeReport, tellCase, withNext } from './cases.ts';
+import type { Input, Job, KeptCase, Outcome, Reader, Step, Tools } from './conversation.ts';
+import { chooseIntent, obeyAnswer } from './questions.ts';
+import { oursFor } from './ours.ts';
+import { answerPasteQuestion, decline, forgetPaste, showSettings } from './pastes.ts';
 import type { Action, Reply } from './reply.ts';
 import * as asides from './replies/asides.ts';
 import * as notes from './replies/notes.ts';
 import { withOurs } from './replies/ours.ts';
 import { answerText } from './sentences.ts';
-import { isStale, mostCases, withoutQuestion, type ConversationState } from './state.ts';
-import { look, remember, say, type Turn } from './turn.ts';
+import {
+  beginAnew,
+  isStale,
+  mostCases,
+  withoutQuestion,
+  type CaseNote,
+  type ConversationState,
+} from './state.ts';
+import { look, remember, say, waitingQuestion, type Turn } from './turn.ts';
+import { takeScope } from './triage-turn.ts';
+import { asksScope } from './triage.ts';
 import { chooseLocale, languageOf } from './understanding/language.ts';
+import { mergeTriage, readTriage } from './understanding/triage.ts';
+import { spokenPart } from './understanding/paste-wishes.ts';
 import { understand } from './understanding/understand.ts';
 
 export interface Heard {
   readonly input: Input;
   readonly reader: Reader;
+  /** Id of the person, which tells the members of a group apart. */
+  readonly user?: string;
 }
 
 /** Answers one message or press. Pure but for `tools`; what takes long becomes a job. */
 export async function respond(state: ConversationState, heard: Heard, tools: Tools): Promise<Step> {
-  const { input } = heard;
-  const turn = turnOf(state, heard, tools);
-  const { locale } = turn;
+  const { begunAnew, ...known } = state;
+  const turn = turnOf(known, heard, tools);
+  const step = await answerInput(heard.input, turn);
+  if (begunAnew !== true) return step;
+  // Nobody asked anything yet, as when the bot was added again.
+  if (step.replies.length + step.jobs.length === 0)
+    return { ...step, state: beginAnew(step.state) };
+  return { ...step, replies: [{ reply: notes.begunAnew(turn.locale) }, ...step.replies] };
+}
+
+async function answerInput(input: Input, turn: Turn): Promise<Step> {
+  const { locale, state } = turn;
   switch (input.kind) {
     case 'text':
       return answer(input.text, turn);
@@ -41,27 +65,44 @@ export async function respond(state: ConversationState, heard: Heard, tools: Too
   }
 }
 
-function turnOf(state: ConversationState, { input, reader }: Heard, tools: Tools): Turn {
+function turnOf(state: ConversationState, { input, reader, user }: Heard, tools: Tools): Turn {
+  // What programs print is in no language that a person chose.
+  const words = input.kind === 'text' ? spokenPart(input.text) : undefined;
   const heard = {
-    ...(input.kind === 'text' && { text: input.text }),
+    ...(words !== undefined && { text: words }),
     ...(state.spoken !== undefined && { stored: state.spoken }),
     ...(reader.locale !== undefined && { hint: reader.locale }),
   };
-  const locale = state.wished ?? reader.wished ?? chooseLocale(heard);
+  const place = reader.place ?? 'personal';
+  const locale = wishOf(state, place, user) ?? reader.wished ?? chooseLocale(heard);
   // A domain alone, a button or an installation says nothing about the language.
-  const spoken = input.kind === 'text' ? languageOf(input.text) : undefined;
+  const spoken = words === undefined ? undefined : languageOf(words);
   const known = isStale(state, tools.now()) ? withoutQuestion(state) : state;
   return {
     state: { ...known, ...(spoken !== undefined && { spoken }) },
     locale,
     timeZone: reader.timeZone ?? tools.timeZone,
-    place: reader.place ?? 'personal',
-    ours: state.ours ?? tools.ours,
+    place,
+    ...(user !== undefined && { user }),
+    ours: oursFor(state, tools.ours, user),
+    ...(known.told !== undefined && { told: known.told }),
     tools,
   };
 }
 
-async function answer(text: string, turn: Turn): Promise<Step> {
+/** The language that was asked for: in a group each person's own. */
+function wishOf(
+  { wished, wishes = [] }: ConversationState,
+  place: Turn['place'],
+  user: string | undefined,
+) {
+  return place === 'group' ? wishes.find(({ by }) => by === user)?.locale : wished;
+}
+
+async function answer(text: string, before: Turn): Promise<Step> {
+  const { tools, timeZone, told } = before;
+  const triage = readTriage(text, { now: tools.now(), timeZone });
+  const turn = { ...before, told: mergeTriage(told, triage) };
   const said = understand(text);
   const isNews = said.script === 'simplified' && turn.state.toldSimplified !== true;
   if (!isNews) return answerText(text, said, turn);
@@ -79,6 +120,14 @@ async function answerPress(
   switch (action.do) {
     case 'help':
       return say(turn, notes.help(locale));
+    case 'forget-paste':
+      return forgetPaste(turn);
+    case 'settings':
+      return showSettings(turn);
+    case 'pasted':
+      return (
+        (await answerPasteQuestion(action.is, turn)) ?? say(turn, asides.nothingToCancel(locale))
+      );
     case 'check': {
       const read = parseDomain(action.domain);
       return read.ok ? look(read, turn) : say(turn, notes.refusedDomain(read, locale));
@@ -107,12 +156,15 @@ async function answerCasePress(
     const replaces = messageId === undefined ? {} : { replaces: messageId };
     return { state: turn.state, replies: [{ reply, ...replaces }], jobs: [] };
   }
+  if (action.do === 'scope') return takeScope(action.scope, kept.number, turn);
+  if (action.do === 'whole-report') return showWholeReport(kept, action, turn);
+  if (action.do === 'cannot-run') return decline(withNext(kept, turn), turn);
   if (action.do === 'letter-in') return showLetter(kept, action.letter, action.locale, turn);
   return show(action.do, kept, turn);
 }
 
 /** What a finished job says, in the language and zone of its question. */
-export function conclusionOf(job: Job, outcome: Outcome): Reply {
+export function conclusionOf(job: Omit<Job, 'progress'>, outcome: Outcome): Reply {
   const { kind, their, locale } = job;
   const isOwn = kind === 'check-own';
   switch (outcome.kind) {
@@ -125,20 +177,20 @@ export function conclusionOf(job: Job, outcome: Outcome): Reply {
   }
 }
 
-/** The state after a case was answered: it is the latest now. */
+/** The state after a case was answered: it is the latest now, with what `work` knew of the trouble. */
 export function rememberCase(
   state: ConversationState,
-  {
-    number,
-    report,
-  }: {
-    readonly number: string;
-    readonly report: { readonly question: { readonly their: string } };
-  },
+  { number, report }: KeptCase,
+  work: Partial<Pick<Job, 'triage' | 'place'>> = {},
 ): ConversationState {
   const others = state.cases.filter((one) => one.number !== number);
-  return {
-    ...state,
-    cases: [...others, { number, their: report.question.their }].slice(-mostCases),
+  const { triage, place } = work;
+  const note: CaseNote = {
+    number,
+    their: report.question.their,
+    at: report.at,
+    ...(triage !== undefined && { triage }),
+    ...(place !== 'group' && asksScope(report, triage) && { asksScope: true }),
   };
+  return { ...state, cases: [...others, note].slice(-mostCases) };
 }

@@ -1,86 +1,96 @@
-import { askedOfCase, obeyCase, showChange } from './cases.ts';
+import { askedOfCase, findKept, obeyCase, show, showChange, tellCase } from './cases.ts';
 import type { Step } from './conversation.ts';
 import { doIntent } from './intents.ts';
-import { answerQuestion, waitingQuestion } from './questions.ts';
+import { correctOurs, denyOurs, readOurs, sayLearnt } from './own-side.ts';
+import { answerPaste, grantPasteWish } from './pastes.ts';
+import { readPlainWish, readReplacement, takesBack, type PlainWish } from './plain-wishes.ts';
+import { answerQuestion } from './questions.ts';
 import * as asides from './replies/asides.ts';
 import { questionReply } from './replies/questions.ts';
-import type { Ours } from './state.ts';
-import { ask, look, recentOf, remember, say, type Turn } from './turn.ts';
-import { readCorrection, readFollowUp, readPlatform } from './understanding/answers.ts';
+import { ask, look, recentOf, say, settle, waitingQuestion, type Turn } from './turn.ts';
+import { readCorrection, readFollowUp } from './understanding/answers.ts';
 import { asksAboutEarlier } from './understanding/earlier.ts';
+import { answerScope } from './triage-turn.ts';
+import { understand } from './understanding/understand.ts';
 import type { Utterance } from './understanding/utterance.ts';
+import { answerWhatIf } from './what-if.ts';
+import { readWay, showWay } from './ways.ts';
+
+/** Intents that are answered in passing, while a question goes on waiting. */
+const asideIntents = ['help', 'greeting', 'thanks', 'docs_question', 'feedback', 'status'] as const;
 
 /** Answers what a person wrote: a question of ours first, then what they want, then the way back to the question. */
 export async function answerText(text: string, said: Utterance, turn: Turn): Promise<Step> {
+  const pasted = await answerPaste(text, said, turn);
+  if (pasted !== undefined) return pasted;
   const question = waitingQuestion(turn);
-  const answered = question === undefined ? undefined : answerQuestion(question, text, said, turn);
+  const answered =
+    question === undefined ? undefined : await answerQuestion(question, text, said, turn);
   if (answered !== undefined) return answered;
-  const step = await answerFreely(text, said, turn);
-  const isBriefAside = ['help', 'greeting', 'thanks', 'docs_question', 'feedback'].includes(
-    said.intent,
-  );
-  if (question === undefined || !isBriefAside || step.state.asked?.question !== question)
-    return step;
-  // After an aside the question stands again, so that nobody has to remember it.
+  const meant = readReplacement(text);
+  if (meant !== undefined) return answerText(meant, understand(meant), turn);
+  const wish = readPlainWish(text);
+  const granted = wish === undefined ? undefined : await grant(wish, turn);
+  const isAside = granted !== undefined || asideIntents.some((one) => one === said.intent);
+  const step = granted ?? (await answerFreely(text, said, turn));
+  if (question === undefined || !isAside || step.state.asked?.question !== question) return step;
+  // After an aside the question stands again, so that nobody has to remember it; a guess of ours is not worth that.
+  if (question.step === 'which-intent') return step;
   const again = questionReply(question, turn, recentOf(turn));
   return { ...step, replies: [...step.replies, { reply: again }] };
 }
 
+/** Undefined for what is about an answer, while there is none. */
+async function grant(wish: PlainWish, turn: Turn): Promise<Step | undefined> {
+  const { locale } = turn;
+  if (wish === 'privacy') return say(turn, asides.privacy(locale));
+  if (wish === 'quiet') return say(turn, asides.quiet(locale));
+  const kept = await findKept(turn);
+  if (wish === 'people') return say(turn, asides.people(locale, kept?.number));
+  // What waits for an answer is what was meant, not the answer before it.
+  if (kept === undefined || turn.state.asked !== undefined) return undefined;
+  switch (wish) {
+    case 'solved':
+      return say(turn, asides.solved(kept, locale));
+    case 'todo':
+      return say(turn, tellCase(kept, turn));
+    case 'why':
+      return show('evidence', kept, turn);
+  }
+}
+
 async function answerFreely(text: string, said: Utterance, turn: Turn): Promise<Step> {
   const { command, entities } = said;
+  const [their] = entities.partnerDomains;
+  const granted = (await grantPasteWish(text, turn)) ?? (await answerWhatIf(text, turn));
+  if (granted !== undefined) return granted;
   if (command?.name === 'forget-me') return ask(turn, { step: 'forget-me' });
-  if (asksAboutEarlier(text) && turn.state.cases.length > 0)
-    return showChange(entities.partnerDomains[0]?.domain, turn);
-  const meant = readCorrection(text) ?? (said.sure ? undefined : readFollowUp(text));
-  if (meant !== undefined && entities.ourDomain === undefined) return look(meant, turn);
+  const named = their ?? entities.ourDomain;
+  if (named !== undefined && takesBack(text))
+    return say(settle(turn), asides.withdrawn(named.domain, turn.locale));
+  const denied = await denyOurs(text, said, turn);
+  if (denied !== undefined) return denied;
+  if (asksAboutEarlier(text) && turn.state.cases.length > 0) return showChange(their?.domain, turn);
+  const corrected = readCorrection(text);
+  if (corrected !== undefined && entities.ourDomain === undefined)
+    return turn.state.aboutOurs === undefined
+      ? look(corrected, turn)
+      : correctOurs(corrected, turn);
+  const followed = said.sure ? undefined : readFollowUp(text);
+  if (followed !== undefined && entities.ourDomain === undefined) return look(followed, turn);
+  const scoped = named === undefined ? await answerScope(text, said, turn) : undefined;
+  if (scoped !== undefined) return scoped;
+  const way = named === undefined ? readWay(text) : undefined;
+  const shown = way === undefined ? undefined : await showWay(way, turn);
+  if (shown !== undefined) return shown;
   const asked = askedOfCase(command);
-  if (asked !== undefined) return obeyCase(asked, entities.partnerDomains[0], turn);
-  const learnt = tellsOfUs(text, said) ? learn(text, said, turn) : undefined;
-  if (learnt === undefined) return doIntent(said, turn);
-  const isAll =
-    entities.partnerDomains.length === 0 &&
-    (said.intent !== 'check_own_domain' || isStatement(text));
-  const step = isAll ? say(learnt.turn, learnt.reply) : await doIntent(said, learnt.turn);
+  return asked === undefined ? answerWish(text, said, turn) : obeyCase(asked, their, turn);
+}
+
+/** What a message tells of our side is kept, and what it asks is done with it. */
+async function answerWish(text: string, said: Utterance, turn: Turn): Promise<Step> {
+  const told = readOurs(text, said, turn);
+  if (told === undefined) return doIntent(said, turn, text);
+  const step = told.isAll ? sayLearnt(told, turn) : await doIntent(said, told.learnt, text);
   return { ...step, learns: true };
-}
-
-/** Only what was said of us in so many words is kept: what is asked about a domain does not make it ours. */
-function tellsOfUs(text: string, { intent, entities }: Utterance): boolean {
-  if (intent === 'hybrid_setup') return isStatement(text);
-  if (entities.ourDomain === undefined) return intent !== 'diagnose_partner';
-  return /\b(?:our|ours|we|we're|us|my)\b|我們|我们|我方|本公司|敝公司|我司/iu.test(text);
-}
-
-/** What a message tells about our own side, whatever else it asks. */
-function learn(text: string, { entities }: Utterance, turn: Turn) {
-  const { ourDomain } = entities;
-  const isShort = text.length < 120 && entities.partnerDomains.length === 0;
-  const platform =
-    ourDomain === undefined && isShort && saysWhatWeRun(text) ? readPlatform(text) : undefined;
-  if (ourDomain === undefined && platform === undefined) return undefined;
-  const ours: Ours = {
-    ...turn.ours,
-    ...(ourDomain !== undefined && { domain: ourDomain.domain }),
-    ...(platform !== undefined && { platform }),
-    from: 'person',
-  };
-  const reply =
-    ourDomain === undefined
-      ? asides.learntPlatform(platform ?? 'onprem', turn.locale)
-      : asides.learntDomain(ourDomain.domain, turn.locale);
-  return { turn: { ...remember(turn, { ours }), ours }, reply };
-}
-
-/** "Our domain is fabrikam.com" tells; "is our domain fabrikam.com all right?" asks. */
-function isStatement(text: string): boolean {
-  return /^\W*(?:our (?:own )?(?:sip )?domain is|we are|we're|(?:我們|我们|本公司)(?:公司|自己)?(?:的)?(?:\s?sip\s?)?(?:網域|网域|域名)?(?:是|叫))\s*\S+\s*$/iu.test(
-    text,
-  );
-}
-
-/** "We use Teams" tells what we run; "how do I set up Teams" does not. */
-function saysWhatWeRun(text: string): boolean {
-  return /^\s*(?:we|our (?:side|organi[sz]ation|company))\s+(?:use|run|are on)\b|^\s*(?:我們|我们|本公司|我方)(?:這邊|这边)?(?:是|用|使用|跑)/iu.test(
-    text,
-  );
 }

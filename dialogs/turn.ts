@@ -1,12 +1,16 @@
 import type { Locale } from '../locales/typing.ts';
 import { parseDomain, type ReadDomain } from '../services/model/domain.ts';
+import type { PastedPart } from '../services/model/pasted.ts';
 import type { Job, Reader, Step, Tools } from './conversation.ts';
 import type { Reply } from './reply.ts';
 import * as asides from './replies/asides.ts';
 import * as notes from './replies/notes.ts';
 import { progressReply } from './replies/progress.ts';
 import { questionReply } from './replies/questions.ts';
+import { mergeOurs } from './ours.ts';
 import type { AskedQuestion, ConversationState, Ours, Question } from './state.ts';
+import { personOf, triageFor } from './triage.ts';
+import { isTold, type Triage } from './understanding/triage.ts';
 
 /** One turn while it is thought about. */
 export interface Turn {
@@ -14,8 +18,12 @@ export interface Turn {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly place: NonNullable<Reader['place']>;
+  /** Id of the person who writes, where the channel knows it. */
+  readonly user?: string;
   /** What is known of our side, from whomever. */
   readonly ours: Ours | undefined;
+  /** What this message, and the one before whose domain was asked for, tell of a trouble. */
+  readonly told?: Triage;
   readonly tools: Tools;
 }
 
@@ -27,7 +35,7 @@ export function remember(turn: Turn, change: Partial<ConversationState>): Turn {
 /** Says something; a question that waits goes on waiting. */
 export function say({ state }: Turn, ...replies: readonly Reply[]): Step {
   return {
-    state: without(state, 'shownLetter', 'misses'),
+    state: without(state, 'shownLetter', 'shownReport', 'misses', 'aboutOurs'),
     replies: replies.map((reply) => ({ reply })),
     jobs: [],
   };
@@ -35,34 +43,66 @@ export function say({ state }: Turn, ...replies: readonly Reply[]): Step {
 
 /** Asks, and waits for the answer. */
 export function ask(turn: Turn, question: Question, ...before: readonly Reply[]): Step {
-  const asked: AskedQuestion = { question, at: turn.tools.now().toISOString() };
+  const { place, user } = turn;
+  const asked: AskedQuestion = {
+    question,
+    at: turn.tools.now().toISOString(),
+    ...(place === 'group' && user !== undefined && { by: user }),
+  };
+  // What was told of a trouble is not lost while the domain is asked for.
+  const isDomain = question.step === 'partner-domain' || question.step === 'which-domain';
+  const { told } = turn;
   const step = say(
-    remember(turn, { asked }),
+    remember(turn, { asked, ...(isDomain && isTold(told) && { told }) }),
     ...before,
     questionReply(question, turn, recentOf(turn)),
   );
   return step;
 }
 
+/**
+ * The question that waits for an answer; stale ones are gone before the turn begins. In a group, only who was asked may say yes to
+ * what deletes.
+ */
+export function waitingQuestion({ state: { asked }, user }: Turn): Question | undefined {
+  if (asked === undefined) return undefined;
+  const { question, by } = asked;
+  const isPersonal = question.step === 'forget-me' || question.step === 'start-over';
+  return isPersonal && by !== undefined && by !== user ? undefined : question;
+}
+
 /** Nothing is waited for any more. */
 export function settle(turn: Turn): Turn {
-  return { ...turn, state: without(turn.state, 'asked') };
+  return { ...turn, state: without(turn.state, 'asked', 'told') };
 }
 
 /** A look at a partner: acknowledged at once, answered when it is done. */
-export function look(their: ReadDomain, turn: Turn): Step {
+export async function look(their: ReadDomain, turn: Turn): Promise<Step> {
   const { only } = turn.tools;
   if (only !== undefined && !only.includes(their.domain))
     return say(settle(turn), asides.demoOnly(only, turn.locale));
-  const our = ourDomainOf(turn);
-  if (our?.domain === their.domain)
+  if (ourDomainOf(turn)?.domain === their.domain)
     return ask(turn, { step: 'partner-domain' }, asides.ownDomainMeant(their.domain, turn.locale));
-  return work({ kind: 'diagnose', their, ...(our !== undefined && { our }) }, their, turn);
+  const guessed = await withSignIn(turn);
+  const our = ourDomainOf(guessed);
+  // The domain of one's own sign-in name: that is a question about ourselves.
+  if (our?.domain === their.domain) return lookAtOurs(our, guessed);
+  return work({ kind: 'diagnose', their, ...(our !== undefined && { our }) }, their, guessed);
 }
 
 /** A look at ourselves, with the same engine. */
 export function lookAtOurs(our: ReadDomain, turn: Turn): Step {
-  return work({ kind: 'check-own', their: our, our }, our, turn);
+  const step = work({ kind: 'check-own', their: our, our }, our, turn);
+  return { ...step, state: { ...step.state, aboutOurs: 'looked' } };
+}
+
+/** The turn with our domain guessed from the sign-in name, where nobody has named it. The guess is shown and not kept. */
+export async function withSignIn(turn: Turn): Promise<Turn> {
+  const { ours, state, tools } = turn;
+  if (ours?.domain !== undefined) return turn;
+  const domain = await tools.signInDomain?.();
+  if (domain === undefined || domain === state.notOurs) return turn;
+  return { ...turn, ours: mergeOurs(ours, { domain, from: 'sign-in' }) };
 }
 
 function work(task: Pick<Job, 'kind' | 'their' | 'our'>, shown: ReadDomain, turn: Turn): Step {
@@ -70,14 +110,21 @@ function work(task: Pick<Job, 'kind' | 'their' | 'our'>, shown: ReadDomain, turn
   const warnings = shown.mixedScript ? [{ reply: notes.mixedScript(shown, locale) }] : [];
   const progress = progressReply(shown.domain, turn);
   const platform = ours?.platform;
+  const pasted = pastedFor(task.their.domain, state);
+  const { declined } = state;
+  const trouble = task.kind === 'diagnose' ? troubleOf(shown.domain, turn) : {};
   return {
-    state: without(state, 'shownLetter', 'misses'),
+    state: without(state, 'shownLetter', 'shownReport', 'misses', 'aboutOurs'),
     replies: warnings,
     jobs: [
       {
         ...task,
         ...(platform !== undefined && { platform }),
-        ...(task.our !== undefined && ours !== undefined && { ourFrom: ours.from }),
+        ...(pasted.length > 0 && { pasted }),
+        ...(declined !== undefined && { declined }),
+        ...(ours?.domain !== undefined &&
+          ours.domain === task.our?.domain && { ourFrom: ours.from }),
+        ...trouble,
         locale,
         timeZone,
         place,
@@ -85,6 +132,20 @@ function work(task: Pick<Job, 'kind' | 'their' | 'our'>, shown: ReadDomain, turn
       },
     ],
   };
+}
+
+/** What is known of the trouble with a partner, and the person that it is about. */
+function troubleOf(their: string, turn: Turn): Pick<Job, 'person' | 'triage'> {
+  const { told, state, tools, ours } = turn;
+  const triage = triageFor(their, told, state.cases, tools.now());
+  if (triage === undefined) return {};
+  const person = personOf(triage, their, ours?.domain);
+  return { triage, ...(person !== undefined && { person }) };
+}
+
+/** What was pasted that counts for this partner: our settings, and what is about it. */
+function pastedFor(their: string, { pasted = [] }: ConversationState): readonly PastedPart[] {
+  return pasted.filter((part) => part.their === undefined || part.their === their);
 }
 
 /** Our domain, read again; undefined while nobody has named it. */
@@ -101,7 +162,7 @@ export function recentOf({ state, ours }: Turn): readonly string[] {
 
 function without(
   state: ConversationState,
-  ...names: readonly ('shownLetter' | 'asked' | 'misses')[]
+  ...names: readonly ('shownLetter' | 'shownReport' | 'asked' | 'told' | 'misses' | 'aboutOurs')[]
 ): ConversationState {
   const kept = Object.entries(state).filter(([name]) => !names.some((one) => one === name));
   // Only optional parts are taken out.

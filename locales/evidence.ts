@@ -70,8 +70,12 @@ export function showEvidence(evidence: Evidence, viewer: Viewer): string {
     }
     case 'answer':
       return speaker.report('label.typed', { text: evidence.text });
-    case 'paste':
-      return speaker.report('label.typed', { text: evidence.text });
+    case 'paste': {
+      const { line, text, command } = evidence;
+      return command === undefined
+        ? speaker.report('label.pasted', { line, text })
+        : speaker.report('label.pastedFrom', { line, command, text });
+    }
     case 'calendar':
       return showInstant(evidence.on, timeZone);
   }

@@ -55,7 +55,9 @@ export function sayOwnLead(
 ): string {
   switch (kind) {
     case 'own-works':
-      return speaker.report('own.lead.works', { command });
+      return command === ''
+        ? speaker.report('own.lead.open')
+        : speaker.report('own.lead.works', { command });
     case 'own-no-record':
       return speaker.report('own.lead.no-record');
     case 'own-no-answer':

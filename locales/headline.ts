@@ -30,20 +30,37 @@ type PartnerKind =
   | 'teams-question'
   | 'same-domain';
 
-/** The verdict in a line. It speaks of the partner's side while our own settings are unknown. */
+/** The verdict in a line. It speaks of the partner's side as long as our own settings are unknown. */
 export function headlineOf(report: Report, viewer: Viewer): Headline {
   if (report.question.about === 'ours') return ownHeadlineOf(report, viewer);
   const { speaker } = viewer;
   const { their } = report.question;
   const kind = kindOf(report);
-  const verdict = speaker.report(`headline.${kind === 'no-answer' ? 'cannot-tell' : kind}`, {
-    their,
-  });
+  const verdict = speaker.report(`headline.${verdictOf(kind, report)}`, { their });
+  if (mayBeTeams(kind, report))
+    return { verdict, lead: speaker.report('lead.teams-likely', { their }), kind };
   const main = mainCause(report);
   if (main !== undefined && kind !== 'teams-question' && kind !== 'same-domain') {
     return { verdict, lead: titleOf(main, viewer), kind };
   }
   return { verdict, lead: leadOf(kind, report, viewer), kind };
+}
+
+/** We are a Teams tenant, and whether the partner is one is all that nobody can see. */
+function mayBeTeams(kind: PartnerKind, { picture, unchecked }: Report): boolean {
+  const isOpen = unchecked.some(({ check }) => check === 'our-settings');
+  return kind === 'cannot-tell' && picture === 'TEAMS-NOSRV' && !isOpen;
+}
+
+type Verdict = Exclude<PartnerKind, 'no-answer'> | 'outbound-works' | 'both-work';
+
+/** Where our settings were shown and let the partner through, the verdict is about both sides. */
+function verdictOf(kind: PartnerKind, report: Report): Verdict {
+  const { outbound, inbound } = report.directions;
+  if (mayBeTeams(kind, report)) return 'teams-question';
+  if (kind === 'no-answer') return 'cannot-tell';
+  if (kind !== 'works' || outbound.status !== 'works') return kind;
+  return inbound.status === 'works' ? 'both-work' : 'outbound-works';
 }
 
 function ownHeadlineOf(report: Report, viewer: Viewer): Headline {
@@ -52,7 +69,12 @@ function ownHeadlineOf(report: Report, viewer: Viewer): Headline {
   const main = mainCause(report);
   const lead =
     main === undefined || kind === 'own-no-record'
-      ? sayOwnLead(kind, report, { host, command: settingsCommandOf(report) }, viewer)
+      ? sayOwnLead(
+          kind,
+          report,
+          { host: markHost(host, viewer), command: settingsCommandOf(report) },
+          viewer,
+        )
       : titleOf(main, viewer);
   return { verdict: sayOwnVerdict(kind, report, viewer), lead, kind };
 }
@@ -63,27 +85,39 @@ function settingsCommandOf({ unchecked }: Report): string {
   return how !== undefined && 'command' in how ? how.command : '';
 }
 
-function leadOf(kind: PartnerKind, report: Report, { speaker, inConversation }: Viewer): string {
+function leadOf(kind: PartnerKind, report: Report, viewer: Viewer): string {
+  const { speaker, inConversation } = viewer;
   const { their } = report.question;
   const line = settingsCommandOf(report);
   switch (kind) {
     case 'teams-native':
-      return speaker.report('lead.teams-native', { command: line });
+      return line === ''
+        ? speaker.report('lead.native-open', { their })
+        : speaker.report('lead.teams-native', { command: line });
     case 'teams-question':
       return speaker.report('lead.teams-question');
     case 'same-domain':
       return speaker.report('lead.same-domain');
     case 'no-answer': {
-      const host = silentHost(report.facts.theirs, report.facts) ?? their;
+      const host = markHost(silentHost(report.facts.theirs, report.facts), viewer) ?? their;
       return inConversation
         ? speaker.chat('lead.no-answer', { host })
         : speaker.report('lead.no-answer', { host });
     }
-    case 'works':
-      return speaker.report('lead.own-side', { their, command: line });
+    case 'works': {
+      const verdict = verdictOf(kind, report);
+      return verdict === 'both-work' || verdict === 'outbound-works'
+        ? speaker.report(`lead.${verdict}`, { their })
+        : speaker.report('lead.own-side', { their, command: line });
+    }
     default:
-      return speaker.report('lead.silent', { their });
+      return speaker.report(isRouteUnseen(report) ? 'lead.route' : 'lead.silent', { their });
   }
+}
+
+/** A setting of ours names the server that counts, and nobody could look at it. */
+function isRouteUnseen({ unchecked }: Report): boolean {
+  return unchecked.some(({ check }) => check === 'route-in-force');
 }
 
 function kindOf({
@@ -92,6 +126,7 @@ function kindOf({
   type,
   findings,
   facts,
+  unchecked,
 }: Report): PartnerKind {
   if (picture === 'SAME-DOMAIN') return 'same-domain';
   const blocking = findings.filter(
@@ -102,9 +137,12 @@ function kindOf({
   if ((outbound.status === 'blocked' || inbound.status === 'blocked') && first !== undefined) {
     return sides.has('theirs') && sides.has('ours') ? 'blocked-both' : `blocked-${first.side}`;
   }
-  if (type === 'teams-native') return 'teams-native';
-  if (picture === 'TEAMS-NOSRV') return 'teams-question';
-  if (outbound.sides.theirs === 'works' && inbound.sides.theirs === 'works') return 'works';
+  const isWhole = outbound.causes.length + inbound.causes.length === 0;
+  if (type === 'teams-native') return isWhole ? 'teams-native' : 'at-risk';
+  if (picture === 'TEAMS-NOSRV' && unchecked.some(({ check }) => check === 'our-platform'))
+    return 'teams-question';
+  if (outbound.sides.theirs === 'works' && inbound.sides.theirs === 'works')
+    return isWhole ? 'works' : 'at-risk';
   return outbound.sides.theirs === 'at-risk' || outbound.sides.theirs === 'works'
     ? 'at-risk'
     : silentHost(facts.theirs, facts) === undefined ||
@@ -120,6 +158,11 @@ function silentHost({ tcpConnect }: PartyFacts, { vantage }: Report['facts']): s
   return tried.some(({ result }) => result === 'open' || result === 'refused')
     ? undefined
     : tried.find(({ result }) => result === 'timeout')?.host;
+}
+
+/** A host of somebody's record, set apart where the viewer wants it. */
+function markHost(host: string | undefined, { mark }: Viewer): string | undefined {
+  return host === undefined || mark === undefined ? host : mark(host);
 }
 
 /** The finding that the verdict rests on: the first cause that blocks, else the first that risks. */

@@ -48,12 +48,13 @@ function settingsOf({ picture, type }: Report, our: string, { speaker }: Viewer)
 }
 
 /** The record, the open port, the certificate: one piece each of what was judged and found in order. */
-function healthyEvidence({ facts: { theirs } }: Report): Evidence[] {
-  const [record] = evidenceOf(theirs.federationSrv).filter(({ kind }) => kind === 'dns');
-  const [port] = evidenceOf(theirs.tcpConnect).filter(
+export function healthyEvidence({ facts, question }: Report): Evidence[] {
+  const { federationSrv, tcpConnect, certificateChain } = facts[question.about ?? 'theirs'];
+  const [record] = evidenceOf(federationSrv).filter(({ kind }) => kind === 'dns');
+  const [port] = evidenceOf(tcpConnect).filter(
     (piece) => piece.kind === 'tcp' && piece.result === 'open',
   );
-  const [leaf] = evidenceOf(theirs.certificateChain).filter(({ kind }) => kind === 'certificate');
+  const [leaf] = evidenceOf(certificateChain).filter(({ kind }) => kind === 'certificate');
   return [record, port, leaf].filter((piece) => piece !== undefined);
 }
 

@@ -5,8 +5,10 @@ import { showOutside, showWhen } from './letter-evidence.ts';
 import { fit, lengthOf, plain, readable, type Piece } from './letter-fit.ts';
 import { addListsLetter } from './letter-lists.ts';
 import type { Asked, PartnerReason } from './letter-reason.ts';
+import { showCertificate } from './letter-steps.ts';
 import { createSpeaker } from './say.ts';
 import { showArgs, type Viewer } from './values.ts';
+import { isOursToRun } from './whose-command.ts';
 
 /** A letter stays below this many UTF-16 units, its subject included. */
 export const mostInLetter = 6000;
@@ -100,9 +102,6 @@ function piecesOf(report: Report, { faults, notes }: PartnerReason, viewer: View
   return [...pieces, { rank: rank.notes, lines: ['', heading, ...asked] }];
 }
 
-/** Shows the certificate that an Edge Server presents outside, with its names and dates. */
-const showCertificate = 'Get-CsCertificate -Type AccessEdgeExternal';
-
 interface One {
   readonly finding: Asked;
   readonly number: number;
@@ -119,7 +118,8 @@ function piecesOfOne(one: One): Piece[] {
   const seen = finding.evidence.flatMap((piece) => showOutside(piece, viewer) ?? []);
   const wanted = records.map(({ name, ttl, type, value }) => `${name} ${ttl} IN ${type} ${value}`);
   // What we could do on our own side about a fault of theirs is not the partner's to run.
-  const theirs = commands.filter((command) => !command.startsWith('New-CsAllowedDomain'));
+  const theirs = commands.filter((command) => !isOursToRun(command));
+  const label = finding.actor.role === 'tenant-admin' ? 'label.commandsTenant' : 'label.commands';
   const looks = 'command' in verify ? [verify.command] : [];
   const lookThere = finding.code.startsWith('cert-') && theirs.length > 0 ? [showCertificate] : [];
   const hasBlanks = [...wanted, ...theirs].some((line) => line.includes('<'));
@@ -133,7 +133,7 @@ function piecesOfOne(one: One): Piece[] {
     block(one, 'seen', seen.slice(0, mostEvidence), 'label.seen'),
     block(one, 'title', asked),
     block(one, 'records', wanted.slice(0, mostRecords), 'label.records'),
-    block(one, 'commands', theirs, 'label.commands'),
+    block(one, 'commands', theirs, label),
     block(one, 'commands', hasBlanks ? [speaker.letters('angle')] : []),
     block(one, 'verify', looks, 'label.verify'),
     block(one, 'verify', lookThere, 'label.verifyThere'),
@@ -145,7 +145,7 @@ function block(
   { shown, number, viewer }: One,
   part: keyof typeof rank,
   lines: readonly string[],
-  label?: `label.${'seen' | 'records' | 'commands' | 'verify' | 'verifyThere'}`,
+  label?: `label.${'seen' | 'records' | 'commands' | 'commandsTenant' | 'verify' | 'verifyThere'}`,
 ): Piece {
   const fresh = lines.map(plain).filter((line) => line === '' || !shown.has(line));
   for (const line of fresh) shown.add(line);
@@ -162,10 +162,12 @@ function isForServersOnly({ finding }: One, { picture, question }: Report): bool
   );
 }
 
-function askOf({ code, args }: Asked, viewer: Viewer): string {
+/** What the partner is asked to do about a finding. */
+export function askOf({ code, args }: Asked, viewer: Viewer): string {
   const values = Object.entries(showArgs(args, viewer)).map(([slot, value]) => [
     slot,
-    typeof value === 'string' ? readable(value, 300) : value,
+    // A value that is set apart was cut already.
+    typeof value === 'string' && viewer.mark === undefined ? readable(value, 300) : value,
   ]);
   // The catalog gives each code the values that its sentence uses; the compiler has compared them (letter-asks.ts).
   return viewer.speaker.letters(`ask.${code}`, Object.fromEntries(values) as never);

@@ -76,19 +76,22 @@ function isPortTrouble(finding: ReportedFinding): finding is PortFinding {
   return finding.maskedBy.length === 0 && Object.hasOwn(letters.firewall.trouble, finding.code);
 }
 
-function isDnsDoubtful({ findings, question: { their } }: Report): boolean {
+/** Whether what our DNS server did makes all that is said of the partner doubtful. */
+export function isDnsDoubtful({ findings, question: { their } }: Report): boolean {
   return findings.some(
     ({ code, about, args }) =>
       doubtful.has(code) && about === 'ours' && (args as { domain: string }).domain === their,
   );
 }
 
-function isHealthyOutside({ type, directions: { outbound, inbound } }: Report): boolean {
+/** Whether everything of the partner's that decides was seen and is in order. */
+export function isHealthyOutside({ type, directions: { outbound, inbound } }: Report): boolean {
   if (type === 'teams-native') return true;
   return outbound.sides.theirs === 'works' && inbound.sides.theirs === 'works';
 }
 
-function isBlockedByUs({ findings }: Report): boolean {
+/** Whether something of ours stops messages. */
+export function isBlockedByUs({ findings }: Report): boolean {
   return findings.some(
     ({ about, severity, maskedBy }) =>
       about === 'ours' && severity === 'blocks' && maskedBy.length === 0,

@@ -1,5 +1,6 @@
 import type { VisibleCode } from '../services/model/catalog.ts';
 import type { Evidence } from '../services/model/evidence.ts';
+import type { Party } from '../services/model/finding.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
 import { aspects, type Aspect } from './aspects.ts';
 import { showEvidence } from './evidence.ts';
@@ -7,6 +8,7 @@ import { titleOf } from './headline.ts';
 import type { Page } from './page.ts';
 import type { FindingPart } from './say.ts';
 import { showArgs, type Viewer } from './values.ts';
+import { isOursToRun } from './whose-command.ts';
 
 /** Pieces of evidence below one finding; the rest is in the JSON. */
 export const mostEvidence = 4;
@@ -80,9 +82,7 @@ function adviceFor(
   const isOwn = question.about === 'ours';
   const { about, side, fix } = finding;
   const unless = sayPart(finding, 'unless', viewer);
-  // Naming the partner's Edge is the one thing that we do about a fault of theirs.
-  const isTheirs = (command: string) =>
-    about === 'theirs' && !command.startsWith('New-CsAllowedDomain');
+  const isTheirs = (command: string) => about === 'theirs' && !isOursToRun(command);
   return {
     fix:
       side === 'microsoft'
@@ -144,13 +144,27 @@ export interface Fine {
   readonly shown: string;
 }
 
+export interface FineOptions {
+  /** Whose side; the one that was asked about unless given. */
+  readonly party?: Party;
+  /** How evidence is shown; `showEvidence` unless given. What gives undefined is left out. */
+  readonly show?: (evidence: Evidence) => string | undefined;
+}
+
 /** What was looked at and is in order; aspects that the same evidence shows stand together. */
-export function listFine(report: Report, viewer: Viewer): readonly Fine[] {
+export function listFine(
+  report: Report,
+  viewer: Viewer,
+  {
+    party = report.question.about ?? 'theirs',
+    show = (one) => showEvidence(one, viewer),
+  }: FineOptions = {},
+): readonly Fine[] {
   const lines = new Map<string, string[]>();
   for (const name of Object.keys(aspects) as Aspect[]) {
-    const evidence = evidenceThatFine(name, report);
-    if (evidence === undefined) continue;
-    const shown = showEvidence(evidence, viewer);
+    const evidence = evidenceThatFine(name, report, party);
+    const shown = evidence === undefined ? undefined : show(evidence);
+    if (shown === undefined) continue;
     lines.set(shown, [...(lines.get(shown) ?? []), viewer.speaker.report(`aspect.${name}`)]);
   }
   const and = viewer.speaker.report('label.and');
@@ -158,9 +172,8 @@ export function listFine(report: Report, viewer: Viewer): readonly Fine[] {
 }
 
 /** The piece of evidence that shows an aspect to be in order; undefined when it is not, or nobody could tell. */
-function evidenceThatFine(name: Aspect, { ruledOut, question }: Report): Evidence | undefined {
+function evidenceThatFine(name: Aspect, { ruledOut }: Report, party: Party): Evidence | undefined {
   const { codes, shownBy } = aspects[name];
-  const party = question.about ?? 'theirs';
   const seen = codes.map((code) =>
     ruledOut.find((one) => one.code === code && one.about === party),
   );

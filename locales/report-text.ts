@@ -11,6 +11,7 @@ import {
 } from './report-findings.ts';
 import { addUnseen } from './report-unseen.ts';
 import { createSpeaker } from './say.ts';
+import { listDifferences, listDoubts } from './told.ts';
 import type { Locale } from './typing.ts';
 import { showInstant, type Viewer } from './values.ts';
 
@@ -40,6 +41,7 @@ export function renderReport(
   addFindings(page, 'why', causes, viewer);
   addActions(page, report, viewer);
   addConsequences(page, consequences, viewer);
+  addTold(page, report, viewer);
   addFindings(page, 'noticed', notices, viewer);
   addFine(page, report, viewer);
   addUnseen(page, report, viewer);
@@ -104,4 +106,20 @@ export function sayLooked(
       ? []
       : [speaker.report('allowed', { nets: vantage.allowNet.join(', ') })]),
   ];
+}
+
+/** Where what was pasted and what was seen differ, what is old, and what is about somebody else. */
+function addTold(page: Page, report: Report, viewer: Viewer): void {
+  const differences = listDifferences(report, viewer);
+  const doubts = listDoubts(report, viewer);
+  if (differences.length + doubts.length === 0) return;
+  const { speaker } = viewer;
+  if (differences.length > 0) page.heading(speaker.pasted('told.title'));
+  for (const { says, seen, means } of differences) {
+    page.text(2, `- ${says}`, 4);
+    if (seen !== '') page.text(4, seen);
+    page.text(4, means);
+  }
+  if (doubts.length > 0) page.heading(speaker.report('sections.doubts'));
+  for (const doubt of doubts) page.text(2, `- ${doubt}`, 4);
 }

@@ -1,6 +1,9 @@
+import type { OutsideFacts, SettingFactName, VantageFacts } from '../services/model/facts.ts';
 import type { How, Report, Unchecked } from '../services/model/report.ts';
+import { report as english } from './en/report.ts';
 import type { Page } from './page.ts';
-import type { Viewer } from './values.ts';
+import type { Speaker } from './say.ts';
+import { joinNames, type Viewer } from './values.ts';
 
 interface Group {
   readonly how: How;
@@ -10,22 +13,7 @@ interface Group {
 type HowCode =
   'after-the-fault' | 'teams-or-servers' | 'name-our-domain' | 'ask-their-lists' | 'check-again';
 
-type MissingFact =
-  | 'platform'
-  | 'federationSrv'
-  | 'apexSoa'
-  | 'wildcardProbe'
-  | 'wrongNameSrv'
-  | 'xmppSrv'
-  | 'clientRecords'
-  | 'm365Records'
-  | 'targetAddresses'
-  | 'tcpConnect'
-  | 'tlsHandshake'
-  | 'certificateChain'
-  | 'controlConnect'
-  | 'typedDomain'
-  | 'dnsExchanges';
+type MissingFact = keyof OutsideFacts | keyof VantageFacts | 'platform';
 
 /** Something nobody saw, with the one thing that would show it. */
 export interface Unseen {
@@ -52,15 +40,15 @@ function tellUnseen({ how, entries }: Group, report: Report, viewer: Viewer): Un
   const whats = new Set(entries.flatMap((entry) => whatIsMissing(entry, report, viewer)));
   const what = [...whats].join(speaker.report('label.and'));
   if ('code' in how) return { what, how: { text: sayHow(how.code as HowCode, viewer) } };
-  const isOurs = entries.some(({ check }) => check === 'our-settings');
+  const ours = entries.find(({ check }) => check === 'our-settings');
   const run = report.question.about === 'ours' ? 'own.label.run' : 'label.run';
   return {
     what,
     how: {
-      label: speaker.report(isOurs ? 'label.runOurs' : run),
+      label: speaker.report(ours === undefined ? run : 'label.runOurs'),
       command: how.command,
     },
-    ...(isOurs && { expected: expectationOf(report, how.command, viewer) }),
+    ...(ours !== undefined && { expected: expectationOf(report, ours, how.command, viewer) }),
   };
 }
 
@@ -85,12 +73,18 @@ export function addUnseen(page: Page, report: Report, viewer: Viewer): void {
 
 /** What our own settings must say for this partner, or for any; one at Microsoft needs its hosting provider, too. */
 function expectationOf(
-  { question: { their, about }, picture }: Report,
+  report: Report,
+  { missing }: Unchecked,
   command: string,
   { speaker }: Viewer,
 ): string {
+  const { question, picture } = report;
+  const { their, about } = question;
   if (about === 'ours')
     return speaker.report(`own.expectation.${command.includes('Tenant') ? 'teams' : 'servers'}`);
+  const rest = missingSettings(missing, report);
+  if (rest !== undefined)
+    return speaker.report('expected.all', { text: sayExpected(rest, their, speaker) });
   if (command.includes('Tenant')) return speaker.report('expectation.teams', { their });
   const isMicrosoft = picture === 'M365-WW' || picture === 'M365-OTHER';
   return speaker.report(isMicrosoft ? 'expectation.microsoft' : 'expectation.servers', { their });
@@ -98,19 +92,72 @@ function expectationOf(
 
 function whatIsMissing(
   { check, missing }: Unchecked,
-  { question }: Report,
+  report: Report,
   { speaker }: Viewer,
 ): string[] {
-  if (check === 'our-settings') return [speaker.report('missing.settings')];
+  if (check === 'our-settings') return [settingsMissing(missing, report, speaker)];
   if (check === 'our-domain' || check === 'their-settings')
     return [speaker.report(`missing.${check}`)];
   return missing.map((name) => {
     const isOurs = name.startsWith('ours.');
-    // Checks name facts of the model, and every one of them has its word.
-    const what = speaker.report(
-      `missing.${(isOurs ? name.slice('ours.'.length) : name) as MissingFact}`,
-    );
+    const isPeer = /^(?:ours[.])?peer[.]/u.test(name);
+    const what = nameMissing(name.replace(/^(?:ours[.])?(?:peer[.])?/u, ''), speaker);
     // Where only our side is spoken of, that need not be said.
-    return isOurs && question.about !== 'ours' ? speaker.report('missing.ours', { what }) : what;
+    if (isPeer) return speaker.report(isOurs ? 'missing.theirs' : 'missing.ours', { what });
+    return isOurs && report.question.about !== 'ours'
+      ? speaker.report('missing.ours', { what })
+      : what;
   });
+}
+
+/** Checks name facts of the model, and every one of them has its word. */
+function nameMissing(name: string, speaker: Speaker): string {
+  return isSetting(name)
+    ? speaker.pasted(`fact.${name}`)
+    : speaker.report(`missing.${name as MissingFact}`);
+}
+
+function isSetting(name: string): name is SettingFactName {
+  return /^(?:our|tenant)[A-Z]/u.test(name) || otherSettings.has(name);
+}
+
+function sayExpected(names: readonly SettingFactName[], their: string, speaker: Speaker): string {
+  return names
+    .filter(isExpected)
+    .map((name) => speaker.report(`expected.${name}`, { their }))
+    .join(speaker.locale === 'en' ? ' ' : '');
+}
+
+type Expected = Exclude<keyof (typeof english)['expected'], 'all'>;
+
+function isExpected(name: SettingFactName): name is SettingFactName & Expected {
+  return Object.hasOwn(english.expected, name);
+}
+
+const otherSettings: ReadonlySet<string> = new Set<SettingFactName>([
+  'replicationStatus',
+  'errorLines',
+  'eventLog',
+  'resolverViews',
+  'portTests',
+  'partnerTests',
+  'answers',
+]);
+
+/** The settings that are still missing where others were shown; undefined as long as nobody showed any. */
+function missingSettings(
+  missing: readonly string[],
+  { facts: { ours } }: Report,
+): readonly SettingFactName[] | undefined {
+  const isShown = (Object.keys(ours) as (keyof typeof ours)[]).some(
+    (name) => /^(?:our|tenant)[A-Z]/u.test(name) && ours[name].known,
+  );
+  return isShown ? missing.map((name) => name.replace('ours.', '')).filter(isSetting) : undefined;
+}
+
+function settingsMissing(missing: readonly string[], report: Report, speaker: Speaker): string {
+  const names = missingSettings(missing, report);
+  if (names === undefined) return speaker.report('missing.settings');
+  const commands = names.map((name) => speaker.pasted(`fact.${name}`));
+  return speaker.report('missing.settingsRest', { what: joinNames(commands, speaker) });
 }

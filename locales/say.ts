@@ -2,19 +2,37 @@ import { createInstance, type i18n } from 'i18next';
 import type { VisibleCode } from '../services/model/catalog.ts';
 import { chat as enChat } from './en/chat.ts';
 import { commandLine as enCommandLine } from './en/command-line.ts';
+import { docs as enDocs } from './en/docs.ts';
+import { errors as enErrors } from './en/errors.ts';
 import { findings as enFindings } from './en/findings.ts';
+import { ownFindings as enOwnFindings } from './en/findings-own.ts';
+import { handOver as enHandOver } from './en/hand-over.ts';
 import { letters as enLetters } from './en/letters.ts';
+import { pasted as enPasted } from './en/pasted.ts';
 import { report as enReport } from './en/report.ts';
 import { talk as enTalk } from './en/talk.ts';
 import { webPage as enWebPage } from './en/web-page.ts';
+import { wholeReport as enWholeReport } from './en/whole-report.ts';
 import type { Locale, SlotsIn } from './typing.ts';
 import { chat as zhChat } from './zh-TW/chat.ts';
 import { commandLine as zhCommandLine } from './zh-TW/command-line.ts';
+import { docs as zhDocs } from './zh-TW/docs.ts';
+import { errors as zhErrors } from './zh-TW/errors.ts';
 import { findings as zhFindings } from './zh-TW/findings.ts';
+import { ownFindings as zhOwnFindings } from './zh-TW/findings-own.ts';
+import { handOver as zhHandOver } from './zh-TW/hand-over.ts';
 import { letters as zhLetters } from './zh-TW/letters.ts';
+import { pasted as zhPasted } from './zh-TW/pasted.ts';
 import { report as zhReport } from './zh-TW/report.ts';
 import { talk as zhTalk } from './zh-TW/talk.ts';
 import { webPage as zhWebPage } from './zh-TW/web-page.ts';
+import { wholeReport as zhWholeReport } from './zh-TW/whole-report.ts';
+
+/** The words of every finding; the compiler compares them with the codes that this version contains. */
+const findings = {
+  en: { ...enFindings, ...enOwnFindings },
+  'zh-TW': { ...zhFindings, ...zhOwnFindings },
+} satisfies Readonly<Record<Locale, Readonly<Record<VisibleCode, object>>>>;
 
 const texts = {
   en: {
@@ -23,8 +41,13 @@ const texts = {
     chat: enChat,
     talk: enTalk,
     letters: enLetters,
+    handOver: enHandOver,
+    wholeReport: enWholeReport,
     webPage: enWebPage,
-    findings: enFindings,
+    docs: enDocs,
+    errors: enErrors,
+    pasted: enPasted,
+    findings: findings.en,
   },
   'zh-TW': {
     report: zhReport,
@@ -32,8 +55,13 @@ const texts = {
     chat: zhChat,
     talk: zhTalk,
     letters: zhLetters,
+    handOver: zhHandOver,
+    wholeReport: zhWholeReport,
     webPage: zhWebPage,
-    findings: zhFindings,
+    docs: zhDocs,
+    errors: zhErrors,
+    pasted: zhPasted,
+    findings: findings['zh-TW'],
   },
 } as const;
 
@@ -57,6 +85,7 @@ type Values<T> = Readonly<Record<SlotsIn<T>, string | number>>;
 
 export type ReportPath = PathsOf<English['report']>;
 export type CommandLinePath = PathsOf<English['commandLine']>;
+export type DocsPath = PathsOf<English['docs']>;
 
 /** Says a sentence of one group: its path and, where it has slots, their values. */
 type Says<T> = <P extends PathsOf<T>>(
@@ -80,8 +109,18 @@ export interface Speaker {
   readonly talk: Says<English['talk']>;
   /** A sentence of a letter to somebody else. */
   readonly letters: Says<English['letters']>;
+  /** A sentence of a letter to our own people. */
+  readonly handOver: Says<English['handOver']>;
+  /** A sentence around the whole report. */
+  readonly wholeReport: Says<English['wholeReport']>;
   /** A word of the page in the browser. */
   readonly webPage: Says<English['webPage']>;
+  /** A sentence around answers from documents. */
+  readonly docs: Says<English['docs']>;
+  /** A sentence about an error that was pasted. */
+  readonly errors: Says<English['errors']>;
+  /** A sentence about what was pasted, and about what is still missing. */
+  readonly pasted: Says<English['pasted']>;
   /** A sentence of a finding; undefined when the finding has no such part. `days` chooses the plural form. */
   finding(
     code: VisibleCode,
@@ -139,7 +178,12 @@ export function createSpeaker(locale: Locale): Speaker {
     chat: (path, ...[values]) => say('chat', path, values),
     talk: (path, ...[values]) => say('talk', path, values),
     letters: (path, ...[values]) => say('letters', path, values),
+    handOver: (path, ...[values]) => say('handOver', path, values),
+    wholeReport: (path, ...[values]) => say('wholeReport', path, values),
     webPage: (path, ...[values]) => say('webPage', path, values),
+    docs: (path, ...[values]) => say('docs', path, values),
+    errors: (path, ...[values]) => say('errors', path, values),
+    pasted: (path, ...[values]) => say('pasted', path, values),
     finding(code, part, about, values) {
       const side = about === 'ours' ? 'ours' : 'theirs';
       const path = [`${code}.${part}`, `${code}.${part}.${side}`].find((candidate) =>

@@ -7,6 +7,7 @@ import { fit, lengthOf, plain, readable, type Piece } from './letter-fit.ts';
 import { adviseOn, sortFindings } from './report-findings.ts';
 import { listUnseen } from './report-unseen.ts';
 import { createSpeaker } from './say.ts';
+import { listDifferences, listDoubts } from './told.ts';
 import { showInstant, type Viewer } from './values.ts';
 
 /** UTF-16 units of a ticket, which many systems cut at 1,500. */
@@ -15,7 +16,14 @@ const mostLeftLine = 60;
 const mostRecords = 4;
 
 /** Which lines are kept when not all of them find room; those of the causes before what was not seen. */
-const rank = { name: 0, fix: 1000, record: 2000, evidence: 3000, unseen: 4000 } as const;
+const rank = {
+  name: 0,
+  fix: 1000,
+  record: 2000,
+  evidence: 3000,
+  told: 3500,
+  unseen: 4000,
+} as const;
 
 /** The answer as plain text for a ticket: below 1,500 characters, no table, no emoji, with the number of the case. */
 export function renderTicket(report: Report, { locale, timeZone, number }: LetterOptions): string {
@@ -30,7 +38,11 @@ export function renderTicket(report: Report, { locale, timeZone, number }: Lette
   ];
   const bottom = [lookedOf(report, viewer)];
   const room = mostInTicket - lengthOf([...top, ...bottom]) - mostLeftLine;
-  const pieces = [...causePieces(report, lead, viewer), ...unseenPieces(report, viewer)];
+  const pieces = [
+    ...causePieces(report, lead, viewer),
+    ...toldPieces(report, viewer),
+    ...unseenPieces(report, viewer),
+  ];
   const { lines, left } = fit(pieces, room);
   const more = left > 0 ? [viewer.speaker.letters('left', { count: left })] : [];
   return [...top, ...lines, ...more, ...bottom].join('\n');
@@ -107,6 +119,17 @@ function mostTelling({ code, evidence }: ReportedFinding): Evidence | undefined 
   return (
     wanted.flatMap((kind) => evidence.find((one) => one.kind === kind) ?? [])[0] ?? evidence[0]
   );
+}
+
+/** What was pasted where it differs from what was seen, is old, or seems to be about somebody else. */
+function toldPieces(report: Report, viewer: Viewer): Piece[] {
+  const { speaker } = viewer;
+  const differs = listDifferences(report, viewer).map(({ says, seen, means }) => [
+    readable(speaker.pasted('told.title'), 200),
+    ...[says, seen, means].filter((line) => line !== '').map((line) => indent(readable(line, 240))),
+  ]);
+  const doubts = listDoubts(report, viewer).map((line) => [readable(line, 240)]);
+  return [...differs, ...doubts].map((lines, index) => ({ rank: rank.told + index, lines }));
 }
 
 /** What nobody saw, with the command that would show it where there is one. */

@@ -1,4 +1,4 @@
-import type { FindingCode, VisibleCode, catalog } from '../services/model/catalog.ts';
+import type { CodeOf, Delivery, FindingCode, catalog } from '../services/model/catalog.ts';
 
 /** The languages, with the plural forms that each needs (CLDR): English two, Chinese one. */
 export interface PluralForms {
@@ -39,16 +39,21 @@ export type SlotsIn<T> = T extends string
 
 type ArgsOf<C extends FindingCode> = (typeof catalog)[C]['args'][number];
 
-type Checked<T, L extends Locale> = {
-  readonly [C in VisibleCode]: C extends keyof T
+type Checked<T, L extends Locale, D extends Delivery> = {
+  readonly [C in CodeOf<D>]: C extends keyof T
     ? [Exclude<SlotsIn<T[C]>, ArgsOf<C>>] extends [never]
       ? FindingText<L>
       : { readonly 'slots that the catalog does not give': Exclude<SlotsIn<T[C]>, ArgsOf<C>> }
     : FindingText<L>;
-} & Readonly<Record<Exclude<keyof T, VisibleCode>, never>>;
+} & Readonly<Record<Exclude<keyof T, CodeOf<D>>, never>>;
 
-/** Checks at compile time that every visible code has its words, and that these use only the values the catalog gives. */
-export function defineFindings<L extends Locale>(): <const T>(texts: T & Checked<T, L>) => T {
+/**
+ * Checks at compile time that every code of a delivery has its words, and that these use only the values the catalog gives. A
+ * delivery is written before it becomes visible.
+ */
+export function defineFindings<L extends Locale, D extends Delivery>(): <const T>(
+  texts: T & Checked<T, L, D>,
+) => T {
   return (texts) => texts;
 }
 

@@ -12,6 +12,8 @@ export interface Viewer {
   readonly timeZone: string;
   /** In a conversation nobody can give options of the command line, so hints at them are said otherwise. */
   readonly inConversation?: true;
+  /** Sets the value of a finding apart from the words around it, where a renderer wants to tell them; as it is unless given. */
+  readonly mark?: (value: string) => string;
 }
 
 /** An instant in the reader's zone with its offset, e.g. `2026-11-20 08:00 (UTC+08:00)`; the same in both languages. */
@@ -70,11 +72,18 @@ export function showArgs(args: object, viewer: Viewer): Record<string, string | 
 }
 
 function showValue(slot: keyof Slots, value: unknown, viewer: Viewer): string | number {
+  const { mark = asItIs } = viewer;
   if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return showList(value.map(String), viewer);
+  if (Array.isArray(value)) return mark(showList(value.map(String), viewer));
   const text = String(value);
+  // Nobody was named, so whoever the policy of all counts for is meant.
+  if (slot === 'user' && text === '*') return viewer.speaker.report('label.anybody');
   if (slot === 'notAfter' || slot === 'notBefore') return showInstant(text, viewer.timeZone);
-  return slot === 'cloud' && isCloud(text) ? viewer.speaker.report(`cloud.${text}`) : text;
+  return slot === 'cloud' && isCloud(text) ? viewer.speaker.report(`cloud.${text}`) : mark(text);
+}
+
+function asItIs(value: string): string {
+  return value;
 }
 
 function isCloud(text: string): text is Cloud {

@@ -1,9 +1,12 @@
 import { setMaxListeners } from 'node:events';
-import { gatherFacts, type GatherRequest } from './facts/gather.ts';
+import { gatherFacts, unseenFacts, type GatherRequest } from './facts/gather.ts';
 import type { GatherTools } from './facts/gather-party.ts';
+import { withPasted } from './facts/keep-pasted.ts';
 import type { ReadDomain } from './model/domain.ts';
+import type { PastedPart } from './model/pasted.ts';
 import type { Platform, Question, Report, SavedFacts, Vantage } from './model/report.ts';
 import { conclude, type ConcludeOptions } from './reasoning/conclude.ts';
+import { namedRouteOf } from './reasoning/own-side.ts';
 
 export interface DiagnoseRequest {
   readonly their: ReadDomain;
@@ -14,6 +17,8 @@ export interface DiagnoseRequest {
   readonly controlHosts: readonly string[];
   /** Networks that may be connected to although they are not public, as configured. */
   readonly allowNet: readonly string[];
+  /** What people pasted: it is judged together with what is seen. */
+  readonly pasted?: readonly PastedPart[] | undefined;
 }
 
 export interface DiagnoseTools extends GatherTools {
@@ -46,7 +51,7 @@ export async function diagnose(
 /** What is asked about our own domain. */
 export interface OwnRequest extends Pick<
   DiagnoseRequest,
-  'platform' | 'controlHosts' | 'allowNet'
+  'platform' | 'controlHosts' | 'allowNet' | 'pasted'
 > {
   readonly our: ReadDomain;
 }
@@ -74,7 +79,7 @@ export async function diagnoseOwn(
 /** One look, within the limit of time. */
 async function look(
   question: Question,
-  request: GatherRequest & Pick<DiagnoseRequest, 'allowNet'>,
+  request: GatherRequest & Pick<DiagnoseRequest, 'allowNet' | 'pasted'>,
   tools: DiagnoseTools,
   options: Omit<ConcludeOptions, 'timings'>,
   cancelled: AbortSignal | undefined,
@@ -95,9 +100,13 @@ async function look(
   const mark = (stage: string) => {
     timings[stage] = since();
   };
-  const facts = await gatherFacts(request, tools, signal, { mark }).finally(() => {
+  const { pasted = [] } = request;
+  const routeHost = routeHostOf(question, pasted);
+  const asked = routeHost === undefined ? request : { ...request, routeHost };
+  const seen = await gatherFacts(asked, tools, signal, { mark }).finally(() => {
     done.abort();
   });
+  const facts = pasted.length === 0 ? seen : withPasted(seen, pasted);
   timings.total = since();
   const saved: SavedFacts = {
     schema: 'federation-facts/1',
@@ -107,6 +116,12 @@ async function look(
     facts,
   };
   return conclude(saved, { ...options, timings });
+}
+
+/** The partner's Edge that pasted settings name: messages go there, whatever their record says. */
+function routeHostOf(question: Question, pasted: readonly PastedPart[]): string | undefined {
+  if (pasted.length === 0 || question.about === 'ours') return undefined;
+  return namedRouteOf(question, withPasted(unseenFacts(), pasted).ours);
 }
 
 function vantageOf(

@@ -34,8 +34,7 @@ export async function chat(argv: readonly string[], context: CommandContext): Pr
     const reader = { locale: speaker.locale, timeZone, ...wished };
     await host.receive(
       { channel: 'terminal', conversation: 'terminal', user: 'terminal', input, reader },
-      screen,
-      screen,
+      { now: screen, later: screen },
     );
     await host.settled();
   };
@@ -109,11 +108,11 @@ function createScreen({ print, width, isTerminal }: ScreenOptions): Screen {
     send(reply) {
       draw(reply);
       sent += 1;
-      return Promise.resolve(String(sent));
+      return Promise.resolve({ ok: true, id: String(sent) });
     },
-    update(_id, reply) {
+    update(id, reply) {
       draw(reply);
-      return Promise.resolve();
+      return Promise.resolve({ ok: true, id });
     },
     choose(text) {
       if (!/^[1-9]$/u.test(text) || buttons.length === 0) return undefined;

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import packageJson from '../../package.json' with { type: 'json' };
 import { renderReport } from '../../locales/report-text.ts';
 import type { Speaker } from '../../locales/say.ts';
 import { diagnose, savedFactsOf } from '../../services/diagnose.ts';
+import { joinPasted } from '../../services/facts/join-pasted.ts';
 import type { ReadDomain } from '../../services/model/domain.ts';
 import type { Report } from '../../services/model/report.ts';
 import { conclude } from '../../services/reasoning/conclude.ts';
@@ -11,15 +11,17 @@ import {
   last,
   onlyDomain,
   ourDomain,
+  personOf,
   platformOf,
   requireDomain,
   timeZoneOf,
 } from '../check-arguments.ts';
-import type { Config } from '../config.ts';
 import { readFactsFile } from '../facts-file.ts';
 import { engineOptions, openEngine } from '../open-engine.ts';
+import { readPasteFiles } from '../paste-files.ts';
 import { parseOptions, type OptionKind, type ParsedArguments } from '../options.ts';
-import { errorCode, forTerminal, UsageError } from '../usage-error.ts';
+import { audienceOf, writeReportFiles, writeText } from '../report-files.ts';
+import { forTerminal, UsageError } from '../usage-error.ts';
 import type { CommandContext } from './context.ts';
 
 /** What `check` takes. */
@@ -30,21 +32,24 @@ export const checkOptions: Readonly<Record<string, OptionKind>> = {
   save: 'value',
   facts: 'value',
   tz: 'value',
-  person: 'later',
-  paste: 'later',
-  html: 'later',
+  person: 'value',
+  html: 'value',
+  markdown: 'value',
+  for: 'value',
+  paste: 'list',
 };
 
 /** `fedbot check`: asks about one domain, prints the report, gives the exit code (`exitCodeOf`). */
 export async function check(argv: readonly string[], context: CommandContext): Promise<number> {
-  const { config, print, speaker } = context;
+  const { print, speaker } = context;
   const parsed = parseOptions(argv, checkOptions);
   const timeZone = timeZoneOf(parsed, context.timeZone);
+  const audience = audienceOf(parsed);
   const factsFile = last(parsed, 'facts');
   const report =
     factsFile === undefined
       ? await askNetwork(parsed, context)
-      : judgeAgain(factsFile, parsed, config);
+      : await judgeAgain(factsFile, parsed, context);
   const options = {
     locale: speaker.locale,
     timeZone,
@@ -57,22 +62,29 @@ export async function check(argv: readonly string[], context: CommandContext): P
       : renderReport(report, options),
   );
   const save = last(parsed, 'save');
-  if (save !== undefined) saveFacts(save, report);
+  if (save !== undefined) writeText(save, `${JSON.stringify(savedFactsOf(report), null, 2)}\n`);
+  writeReportFiles(parsed, report, { ...options, audience });
   return exitCodeOf(report);
 }
 
-async function askNetwork(
-  parsed: ParsedArguments,
-  { config, speaker, warn }: CommandContext,
-): Promise<Report> {
+async function askNetwork(parsed: ParsedArguments, context: CommandContext): Promise<Report> {
+  const { config, speaker, warn } = context;
   const their = onlyDomain(parsed);
   const our = ourDomain(parsed, config);
   for (const read of [their, our])
     if (read?.mixedScript === true) warn(mixedScriptWarning(read, speaker));
+  const ours = [...(our === undefined ? [] : [our.domain]), ...config.ourDomains];
+  const person = personOf(parsed, their.domain, [...new Set(ours)]);
+  const known = {
+    our: our?.domain,
+    their: their.domain,
+    platform: platformOf(parsed) ?? config.platform,
+  };
+  const pasted = await readPasteFiles(parsed, known, context);
   const engine = openEngine(parsed, config);
   const { platform, controlHosts, allowNet } = engine.config;
   try {
-    const request = { their, our, platform, controlHosts, allowNet };
+    const request = { their, our, platform, person, controlHosts, allowNet, pasted };
     return await diagnose(request, engine.tools, {
       rules: packageJson.version,
       ourDomains: config.ourDomains,
@@ -82,8 +94,13 @@ async function askNetwork(
   }
 }
 
-/** The same reasoning on kept facts; the platform may be another one, to see what that would change. */
-function judgeAgain(file: string, parsed: ParsedArguments, config: Config): Report {
+/** The same reasoning on kept facts; platform, person and pastes may be others, to see what that would change. */
+async function judgeAgain(
+  file: string,
+  parsed: ParsedArguments,
+  context: CommandContext,
+): Promise<Report> {
+  const { config } = context;
   const saved = readFactsFile(file);
   if (parsed.words.length > 0) {
     const { domain } = onlyDomain(parsed);
@@ -102,22 +119,24 @@ function judgeAgain(file: string, parsed: ParsedArguments, config: Config): Repo
     );
   }
   const platform = platformOf(parsed) ?? saved.question.platform ?? config.platform;
-  const question = { ...saved.question, ...(platform !== undefined && { platform }) };
+  const { their, our: savedOur } = saved.question;
+  const ours = [...(savedOur === undefined ? [] : [savedOur]), ...config.ourDomains];
+  const person = personOf(parsed, their, [...new Set(ours)]);
+  const question = {
+    ...saved.question,
+    ...(platform !== undefined && { platform }),
+    ...(person !== undefined && { person }),
+  };
+  const known = { our: savedOur, their, platform };
+  const pasted = await readPasteFiles(parsed, known, context);
+  const facts = pasted.reduce(
+    (joined, part) => joinPasted(joined, [part], part.party),
+    saved.facts,
+  );
   return conclude(
-    { ...saved, question },
+    { ...saved, question, facts },
     { rules: packageJson.version, ourDomains: config.ourDomains },
   );
-}
-
-function saveFacts(file: string, report: Report): void {
-  try {
-    writeFileSync(file, `${JSON.stringify(savedFactsOf(report), null, 2)}\n`);
-  } catch (error) {
-    const values = { file: forTerminal(file), code: errorCode(error) };
-    throw new UsageError('error.unwritable-file', (speaker) =>
-      speaker.commandLine('error.unwritable-file', values),
-    );
-  }
 }
 
 function mixedScriptWarning({ unicode, domain }: ReadDomain, speaker: Speaker): string {

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import { joinNames } from '../../locales/values.ts';
 import type { Speaker } from '../../locales/say.ts';
 import { createApp, type App } from '../app.ts';
+import { openMemoryStore } from '../bot.ts';
 import type { Config } from '../config.ts';
-import { createLog } from '../log.ts';
+import { createLog, type Log } from '../log.ts';
 import { engineOptions, openDemoEngine, openEngine, type OpenEngine } from '../open-engine.ts';
+import { openStore } from '../open-store.ts';
 import { parseOptions } from '../options.ts';
 import { errorCode, refuseWord, UsageError } from '../usage-error.ts';
 import type { CommandContext } from './context.ts';
@@ -27,14 +30,16 @@ export async function serve(argv: readonly string[], context: CommandContext): P
     );
   }
   const isDemo = parsed.flags.has('demo');
-  const engine = isDemo ? await openDemoEngine(parsed) : openEngine(parsed, config);
   const log = createLog({
     write: warn,
     now: () => new Date(),
     salt: randomBytes(16).toString('hex'),
     plainDomains: config.logsDomains,
   });
-  const app = createApp({ config, engine, log, timeZone });
+  const engine = isDemo ? await openDemoEngine(parsed) : openEngine(parsed, config);
+  // The answers of the demo are kept nowhere.
+  const store = isDemo ? openMemoryStore() : await openStoreFor(engine, config, log);
+  const app = createApp({ config, engine, store, log, timeZone });
   try {
     await listen(app, config);
   } catch (error) {
@@ -46,6 +51,19 @@ export async function serve(argv: readonly string[], context: CommandContext): P
   return 0;
 }
 
+async function openStoreFor(
+  engine: OpenEngine,
+  { dataDir }: Config,
+  log: Log,
+): ReturnType<typeof openStore> {
+  try {
+    return await openStore(dataDir, log);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
 async function listen({ server }: App, { host, port }: Config): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -54,7 +72,7 @@ async function listen({ server }: App, { host, port }: Config): Promise<void> {
 }
 
 function announce({ config, speaker, print }: CommandContext, engine: OpenEngine): void {
-  const { host, port, framework } = config;
+  const { host, port, framework, dataDir } = config;
   const name = isIP(host) === 6 ? `[${host}]` : host === '127.0.0.1' ? 'localhost' : host;
   const url = `http://${name}:${port}`;
   const lines = [
@@ -63,6 +81,10 @@ function announce({ config, speaker, print }: CommandContext, engine: OpenEngine
     framework.kind === 'anonymous'
       ? speaker.commandLine('serve.anonymous')
       : speaker.commandLine('serve.registered', { url, appId: framework.appId }),
+    // The demo keeps nothing.
+    ...(engine.domains.length === 0
+      ? [speaker.commandLine('serve.data', { path: resolve(dataDir) })]
+      : []),
     ...aboutNetwork(engine, speaker),
   ];
   print(`${lines.join('\n')}\n`);

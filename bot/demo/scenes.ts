@@ -60,7 +60,12 @@ export function demoScenes(now: Date): readonly DemoScene[] {
     {
       name: 'healthy-edge',
       domain: 'contoso.example',
-      records: edgeZone('contoso.example', '203.0.113.10'),
+      records: {
+        ...edgeZone('contoso.example', '203.0.113.10'),
+        // Clients of its own people find it, too: when it is our own organisation, nothing is to be noted.
+        '_sip._tls.contoso.example SRV': '0 0 443 sip.contoso.example',
+        'lyncdiscover.contoso.example A': '203.0.113.10',
+      },
       places: [healthyPlace('203.0.113.10', 'sip.contoso.example')],
     },
     {

@@ -7,7 +7,7 @@ import { createAuthenticator, type AuthenticatedCaller } from './authenticate.ts
 import type { FrameworkAnswer, FrameworkRequest } from './request.ts';
 import type { RetryClock } from './retries.ts';
 import { createAuthentication, FrameworkAdapter, toSdk, type SdkOverrides } from './sdk.ts';
-import { isLoopbackServiceUrl } from './service-url.ts';
+import { isChannelServiceUrl, isLoopbackServiceUrl } from './service-url.ts';
 import type { FrameworkSettings } from './settings.ts';
 import { isAllowedTenant } from './tenants.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -16,6 +16,8 @@ import { createTurns, type Turns } from './turns.ts';
 export interface FrameworkEndpoint {
   /** Answers one request. Never throws. */
   handle(request: FrameworkRequest): Promise<FrameworkAnswer>;
+  /** The way to a conversation, as its reference tells; undefined when replies may not go there. */
+  reopen(...conversation: Parameters<Turns['reopen']>): ReturnType<Turns['reopen']>;
   /** Settles when no turn is under way. */
   close(): Promise<void>;
 }
@@ -54,6 +56,7 @@ export function createFrameworkEndpoint(options: FrameworkOptions): FrameworkEnd
     host,
     log,
     clock,
+    isTrusted: settings.kind === 'anonymous' ? isLoopbackServiceUrl : isChannelServiceUrl,
     ...(answerWithinMs !== undefined && { answerWithinMs }),
   });
   const gate: Gate = { ...options, identify: createIdentify(options), turns };
@@ -67,6 +70,7 @@ export function createFrameworkEndpoint(options: FrameworkOptions): FrameworkEnd
         return { status: 500, body: { error: 'internal' } };
       }
     },
+    reopen: (key, reference) => turns.reopen(key, reference),
     close: () => turns.settled(),
   };
 }

@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Input, Reader } from '../../dialogs/conversation.ts';
 import { plainTextOf } from '../../dialogs/understanding/plain-text.ts';
 import type { Incoming } from '../turns/channel.ts';
 import type { CheckedActivity } from './activity-check.ts';
+import { referenceOf } from './reference.ts';
 import { tenantOf } from './tenants.ts';
 
 /** What an activity asks of the bot. */
 export type ReadActivity =
   | { readonly kind: 'turn'; readonly incoming: Incoming }
   | { readonly kind: 'forget'; readonly channel: string; readonly conversation: string }
-  /** Reactions, edits, deletions, typing, people who come and go, and whatever is invented later. */
+  /** Reactions, deletions, typing, people who come and go, and whatever is invented later. */
   | { readonly kind: 'ignored' };
 
 const ignored: ReadActivity = { kind: 'ignored' };
@@ -20,6 +22,8 @@ export function readActivity(activity: CheckedActivity): ReadActivity {
   switch (activity.type) {
     case 'message':
       return turn(activity, messageInput(activity));
+    case 'messageUpdate':
+      return isEdit(activity) ? correction(activity) : ignored;
     case 'conversationUpdate':
       if (hasBot(activity, activity.membersAdded)) return turn(activity, joined(activity));
       return hasBot(activity, activity.membersRemoved) ? forget(activity) : ignored;
@@ -41,6 +45,7 @@ export function incomingOf(activity: CheckedActivity, input: Input): Incoming {
     user: activity.from?.id ?? '',
     ...(tenant !== undefined && { tenant }),
     ...(activity.id !== undefined && { id: activity.id }),
+    reference: referenceOf(activity),
     input,
     reader: readerOf(activity),
   };
@@ -54,6 +59,21 @@ export function pressedInput(activity: CheckedActivity, value: unknown): Input {
 
 function turn(activity: CheckedActivity, input: Input): ReadActivity {
   return { kind: 'turn', incoming: incomingOf(activity, input) };
+}
+
+const editSchema = z.object({ eventType: z.literal('editMessage') });
+
+function isEdit({ channelData }: CheckedActivity): boolean {
+  return editSchema.safeParse(channelData).success;
+}
+
+/** A corrected message has the id of the first one, so what it says now tells one delivery from another. */
+function correction(activity: CheckedActivity): ReadActivity {
+  const input = messageInput(activity);
+  const { id, ...incoming } = incomingOf(activity, input);
+  if (id === undefined || input.kind !== 'text') return ignored;
+  const hash = createHash('sha256').update(input.text).digest('base64url').slice(0, 22);
+  return { kind: 'turn', incoming: { ...incoming, id: `${id} ${hash}`, corrects: id } };
 }
 
 function forget({ channelId, conversation }: CheckedActivity): ReadActivity {

@@ -1,7 +1,10 @@
+import type { Reopen } from '../turns/channel.ts';
 import type { FrameworkEndpoint, FrameworkOptions } from './endpoint.ts';
 
 /** The endpoint without the SDK behind it, which takes a third of a second to load. */
-export interface LazyEndpoint extends FrameworkEndpoint {
+export interface LazyEndpoint extends Pick<FrameworkEndpoint, 'handle' | 'close'> {
+  /** The way to a conversation, as its reference tells; undefined when replies may not go there. */
+  readonly reopen: Reopen;
   /** Loads the SDK; settles when it is there. The first request does so too. */
   load(): Promise<void>;
   isLoaded(): boolean;
@@ -28,6 +31,7 @@ export function createLazyEndpoint(options: FrameworkOptions): LazyEndpoint {
     },
     isLoaded: () => loaded !== undefined,
     handle: async (request) => (await endpoint()).handle(request),
+    reopen: async (key, reference) => (await endpoint()).reopen(key, reference),
     close: async () => {
       await loaded?.close();
     },

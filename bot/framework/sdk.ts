@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
@@ -5,6 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { CheckedActivity } from './activity-check.ts';
+import type { ConversationPlace } from './reference.ts';
 import type { FrameworkSettings } from './settings.ts';
 
 // botbuilder does not name these types of the package beneath it.
@@ -46,18 +48,28 @@ function valuesOf(settings: FrameworkSettings): Record<string, string> {
   };
 }
 
+/** Carries the mark of a message: equal in all tries to deliver it. */
+export const markHeader = 'x-ms-client-request-id';
+
 /** Longest wait for one answer of a channel. The SDK itself waits for ever. */
 const channelTimeoutMs = 8_000;
 
 /** The SDK's adapter, entered behind its HTTP part: bodies are checked and tokens judged before. */
 export class FrameworkAdapter extends CloudAdapter {
+  readonly #mark = new AsyncLocalStorage<string>();
+
+  /** Requests to a channel that are made in `work` carry the mark. */
+  marked<T>(mark: string, work: () => Promise<T>): Promise<T> {
+    return this.#mark.run(mark, work);
+  }
+
   runTurn(
     caller: AuthenticateRequestResult,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): ReturnType<CloudAdapter['processActivity']> {
     return this.processActivity(caller, activity, async (context) => {
-      tameConnector(context.turnState.get(this.ConnectorClientKey));
+      tameConnector(context.turnState.get(this.ConnectorClientKey), () => this.#mark.getStore());
       await logic(context);
     });
   }
@@ -65,11 +77,11 @@ export class FrameworkAdapter extends CloudAdapter {
   /** A turn of our own making, in a conversation that we know. `appId` is empty without a registration. */
   async runAfterwards(
     appId: string,
-    reference: Parameters<CloudAdapter['continueConversationAsync']>[1],
+    reference: SdkReference,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
     await this.continueConversationAsync(appId, reference, async (context) => {
-      tameConnector(context.turnState.get(this.ConnectorClientKey));
+      tameConnector(context.turnState.get(this.ConnectorClientKey), () => this.#mark.getStore());
       // Otherwise the SDK makes up an id and replies to a message that does not exist.
       context.activity.id = reference.activityId ?? '';
       await logic(context);
@@ -77,13 +89,19 @@ export class FrameworkAdapter extends CloudAdapter {
   }
 }
 
+/** A request of the client beneath the SDK. */
+interface PipelineRequest {
+  timeout: number;
+  readonly headers: { set(name: string, value: string): void };
+}
+
 interface Pipeline {
   removePolicy(policy: { readonly name: string }): unknown;
   addPolicy(policy: {
     readonly name: string;
     sendRequest(
-      request: { timeout: number },
-      next: (request: { timeout: number }) => Promise<unknown>,
+      request: PipelineRequest,
+      next: (request: PipelineRequest) => Promise<unknown>,
     ): Promise<unknown>;
   }): unknown;
 }
@@ -92,14 +110,16 @@ interface Pipeline {
  * Takes the retries out of a client of the channel: they ignore what Teams asks for (412), follow any Retry-After, be
  * it an hour, and would multiply with ours. Redirects stay: the client follows none to another origin.
  */
-function tameConnector(connector: unknown): void {
+function tameConnector(connector: unknown, markOf: () => string | undefined): void {
   const pipeline = pipelineOf(connector);
   if (pipeline === undefined) return;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
-    name: 'channelTimeout',
+    name: 'timeoutAndMark',
     sendRequest: (request, next) => {
       request.timeout = channelTimeoutMs;
+      const mark = markOf();
+      if (mark !== undefined) request.headers.set(markHeader, mark);
       return next(request);
     },
   });
@@ -117,6 +137,15 @@ function memberOf(value: unknown, name: string): unknown {
 
 function isPipeline(value: unknown): value is Pipeline {
   return ['removePolicy', 'addPolicy'].every((name) => typeof memberOf(value, name) === 'function');
+}
+
+/** How the SDK names a conversation that is to be opened anew. */
+export type SdkReference = Parameters<CloudAdapter['continueConversationAsync']>[1];
+
+/** For the SDK, whose type asks for fields that no channel sends. */
+export function toSdkReference(place: ConversationPlace): SdkReference {
+  // Checked by `readReference`.
+  return place as unknown as SdkReference;
 }
 
 /** For the SDK, whose type asks for fields that no channel sends. Each turn gets its own, the SDK writes into it. */

@@ -53,6 +53,10 @@ export interface Conversation {
   add(activity: LoggedActivity): void;
   /** Replaces the message of the bot with this id; false when there is none. */
   replace(activity: LoggedActivity): boolean;
+  /** Remembers as which message a mark came. */
+  noteMark(mark: string, id: string): void;
+  /** The message that came with a mark before. */
+  findMark(mark: string): string | undefined;
   /** The message with this id, when it is the bot's and still kept. */
   findOfBot(id: string): LoggedActivity | undefined;
   since(watermark: string | undefined): ActivitySet;
@@ -69,6 +73,8 @@ export interface Conversations {
   findByToken(token: string): Conversation | undefined;
   /** Asking does not count as using it. */
   has(id: string): boolean;
+  /** Finding one by its id does not count as using it. */
+  find(id: string): Conversation | undefined;
   /** Ends them all. */
   clear(): void;
 }
@@ -118,6 +124,7 @@ export function createConversations({
       return owner === undefined ? undefined : all.get(owner.id);
     },
     has: (id) => all.has(id),
+    find: (id) => all.peek(id),
     clear: () => all.clear(),
   };
 }
@@ -125,6 +132,7 @@ export function createConversations({
 function createConversation(id: string, token: string, limits: ConversationLimits): Conversation {
   const log = createActivityLog(limits);
   const listeners = new Set<Listener>();
+  const marks = new LRUCache<string, string>({ max: limits.mostActivities });
   const secret = Buffer.from(token);
   let given = 0;
   let isStarted = false;
@@ -157,6 +165,8 @@ function createConversation(id: string, token: string, limits: ConversationLimit
       return set !== undefined;
     },
     findOfBot,
+    noteMark: (mark, activityId) => void marks.set(mark, activityId),
+    findMark: (mark) => marks.get(mark),
     since: (watermark) => log.since(watermark),
     listen(listener, watermark) {
       if (listeners.size >= limits.mostListeners) return false;

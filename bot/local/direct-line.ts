@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Log } from '../log.ts';
-import type { Host } from '../turns/channel.ts';
+import type { Host, Outbox } from '../turns/channel.ts';
 import {
   answer,
   bearerToken,
@@ -28,6 +28,7 @@ import {
   type HandlerOptions,
   type Handlers,
 } from './handlers.ts';
+import { createOutbox } from './outbox.ts';
 import { createRate, newConversationsAMinute } from './rates.ts';
 import { refusalOf } from './same-origin.ts';
 import { createStreams, refuseUpgrade } from './stream.ts';
@@ -50,6 +51,8 @@ export interface DirectLine {
   handle(request: LocalRequest): Promise<Answer>;
   /** Takes the upgrade of a connection: opens the stream of a conversation, or refuses and hangs up. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** The way to a conversation; undefined when it is gone. */
+  reopen(id: string): Outbox | undefined;
   /** Ends all conversations and streams. */
   close(): void;
 }
@@ -102,6 +105,10 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       }
       const watermark = request.query.get('watermark') ?? undefined;
       streams.open(incoming, socket, head, { conversation, watermark });
+    },
+    reopen(id) {
+      const conversation = conversations.find(id);
+      return conversation && createOutbox(conversation, options);
     },
     close() {
       conversations.clear();

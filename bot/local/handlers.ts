@@ -160,8 +160,7 @@ function createDelivery({ host, log, now, botName }: HandlerOptions): Deliver {
           input,
           reader: conversation.reader,
         },
-        outbox,
-        outbox,
+        { now: outbox, later: outbox },
       );
     } catch (error) {
       // The host words its own faults; what comes out of it is one that it could not.

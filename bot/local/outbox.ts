@@ -1,6 +1,6 @@
 import type { Reply } from '../../dialogs/reply.ts';
 import { activityOf } from '../cards/activity.ts';
-import type { Outbox } from '../turns/channel.ts';
+import type { Outbox, Sent } from '../turns/channel.ts';
 import type { LoggedActivity } from './activity-log.ts';
 import { localChannel, type Conversation } from './conversations.ts';
 import { botId } from './posted-activity.ts';
@@ -15,7 +15,10 @@ export interface OutboxOptions {
   readonly botName: string;
 }
 
-/** Where the replies of one conversation of the local page go. Works on, without effect, when the conversation is gone. */
+/**
+ * Where the replies of one conversation of the local page go. Works on, without effect, when the conversation is gone.
+ * A message whose mark it has is not taken a second time.
+ */
 export function createOutbox(conversation: Conversation, { now, botName }: OutboxOptions): Outbox {
   const activity = (reply: Reply, id: string, timestamp: unknown): LoggedActivity => ({
     ...activityOf(reply, localChannel),
@@ -26,20 +29,25 @@ export function createOutbox(conversation: Conversation, { now, botName }: Outbo
     conversation: { id: conversation.id },
     from: { id: botId, name: botName, role: 'bot' },
   });
-  const send = (reply: Reply): string => {
+  const once = (mark: string, take: () => string): Promise<Sent> => {
+    const id = conversation.findMark(mark) ?? take();
+    conversation.noteMark(mark, id);
+    return Promise.resolve({ ok: true, id });
+  };
+  const add = (reply: Reply): string => {
     const id = conversation.nextActivityId();
     conversation.add(activity(reply, id, now().toISOString()));
     return id;
   };
+  const replace = (id: string, reply: Reply): string => {
+    const before = conversation.findOfBot(id);
+    // With its first time, because clients sort by it: the message stays where it is drawn.
+    const isReplaced =
+      before !== undefined && conversation.replace(activity(reply, id, before.timestamp));
+    return isReplaced ? id : add(reply);
+  };
   return {
-    send: (reply) => Promise.resolve(send(reply)),
-    update(id, reply) {
-      const before = conversation.findOfBot(id);
-      // With its first time, because clients sort by it: the message stays where it is drawn.
-      const isReplaced =
-        before !== undefined && conversation.replace(activity(reply, id, before.timestamp));
-      if (!isReplaced) send(reply);
-      return Promise.resolve();
-    },
+    send: (reply, mark) => once(mark, () => add(reply)),
+    update: (id, reply, mark) => once(mark, () => replace(id, reply)),
   };
 }

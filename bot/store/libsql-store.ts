@@ -2,14 +2,16 @@ import { join } from 'node:path';
 import type { Log } from '../log.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createPrivateDirectory, createPrivateFile, refuseLostContent } from './files.ts';
-import { clearLog, expire, forget, forgetUser } from './libsql-forget.ts';
-import { commitTurn, finishJob, load } from './libsql-turns.ts';
+import { clearLog, expire, forget, forgetChannel, forgetUser } from './libsql-forget.ts';
+import { finishJob } from './libsql-jobs.ts';
+import { findTold } from './libsql-told.ts';
+import { commitTurn, findHeard, load } from './libsql-turns.ts';
 import * as work from './libsql-work.ts';
 import { takeLock, type Lock } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { caseOf, textOf } from './records.ts';
 import { StoreError, storeErrorOf } from './store-error.ts';
-import type { Store } from './store.ts';
+import type { Store, Turn, TurnResult } from './store.ts';
 import type { Tables } from './tables.ts';
 
 export const storeFileName = 'store.db';
@@ -80,7 +82,7 @@ export function createLibsqlStore(database: Database, { now, log, lock }: Libsql
   let isOpen = true;
   return {
     load: (key, delivery = {}) => settle(() => load(key, delivery, tables)),
-    commitTurn: (turn) => inTransaction(() => commitTurn(turn, tables)),
+    commitTurn: (turn) => settle(() => recordTurn(turn, tables)),
     takeJobs: (limit) => inTransaction(() => work.takeJobs(limit, tables)),
     finishJob: (end) => inTransaction(() => finishJob(end, tables)),
     returnJob: (lease, afterMs) => settle(() => work.returnJob(lease, afterMs, tables)),
@@ -89,7 +91,10 @@ export function createLibsqlStore(database: Database, { now, log, lock }: Libsql
     returnMessage: (id, afterMs) => settle(() => work.returnMessage(id, afterMs, tables)),
     dropMessage: (id) => settle(() => work.dropMessage(id, tables)),
     findCase: (key, number) => settle(() => findCase(key, number, tables)),
+    findTold: (organisation) => settle(() => findTold(organisation, tables)),
+    findHeard: (key, activity) => settle(() => findHeard(key, activity, tables)),
     forget: (key) => settle(() => forget(key, tables)),
+    forgetChannel: (channel) => settle(() => forgetChannel(channel, tables)),
     forgetUser: (channel, user) => settle(() => forgetUser(channel, user, tables)),
     expire: () => settle(() => expire(tables)),
     close: () =>
@@ -101,6 +106,12 @@ export function createLibsqlStore(database: Database, { now, log, lock }: Libsql
         lock.release();
       }),
   };
+}
+
+function recordTurn(turn: Turn, tables: Tables): TurnResult {
+  const result = tables.database.transaction(() => commitTurn(turn, tables));
+  if (turn.erases === 'person' && result.kind === 'committed') clearLog(tables);
+  return result;
 }
 
 function findCase(

@@ -1,10 +1,11 @@
-import type { Job, KeptCase, Outgoing } from '../../dialogs/conversation.ts';
-import { packReport, readState, textOf, workOf } from './records.ts';
+import type { Job, Outgoing } from '../../dialogs/conversation.ts';
+import { eraseCases, erasePerson } from './libsql-forget.ts';
+import { learn } from './libsql-told.ts';
+import { readState, textOf, workOf } from './records.ts';
 import type {
   ConversationKey,
   Delivery,
-  JobEnd,
-  JobEndResult,
+  Heard,
   Loaded,
   StoredMessage,
   Turn,
@@ -45,14 +46,11 @@ export function commitTurn(turn: Turn, tables: Tables): TurnResult {
   if (before !== undefined) return { kind: 'repeated', messages: messagesOf(before, tables) };
   const version = known?.version ?? 0;
   if (version !== turn.expectedVersion) return { kind: 'conflict', version };
-  const conversation = known?.id ?? addConversation(turn.key, tables);
-  const id = addTurn(conversation, turn, tables);
+  const { user, conversation } = makeRoom(turn, tables);
+  const id = addTurn(conversation, { ...turn, user }, tables);
   saveState(conversation, id, turn, tables);
-  tables.database.run(
-    'INSERT OR IGNORE INTO speaker (conversation, user) VALUES (?, ?)',
-    conversation,
-    turn.user,
-  );
+  if (user !== '') addSpeaker(conversation, user, tables);
+  if (turn.learns !== undefined) learn(turn.learns, turn, tables);
   for (const outgoing of turn.outgoing) addMessage(id, outgoing, tables);
   const progress = turn.jobs.map((job) => addMessage(id, { reply: job.progress }, tables));
   turn.jobs.forEach((job, index) => {
@@ -66,40 +64,37 @@ export function commitTurn(turn: Turn, tables: Tables): TurnResult {
   };
 }
 
-/** Runs inside a transaction. */
-export function finishJob(end: JobEnd, tables: Tables): JobEndResult {
-  const { database, now } = tables;
-  const row = database.get(
-    `SELECT j.turn, j.progress, CAST(t.user AS BLOB) AS user, t.conversation, c.version FROM job j
-    JOIN turn t ON t.id = j.turn JOIN conversation c ON c.id = t.conversation
-    WHERE j.id = ? AND j.attempts = ?`,
-    end.lease.job,
-    end.lease.attempt,
-  );
-  if (row === undefined) return { kind: 'gone' };
-  const version = numberIn(row, 'version');
-  if (version !== end.expectedVersion) return { kind: 'conflict', version };
-  const conversation = numberIn(row, 'conversation');
-  const user = textOf(row.user) ?? '';
-  const id = addTurn(conversation, { user }, tables);
-  saveState(conversation, id, end, tables);
-  if (end.kept !== undefined) keepCase(conversation, user, end.kept, tables);
-  const progress = typeof row.progress === 'number' ? row.progress : undefined;
-  if (progress !== undefined) dropPending(progress, tables);
-  addMessage(id, { reply: end.result }, tables, progress);
-  database.run('DELETE FROM job WHERE id = ?', end.lease.job);
-  database.run('UPDATE turn SET settled_at = ? WHERE id = ?', now(), numberIn(row, 'turn'));
-  const [message] = messagesOf(id, tables);
-  if (message === undefined) throw new TypeError('Expected a result that can be read back');
-  return { kind: 'finished', version: id, message };
+/** Deletes what the turn erases, and gives the conversation and who is remembered as having spoken in it. */
+function makeRoom({ key, user, erases }: Turn, tables: Tables) {
+  if (erases === 'person') erasePerson(key.channel, user, tables);
+  const conversation = findConversation(key, tables)?.id ?? addConversation(key, tables);
+  if (erases === 'cases') eraseCases(conversation, tables);
+  return { conversation, user: erases === 'person' ? '' : user };
 }
 
-/** A progress message that was not sent by now would come after its result. */
-function dropPending(message: number, { database }: Tables): void {
+function addSpeaker(conversation: number, user: string, { database }: Tables): void {
   database.run(
-    `UPDATE message SET status = 'dropped' WHERE id = ? AND status = 'pending'`,
-    message,
+    'INSERT OR IGNORE INTO speaker (conversation, user) VALUES (?, ?)',
+    conversation,
+    user,
   );
+}
+
+/** The turn that answered an activity. */
+export function findHeard(
+  { channel, conversation }: ConversationKey,
+  activity: string,
+  { database }: Tables,
+): Heard | undefined {
+  const row = database.get(
+    `SELECT CAST(t.meaning AS BLOB) AS meaning, t.at FROM turn t
+    JOIN conversation c ON c.id = t.conversation
+    WHERE c.channel = ? AND c.name = ? AND t.activity = ?`,
+    channel,
+    conversation,
+    activity,
+  );
+  return row && { meaning: textOf(row.meaning), at: new Date(numberIn(row, 'at')) };
 }
 
 function findConversation(
@@ -143,7 +138,7 @@ function findTurn(
   return pressed ? numberIn(pressed, 'id') : undefined;
 }
 
-function messagesOf(turn: number, tables: Tables): readonly StoredMessage[] {
+export function messagesOf(turn: number, tables: Tables): readonly StoredMessage[] {
   return readMessages(tables.database.all(messagesOfTurn, turn), tables);
 }
 
@@ -156,24 +151,26 @@ function addConversation({ channel, conversation }: ConversationKey, tables: Tab
   );
 }
 
-function addTurn(
+export function addTurn(
   conversation: number,
-  { user, activity, press }: Delivery & Pick<Turn, 'user'>,
+  { user, activity, press, meaning }: Delivery & Pick<Turn, 'user' | 'meaning'>,
   { database, now }: Tables,
 ): number {
   const at = now();
   return database.insert(
-    'INSERT INTO turn (conversation, user, activity, press, settled_at, at) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO turn (conversation, user, activity, press, meaning, settled_at, at)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`,
     conversation,
     user,
     activity ?? null,
     press ?? null,
+    meaning ?? null,
     at,
     at,
   );
 }
 
-function saveState(
+export function saveState(
   conversation: number,
   version: number,
   { state, reference }: Pick<Turn, 'state' | 'reference'>,
@@ -190,7 +187,7 @@ function saveState(
   );
 }
 
-function addMessage(
+export function addMessage(
   turn: number,
   { reply, replaces }: Outgoing,
   { database, now }: Tables,
@@ -219,17 +216,5 @@ function addJob(
     JSON.stringify(workOf(job)),
     progress ?? null,
     now() + jobLeaseMs,
-  );
-}
-
-function keepCase(conversation: number, user: string, kept: KeptCase, tables: Tables): void {
-  tables.database.run(
-    `INSERT INTO kept_case (conversation, number, user, report, at) VALUES (?1, ?2, ?3, ?4, ?5)
-    ON CONFLICT (conversation, number) DO UPDATE SET user = ?3, report = ?4, at = ?5`,
-    conversation,
-    kept.number,
-    user,
-    packReport(kept.report),
-    tables.now(),
   );
 }

@@ -1,16 +1,10 @@
 import type { KeptCase } from '../../dialogs/conversation.ts';
 import * as work from './memory-work.ts';
-import {
-  deleteCases,
-  deleteConversations,
-  deleteTurns,
-  findConversation,
-  type MemoryTables,
-} from './memory-tables.ts';
-import { commitTurn, finishJob, load } from './memory-turns.ts';
+import { expire, forget, forgetChannel, forgetUser } from './memory-forget.ts';
+import { findConversation, type MemoryTables } from './memory-tables.ts';
+import { commitTurn, findHeard, finishJob, load } from './memory-turns.ts';
 import { StoreError } from './store-error.ts';
-import type { ConversationKey, Expired, Forgotten, Store } from './store.ts';
-import { keptCaseMs, keptConversationMs, keptTurnMs } from './store.ts';
+import type { ConversationKey, Store } from './store.ts';
 
 export interface MemoryStoreOptions {
   readonly now: () => Date;
@@ -38,7 +32,11 @@ export function createMemoryStore({ now, instance }: MemoryStoreOptions): Store 
     returnMessage: (id, afterMs) => settle(() => work.returnMessage(id, afterMs, tables)),
     dropMessage: (id) => settle(() => work.dropMessage(id, tables)),
     findCase: (key, number) => settle(() => findCase(key, number, tables)),
+    findTold: (organisation) =>
+      settle(() => tables.told.find((one) => one.organisation === organisation)?.ours),
+    findHeard: (key, activity) => settle(() => findHeard(key, activity, tables)),
     forget: (key) => settle(() => forget(key, tables)),
+    forgetChannel: (channel) => settle(() => forgetChannel(channel, tables)),
     forgetUser: (channel, user) => settle(() => forgetUser(channel, user, tables)),
     expire: () => settle(() => expire(tables)),
     close: () => {
@@ -59,6 +57,7 @@ function createTables({ now, instance }: MemoryStoreOptions): MemoryTables {
     messages: [],
     jobs: [],
     cases: [],
+    told: [],
   };
 }
 
@@ -69,35 +68,4 @@ function findCase(
 ): KeptCase | undefined {
   const known = findConversation(key, tables);
   return tables.cases.find((one) => one.conversation === known && one.kept.number === number)?.kept;
-}
-
-function forget(key: ConversationKey, tables: MemoryTables): Forgotten {
-  const known = findConversation(key, tables);
-  const conversations = deleteConversations((one) => one === known, tables);
-  return { conversations, isLogCleared: true };
-}
-
-function forgetUser(channel: string, user: string, tables: MemoryTables): Forgotten {
-  const conversations = deleteConversations(
-    ({ key, speakers }) => key.channel === channel && speakers.size === 1 && speakers.has(user),
-    tables,
-  );
-  deleteTurns((turn) => turn.conversation.key.channel === channel && turn.user === user, tables);
-  deleteCases((one) => one.conversation.key.channel === channel && one.user === user, tables);
-  for (const { key, speakers } of tables.conversations)
-    if (key.channel === channel) speakers.delete(user);
-  return { conversations, isLogCleared: true };
-}
-
-function expire(tables: MemoryTables): Expired {
-  const now = tables.now();
-  const isOld = ({ at }: { readonly at: number }) => at < now - keptTurnMs;
-  const open = tables.messages.filter(({ status }) => status === 'pending');
-  const unfinished = [...tables.jobs, ...open].filter(({ turn }) => isOld(turn)).length;
-  return {
-    unfinished,
-    turns: deleteTurns(isOld, tables),
-    cases: deleteCases(({ at }) => at < now - keptCaseMs, tables),
-    conversations: deleteConversations(({ seenAt }) => seenAt < now - keptConversationMs, tables),
-  };
 }

@@ -1,5 +1,5 @@
 import type { KeptCase } from '../../dialogs/conversation.ts';
-import type { ConversationState } from '../../dialogs/state.ts';
+import type { ConversationState, Ours } from '../../dialogs/state.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { ConversationKey, Reference, StoredJob, StoredMessage, Work } from './store.ts';
 
@@ -19,6 +19,7 @@ export interface TurnRow {
   readonly user: string;
   readonly activity: string | undefined;
   readonly press: string | undefined;
+  readonly meaning: string | undefined;
   readonly at: number;
   settledAt: number;
 }
@@ -51,6 +52,14 @@ export interface CaseRow {
   readonly at: number;
 }
 
+export interface ToldRow {
+  readonly organisation: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly ours: Ours;
+  readonly at: number;
+}
+
 /** The same tables as in the database, as plain lists, oldest first. */
 export interface MemoryTables {
   readonly instance: string;
@@ -61,6 +70,7 @@ export interface MemoryTables {
   messages: MessageRow[];
   jobs: JobRow[];
   cases: CaseRow[];
+  told: ToldRow[];
 }
 
 export function findConversation(

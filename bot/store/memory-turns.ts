@@ -1,3 +1,4 @@
+import { eraseCases, erasePerson } from './memory-forget.ts';
 import type { Job, Outgoing } from '../../dialogs/conversation.ts';
 import {
   deleteCases,
@@ -14,10 +15,12 @@ import { workOf } from './records.ts';
 import type {
   ConversationKey,
   Delivery,
+  Heard,
   JobEnd,
   JobEndResult,
   Loaded,
   StoredMessage,
+  Told,
   Turn,
   TurnResult,
 } from './store.ts';
@@ -40,9 +43,13 @@ export function commitTurn(turn: Turn, tables: MemoryTables): TurnResult {
   if (before !== undefined) return { kind: 'repeated', messages: messagesOf(before, tables) };
   const version = known?.version ?? 0;
   if (version !== turn.expectedVersion) return { kind: 'conflict', version };
-  const conversation = known ?? addConversation(turn, tables);
-  const row = addTurn(conversation, turn, tables);
-  conversation.speakers.add(turn.user);
+  if (turn.erases === 'person') erasePerson(turn.key.channel, turn.user, tables);
+  const conversation = findConversation(turn.key, tables) ?? addConversation(turn, tables);
+  if (turn.erases === 'cases') eraseCases(conversation, tables);
+  const user = turn.erases === 'person' ? '' : turn.user;
+  const row = addTurn(conversation, { ...turn, user }, tables);
+  if (user !== '') conversation.speakers.add(user);
+  if (turn.learns !== undefined) learn(turn.learns, turn, tables);
   if (turn.reference !== undefined) conversation.reference = structuredClone(turn.reference);
   for (const outgoing of turn.outgoing) addMessage(row, outgoing, tables);
   const progress = turn.jobs.map((job) => addMessage(row, { reply: job.progress }, tables));
@@ -51,6 +58,28 @@ export function commitTurn(turn: Turn, tables: MemoryTables): TurnResult {
     return shown === undefined ? [] : jobOf(addJob(row, job, shown, tables));
   });
   return { kind: 'committed', version: row.id, messages: messagesOf(row, tables), jobs };
+}
+
+function learn(
+  { organisation, ours }: Told,
+  { key: { channel }, user }: Pick<Turn, 'key' | 'user'>,
+  tables: MemoryTables,
+): void {
+  const others = tables.told.filter((one) => one.organisation !== organisation);
+  tables.told = [...others, { organisation, channel, user, ours, at: tables.now() }];
+}
+
+/** The turn that answered an activity. */
+export function findHeard(
+  key: ConversationKey,
+  activity: string,
+  tables: MemoryTables,
+): Heard | undefined {
+  const known = findConversation(key, tables);
+  const heard = tables.turns.find(
+    (turn) => turn.conversation === known && turn.activity === activity,
+  );
+  return heard && { meaning: heard.meaning, at: new Date(heard.at) };
 }
 
 export function finishJob(end: JobEnd, tables: MemoryTables): JobEndResult {
@@ -113,11 +142,12 @@ function addConversation({ key, state }: Turn, tables: MemoryTables): Conversati
 
 function addTurn(
   conversation: ConversationRow,
-  { user, activity, press, state }: Delivery & Pick<Turn, 'user' | 'state'>,
+  { user, activity, press, meaning, state }: Delivery & Pick<Turn, 'user' | 'meaning' | 'state'>,
   tables: MemoryTables,
 ): TurnRow {
   const at = tables.now();
-  const row = { id: tables.nextId(), conversation, user, activity, press, at, settledAt: at };
+  const spoken = { user, activity, press, meaning };
+  const row = { id: tables.nextId(), conversation, ...spoken, at, settledAt: at };
   tables.turns.push(row);
   Object.assign(conversation, { version: row.id, state: structuredClone(state), seenAt: at });
   return row;

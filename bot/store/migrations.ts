@@ -86,8 +86,23 @@ CREATE INDEX kept_case_user ON kept_case (conversation, user);
 CREATE INDEX kept_case_at ON kept_case (at);
 `;
 
+const toldAndMeaning = `
+CREATE TABLE told (
+  organisation TEXT NOT NULL PRIMARY KEY,
+  channel TEXT NOT NULL,
+  user TEXT NOT NULL,
+  ours TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX told_user ON told (channel, user);
+CREATE INDEX told_at ON told (at);
+
+ALTER TABLE turn ADD COLUMN meaning TEXT;
+`;
+
 export const migrations: readonly Migration[] = [
   { what: 'conversations, turns, messages, jobs, cases', sql: firstTables },
+  { what: 'what was told of our side; what a message meant', sql: toldAndMeaning },
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Job, KeptCase } from '../../dialogs/conversation.ts';
-import { readState as readKept, type ConversationState } from '../../dialogs/state.ts';
+import { readState as readKept, type ConversationState, type Ours } from '../../dialogs/state.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { Report } from '../../services/model/report.ts';
 import type { Reference, Work } from './store.ts';
@@ -49,6 +49,11 @@ export function readReply(bytes: unknown): Reply | undefined {
 export function readWork(bytes: unknown): Work | undefined {
   const value = parse(bytes);
   return isWork(value) ? value : undefined;
+}
+
+export function readOurs(bytes: unknown): Ours | undefined {
+  const value = parse(bytes);
+  return isOurs(value) ? value : undefined;
 }
 
 export function readReference(bytes: unknown): Reference | undefined {
@@ -107,6 +112,14 @@ function isWork(value: unknown): value is Work {
     typeof value.their.domain === 'string' &&
     typeof value.locale === 'string' &&
     typeof value.timeZone === 'string'
+  );
+}
+
+function isOurs(value: unknown): value is Ours {
+  return (
+    isObject(value) &&
+    ['undefined', 'string'].includes(typeof value.domain) &&
+    ['undefined', 'string'].includes(typeof value.platform)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Job, KeptCase, Outgoing } from '../../dialogs/conversation.ts';
-import type { ConversationState } from '../../dialogs/state.ts';
+import type { ConversationState, Ours } from '../../dialogs/state.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 
 /** Names one conversation over all channels. */
@@ -31,9 +31,23 @@ export interface Loaded {
   readonly repeated: readonly StoredMessage[] | undefined;
 }
 
+/** What a person said of our side, for everybody of an organisation. */
+export interface Told {
+  /** Names the organisation over all channels. */
+  readonly organisation: string;
+  readonly ours: Ours;
+}
+
+/** A message that was answered. */
+export interface Heard {
+  readonly meaning: string | undefined;
+  readonly at: Date;
+}
+
 /** What a turn comes to. It is recorded whole or not at all. */
 export interface Turn extends Delivery {
   readonly key: ConversationKey;
+  /** Empty where nobody spoke, as when the bot was added. */
   readonly user: string;
   readonly reference?: Reference | undefined;
   /** The version that `state` was made from. */
@@ -42,6 +56,14 @@ export interface Turn extends Delivery {
   readonly outgoing: readonly Outgoing[];
   /** Their progress messages follow those of `outgoing`, in order. */
   readonly jobs: readonly Job[];
+  /** Tells what the message was taken to mean, to be compared with that of a correction. */
+  readonly meaning?: string | undefined;
+  readonly learns?: Told | undefined;
+  /**
+   * What is deleted before this is recorded. `cases`: what was asked here, i.e. its cases, its jobs, and what was not yet
+   * sent. `person`: everything that `forgetUser` deletes; nobody is remembered as having spoken then.
+   */
+  readonly erases?: 'cases' | 'person' | undefined;
 }
 
 export interface Conflict {
@@ -126,12 +148,15 @@ export interface Expired {
   readonly conversations: number;
   readonly cases: number;
   readonly turns: number;
+  readonly told: number;
   /** Jobs and messages among those turns that were never finished or delivered. */
   readonly unfinished: number;
 }
 
 /** How long a conversation is remembered after its last turn. */
 export const keptConversationMs = 90 * 86_400_000;
+/** How long it is remembered what somebody told of our side. */
+export const keptToldMs = 365 * 86_400_000;
 /** How long a case can be spoken of again. */
 export const keptCaseMs = 30 * 86_400_000;
 /** How long a delivery is known as repeated, and an answer is worth delivering: over a weekend. */
@@ -169,12 +194,18 @@ export interface Store {
 
   /** A case of this conversation; undefined for the number of another one, too. */
   findCase(key: ConversationKey, number: string): Promise<KeptCase | undefined>;
+  /** What was told of our side in an organisation. */
+  findTold(organisation: string): Promise<Ours | undefined>;
+  /** The turn that answered an activity; undefined when there is none, or none any more. */
+  findHeard(key: ConversationKey, activity: string): Promise<Heard | undefined>;
 
-  /** Deletes a conversation with everything in it, beyond recovery from the files. */
+  /** Deletes a conversation and its threads with everything in them, beyond recovery from the files. */
   forget(key: ConversationKey): Promise<Forgotten>;
+  /** Deletes all conversations of a channel whose conversations do not outlive the process. */
+  forgetChannel(channel: string): Promise<Forgotten>;
   /**
-   * Deletes what a person asked in a channel: conversations whole where nobody else spoke, elsewhere the person's turns,
-   * messages, jobs and cases. The shared state of such a conversation stays.
+   * Deletes what a person asked and told in a channel: conversations whole where nobody else spoke, elsewhere the person's
+   * turns, messages, jobs and cases, and of the shared state what may be the person's.
    */
   forgetUser(channel: string, user: string): Promise<Forgotten>;
   /** Deletes what is older than its time. For the start, before anything is taken, and for every hour. */

@@ -8,16 +8,20 @@ export const mostInLine = 200;
 /** What somebody is told to wait when every place is taken: about one whole diagnosis. */
 const busyWaitSeconds = 10;
 
-export type Begun =
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'begun'; readonly done: Promise<KeptCase> };
-
 /** What is looked at: a partner, with our side where it is known, or our side alone. */
-export type Target = Pick<Job, 'kind' | 'their' | 'our' | 'platform'>;
+export type Target = Pick<
+  Job,
+  'kind' | 'their' | 'our' | 'platform' | 'pasted' | 'declined' | 'person' | 'triage'
+>;
 
-/** Begins diagnoses within the limits; the same question asked at the same time is looked at once. */
+/** Looks at domains within the limits; the same question asked at the same time is looked at once. */
 export interface Diagnoses {
-  begin(target: Target, asker: Asker): Promise<Begun>;
+  /** Counts a question against the limits; undefined when it may be looked at. `run` or `cancel` has to follow then. */
+  admit(target: Target, asker: Asker): Promise<Refusal | undefined>;
+  /** Looks, or joins a look under way. Counts nothing: what was admitted before a restart is owed. */
+  run(target: Target): Promise<KeptCase>;
+  /** What was admitted is not looked at after all. */
+  cancel(target: Target): void;
 }
 
 export interface DiagnosesOptions {
@@ -30,44 +34,52 @@ export interface DiagnosesOptions {
 interface Flight {
   /** Why it does not begin; undefined when it does. */
   readonly refused: Promise<Refusal | undefined>;
-  readonly done: Promise<KeptCase>;
+  done?: Promise<KeptCase>;
 }
 
 export function createDiagnoses({ look, limits }: DiagnosesOptions): Diagnoses {
   const flights = new Map<string, Flight>();
   const place = pLimit(mostAtOnce);
-  const takeOff = (key: string, target: Target): Flight => {
-    const refused = limits.admitTarget(target.their.domain);
-    const done = refused.then(async (refusal) => {
-      if (refusal !== undefined) throw new Error('refused before it began');
-      return place(look, target);
-    });
-    const flight = { refused, done };
+  const flightOf = (key: string, refused: () => Flight['refused']): Flight => {
+    const flight = flights.get(key) ?? { refused: refused() };
     flights.set(key, flight);
-    // Whoever waits hears of a failure; a flight that was refused has nobody who waits.
-    const land = () => flights.delete(key);
-    void done.then(land, land);
     return flight;
   };
+  const land = (key: string, flight: Flight) => {
+    if (flights.get(key) === flight) flights.delete(key);
+  };
   return {
-    async begin(target, asker) {
+    async admit(target, asker) {
       const tooOften = await limits.admitAsker(asker);
-      if (tooOften !== undefined) return { kind: 'refused', refusal: tooOften };
+      if (tooOften !== undefined) return tooOften;
       const key = keyOf(target);
-      const same = flights.get(key);
-      if (same === undefined && place.pendingCount >= mostInLine)
-        return { kind: 'refused', refusal: { by: 'busy', waitSeconds: busyWaitSeconds } };
+      if (!flights.has(key) && place.pendingCount >= mostInLine)
+        return { by: 'busy', waitSeconds: busyWaitSeconds };
       // Joining a look that is under way costs the partner nothing.
-      const flight = same ?? takeOff(key, target);
+      const flight = flightOf(key, () => limits.admitTarget(target.their.domain));
       const refusal = await flight.refused;
-      return refusal === undefined
-        ? { kind: 'begun', done: flight.done }
-        : { kind: 'refused', refusal };
+      if (refusal !== undefined) land(key, flight);
+      return refusal;
+    },
+    async run(target) {
+      const key = keyOf(target);
+      const flight = flightOf(key, () => Promise.resolve(undefined));
+      flight.done ??= place(look, target).finally(() => {
+        land(key, flight);
+      });
+      return flight.done;
+    },
+    cancel(target) {
+      const key = keyOf(target);
+      const flight = flights.get(key);
+      if (flight !== undefined && flight.done === undefined) land(key, flight);
     },
   };
 }
 
 /** Equal for equal questions: who asks about the same partner from another side gets another answer. */
-function keyOf({ kind, their, our, platform }: Target): string {
-  return JSON.stringify([kind, their.domain, our?.domain, platform]);
+function keyOf({ their, our, ...known }: Target): string {
+  const { kind, platform, pasted, declined, person, triage } = known;
+  const names = [their.domain, our?.domain, person];
+  return JSON.stringify([kind, names, platform, pasted, declined, triage]);
 }

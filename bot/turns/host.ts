@@ -1,23 +1,20 @@
-import type { Input, Job, KeptCase, Outcome, Step } from '../../dialogs/conversation.ts';
-import { conclusionOf, rememberCase, respond } from '../../dialogs/respond.ts';
-import { failureNote } from '../../dialogs/replies/notes.ts';
-import { freshState, type Ours } from '../../dialogs/state.ts';
 import type { Log } from '../log.ts';
-import type { Cases } from './cases.ts';
-import { createColleagues, type Colleagues } from './colleagues.ts';
-import type { Host, Incoming, Outbox } from './channel.ts';
+import type { Store, StoredJob, StoredMessage, Turn } from '../store/store.ts';
+import type { PasteTools } from '../../dialogs/conversation.ts';
+import type { Ours } from '../../dialogs/state.ts';
+import type { Host, Incoming, Outbox, Receipt, Reopen, Way } from './channel.ts';
+import { createDelivery, type Delivery } from './delivery.ts';
 import type { Diagnoses } from './diagnoses.ts';
-import type { Once } from './once.ts';
-import { createEpochs, type Epochs } from './epochs.ts';
+import { faultOf } from './fault.ts';
+import { createJobs, type Jobs } from './jobs.ts';
 import { createQueue } from './queue.ts';
-import type { Sessions } from './sessions.ts';
+import { think, type Decided } from './think.ts';
+import { sayFailure } from './failure.ts';
 
 export interface HostOptions {
-  readonly sessions: Sessions;
-  readonly cases: Cases;
+  readonly store: Store;
   readonly diagnoses: Diagnoses;
-  /** Remembers what was delivered. */
-  readonly once: Once;
+  readonly pasteTools: PasteTools;
   readonly log: Log;
   /** Zone of the machine, for readers whose zone is not known. */
   readonly timeZone: string;
@@ -28,185 +25,170 @@ export interface HostOptions {
   readonly only?: readonly string[] | undefined;
 }
 
-/** Answers what all channels bring: one turn at a time in a conversation, jobs after it. */
+/** Messages and jobs taken up again at once. */
+const takenAtOnce = 50;
+
+interface Talk extends HostOptions {
+  readonly delivery: Delivery;
+  readonly jobs: Jobs;
+  /** Turns of a conversation, one after the other. */
+  readonly inTurn: <T>(key: string, work: () => Promise<T>) => Promise<T | undefined>;
+  readonly track: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** Answers what all channels bring: one turn at a time in a conversation, each recorded before it is answered; jobs after it. */
 export function createHost(options: HostOptions): Host {
-  const queue = createQueue();
   const pending = new Set<Promise<unknown>>();
-  const track = <T>(work: Promise<T>): Promise<T> => {
-    pending.add(work);
-    const done = () => pending.delete(work);
-    void work.then(done, done);
-    return work;
-  };
-  const colleagues = createColleagues();
-  const epochs = createEpochs();
+  const turns = createQueue();
   const talk: Talk = {
     ...options,
-    colleagues,
-    epochs,
-    inTurn: (key, work) => queue.run(key, work),
-    track,
+    delivery: createDelivery(options),
+    jobs: createJobs(options),
+    inTurn: (key, work) => turns.run(key, work),
+    track: (work) => {
+      pending.add(work);
+      const done = () => pending.delete(work);
+      void work.then(done, done);
+      return work;
+    },
   };
   return {
-    async receive(incoming, now, later) {
-      const key = keyOf(incoming.channel, incoming.conversation);
-      if (!isNew(talk, key, incoming)) return;
-      const turn = queue.run(key, () => takeTurn(talk, { key, incoming, now, later }));
-      await track(turn);
-    },
-    async forget(channel, conversation) {
-      const key = keyOf(channel, conversation);
-      await queue.run(key, async () => {
-        epochs.end(key);
-        options.cases.forget(key);
-        await options.sessions.forget(key);
-      });
-    },
+    receive: (incoming, way) => talk.track(receive(talk, incoming, way)),
+    forget: (channel, conversation) => talk.track(forget(talk, channel, conversation)),
+    resume: (reopen) => talk.track(resume(talk, reopen)),
     async settled() {
       while (pending.size > 0) await Promise.allSettled(pending);
     },
   };
 }
 
-interface Talk extends HostOptions {
-  readonly colleagues: Colleagues;
-  readonly epochs: Epochs;
-  /** Runs after whatever is under way in that conversation. */
-  readonly inTurn: <T>(key: string, work: () => Promise<T>) => Promise<T | undefined>;
-  readonly track: <T>(work: Promise<T>) => Promise<T>;
-}
-
-interface Turn {
-  /** Of the conversation, unique over all channels. */
-  readonly key: string;
-  readonly incoming: Incoming;
-  readonly now: Outbox;
-  readonly later: Outbox;
-}
-
-function keyOf(channel: string, conversation: string): string {
+function keyOf({ channel, conversation }: Pick<Incoming, 'channel' | 'conversation'>): string {
   return `${channel} ${conversation}`;
 }
 
-/** The same delivery is answered once, and so are two clicks on one button. */
-function isNew({ once, log }: Talk, key: string, { id, input, channel }: Incoming): boolean {
-  const press = pressKey(key, input);
-  const isFirst =
-    (id === undefined || once.isFirst(`${key} ${id}`)) &&
-    (press === undefined || once.isFirst(press));
-  if (!isFirst) log.info('turn.repeated', { channel });
-  return isFirst;
+async function forget({ inTurn, store }: Talk, channel: string, conversation: string) {
+  const key = { channel, conversation };
+  const forgotten = await inTurn(keyOf(key), () => store.forget(key));
+  // Too many wait: then not after them. What they are about to record has a version that is no more.
+  if (forgotten === undefined) await store.forget(key);
 }
 
-/** Names a press while it is under way: the message, and what its button asks for. */
-function pressKey(key: string, input: Input): string | undefined {
-  if (input.kind !== 'pressed') return undefined;
-  const text = JSON.stringify(input.value) as string | undefined;
-  return `${key} ${input.messageId ?? ''} ${text?.slice(0, 1_000) ?? ''}`;
+/** What a turn leaves to do when it is recorded. */
+interface Recorded {
+  readonly messages: readonly StoredMessage[];
+  readonly jobs: readonly StoredJob[];
 }
 
-async function takeTurn(talk: Talk, turn: Turn): Promise<void> {
-  const { key, incoming, now } = turn;
-  const { sessions, cases, log, timeZone, colleagues, configured } = talk;
-  const state = (await sessions.load(key)) ?? freshState;
-  try {
-    const step = await respond(state, incoming, {
-      findCase: (number) => Promise.resolve(cases.find(key, number)),
-      timeZone,
-      ours: colleagues.ours(incoming) ?? configured,
-      now: talk.now,
-      only: talk.only,
-    });
-    if (step.learns === true && step.state.ours !== undefined)
-      colleagues.learn(incoming, step.state.ours);
-    if (step.clears === true || step.forgets === true) {
-      talk.epochs.end(key);
-      cases.forget(key);
+async function receive(talk: Talk, incoming: Incoming, way: Way): Promise<Receipt> {
+  const key = keyOf(incoming);
+  const answered = await talk.inTurn(key, async () => {
+    try {
+      const turn = await record(talk, incoming);
+      way.onRecorded?.();
+      // Begun here, so that what is sent keeps the order of the turns, and waited for outside, so that the next turn may begin.
+      return { done: turn === undefined ? Promise.resolve() : answer(talk, turn, way) };
+    } catch (error) {
+      talk.log.error('turn.failed', { channel: incoming.channel, ...faultOf(error) });
+      return { failed: sayFailure(incoming, way.now) };
     }
-    if (step.forgets === true) {
-      colleagues.forget(incoming);
-      await sessions.forget(key);
-    } else await sessions.save(key, step.state);
-    await deliver(step, turn, talk);
-  } catch (error) {
-    log.error('turn.failed', { channel: incoming.channel, error: nameOf(error) });
-    await now.send(failureNote(state.wished ?? state.spoken ?? 'en')).catch(() => undefined);
-    release(talk, turn);
-  }
-}
-
-async function deliver(step: Step, turn: Turn, talk: Talk): Promise<void> {
-  for (const { reply, replaces } of step.replies) {
-    await (replaces === undefined ? turn.now.send(reply) : turn.now.update(replaces, reply));
-  }
-  for (const job of step.jobs) await begin(job, turn, talk);
-  if (step.jobs.length === 0) release(talk, turn);
-}
-
-/** The button may be pressed again, after a moment. */
-function release({ once }: Talk, { key, incoming }: Turn): void {
-  const press = pressKey(key, incoming.input);
-  if (press !== undefined) once.release(press);
-}
-
-/** Shows that the work is under way; the result takes the place of that message, after the turn. */
-async function begin(job: Job, turn: Turn, talk: Talk): Promise<void> {
-  const { incoming, now } = turn;
-  const begun = await talk.diagnoses.begin(job, incoming);
-  if (begun.kind === 'refused') {
-    talk.log.info('diagnosis.refused', { by: begun.refusal.by });
-    await now.send(conclusionOf(job, { kind: 'limited', ...begun.refusal }));
-    release(talk, turn);
-    return;
-  }
-  const progress = await now.send(job.progress);
-  void talk.track(finish(job, begun.done, progress, turn, talk));
-}
-
-async function finish(
-  job: Job,
-  done: Promise<KeptCase>,
-  progress: string | undefined,
-  turn: Turn,
-  talk: Talk,
-): Promise<void> {
-  const { key, later } = turn;
-  const { log, epochs } = talk;
-  const epoch = epochs.of(key);
-  const outcome = await done.then(
-    (kept): Outcome => ({ kind: 'report', kept }),
-    (error: unknown): Outcome => {
-      log.error('diagnosis.failed', { error: nameOf(error) });
-      return { kind: 'failed' };
-    },
-  );
-  // The conversation was forgotten or begun anew meanwhile: the answer belongs to nobody.
-  if (epochs.of(key) !== epoch) return;
-  try {
-    if (outcome.kind === 'report') await remember(key, outcome.kept, talk);
-    const reply = conclusionOf(job, outcome);
-    await (progress === undefined ? later.send(reply) : later.update(progress, reply));
-  } catch (error) {
-    log.error('result.undelivered', { error: nameOf(error) });
-  }
-  release(talk, turn);
-}
-
-async function remember(
-  key: string,
-  kept: KeptCase,
-  { cases, sessions, inTurn }: Talk,
-): Promise<void> {
-  cases.keep(key, kept);
-  await inTurn(key, async () => {
-    const state = (await sessions.load(key)) ?? freshState;
-    await sessions.save(key, rememberCase(state, kept));
   });
+  if (answered === undefined) {
+    talk.log.warn('turn.dropped', { channel: incoming.channel });
+    return 'failed';
+  }
+  if ('failed' in answered) return (await answered.failed) ? 'taken' : 'failed';
+  await answered.done;
+  return 'taken';
 }
 
-/** What may be logged of an error: its kind and place, not its words, which may quote a message. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const [place = ''] = /\bat .*/u.exec(error.stack ?? '') ?? [];
-  return `${error.name} ${place}`.trim();
+/** Times that a turn is thought about anew because a job of its conversation ended meanwhile. */
+const mostThoughts = 5;
+
+/** Gives what is to be done; undefined when there is nothing, as it came before. */
+async function record(talk: Talk, incoming: Incoming): Promise<Recorded | undefined> {
+  const { store, diagnoses, log } = talk;
+  const decided = new Map<string, Decided>();
+  /** What the limits let through, and is not done after all. */
+  const giveBack = (done: Turn['jobs'] = []) => {
+    for (const { job, refusal } of decided.values())
+      if (refusal === undefined && !done.includes(job)) diagnoses.cancel(job);
+  };
+  try {
+    for (let times = 0; times < mostThoughts; times += 1) {
+      const turn = await think(talk, incoming, decided);
+      const result = turn === 'repeated' ? { kind: turn } : await store.commitTurn(turn);
+      if (result.kind === 'committed') {
+        giveBack(turn === 'repeated' ? [] : turn.jobs);
+        return result;
+      }
+      if (result.kind === 'repeated') {
+        log.info('turn.repeated', { channel: incoming.channel });
+        giveBack();
+        return undefined;
+      }
+    }
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+  giveBack();
+  throw new Error('overtaken too often');
+}
+
+/** Begins the jobs and sends the messages; settles when these are sent. */
+async function answer(
+  talk: Talk,
+  { messages, jobs }: Recorded,
+  { now, later }: Way,
+): Promise<void> {
+  const outcomes = jobs.map((job) => ({ job, outcome: talk.jobs.begin(job) }));
+  const delivered = talk.delivery.deliver(messages, now);
+  // The result takes the place of the progress, so that has to have its id.
+  for (const { job, outcome } of outcomes)
+    void talk.track(delivered.then(() => conclude(talk, job, outcome, later)));
+  await delivered;
+}
+
+async function conclude(
+  { jobs, delivery }: Talk,
+  job: StoredJob,
+  outcome: ReturnType<Jobs['begin']>,
+  outbox: Outbox | undefined,
+): Promise<void> {
+  const message = await jobs.end(job, await outcome);
+  if (message === undefined) return;
+  if (outbox === undefined) await delivery.drop([message]);
+  else await delivery.deliver([message], outbox);
+}
+
+/** Nothing that fails here is lost: it is taken up the next time. */
+async function resume(talk: Talk, reopen: Reopen): Promise<void> {
+  const { store, log } = talk;
+  try {
+    const jobs = await store.takeJobs(takenAtOnce);
+    const messages = await store.takeMessages(takenAtOnce);
+    if (jobs.length + messages.length === 0) return;
+    log.info('work.resumed', { jobs: jobs.length, messages: messages.length });
+    await Promise.all([
+      ...jobs.map((job) => resumeJob(talk, job, reopen)),
+      ...messages.map((message) => resumeMessage(talk, message, reopen)),
+    ]);
+  } catch (error) {
+    log.error('resume.failed', faultOf(error));
+  }
+}
+
+async function resumeJob(talk: Talk, job: StoredJob, reopen: Reopen): Promise<void> {
+  // Side by side: the way back may take as long as the look, while a package is loaded for it.
+  const outcome = talk.jobs.begin(job);
+  await conclude(talk, job, outcome, await reopen(job.key, job.reference));
+}
+
+async function resumeMessage(talk: Talk, message: StoredMessage, reopen: Reopen): Promise<void> {
+  const { delivery } = talk;
+  if (delivery.isUnderWay(message)) return;
+  const outbox = await reopen(message.key, message.reference);
+  // A progress would only be a second one: its job goes on, and the result is a message of its own.
+  if (outbox === undefined || message.reply.kind === 'progress') await delivery.drop([message]);
+  else await delivery.deliver([message], outbox);
 }

@@ -1,11 +1,13 @@
 import { titleOf } from '../../locales/headline.ts';
+import { lettersFor } from '../../locales/letter.ts';
 import { sortFindings, type Advice } from '../../locales/report-findings.ts';
 import { listUnseen } from '../../locales/report-unseen.ts';
 import { showInstant, type Viewer } from '../../locales/values.ts';
 import type { Report } from '../../services/model/report.ts';
 import type { KeptCase } from '../conversation.ts';
-import type { Block, Button, Tone } from '../reply.ts';
+import { mostButtons, type Block, type Button, type Tone } from '../reply.ts';
 import { otherLocale } from './addressee.ts';
+import { cannotRunButton, tellNext } from './next.ts';
 import { heading, subtle, tellAdvice, tellEvidence, tellUnseen, tellWhy } from './sections.ts';
 
 /** Causes and unseen things that stand in the answer itself; the others stand in its evidence. */
@@ -62,6 +64,23 @@ export function tellMissing(
   return tellUnseen(short, unseen.length - short.length, viewer);
 }
 
+/** What is open: the one thing that would decide most, where nothing is known to stop messages; else what nobody saw. */
+export function tellOpen(
+  kept: KeptCase,
+  shown: { readonly tone: Tone; readonly advice: readonly Advice[] },
+  viewer: Viewer,
+): readonly Block[] {
+  return asksNext(kept) ? tellNext(kept, viewer.speaker) : tellMissing(kept.report, shown, viewer);
+}
+
+/** While something is known to stop messages, that comes first. */
+function asksNext({ next, report: { directions } }: KeptCase): boolean {
+  const isBlocked = [directions.outbound, directions.inbound].some(
+    ({ status }) => status === 'blocked',
+  );
+  return next !== undefined && !isBlocked;
+}
+
 /** What every answer ends with: the evidence folded, then `notes`, the number of the case, and how to get plain text. */
 export function tellEnd(
   { report, number }: KeptCase,
@@ -81,6 +100,22 @@ export function tellEnd(
     subtle(speaker.chat('result.case', { number, at: showInstant(report.at, timeZone) })),
     subtle(speaker.chat('result.hint')),
   ];
+}
+
+/** A letter, a word about the command that was asked for, and what every answer offers; at most four. */
+export function answerButtons(kept: KeptCase, viewer: Viewer): readonly Button[] {
+  return [
+    ...letterButton(kept, viewer),
+    ...(asksNext(kept) ? cannotRunButton(kept, viewer.speaker) : []),
+    ...usualButtons(kept, viewer),
+  ].slice(0, mostButtons);
+}
+
+/** Offers the letter that is the most useful; nothing when there is nobody to write to. */
+function letterButton({ number, report }: KeptCase, { speaker }: Viewer): readonly Button[] {
+  return lettersFor(report).length === 0
+    ? []
+    : [{ label: speaker.chat('button.letter'), action: { do: 'letter', case: number } }];
 }
 
 /** What every answer offers: its evidence, the other language, another look. */

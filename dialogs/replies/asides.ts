@@ -26,7 +26,7 @@ export function lookedAtOnce({ number, report }: KeptCase, addressee: Addressee)
 
 /** Something that comes with a later delivery, said honestly, with what works today. */
 export function later(
-  what: 'watch' | 'bulk' | 'guide' | 'docs' | 'paste',
+  what: 'watch' | 'bulk' | 'guide' | 'docs',
   locale: Locale,
   domain?: string,
 ): Reply {
@@ -35,18 +35,38 @@ export function later(
   return note(speaker, [speaker.talk(`later.${what}`)], buttons);
 }
 
-/** An error that cannot be explained yet. */
-export function laterError(code: string | undefined, locale: Locale, domain?: string): Reply {
-  if (code === undefined) return later('paste', locale, domain);
+/** Our own domain was learnt, in the place of `before` where another was known. */
+export function learntDomain(our: string, locale: Locale, before?: string): Reply {
   const speaker = createSpeaker(locale);
-  const buttons = domain === undefined ? [helpButton(speaker)] : [checkButton(domain, speaker)];
-  return note(speaker, [speaker.talk('later.code', { code })], buttons);
+  return note(speaker, [
+    before === undefined || before === our
+      ? speaker.talk('learnt.domain', { our })
+      : speaker.talk('learnt.changed', { our, before }),
+  ]);
 }
 
-/** Our own domain was learnt. */
-export function learntDomain(our: string, locale: Locale): Reply {
+/** Our own domain was told, and known already. */
+export function sameOurs(our: string, locale: Locale): Reply {
   const speaker = createSpeaker(locale);
-  return note(speaker, [speaker.talk('learnt.domain', { our })]);
+  return note(speaker, [speaker.talk('learnt.same', { our })]);
+}
+
+/** A yes or a no to a question that somebody else was asked. */
+export function askedOthers(locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.talk('ask.others')]);
+}
+
+/** Where somebody finds our domain who does not know it. */
+export function whereOursStands(locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.talk('ask.ownHint')]);
+}
+
+/** A domain that was taken for ours is not. */
+export function deniedOurs(denied: string, locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.talk('learnt.denied', { denied })]);
 }
 
 /** What we run was learnt. */
@@ -72,6 +92,61 @@ export function cancelled(locale: Locale): Reply {
   return note(speaker, [speaker.talk('cancelled')]);
 }
 
+/** What a message asked for was taken back in the same message. */
+export function withdrawn(domain: string | undefined, locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [
+    domain === undefined ? speaker.talk('withdrawn') : speaker.talk('withdrawnDomain', { domain }),
+  ]);
+}
+
+/** Help while a question waits: what can be said to it. */
+export function waiting(locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.talk('waiting')]);
+}
+
+/** Another language than ours was written. */
+export function otherLanguage(locale: Locale, domain?: string): Reply {
+  const speaker = createSpeaker(locale);
+  const buttons = domain === undefined ? [helpButton(speaker)] : [checkButton(domain, speaker)];
+  return note(speaker, [speaker.talk('otherLanguage')], buttons);
+}
+
+/** What is kept, what goes where, and how it is deleted. */
+export function privacy(locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  const texts = (['kept', 'asked', 'logged', 'forget'] as const).map((part) =>
+    speaker.talk(`privacy.${part}`),
+  );
+  return { ...note(speaker, texts), title: speaker.talk('privacy.title') };
+}
+
+/** Somebody says that it works now; seeing is better. */
+export function solved({ number, report }: KeptCase, locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(
+    speaker,
+    [speaker.talk('solved', { their: report.question.their })],
+    [{ label: speaker.talk('button.again'), action: { do: 'again', case: number } }],
+  );
+}
+
+/** There are no messages that could be switched off. */
+export function quiet(locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.talk('quiet')]);
+}
+
+/** The way to a person, with the number of the latest case. */
+export function people(locale: Locale, number?: string): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [
+    speaker.talk('people.lead'),
+    ...(number === undefined ? [] : [speaker.talk('people.number', { number })]),
+  ]);
+}
+
 /** Nothing waits. */
 export function nothingToCancel(locale: Locale): Reply {
   const speaker = createSpeaker(locale);
@@ -91,15 +166,21 @@ export function forgotten(locale: Locale): Reply {
 }
 
 /** An opinion was given. */
-export function thanksForFeedback(locale: Locale): Reply {
+export function thanksForFeedback(locale: Locale, isGood = true): Reply {
   const speaker = createSpeaker(locale);
-  return note(speaker, [speaker.talk('feedback')]);
+  return note(speaker, [speaker.talk(isGood ? 'feedback.good' : 'feedback.bad')]);
 }
 
 /** Not understood, for the first time in a row. */
 export function notUnderstood(locale: Locale): Reply {
   const speaker = createSpeaker(locale);
   return note(speaker, [speaker.talk('miss.first')], [helpButton(speaker)]);
+}
+
+/** Not understood, for the third time in a row and later. */
+export function stillNotUnderstood(locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.talk('miss.again')], [helpButton(speaker)]);
 }
 
 /** What others would read along with is told in a chat of two. */

@@ -38,7 +38,7 @@ export function changeReply(
 }
 
 /** Causes by what tells them apart: a code and the host that it is about. */
-function causesOf({ report }: KeptCase, viewer: Viewer): ReadonlyMap<string, string> {
+export function causesOf({ report }: KeptCase, viewer: Viewer): ReadonlyMap<string, string> {
   const causes = report.findings.filter(
     ({ severity, maskedBy }) => severity !== 'notes' && maskedBy.length === 0,
   );
@@ -50,7 +50,8 @@ function causesOf({ report }: KeptCase, viewer: Viewer): ReadonlyMap<string, str
   );
 }
 
-function titlesOnlyIn(
+/** Titles of those causes that the other answer does not have. */
+export function titlesOnlyIn(
   these: ReadonlyMap<string, string>,
   those: ReadonlyMap<string, string>,
 ): readonly string[] {

@@ -27,6 +27,10 @@ export function evidenceReply({ number, report }: KeptCase, addressee: Addressee
           ]
         : []),
       { label: speaker.chat('button.ticket'), action: { do: 'ticket', case: number } },
+      {
+        label: speaker.chat('button.wholeReport'),
+        action: { do: 'whole-report', case: number, locale: addressee.locale, audience: 'inside' },
+      },
       { label: speaker.chat('button.again'), action: { do: 'again', case: number } },
     ],
   };

@@ -1,9 +1,12 @@
 import { lettersFor, writeLetter, type LetterKind } from '../../locales/letter.ts';
 import type { Locale } from '../../locales/typing.ts';
 import type { KeptCase } from '../conversation.ts';
-import type { Button, Reply } from '../reply.ts';
+import { mostButtons, type Button, type Reply } from '../reply.ts';
 import { otherLocale, viewerFor, type Addressee } from './addressee.ts';
 import { paragraph } from './sections.ts';
+
+/** Letters that have a button below another one; the rest can be asked for in words. */
+const mostOthers = 2;
 
 /** Which letter, and in which language; that of the conversation does not matter to whom it is for. */
 export interface LetterChoice {
@@ -44,17 +47,28 @@ function buttonsFor(
 ): readonly Button[] {
   const { speaker } = viewerFor(addressee);
   const other = otherLocale(letterLocale);
-  return [
+  const buttons: readonly Button[] = [
     {
       label: speaker.chat(other === 'en' ? 'button.inEnglish' : 'button.inChinese'),
       action: { do: 'letter-in', case: number, locale: other, letter },
     },
     ...lettersFor(report)
       .filter((kind) => kind !== letter)
+      .slice(0, mostOthers)
       .map((kind): Button => ({
         label: speaker.chat(`button.${kind}Letter`),
         action: { do: 'letter-in', case: number, locale: letterLocale, letter: kind },
       })),
     { label: speaker.chat('button.ticket'), action: { do: 'ticket', case: number } },
+    {
+      label: speaker.chat('button.wholeReport'),
+      action: {
+        do: 'whole-report',
+        case: number,
+        locale: letterLocale,
+        audience: letter === 'partner' ? 'outside' : 'inside',
+      },
+    },
   ];
+  return buttons.slice(0, mostButtons);
 }

@@ -1,5 +1,7 @@
+import type { LetterKind } from '../../locales/letter.ts';
 import { createSpeaker, type Speaker } from '../../locales/say.ts';
 import type { Locale } from '../../locales/typing.ts';
+import { joinNames } from '../../locales/values.ts';
 import type { ReadDomain, RefusedDomain } from '../../services/model/domain.ts';
 import type { Outcome } from '../conversation.ts';
 import { mostButtons, type Block, type Button, type Reply } from '../reply.ts';
@@ -11,7 +13,11 @@ const mostLabel = 20;
 /** Greets whoever installed the bot, once. */
 export function welcome(place: 'personal' | 'group', locale: Locale): Reply {
   const speaker = createSpeaker(locale);
-  return note(speaker, [speaker.chat(`welcome.${place}`)], [helpButton(speaker)]);
+  const buttons = (['diagnose_partner', 'check_own_domain'] as const).map((intent): Button => ({
+    label: speaker.talk(`intent.${intent}`),
+    action: { do: 'intent', intent },
+  }));
+  return note(speaker, [speaker.chat(`welcome.${place}`)], [...buttons, helpButton(speaker)]);
 }
 
 /** A word back to thanks. */
@@ -93,6 +99,12 @@ export function failureNote(locale: Locale): Reply {
   return note(speaker, [speaker.chat('failedTurn')]);
 }
 
+/** What was said before was lost in an update. */
+export function begunAnew(locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.chat('begunAnew')]);
+}
+
 /** A button of a case that is no longer kept; the domain is given where it is still known. */
 export function caseGone(domain: string | undefined, locale: Locale): Reply {
   const speaker = createSpeaker(locale);
@@ -107,10 +119,21 @@ export function noCase(locale: Locale): Reply {
   return note(speaker, [speaker.chat('none.case')], [helpButton(speaker)]);
 }
 
-/** The report gives no reason to write to anybody, or to the partner only. */
-export function noLetter(locale: Locale, instead?: 'partner'): Reply {
+/** The report gives no reason for the letter that was asked for; names those that it gives reason for. */
+export function noLetter(
+  locale: Locale,
+  asked?: LetterKind,
+  instead: readonly LetterKind[] = [],
+): Reply {
   const speaker = createSpeaker(locale);
-  return note(speaker, [speaker.chat(instead === 'partner' ? 'none.firewall' : 'none.letter')]);
+  if (instead.length === 0) return note(speaker, [speaker.chat('none.letter')]);
+  if (asked === 'firewall' && instead.includes('partner'))
+    return note(speaker, [speaker.chat('none.firewall')]);
+  const letters = joinNames(
+    instead.map((kind) => speaker.chat(`button.${kind}Letter`)),
+    speaker,
+  );
+  return note(speaker, [speaker.chat('none.letterKind', { letters })]);
 }
 
 /** The value of a button is none that we send. */

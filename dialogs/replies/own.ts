@@ -6,13 +6,14 @@ import type { Report } from '../../services/model/report.ts';
 import type { KeptCase } from '../conversation.ts';
 import type { Block, Reply } from '../reply.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
-import { tellCauses, tellEnd, tellMissing, usualButtons } from './answer.ts';
+import { answerButtons, tellCauses, tellEnd, tellOpen } from './answer.ts';
+import { tellDifferences } from './pasted.ts';
 import { heading, paragraph, subtle, tellConsequences } from './sections.ts';
 import { tones } from './tones.ts';
 
 /**
  * The answer about our own domain: verdict, what partners see of us, why, what our own people do, what partners can be told.
- * There is nobody to write a letter to.
+ * The letters are to our own people.
  */
 export function ownReply(kept: KeptCase, addressee: Addressee): Reply {
   const { report } = kept;
@@ -34,11 +35,12 @@ export function ownReply(kept: KeptCase, addressee: Addressee): Reply {
       ...(isAlarm ? [subtle(inside)] : []),
       ...tellCauses(report, lead, advice, viewer),
       ...tellConsequences(report, viewer),
-      ...tellMissing(report, { tone, advice }, viewer),
+      ...tellDifferences(report, viewer),
+      ...tellOpen(kept, { tone, advice }, viewer),
       ...tellPartners(report, viewer),
       ...tellEnd(kept, advice, viewer, isAlarm ? [] : [inside]),
     ],
-    buttons: usualButtons(kept, viewer),
+    buttons: answerButtons(kept, viewer),
   };
 }
 

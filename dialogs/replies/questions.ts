@@ -4,6 +4,7 @@ import { mostButtons, type Button, type Reply } from '../reply.ts';
 import type { Question } from '../state.ts';
 import { isNamed, type NamedIntent } from '../understanding/utterance.ts';
 import { checkButton, note } from './notes.ts';
+import { pasteQuestionReply } from './paste-notes.ts';
 import { paragraph, subtle } from './sections.ts';
 
 /** A question of the bot, with buttons for its answers. */
@@ -35,6 +36,9 @@ export function questionReply(
           .slice(0, 3)
           .map((intent) => intentButton(intent, speaker)),
       };
+    case 'pasted-side':
+    case 'pasted-whose':
+      return pasteQuestionReply(question, locale);
     case 'forget-me':
     case 'start-over':
       return {

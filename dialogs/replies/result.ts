@@ -1,27 +1,43 @@
 import { headlineOf } from '../../locales/headline.ts';
-import { lettersFor } from '../../locales/letter.ts';
 import { adviseOn } from '../../locales/report-findings.ts';
 import type { Viewer } from '../../locales/values.ts';
 import type { Report } from '../../services/model/report.ts';
-import type { KeptCase } from '../conversation.ts';
-import type { Block, Button, Reply } from '../reply.ts';
+import type { Job, KeptCase } from '../conversation.ts';
+import type { Block, Reply } from '../reply.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
-import { tellCauses, tellEnd, tellMissing, usualButtons } from './answer.ts';
+import {
+  answerButtons,
+  tellCauses,
+  tellEnd,
+  tellMissing,
+  tellOpen,
+  usualButtons,
+} from './answer.ts';
+import { tellDifferences } from './pasted.ts';
 import { ownReply } from './own.ts';
 import { paragraph, tellConsequences } from './sections.ts';
+import { asksScope } from '../triage.ts';
+import type { Triage } from '../understanding/triage.ts';
 import { tones } from './tones.ts';
+import { scopeButtons, scopeQuestion, tellFit } from './triage.ts';
 
 /**
  * The answer: verdict, why, who does what, what could not be seen; the evidence folded below it. An answer about our own domain
  * is made by `ownReply`.
  */
-export function resultReply(kept: KeptCase, addressee: Addressee): Reply {
+export function resultReply(
+  kept: KeptCase,
+  addressee: Addressee & Pick<Partial<Job>, 'triage'>,
+): Reply {
   const { report } = kept;
+  const { triage } = addressee;
   if (report.question.about === 'ours') return ownReply(kept, addressee);
   const viewer = viewerFor(addressee);
   const { verdict, lead, kind } = headlineOf(report, viewer);
   const tone = tones[kind];
   const advice = adviseOn(report, viewer);
+  const isAsking = asksScope(report, triage);
+  const hint = tone === 'good' && !isAsking ? [viewer.speaker.talk('way.ask')] : [];
   return {
     kind: 'result',
     locale: addressee.locale,
@@ -29,18 +45,33 @@ export function resultReply(kept: KeptCase, addressee: Addressee): Reply {
     title: verdict,
     blocks: [
       paragraph(lead),
-      tellDirections(report, viewer),
+      ...tellFit(report, triage, viewer),
+      tellDirections(report, triage, viewer),
       ...tellCauses(report, lead, advice, viewer),
       ...tellConsequences(report, viewer),
-      ...tellMissing(report, { tone, advice }, viewer),
-      ...tellEnd(kept, advice, viewer),
+      ...tellDifferences(report, viewer),
+      // One question at a time.
+      ...(isAsking
+        ? tellMissing(report, { tone, advice }, viewer)
+        : tellOpen(kept, { tone, advice }, viewer)),
+      ...tellEnd(kept, advice, viewer, hint),
+      ...(isAsking ? [scopeQuestion(viewer)] : []),
     ],
-    buttons: buttonsFor(kept, viewer),
+    buttons: isAsking
+      ? [...scopeButtons(kept.number, viewer), ...usualButtons(kept, viewer).slice(0, 1)]
+      : answerButtons(kept, viewer),
   };
 }
 
-function tellDirections({ directions, question: { their } }: Report, { speaker }: Viewer): Block {
-  const rows = (['outbound', 'inbound'] as const).map((way) => {
+/** Both ways, the one that was asked about first. */
+function tellDirections(
+  { directions, question: { their } }: Report,
+  triage: Triage | undefined,
+  { speaker }: Viewer,
+): Block {
+  const ways = ['outbound', 'inbound'] as const;
+  const ordered = triage?.way === 'inbound' ? ways.toReversed() : ways;
+  const rows = ordered.map((way) => {
     const { status, sides } = directions[way];
     return {
       label: speaker.chat(`direction.${way}`, { their }),
@@ -52,12 +83,4 @@ function tellDirections({ directions, question: { their } }: Report, { speaker }
     };
   });
   return { kind: 'facts', rows };
-}
-
-function buttonsFor(kept: KeptCase, viewer: Viewer): readonly Button[] {
-  const letter: Button = {
-    label: viewer.speaker.chat('button.letter'),
-    action: { do: 'letter', case: kept.number },
-  };
-  return [...(lettersFor(kept.report).length > 0 ? [letter] : []), ...usualButtons(kept, viewer)];
 }

@@ -7,7 +7,7 @@ interface Side {
 /** What says yes, in Traditional characters and as `foldPhrase` leaves it. */
 export const yes: Side = {
   whole: setOf(
-    "yes|y|yep|yeah|yea|yup|ya|sure|ok|okay|k|of course|certainly|definitely|absolutely|please|please do|yes please|do it|go|go ahead|go on|right|that's right|thats right|correct|exactly|true|fine|sounds good|good|alright|all right|let's go|lets go|start|confirm|confirmed|agreed|why not|i do|we do|it is|👍|好|好的|好啊|好喔|好呀|好吧|可以|可|可以的|對|對的|對啊|對呀|是|是的|是啊|嗯|恩|嗯嗯|沒錯|沒有錯|正確|要|我要|要的|確定|確定要|確認|當然|當然要|行|沒問題|麻煩了|麻煩你|請|請開始|開始|開始吧|同意|ok的|好ok|就這樣|有|有的|需要",
+    "yes|y|yep|yeah|yea|yup|ya|sure|ok|okay|k|of course|certainly|definitely|absolutely|please|please do|yes please|do it|go|go ahead|go on|right|that's right|thats right|correct|exactly|true|fine|sounds good|good|alright|all right|let's go|lets go|start|confirm|confirmed|agreed|i do|we do|it is|👍|好|好的|好啊|好喔|好呀|好吧|可以|可|可以的|對|對的|對啊|對呀|是|是的|是啊|嗯|恩|嗯嗯|沒錯|沒有錯|正確|要|我要|要的|確定|確定要|確認|當然|當然要|行|沒問題|麻煩了|麻煩你|請|請開始|開始|開始吧|同意|ok的|好ok|就這樣|有|有的|需要",
   ),
   first: setOf('yes|yep|yeah|yup|sure|okay|ok|好|好的|好啊|可以|對|是|是的|沒錯|要|確定|嗯|當然'),
 };

@@ -7,8 +7,9 @@ import { forMatching } from './traditional.ts';
 /** An answer is short; of a longer text the beginning is read. */
 const mostRead = 400;
 
-/** Yes or no, also said politely or with a word of reason behind it; undefined for anything else. */
+/** Yes or no, also said politely or with a word of reason behind it; undefined for anything else. A question answers nothing: `why not?`. */
 export function readYesNo(text: string): boolean | undefined {
+  if (/[?？]\s*$/u.test(text)) return undefined;
   const phrase = phraseOf(text);
   for (const said of [phrase, withoutParticle(phrase)]) {
     if (yes.whole.has(said)) return true;

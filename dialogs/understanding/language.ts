@@ -68,11 +68,11 @@ function withoutNames(text: string): string {
 }
 
 /**
- * Weighs what carries the grammar: a Han character counts one, an English word of grammar one and a half, so names of products
+ * Weighs what carries the grammar: a Han character or one of Bopomofo counts one, an English word of grammar one and a half, so names of products
  * in a Chinese sentence and a Chinese name in an English one do not decide.
  */
 function weigh(text: string): Locale | undefined {
-  const han = text.match(/\p{sc=Han}/gu)?.length ?? 0;
+  const han = text.match(/[\p{sc=Han}\p{sc=Bopo}]/gu)?.length ?? 0;
   const words = (text.match(latinWord) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
   const spoken = words.filter((word) => !wordsOfNoLanguage.has(word) && word.length > 1);
   const grammar = words.filter((word) => grammarWords.has(word)).length;

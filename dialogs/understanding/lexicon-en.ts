@@ -97,7 +97,7 @@ export const english: Lexicon = {
   result:
     'result|results|outcome|outcomes|findings|finding|find out|found out|what you found|what you said|conclusion|verdict|diagnosis|answer|check result|my case|my cases|last case|what we had',
   pending:
-    'finished yet|done yet|ready yet|finished already|done already|are you done|are you finished|still running|still checking|still working on|still busy|how long will it take|how much longer|how long does it take|any result yet|any results yet|results yet|is it finished|is it done|is it ready|is the check done|is the check finished|check finished|check done|test finished|test done|have you finished|did you finish|what is taking so long|taking so long',
+    'finished yet|done yet|ready yet|finished already|done already|are you done|are you finished|still running|still checking|still working on|still busy|how long will it take|how much longer|any result yet|any results yet|results yet|is it finished|is it done|is it ready|is the check done|is the check finished|check finished|check done|test finished|test done|have you finished|did you finish|what is taking so long|taking so long',
   answerer:
     'you|your|yours|youre|yourself|this bot|the bot|bot|answer|answers|reply|replies|response|result|results|explanation|diagnosis|analysis|advice|this tool|this thing|the assistant|assistant|this assistant|your analysis|what you said|what you say|what you wrote',
   ability:

@@ -1,10 +1,17 @@
 import type { LetterKind } from '../../locales/letter.ts';
+import type { Audience } from '../../locales/whole-report.ts';
 import type { CommandName, Intent } from './utterance.ts';
 
 /** What a whole message means, without the case, the domain or the polite words around it. */
 export interface Meaning {
   readonly intent: Intent;
-  readonly command?: { readonly name: CommandName; readonly letter?: LetterKind };
+  readonly command?: {
+    readonly name: CommandName;
+    readonly letter?: LetterKind;
+    readonly audience?: Audience;
+  };
+  /** Only where no domain is named: `why contoso.com` asks about the domain, `contoso.com for us` asks for a look. */
+  readonly alone?: true;
 }
 
 /**
@@ -20,18 +27,52 @@ export const phraseTable: readonly (readonly [Meaning, string])[] = [
     { intent: 'report', command: { name: 'letter' } },
     'letter|mail|email|e-mail|write letter|write a letter|write mail|write an email|write an e-mail|draft|draft letter|draft a letter|report|信件|信|寫信|寄信|郵件|電子郵件|報告|擬信|寫一封信|信的內容|草稿',
   ],
-  [
-    { intent: 'report', command: { name: 'letter', letter: 'partner' } },
-    'letter to partner|letter to the partner|letter for partner|letter for the partner|partner letter|letter to them|letter to their admin|mail to partner|email to partner|email to the partner|write to the partner|write to them|write an email to their admin|給對方的信|給對方的信件|對方的信|寫信給對方|給對方的報告|給夥伴的信|給對方管理員的信|寫信給對方管理員|通知對方',
-  ],
+  [{ intent: 'report', command: { name: 'letter', letter: 'partner' } }, '給對方的報告'],
   [
     { intent: 'report', command: { name: 'letter', letter: 'firewall' } },
-    'firewall request|firewall|firewall letter|firewall change|firewall change request|firewall rule request|letter to firewall team|letter to the firewall team|letter for the firewall team|request firewall|防火牆申請|防火牆申請單|防火牆申請書|申請防火牆|防火牆|防火牆的信|給防火牆的信|開防火牆|防火牆開通申請|防火牆變更申請',
+    'firewall request|firewall|firewall change|firewall change request|firewall rule request|request firewall|防火牆申請|防火牆申請單|防火牆申請書|申請防火牆|防火牆|防火牆的信|開防火牆|防火牆開通申請|防火牆變更申請',
   ],
   [
     { intent: 'diagnose_partner', command: { name: 'evidence' } },
-    'evidence|details|detail|show evidence|show details|more|more details|more detail|proof|what was seen|what did you see|why|how do you know|細節|證據|依據|依据|詳情|詳細|詳細資料|詳細資訊|看細節|看證據|檢查細節|看檢查細節|明細|檢查的依據|更多|為什麼|怎麼知道的',
+    'evidence|details|detail|show evidence|show details|more|more details|more detail|proof|what was seen|what did you see|how do you know|細節|證據|依據|依据|詳情|詳細|詳細資料|詳細資訊|看細節|看證據|檢查細節|看檢查細節|明細|檢查的依據|更多|怎麼知道的',
   ],
+  [{ intent: 'diagnose_partner', command: { name: 'evidence' }, alone: true }, 'why|為什麼'],
+  [
+    { intent: 'report', command: { name: 'whole-report' } },
+    'whole report|the whole report|full report|complete report|entire report|detailed report|everything in one report|report with everything|完整報告|整份報告|完整的報告|整份的報告|全部的報告|詳細報告|完整檢查報告|完整診斷報告',
+  ],
+  [
+    { intent: 'report', command: { name: 'whole-report', audience: 'outside' } },
+    'whole report for the partner|whole report for partner|full report for the partner|complete report for the partner|version for the partner|the version for the partner|partner version|給對方看的版本|給夥伴看的版本|給對方的版本|給對方看的報告|給對方看的完整報告|給對方的完整報告|對外版|對外版本|對方版',
+  ],
+  [
+    { intent: 'report', command: { name: 'whole-report', audience: 'outside' }, alone: true },
+    'for the partner|for partner|for them|給對方看|給夥伴看',
+  ],
+  [
+    { intent: 'report', command: { name: 'whole-report', audience: 'inside' } },
+    'whole report for us|full report for us|complete report for us|version for us|the version for us|our version|internal version|給自己看的版本|給我們看的版本|給自己的版本|給自己看的報告|給我們的完整報告|內部版|內部版本',
+  ],
+  [
+    { intent: 'report', command: { name: 'whole-report', audience: 'inside' }, alone: true },
+    'for us|for ourselves|給自己看|給我們看',
+  ],
+  [
+    { intent: 'diagnose_partner' },
+    'check a partner|check partner|check one partner|check another partner|檢查夥伴|檢查一個夥伴|檢查合作夥伴|查夥伴|檢查對方',
+  ],
+  [
+    { intent: 'check_own_domain' },
+    'check our domain|check our own domain|檢查我們的網域|檢查自己的網域',
+  ],
+  [
+    { intent: 'decode_error' },
+    'explain an error|explain error|decode an error|解讀錯誤|解讀錯誤碼|解釋錯誤',
+  ],
+  [{ intent: 'policy_paste' }, 'read settings|read our settings|判讀設定|判讀我們的設定'],
+  [{ intent: 'docs_question' }, 'documentation|docs|search documentation|查文件|文件|說明文件'],
+  [{ intent: 'watch' }, 'watch a domain|watch domain|監看網域|監看一個網域'],
+  [{ intent: 'unwatch' }, 'stop watching|停止監看|不要再監看|取消監看'],
   [
     { intent: 'diagnose_partner', command: { name: 'again' } },
     'check again|again|retest|re-test|recheck|re-check|retry|try again|test again|run again|rerun|look again|once more|one more time|check it again|check once more|再測一次|重測|再查一次|再檢查一次|重新檢查|重新測試|再試一次|重試|再測|再查|再檢查|再跑一次|重跑|再一次|重新測|重查|再看一次|再測試一次',
@@ -46,7 +87,7 @@ export const phraseTable: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { intent: 'thanks' },
-    'danke|merci|arigato|gracias|grazie|tysm|thank u|thanks|thank you|great thank you|perfect thank you|ok thank you|good thanks|nice thanks|thanks that helped|thx|ty|cheers|thanks a lot|thank you very much|thank you so much|many thanks|thanks so much|much appreciated|great thanks|perfect thanks|ok thanks|thanks bot|謝謝|感謝|多謝|謝謝你|謝謝您|感謝你|感謝您|感恩|謝啦|謝了|3q|非常感謝|太感謝了|好的謝謝|好謝謝|辛苦了|3Q',
+    "danke|merci|arigato|gracias|grazie|tysm|thank u|thanks|thank you|great thank you|perfect thank you|ok thank you|good thanks|nice thanks|thanks that helped|thx|ty|cheers|thanks a lot|thank you very much|thank you so much|many thanks|thanks so much|much appreciated|great thanks|perfect thanks|ok thanks|thanks bot|謝謝|感謝|多謝|謝謝你|謝謝您|感謝你|感謝您|感恩|謝啦|謝了|3q|非常感謝|太感謝了|好的謝謝|好謝謝|辛苦了|3Q|bye|bye bye|byebye|goodbye|good bye|see you|see ya|see you later|see you tomorrow|gotta go|that's all|that is all|再見|掰掰|掰|拜拜|再會|沒事了|就這樣",
   ],
   [
     { intent: 'diagnose_partner', command: { name: 'record' } },
@@ -82,7 +123,7 @@ export const phraseTable: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { intent: 'cancel' },
-    "nvm|undo|good bye|see ya|see you|gotta go|start fresh|cancel|stop|quit|exit|bye|goodbye|end|abort|never mind|nevermind|forget it|stop it|stop this|leave|leave it|not now|no thanks|no thank you|that's all|that is all|nothing|取消|停止|停|離開|結束|退出|算了|不用了|先不要|不要了|中止|放棄|不用|先這樣|再見|掰掰|拜拜|沒事|沒事了|下次再說|改天再說|先停",
+    'nvm|undo|start fresh|cancel|stop|quit|exit|end|abort|never mind|nevermind|forget it|stop it|stop this|leave|leave it|not now|no thanks|no thank you|nothing|取消|停止|停|離開|結束|退出|算了|不用了|先不要|不要了|中止|放棄|不用|先這樣|沒事|下次再說|改天再說|先停',
   ],
   [
     { intent: 'feedback' },
@@ -90,29 +131,29 @@ export const phraseTable: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { intent: 'guided_setup' },
-    'setup|set up|start setup|guided setup|guide|guide me|setup guide|wizard|federate|get started|設定|開始設定|引導設定|引導|設定精靈|設定引導|精靈|帶我設定|設定同盟|建立同盟',
+    'setup|set up|set it up|start setup|guided setup|guide|guide me|setup guide|wizard|federate|get started|設定|開始設定|引導設定|引導|設定精靈|設定引導|精靈|帶我設定|設定同盟|建立同盟',
   ],
   [
     { intent: 'prerequisites' },
     'prerequisites|prereqs|requirements|checklist|先決條件|前置條件|必要條件|檢查清單|前置作業|需求',
   ],
-  [{ intent: 'hybrid_setup' }, 'hybrid|hybrid setup|混合|混合式|混合式部署|混合部署'],
+  [
+    { intent: 'hybrid_setup' },
+    'hybrid|hybrid setup|hybrid set-up|混合|混合式|混合式部署|混合式設定|混合部署',
+  ],
   [
     { intent: 'bulk_check' },
-    'bulk|bulk check|batch|batch check|bulk test|批次|批次檢查|批次檢測|批次測試|大量檢查|批量檢查',
+    'bulk|bulk check|check a list|batch|batch check|bulk test|批次|批次檢查|批次檢測|批次測試|大量檢查|批量檢查',
   ],
   [
     { intent: 'list_watches' },
-    'watches|my watches|watch list|watchlist|list watches|監看|監看清單|我的監看|監看列表|追蹤清單',
+    'watches|my watches|watch list|watchlist|list watches|what is watched|監看|監看清單|我的監看|監看列表|追蹤清單',
   ],
   [
     { intent: 'change_language' },
     'language|change language|change the language|switch language|other language|another language|語言|切換語言|換語言|改語言|更改語言|變更語言|語言設定',
   ],
 ];
-
-/** Questions that ask for the evidence when they stand alone; with a domain they are questions about the domain. */
-export const onlyAlone: readonly string[] = ['why', '為什麼'];
 
 /** Words of relief; with thanks before or behind them they are thanks. */
 export const relieved =

@@ -1,5 +1,6 @@
 import { languageFrames, languageNames, letterFrames, versionFrames } from './language-phrases.ts';
 import { joints, phraseTable, polite, relieved, type Meaning } from './phrase-table.ts';
+import { readLetterTo } from './recipients.ts';
 import { forMatching } from './traditional.ts';
 
 /** Words taken away from a phrase until it is known; a longer row of polite words is none. */
@@ -98,14 +99,39 @@ export function meaningOf(phrase: string, isAbout: boolean): Phrase | undefined 
 }
 
 function lookUp(phrase: string): Phrase | undefined {
-  const whole = phrases.get(phrase);
+  const whole = phrases.get(phrase) ?? letterMeaning(phrase);
   if (whole !== undefined) return whole;
   if (thanked.has(phrase)) return { intent: 'thanks' };
   const name = anyLanguage.exec(phrase)?.[0];
   const language = name === undefined ? undefined : tags.get(name);
-  if (name === undefined || language === undefined) return undefined;
-  const meaning = frames.get(phrase.replace(name, '{}'));
+  if (name === undefined || language === undefined) return drawnOut(phrase);
+  const framed = phrase.replace(name, '{}');
+  const meaning = frames.get(framed) ?? documentIn(framed);
   return meaning === undefined ? undefined : { ...meaning, language };
+}
+
+function letterMeaning(phrase: string): Meaning | undefined {
+  const letter = readLetterTo(phrase);
+  return letter === undefined
+    ? undefined
+    : { intent: 'report', command: { name: 'letter', letter } };
+}
+
+/** A letter or a report that was named beside its language: `letter to our DNS in {}`, 完整報告{}版. */
+function documentIn(framed: string): Meaning | undefined {
+  const rest = framed.replace(besideLanguage, '').trim();
+  const meaning = phrases.get(rest) ?? letterMeaning(rest);
+  return meaning?.intent === 'report' ? meaning : undefined;
+}
+
+const besideLanguage =
+  / (?:in|into) \{\}|\{\} (?:version of )?(?:the )?|(?:用|翻成|改成)?\{\}(?:版本?)?的?/u;
+
+/** `hiii`, `byeee`: a courtesy whose last letter was held. */
+function drawnOut(phrase: string): Meaning | undefined {
+  const meaning = phrases.get(phrase.replace(/(?<last>\p{sc=Latin})\k<last>+$/u, '$<last>'));
+  const isCourtesy = meaning?.intent === 'greeting' || meaning?.intent === 'thanks';
+  return isCourtesy ? meaning : undefined;
 }
 
 function framed(list: string, meaning: Meaning): readonly (readonly [string, Meaning])[] {

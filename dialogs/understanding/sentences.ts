@@ -15,3 +15,27 @@ export const asksTheBot =
 /** A message that asks to be told when something happens. */
 export const asksForNews =
   /\b(?:give|drop|send|shoot|leave|write|tell|ping|call|text|mail|e-?mail) (?:me|us)\b.{0,30}\b(?:when|if|once|whenever|as soon as)\b/u;
+
+/** The whole report is asked for, not a letter: "the complete report of contoso.com", 「完整的檢查報告」. */
+export const wantsWholeReport =
+  /\b(?:whole|full|complete|entire) (?:(?:diagnos(?:is|tic)|federation|technical) )?report\b|(?:完整|整份|全部)的?(?:檢查|診斷|測試)?報告/u;
+/** Whom a whole report is for. */
+export const forOutside =
+  /\b(?:for|to) (?:(?:the|our) )?(?:partners?|customers?|suppliers?|vendors?|them|their|other side)\b|給(?:對方|夥伴|廠商|客戶|供應商|他們)/u;
+export const forInside =
+  /\b(?:for|to) (?:us|ourselves|me|our (?:own|people|boss|management|manager|team))\b|給(?:自己|我們|老闆|主管|同事)/u;
+
+/** A domain or a fault is said not to be ours: "not our fault", 「不是我們的問題」. */
+export const notOurs =
+  /(?:(?<!\b(?:is|was) (?:it|this|that) )\bnot|(?<=\b(?:it|that|this)|\p{Co}) ?(?:isn't|isnt|wasn't|wasnt)) (?:(?:really|actually|on|at|with|in) )?(?:our|my)(?: own)?(?: sip)? (?:fault|problem|issue|mistake|side|end|domain|company|organi[sz]ation|business)\b|\b(?:it|that|this)(?:'s| is| was)? not (?:us|me)\b|(?:(?<!是)不是|不在)(?:我們|我方|本公司|自己|我)(?:自己)?(?:(?:這邊|這裡|這端|公司)的?(?:問題|錯|責任|狀況|原因|網域)?|的?(?:問題|錯|責任|狀況|原因|網域))/gu;
+
+/** Words of products and places that an organisation runs, and those that join them. */
+const runs = {
+  en: 'our|own|only|just|both|mostly|still|now|and|or|plus|everything|all|a|an|the|on|in|with|servers?|teams|lync|skype|for|business|sfb|edge|online|hybrid|cloud|premises|prem|on-prem|on-premises|onprem|microsoft|office|365|m365|o365|tenant|deployment|environment|20\\d\\d|here|at the moment|currently',
+  han: '自建|自己|自家|的|地端|內部部署|機房|雲端|混合式?|部署|架構|環境|系統|伺服器|teams|lync|skype|商務用|for business|server|edge|online|microsoft|office|365|m365|o365|租用戶|租使用者|和|跟|與|加|、|兩種|兩個|都|有|20\\d\\d|版|而已',
+} as const;
+/** What we run is told and nothing asked: "we use Teams", 「我們用自建的伺服器」. */
+export const tellsWhatWeRun = new RegExp(
+  `^\\W*(?:we|our (?:side|organi[sz]ation|company|firm))(?: (?:only|all|still|just|mostly|currently))? (?:use|uses|run|runs|have|has|are|is|are using|are running|is using|is running)(?: (?:${runs.en}))+\\W*$|^(?:我們|我方|本公司)(?:公司|自己)?(?:這邊|這裡|這端)?(?:都|目前|現在|還是|只|也)*(?:是用|用的是|是|用|使用|跑|有)(?:(?:${runs.han}) ?)+[。.\\s]*$`,
+  'u',
+);

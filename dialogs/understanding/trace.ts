@@ -5,7 +5,7 @@ import { readSpokenCode } from './pastes.ts';
 import { isLanguageWished, namedLanguage } from './phrases.ts';
 import { withoutPoliteFrame } from './polite-frame.ts';
 import type { Feature } from './rules.ts';
-import { asksForNews, asksTheBot, cancelFirst, ofTheBot } from './sentences.ts';
+import { asksForNews, asksTheBot, cancelFirst, notOurs, ofTheBot } from './sentences.ts';
 import type { Traced } from './traits.ts';
 
 /** A longer text without a domain is a paste. */
@@ -26,7 +26,7 @@ export interface Sentence extends Traced {
 
 /** Everything in a message that rules and weights judge it by. */
 export function traceSentence(message: Message): Sentence {
-  const plain = withoutPoliteFrame(message.plain);
+  const plain = withoutDenials(withoutPoliteFrame(message.plain));
   const { concepts, strangers } = findConcepts(plain);
   const isNamed = concepts.has('meaning') || concepts.has('error') || isNumber(plain);
   const code = readSpokenCode(plain, isNamed);
@@ -69,6 +69,11 @@ function isFrame(whole: string, concept: 'greeting' | 'thanks'): boolean {
   if (/[\d\p{sc=Bopo}]|(?<same>.)\k<same>{3}/u.test(whole) || lengthOf(whole) > fewWords + 3)
     return false;
   return findConcepts(whole).concepts.has(concept);
+}
+
+/** What is said not to be ours beside a domain: the domain is spoken of then, and nothing of our own. */
+function withoutDenials(plain: string): string {
+  return plain.includes(domainMark) ? plain.replace(notOurs, ' ') : plain;
 }
 
 function isNumber(plain: string): boolean {

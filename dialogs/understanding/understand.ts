@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales/typing.ts';
 import { takeCase } from './case-number.ts';
 import { decide, surelyOther } from './decide.ts';
 import { foldPhrase, foldText } from './fold.ts';
@@ -5,10 +6,11 @@ import { judge } from './judge.ts';
 import { languageOf, ownLocale } from './language.ts';
 import { readMessage, type Message } from './message.ts';
 import { isSettingsPaste, readPastedCode, readSpokenCode } from './pastes.ts';
-import { onlyAlone } from './phrase-table.ts';
 import { meaningOf, type Phrase } from './phrases.ts';
 import { withoutPoliteFrame } from './polite-frame.ts';
+import { findRecipient } from './recipients.ts';
 import { scoreIntents } from './score.ts';
+import { forInside, forOutside, tellsWhatWeRun, wantsWholeReport } from './sentences.ts';
 import { longText, traceSentence } from './trace.ts';
 import { isSimplified } from './traditional.ts';
 import type { Traced } from './traits.ts';
@@ -72,16 +74,28 @@ const certain = { sure: true, guesses: [] } as const;
 
 type Spoken = Pick<Utterance, 'intent' | 'entities' | 'sure' | 'guesses' | 'command'>;
 
+/** Something is told, and nothing is asked for. */
+const toldOnly: Spoken = {
+  intent: 'none',
+  entities: { partnerDomains: [] },
+  sure: false,
+  guesses: [],
+};
+
+/** A small number chooses from a list; where none is shown it says nothing. */
+const choiceAlone = /^\d{1,2}$/u;
+
 /** A message that is, apart from polite words, one that the tables hold. */
 function readPhrase(message: Message, caseNumber: string | undefined): Spoken | undefined {
   const { domains } = message.found;
   if (domains.length > 1) return undefined;
   const isAbout = caseNumber !== undefined || domains.length > 0;
-  const phrase = foldPhrase(message.plain);
+  const plain = withoutPoliteFrame(message.plain);
+  if (!isAbout && (tellsWhatWeRun.test(plain) || choiceAlone.test(plain))) return toldOnly;
   const meaning =
-    meaningOf(phrase, isAbout) ?? meaningOf(foldPhrase(withoutPoliteFrame(message.plain)), isAbout);
+    meaningOf(foldPhrase(message.plain), isAbout) ?? meaningOf(foldPhrase(plain), isAbout);
   const about = caseNumber === undefined ? {} : { caseNumber };
-  if (meaning === undefined || (isAbout && !mayBeAbout(meaning, phrase, domains.length > 0))) {
+  if (meaning === undefined || (isAbout && !mayBeAbout(meaning, domains.length > 0))) {
     if (caseNumber === undefined || domains.length > 0) return undefined;
     const command: Command = { name: 'case', ...about };
     return { intent: 'diagnose_partner', entities: { partnerDomains: [] }, command, ...certain };
@@ -99,13 +113,13 @@ function readPhrase(message: Message, caseNumber: string | undefined): Spoken | 
 }
 
 /** `help contoso.com` and `why contoso.com` ask about the domain; a language has nothing to do with one. */
-function mayBeAbout({ intent, command }: Phrase, phrase: string, isDomain: boolean): boolean {
+function mayBeAbout({ intent, command, alone }: Phrase, isDomain: boolean): boolean {
   if (intent === 'change_language') return false;
   if (!isDomain) return true;
   const isCase =
     command !== undefined &&
-    ['letter', 'evidence', 'again', 'ticket', 'record'].includes(command.name);
-  return isCase && !onlyAlone.some((word) => phrase.includes(word));
+    ['letter', 'whole-report', 'evidence', 'again', 'ticket', 'record'].includes(command.name);
+  return isCase && alone !== true;
 }
 
 function readSentence(message: Message): Spoken {
@@ -125,13 +139,15 @@ function readSentence(message: Message): Spoken {
   return spokenOf(intent, message, { code: code ?? asked, language });
 }
 
-/** What the weights know a text by; undefined when its form tells what it is. Examples are learned from this. */
+/**
+ * What the weights know a text by; undefined when its form tells what it is. Examples are learned from this, also those that the
+ * tables hold whole, so that a new phrase in a table leaves the weights as they are.
+ */
 export function traceText(text: string): Traced | undefined {
-  const { rest, number } = takeCase(foldText(text, mostRead));
+  const { rest } = takeCase(foldText(text, mostRead));
   const pasted = readPastedCode(text);
   if (isSettingsPaste(text) || (pasted !== undefined && !isHresult(pasted.code))) return undefined;
-  const message = readMessage(rest);
-  return readPhrase(message, number) === undefined ? traceSentence(message) : undefined;
+  return traceSentence(readMessage(rest));
 }
 
 function spokenOf(
@@ -139,11 +155,14 @@ function spokenOf(
   message: Message,
   { code, language }: { readonly code: string | undefined; readonly language: string | undefined },
 ): Spoken {
+  const [first] = message.theirs;
+  // "Our domain is contoso.com, check litware.com": a look at a partner is one at both sides.
+  if (intent === 'check_own_domain' && message.ours !== undefined && first !== undefined)
+    return spokenOf('diagnose_partner', message, { code, language });
   // Only one's own domain is checked as such or made hybrid.
   const isAboutUs =
     (intent === 'check_own_domain' || (intent === 'hybrid_setup' && message.theirs.length === 1)) &&
     message.ours === undefined;
-  const [first] = message.theirs;
   const whose =
     isAboutUs && first !== undefined ? { ...message, ours: first, theirs: [] } : message;
   const hasLanguage = intent === 'change_language' || intent === 'report';
@@ -152,9 +171,21 @@ function spokenOf(
     ...(hasCode && { code }),
     ...(hasLanguage && { language }),
   });
-  const locale = ownLocale(language);
-  const command: Command = { name: 'letter', ...(locale !== undefined && { locale }) };
-  return { intent, entities, ...(intent === 'report' && { command }), ...certain };
+  const command = intent === 'report' && documentIn(message.plain, ownLocale(language));
+  return { intent, entities, ...(command !== false && { command }), ...certain };
+}
+
+/** What is to be written, for whom and in which language. */
+function documentIn(plain: string, locale: Locale | undefined): Command {
+  const inLanguage = locale === undefined ? {} : { locale };
+  if (!wantsWholeReport.test(plain)) {
+    const letter = findRecipient(plain);
+    return { name: 'letter', ...(letter !== undefined && { letter }), ...inLanguage };
+  }
+  const isOutside = forOutside.test(plain);
+  const audience = isOutside ? 'outside' : 'inside';
+  const isNamed = isOutside || forInside.test(plain);
+  return { name: 'whole-report', ...(isNamed && { audience }), ...inLanguage };
 }
 
 function entitiesOf(

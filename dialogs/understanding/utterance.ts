@@ -1,8 +1,9 @@
 import type { LetterKind } from '../../locales/letter.ts';
 import type { Locale } from '../../locales/typing.ts';
+import type { Audience } from '../../locales/whole-report.ts';
 import type { ReadDomain, RefusedDomain } from '../../services/model/domain.ts';
 
-/** What a person may want. `none`: nothing that we do, or nothing understood. */
+/** What a person may want. `thanks`: also goodbye. `none`: nothing that we do, or nothing understood. */
 export type Intent =
   | 'diagnose_partner'
   | 'check_own_domain'
@@ -53,8 +54,9 @@ export function isNamed(intent: Intent): intent is NamedIntent {
 }
 
 export type CommandName =
-  /** About the last case: its letter, what was seen, a fresh look, plain text, the case itself, the records to publish. */
+  /** About the last case: its letter, the whole report, what was seen, a fresh look, plain text, the case itself, the records to publish. */
   | 'letter'
+  | 'whole-report'
   | 'evidence'
   | 'again'
   | 'ticket'
@@ -76,7 +78,9 @@ export interface Command {
   readonly name: CommandName;
   /** Which letter, when one was named. */
   readonly letter?: LetterKind;
-  /** The language that the letter or the version was asked for in. */
+  /** Whom the whole report is for, when it was said. */
+  readonly audience?: Audience;
+  /** The language that the letter, the report or the version was asked for in. */
   readonly locale?: Locale;
   /** The case that was named, e.g. `FH-7K2MD`. */
   readonly caseNumber?: string;

@@ -13,7 +13,7 @@ export const chat = {
     question: 'Why can we not reach contoso.com?',
     address: 'someone@contoso.com',
     after:
-      'After an answer you can say: letter, evidence, check again, plain text, 中文. I do not read files or pasted settings yet.',
+      'After an answer you can say: letter, evidence, check again, plain text, 中文. Paste settings or an error line, and I explain them; files I do not read.',
   },
   progress: {
     title: 'Checking {{their}} …',
@@ -37,9 +37,9 @@ export const chat = {
   },
   how: {
     'teams-or-servers':
-      'Whoever runs me can set it once in OUR_PLATFORM; every answer then counts with it.',
+      'Tell me once: "we use Teams", "we use our own servers" or "we use both"; every answer then counts with it.',
     'name-our-domain':
-      'It is looked at in the same way once whoever runs me names our domain in OUR_DOMAINS.',
+      'It is looked at in the same way once our domain is known: say "our domain is …".',
   },
   evidence: {
     title: 'What was seen of {{their}}',
@@ -48,12 +48,21 @@ export const chat = {
   letter: {
     partner: 'Letter to the administrator of {{their}}',
     firewall: 'Request to our firewall team about {{their}}',
+    dns: 'Letter to our DNS administrator about {{their}}',
+    edge: 'Letter to our Lync administrator about {{their}}',
+    network: 'Letter to our network team about {{their}}',
+    tenant: 'Letter to our Teams administrator about {{their}}',
     nothingSent: 'Nothing was sent. Copy it and send it yourself.',
     subject: 'Subject',
     body: 'Text',
   },
   ticket: {
     title: '{{their}} as plain text',
+  },
+  wholeReport: {
+    inside: 'Whole report about {{their}}, for our own people',
+    outside: 'Whole report about {{their}}, for the partner',
+    copy: 'Nothing was sent. Copy it as it is; it is Markdown.',
   },
   plainText: {
     fact: '{{label}}: {{value}}',
@@ -67,6 +76,13 @@ export const chat = {
     check: 'Check {{domain}}',
     partnerLetter: 'Letter to partner',
     firewallLetter: 'Firewall request',
+    dnsLetter: 'Letter to our DNS',
+    edgeLetter: 'Letter to our Edge',
+    networkLetter: 'Letter to network',
+    tenantLetter: 'Letter to our Teams',
+    wholeReport: 'Whole report',
+    forPartner: 'For the partner',
+    forUs: 'For us',
     inEnglish: 'In English',
     inChinese: 'In Chinese',
     help: 'Help',
@@ -82,6 +98,7 @@ export const chat = {
     forgotten: 'I no longer have that case. Write the domain, and I look again.',
     firewall:
       'This case gives no reason for a firewall request. For the letter to the partner, say: letter.',
+    letterKind: 'This case gives no reason for that letter. It gives reason for: {{letters}}.',
     letter:
       'There is nothing to write to anybody yet: what was found lies where we look from, or could not be seen.',
   },
@@ -102,6 +119,8 @@ export const chat = {
   },
   failed:
     'That went wrong on my side; it says nothing about {{their}}. Try again, and tell whoever runs me if it stays so.',
+  begunAnew:
+    'I was updated since we last spoke, and what we spoke about did not come along. Write a domain, and I look anew.',
   failedTurn: 'That went wrong on my side. Try again, and tell whoever runs me if it stays so.',
   mixedScript:
     '{{unicode}} mixes letters of different scripts, as impostors do. I looked at {{domain}}.',

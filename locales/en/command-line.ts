@@ -3,6 +3,9 @@ export const commandLine = {
   help: {
     usage: 'Usage: npm run -s fedbot -- <command>',
     check: 'check <domain>   Why can we not reach contoso.com? Both directions, with evidence.',
+    explain:
+      'explain [<file>] What a pasted error line, trace, message or list of settings means; without a file from stdin.',
+    ask: 'ask <question>   What the documents say, with the passage that answers (--jsonl: many, from stdin).',
     demo: 'demo             The same on a built-in fake network; needs no Internet.',
     serve: 'serve            The web server (what npm start runs).',
     chat: 'chat             A conversation in the terminal; buttons are numbers.',
@@ -22,17 +25,25 @@ export const commandLine = {
       '--no-control                       never connect to well-known hosts to test our own way out',
     save: '--save <file>                      keep the facts',
     facts: '--facts <file>                     judge kept facts again, without a network',
+    docs: '--docs <folder>                    ask: a copy of the documentation; may be repeated',
     demoFlag:
       '--demo                             serve and chat: look at the built-in fake network only',
     tz: '--tz <zone>                        time zone of the answer, for instance Asia/Taipei',
+    person: '--person <address>                 one person of ours or of theirs whom it is about',
+    paste:
+      '--paste <file>                     what was pasted or saved: settings, error lines, traces; may be repeated, - is stdin',
+    html: '--html <file>                      the whole report as one page',
+    markdown: '--markdown <file>                  the whole report as Markdown',
+    for: '--for us|partner                   whom that file is for; the partner learns nothing of our inside',
     exit: 'Exit code: 1 a direction is blocked, 2 the partner could not be looked at, 64 wrong usage, else 0.',
   },
   error: {
     internal: 'Internal error; this is our fault, not yours. Please report the lines above.',
     'unexpected-word': 'Unexpected "{{value}}". Try --help.',
-    'no-command': 'Expected a command: check, chat, demo, serve or understand. Try --help.',
+    'no-command':
+      'Expected a command: check, explain, ask, chat, demo, serve or understand. Try --help.',
     'unknown-command':
-      'Expected a command (check, chat, demo, serve or understand), got "{{value}}". Try --help.',
+      'Expected a command (check, explain, ask, chat, demo, serve or understand), got "{{value}}". Try --help.',
     'not-yet': '"{{value}}" is not yet available in this version.',
     'unknown-option': 'Unknown option "{{value}}". Try --help.',
     'option-needs-value': 'The option "{{value}}" needs a value. Try --help.',
@@ -54,22 +65,46 @@ export const commandLine = {
     'facts-other-domain': 'The facts in "{{file}}" are about {{found}}, not {{value}}.',
     'facts-other-our':
       'The facts in "{{file}}" were not gathered with --our {{value}}. Gather them again.',
+    'person-elsewhere':
+      '"{{address}}" belongs neither to {{their}} nor to us ({{ours}}). Expected an address of one of them.',
+    'person-unknown':
+      '"{{address}}" does not belong to {{their}}. If it is one of ours, name our domain with --our.',
+    'for-alone': 'The option "--for" needs a file: --html or --markdown.',
     'no-certificate': 'The file "{{file}}" holds no PEM certificate.',
     'port-in-use': 'Port {{port}} on {{host}} is in use. Set PORT to another one.',
     'cannot-listen': 'Cannot listen on {{host}} port {{port}} ({{code}}). Check HOST and PORT.',
     'not-loopback':
       'Expected HOST to be a loopback address while no app id is set, got "{{value}}".',
+    store: {
+      'in-use':
+        'The data in "{{path}}" is in use by another process. Stop that one, or set DATA_DIR to another directory.',
+      damaged:
+        'The file "{{path}}" is damaged. Restore a copy, or move it away and start anew: conversations are lost then, nothing else.',
+      newer:
+        'The file "{{path}}" was written by a newer version. Start that version again, or set DATA_DIR to another directory.',
+      foreign:
+        'The file "{{path}}" belongs to another program. Set DATA_DIR to a directory of its own.',
+      unsupported:
+        'The package libsql has no program for this machine. Run npm ci again; if that does not help, use another machine. fedbot chat and serve --demo work without it.',
+      full: 'There is no room for "{{path}}". Make room, or set DATA_DIR to another disk.',
+      busy: 'Another program holds "{{path}}", for instance a backup. Try again when it is done.',
+      unwritable:
+        'Cannot write "{{path}}" ({{code}}). Let this user write there, or set DATA_DIR to another directory.',
+    },
   },
   expected: {
     platform: 'onprem, teams or hybrid',
     locale: 'en or zh-TW',
     resolver: 'an address with an optional port, for instance 192.0.2.53 or 192.0.2.53:5353',
     network: 'a network such as 10.1.0.0/16',
+    person: 'an address such as anna@contoso.com',
+    audience: 'us or partner',
     zone: 'a time zone such as Asia/Taipei',
     port: 'a whole number from 1 to 65535',
     address: 'an IP address or localhost',
     hosts: 'host names, parted by commas',
     files: 'files that exist, parted by commas',
+    directory: 'a directory, or a path at which one can be made',
     domains: 'domains, parted by commas',
     yesOrNo: 'yes or no',
     guids: 'ids of tenants, parted by commas',
@@ -102,6 +137,13 @@ export const commandLine = {
     'not-a-domain':
       '"{{typed}}" cannot be read as a domain. Give the part behind the @ of an address, for example contoso.com.',
   },
+  explain: {
+    usage: 'Usage: explain <file>, or paste into standard input: explain - < trace.txt',
+    empty: 'There is nothing to read. Give a text with an error line, a trace or a message.',
+    binary: 'This is not a text. Save the log or the trace as text, and give that.',
+    tooLarge:
+      'The text is larger than {{limit}} MB. Give the part around the moment when it failed.',
+  },
   warning: {
     'mixed-script':
       '{{unicode}} mixes letters of different scripts, as impostors do. Looked at as {{domain}}.',
@@ -112,6 +154,7 @@ export const commandLine = {
     open: 'Open that address in a browser and ask. Stop with Ctrl+C.',
     anonymous: 'No app id is set, so only this machine may ask. See README.md for Teams.',
     registered: 'Bot Framework endpoint: {{url}}/api/messages (app id {{appId}})',
+    data: 'Conversations are kept in {{path}}',
     demo: 'DEMO: a built-in fake network, nothing leaves this machine. Ask about {{domains}}.',
   },
   chat: {

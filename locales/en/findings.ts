@@ -11,7 +11,7 @@ const otherEdgeIsNamed = {
   ours: 'The partner has an allowed entry that names another Edge Server of ours.',
 } as const;
 
-export const findings = defineFindings<'en'>()({
+export const findings = defineFindings<'en', 'main-job'>()({
   'dns-srv-missing': {
     title: '{{domain}} publishes no federation record',
     why: {

@@ -9,6 +9,8 @@ export const report = {
     'cannot-tell': '{{their}}: NOTHING CAN BE SAID yet',
     'at-risk': '{{their}}: WARNING, it can be reached but something needs attention',
     works: '{{their}}: OK from outside',
+    'outbound-works': '{{their}}: OK for messages to them',
+    'both-work': '{{their}}: OK on their side and on ours',
     'teams-native': '{{their}}: a Teams tenant, as we are; DNS and Edge Servers play no part',
     'teams-question': '{{their}}: publishes no federation record, and that matters only to servers',
     'same-domain': '{{their}}: one of our own domains, so no federation is involved',
@@ -16,10 +18,20 @@ export const report = {
   lead: {
     'own-side':
       'From outside, {{their}} looks fine. What decides now is our own side: see {{command}} below.',
+    'outbound-works':
+      'From outside, {{their}} looks fine, and our settings let messages to them through. Messages from them also depend on what they see of us, and that could not be judged: see below.',
+    'both-work':
+      'Nothing that can be seen on either side stops messages. What remains are the lists of {{their}}, which nobody outside can see: ask whether our domain is allowed there and not blocked.',
+    route:
+      'Our own settings name the server that messages to {{their}} go to, and that server could not be judged. That says nothing about {{their}}, good or bad.',
+    'native-open':
+      'Our tenant lets {{their}} through. Between two Teams tenants of one cloud, what remains is their external access setting, which only they can see: ask whether our domain is allowed there.',
     'teams-native':
       'Between two Teams tenants of one cloud, what decides is the external access setting of both organisations: check ours with {{command}}.',
     'teams-question':
       'The signs point to Microsoft 365. Between Teams tenants of one cloud no record is needed; for Lync and Skype for Business Servers it is. The one question is: do we use Teams or our own servers?',
+    'teams-likely':
+      'The signs point to Microsoft 365. If {{their}} uses Teams, no record is needed between us, and its own external access setting decides; if it has servers of its own, it must publish the record. Ask which of the two it is.',
     'same-domain':
       'People in one SIP domain reach each other inside the organisation; if some are on servers and some online, see the hybrid set-up.',
     'no-answer':
@@ -35,6 +47,7 @@ export const report = {
     consequences: 'Follows from the above; it goes away with it',
     fine: 'Looked at and in order',
     unseen: 'Not seen from here',
+    doubts: 'About what was pasted',
     looked: 'Looked from',
   },
   direction: {
@@ -70,6 +83,9 @@ export const report = {
     connection: '{{address}} port {{port}}: {{result}} ({{ms}} ms)',
     certificate: 'Certificate {{subject}}, until {{notAfter}}, names {{names}}, SHA-256 {{sha256}}',
     typed: 'Typed: {{text}}',
+    pasted: 'Line {{line}} of what was pasted: {{text}}',
+    pastedFrom: 'Line {{line}} of {{command}}: {{text}}',
+    anybody: 'everyone without a policy of their own',
     more: 'and {{count}} more',
   },
   microsoftFix:
@@ -160,9 +176,11 @@ export const report = {
     typedDomain: 'what was typed',
     dnsExchanges: 'what the resolvers did',
     settings: 'our own settings: switch, lists, provider and policy',
+    settingsRest: 'what else our own settings say: {{what}}',
     'their-settings': "the partner's own lists and policies",
     'our-domain': 'our own side of DNS and certificate, which messages from them depend on',
     ours: '{{what}} (our side)',
+    theirs: '{{what}} (their side)',
   },
   expectation: {
     servers:
@@ -171,6 +189,25 @@ export const report = {
       'Expected: AllowFederatedUsers is True; EnablePartnerDiscovery is True or Get-CsAllowedDomain lists {{their}}; Get-CsBlockedDomain does not list it; Get-CsHostingProvider shows the host of their record as ProxyFqdn with Enabled True. A Teams tenant instead: Get-CsTenantFederationConfiguration, where AllowFederatedUsers is True and the lists let {{their}} through.',
     teams:
       'Expected: AllowFederatedUsers is True; AllowedDomains allows all known domains or lists {{their}}, and is not empty; BlockedDomains does not list it.',
+  },
+  /** What a setting should say that is still missing while others were shown. */
+  expected: {
+    all: 'Expected: {{text}}',
+    ourAccessEdge:
+      'Get-CsAccessEdgeConfiguration: AllowFederatedUsers is True, and EnablePartnerDiscovery is True unless {{their}} is listed.',
+    ourAllowedDomains:
+      'Get-CsAllowedDomain lists {{their}}, unless EnablePartnerDiscovery is True.',
+    ourBlockedDomains: 'Get-CsBlockedDomain does not list {{their}}.',
+    ourHostingProviders:
+      'Get-CsHostingProvider shows the host of their record as ProxyFqdn, with Enabled True.',
+    ourUserPolicy:
+      'Get-CsExternalAccessPolicy: EnableFederationAccess is True in the policy that counts.',
+    ourUser: 'Get-CsUser shows which external access policy counts for the person.',
+    tenantFederation:
+      'Get-CsTenantFederationConfiguration: AllowFederatedUsers is True, and the lists let {{their}} through.',
+    tenantUserPolicy:
+      'Get-CsExternalAccessPolicy: EnableFederationAccess is True in the policy that counts.',
+    tenantUser: 'Get-CsOnlineUser shows which external access policy counts for the person.',
   },
   how: {
     'teams-or-servers': 'Say which one with --platform teams or --platform onprem.',
@@ -207,6 +244,7 @@ export const report = {
     lead: {
       works:
         'What partners look at is in order. What decides now are our own settings: see {{command}} below.',
+      open: 'What partners look at is in order, and none of the settings that were shown stops federation for everybody. Whether one partner gets through depends on the lists: ask about that partner.',
       'no-record':
         'Between Teams tenants of one cloud no federation record is needed; Lync and Skype for Business Servers look for it.',
       'no-answer':

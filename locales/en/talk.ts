@@ -4,6 +4,9 @@ export const talk = {
     partner:
       'With whom? Write the domain of the people you cannot reach: the part behind the @, for example contoso.com.',
     own: 'Which SIP domain is ours? It is the part behind the @ of our own addresses, for example fabrikam.com.',
+    ownHint:
+      'It is what stands behind the @ in the address you sign in with, or in your e-mail address. Write that, or say "cancel".',
+    others: 'That question is for the person who asked for it.',
     guess: 'I am not sure what you mean. Is it one of these?',
     forget:
       'This deletes what I keep of this conversation: its answers, and what you told me. It cannot be undone. Shall I?',
@@ -21,6 +24,8 @@ export const talk = {
   miss: {
     first:
       'I did not get that. I look at federation with other organisations: write a domain, for example contoso.com.',
+    again:
+      'I cannot make that out either. What I always understand: a domain, for example contoso.com, and the word "help". For anything else, ask your support team.',
   },
   learnt: {
     domain:
@@ -28,17 +33,57 @@ export const talk = {
     platformOnprem: 'Noted: we run our own Lync or Skype for Business Servers.',
     platformTeams: 'Noted: we use Teams.',
     platformHybrid: 'Noted: we run both, servers and Teams (hybrid).',
+    changed:
+      'Noted: our domain is {{our}}, not {{before}}. From now on I look at both sides with it.',
+    same: 'Yes, I have {{our}} as our domain already.',
+    denied: 'All right, {{denied}} is not our domain.',
     sameDomain:
       '{{our}} is our own domain, as far as I know. If that is wrong, say "our domain is …".',
   },
   ours: {
-    person: 'Our side: {{our}}, as you said. Wrong? Say "our domain is …".',
-    organisation: 'Our side: {{our}}, as a colleague said. Wrong? Say "our domain is …".',
-    'sign-in': 'Our side: {{our}}, from your sign-in name. Wrong? Say "our domain is …".',
+    person: 'Our side: {{our}}, as you said. If that is wrong, say "our domain is …".',
+    organisation:
+      'Our side: {{our}}, as a colleague said. If that is wrong, say "our domain is …".',
+    group: 'Our side: {{our}}, as somebody said here. If that is wrong, say "our domain is …".',
+    'sign-in':
+      'I take {{our}} as our own domain, from your sign-in name. If that is wrong, say "our domain is …".',
     configuration: 'Our side: {{our}}, as set by whoever runs me.',
   },
   cancelled: 'All right, left as it was.',
-  nothingToCancel: 'Nothing was under way. Write the domain of a partner whenever you like.',
+  nothingToCancel:
+    'No question of mine is open. A look that is under way ends by itself within seconds.',
+  withdrawn: 'All right, I leave it.',
+  withdrawnDomain: 'All right, I do not look at {{domain}}.',
+  waiting:
+    'A question of mine is open. You can answer it, say "cancel" or "start over", change the language, or write the domain of a partner.',
+  otherLanguage:
+    'I read and answer English and Traditional Chinese. A domain is enough in any language, for example contoso.com.',
+  privacy: {
+    title: 'What I keep',
+    kept: 'Of this conversation: its language, what was said of our side, which questions are open, what was pasted (read out, without secrets), and the answers I gave. What was said of our side also serves colleagues of the same organisation.',
+    asked:
+      'Over the network: I ask DNS about the domains that are named here, and try the port and the certificate of the servers found there. Nothing else of the conversation goes there.',
+    logged: 'My log names events and error codes, not messages.',
+    forget:
+      'To delete it, say "forget me". Of pastes alone: "forget what I pasted". To clear the answers only, say "start over".',
+  },
+  solved:
+    'Good to hear. What I saw of {{their}} is from before; another look shows whether it is gone.',
+  quiet: 'I write only when I am asked, so there is nothing to switch off.',
+  people: {
+    lead: 'I am a program. For a person, ask your support team.',
+    number:
+      'Give them the number of the case, {{number}}: it stands for everything that was found.',
+  },
+  way: {
+    outbound: 'Messages to {{their}}: {{status}}',
+    inbound: 'Messages from {{their}}: {{status}}',
+    theirs: 'Their side',
+    ours: 'Our side',
+    ask: 'If messages still fail, tell me which way: "we cannot reach them" or "they cannot reach us".',
+    none: 'Nothing that was seen stops them.',
+    theirLists: 'Whether their lists let us in, only their administrator can see.',
+  },
   startedOver: 'We begin anew. Which domain is it about?',
   forgotten: 'Deleted. I know nothing of this conversation any more.',
   status: {
@@ -56,16 +101,16 @@ export const talk = {
     title: 'Records for {{their}}',
     none: 'No record is missing or wrong in this answer.',
   },
-  feedback: 'Thank you. I do not keep it anywhere; whoever runs me would like to hear it too.',
+  feedback: {
+    good: 'Thank you. I do not keep it anywhere; whoever runs me would like to hear it too.',
+    bad: 'Then I was of no help so far. Tell me the domain and what happens, or say "people" for the way to a person. I keep no opinions; whoever runs me would like to hear this one.',
+  },
   later: {
     watch: 'I cannot watch a domain yet. I can look at it now, and again whenever you ask.',
     bulk: 'I cannot check a list yet, only one domain after the other.',
     guide:
       'I cannot walk you through the set-up yet. What I can do: look at a partner and at our own domain from outside, and say what is missing.',
     docs: 'I cannot answer from the documentation yet. What I can do: look at a domain and explain what I find.',
-    paste:
-      'I cannot read pasted settings and error lines yet. Name the domain of the partner, and I look at it from outside.',
-    code: 'I cannot explain error {{code}} yet. Name the domain of the partner, and I look at it from outside.',
   },
   demoOnly: 'This is the demo, a fake network on this machine. It knows only {{domains}}.',
   simplified: 'I read Simplified Chinese and answer in Traditional Chinese.',
@@ -90,4 +135,52 @@ export const talk = {
     cancel: 'Cancel',
   },
   button: { yes: 'Yes', no: 'No', again: 'Check again' },
+  /** What was told of a trouble, beside what was found. */
+  triage: {
+    ask: 'Does it concern only one of our people, several, or everyone?',
+    button: { one: 'Only one person', several: 'Several people', all: 'Everyone' },
+    fits: 'That fits what you describe.',
+    explains: 'What was found explains it:',
+    first:
+      'Noted with the case. What the answer names comes first; after that it decides where to look.',
+    title: {
+      one: 'Only one of our people and {{their}}: where to look',
+      several: 'Several of our people and {{their}}: where to look',
+      all: 'All of our people and {{their}}: where to look',
+    },
+    place: {
+      'one-person':
+        'Where one person cannot and others can, it is usually the account or the policy of that person. Nobody sees it from outside.',
+      address:
+        'It may be the address: the person may sign in with another one than the one that was typed. Only the partner can tell it.',
+      'two-people':
+        'It may lie between two people: one has blocked the other, or shows them nothing. Only these two see it.',
+      recipient:
+        'It may be the recipient: signed out, set to "Do not disturb", or reached in another app than the one in which messages are read.',
+      'our-lists':
+        'What you describe usually comes from the lists of domains, ours or theirs. Nobody sees them from outside.',
+      'our-switch':
+        'Where no partner can be reached, it is usually our own switch for federation. Nobody sees it from outside.',
+      'their-lists':
+        'Their administrator has to look whether their lists and their switch let us in. Only they see that.',
+      verification:
+        'What works only behind an added contact usually hangs on the verification level for partners in our settings.',
+      'path-back':
+        'Where only one way fails, the way back may be closed: a firewall that lets connections out and not in, or the other way round.',
+      'our-certificate':
+        'Where it began one day, or only with some partners, look at our own certificate: its dates, its chain, and who trusts it.',
+      'one-of-several':
+        'What fails every now and then usually has several servers behind one name, and one of them fails. A second look may hit another one.',
+      trial:
+        'A partner that has only trial licences of Microsoft 365 is refused by others by default. Only the partner can tell.',
+      search:
+        'People of other organizations are found in Teams only by the whole address; a name is not enough.',
+      meeting:
+        'Joining a meeting hangs on other settings than chat: external access on both sides, or joining without an account.',
+      mode: 'Whose mode in Teams is Islands gets messages from outside in Skype for Business. That is set for each person.',
+      change: 'If a setting was changed shortly before, wait: Teams needs up to a day to apply it.',
+      media:
+        'Calls and files go other ways than messages: media ports and policies of their own, and not this record. Nobody sees them from outside.',
+    },
+  },
 } as const;

@@ -15,7 +15,7 @@ export const chat = translation<typeof english>()({
     question: '為什麼連不上 contoso.com？',
     address: 'someone@contoso.com',
     after:
-      '有結果以後，可以接著輸入：信件、細節、再測一次、純文字、English。我目前還不能判讀檔案和貼上的設定。',
+      '有結果以後，可以接著輸入：信件、細節、再測一次、純文字、English。也可以貼上設定或錯誤訊息，我會說明意思；檔案目前還不能讀。',
   },
   progress: {
     title: '正在檢查 {{their}}……',
@@ -39,9 +39,8 @@ export const chat = translation<typeof english>()({
   },
   how: {
     'teams-or-servers':
-      '這個機器人的管理員可以在 OUR_PLATFORM 設定一次，之後每次都會照這個設定判斷。',
-    'name-our-domain':
-      '請這個機器人的管理員在 OUR_DOMAINS 填入我們的網域，之後就會用同樣的方式一併檢查。',
+      '說一次「我們用 Teams」、「我們用自建伺服器」或「我們兩種都用」就可以，之後每次都會照這個判斷。',
+    'name-our-domain': '告訴我「我們的網域是……」，之後就會用同樣的方式一併檢查。',
   },
   evidence: {
     title: '{{their}} 的檢查依據',
@@ -50,12 +49,21 @@ export const chat = translation<typeof english>()({
   letter: {
     partner: '給 {{their}} 管理員的信',
     firewall: '給我們防火牆團隊的申請：{{their}}',
+    dns: '給我們 DNS 管理員的信：{{their}}',
+    edge: '給我們 Lync 管理員的信：{{their}}',
+    network: '給我們網路組的信：{{their}}',
+    tenant: '給我們 Teams 管理員的信：{{their}}',
     nothingSent: '內容還沒有寄出，請自行複製後寄送。',
     subject: '主旨',
     body: '內文',
   },
   ticket: {
     title: '{{their}} 的純文字摘要',
+  },
+  wholeReport: {
+    inside: '{{their}} 的完整報告，給自己人看',
+    outside: '{{their}} 的完整報告，給對方看',
+    copy: '內容還沒有寄出，請直接複製使用，格式是 Markdown。',
   },
   plainText: {
     fact: '{{label}}：{{value}}',
@@ -69,6 +77,13 @@ export const chat = translation<typeof english>()({
     check: '檢查 {{domain}}',
     partnerLetter: '給對方的信',
     firewallLetter: '防火牆申請',
+    dnsLetter: '給 DNS 管理員的信',
+    edgeLetter: '給 Lync 管理員的信',
+    networkLetter: '給網路組的信',
+    tenantLetter: '給 Teams 管理員的信',
+    wholeReport: '完整報告',
+    forPartner: '給對方看的版本',
+    forUs: '給自己看的版本',
     inEnglish: '英文版',
     inChinese: '中文版',
     help: '說明',
@@ -82,6 +97,7 @@ export const chat = translation<typeof english>()({
     case: '目前還沒有結果可以說明。請先輸入對方的網域。',
     gone: '這個案件的資料已經不在了。再檢查一次 {{domain}}，就有新的結果。',
     forgotten: '這個案件的資料已經不在了。請輸入網域，我再檢查一次。',
+    letterKind: '這個案件不需要那封信。需要的是：{{letters}}。',
     firewall: '這個案件不需要防火牆申請。要給對方的信，請輸入「信件」。',
     letter: '目前還不需要寫信：找到的問題出在執行檢查的這一端，或是這次看不出來。',
   },
@@ -99,6 +115,7 @@ export const chat = translation<typeof english>()({
   },
   failed:
     '這次是我這邊出了錯，不代表 {{their}} 有問題。請再試一次；如果還是這樣，請告訴這個機器人的管理員。',
+  begunAnew: '上次對話之後程式更新過，之前談的內容沒有留下來。請再輸入網域，就會重新檢查。',
   failedTurn: '這次是我這邊出了錯。請再試一次；如果還是這樣，請告訴這個機器人的管理員。',
   mixedScript:
     '{{unicode}} 混用了不同文字系統的字母，冒名的網域常常這樣。這次檢查的是 {{domain}}。',

@@ -6,6 +6,9 @@ export const commandLine = translation<typeof english>()({
   help: {
     usage: '用法：npm run -s fedbot -- <指令>',
     check: 'check <網域>     為什麼連不到 contoso.com？兩個方向都檢查，並附上依據。',
+    explain:
+      'explain [<檔案>] 解讀錯誤訊息、追蹤記錄、用戶端顯示的文字或設定；沒有檔案時讀 stdin。',
+    ask: 'ask <問題>       文件怎麼說，附上回答的段落；--jsonl：從 stdin 讀很多題。',
     demo: 'demo             在內建的模擬網路上示範，不需要網際網路。',
     serve: 'serve            網頁伺服器 (npm start 執行的就是它)。',
     chat: 'chat             在終端機裡對話，按鈕用數字選。',
@@ -23,16 +26,24 @@ export const commandLine = translation<typeof english>()({
     noControl: '--no-control                       不連線到對照用的主機，也就不測試我們往外的網路',
     save: '--save <檔案>                      把查到的資料存起來',
     facts: '--facts <檔案>                     用存起來的資料重新判斷，不使用網路',
+    docs: '--docs <資料夾>                    ask：文件所在的資料夾，可以指定多次',
     demoFlag: '--demo                             serve 和 chat：只看內建的模擬網路',
     tz: '--tz <時區>                        回答裡的時間用哪個時區，例如 Asia/Taipei',
+    person: '--person <位址>                    與哪個人有關，我們或對方的人都可以',
+    paste:
+      '--paste <檔案>                     貼上或存下來的內容：設定、錯誤訊息、追蹤記錄；可以重複，- 是 stdin',
+    html: '--html <檔案>                      把完整報告存成一個網頁',
+    markdown: '--markdown <檔案>                  把完整報告存成 Markdown',
+    for: '--for us|partner                   那個檔案給誰看；給對方看的版本不會透露我們內部的資料',
     exit: '結束代碼：1 有方向不通，2 無法檢查對方，64 用法錯誤，其他情況為 0。',
   },
   error: {
     internal: '程式內部發生錯誤，不是操作的問題。請把上面幾行回報給我們。',
     'unexpected-word': '多了「{{value}}」，這裡不需要。用 --help 看說明。',
-    'no-command': '請加上指令：check、chat、demo、serve 或 understand。用 --help 看說明。',
+    'no-command':
+      '請加上指令：check、explain、ask、chat、demo、serve 或 understand。用 --help 看說明。',
     'unknown-command':
-      '沒有「{{value}}」這個指令，可用的是 check、chat、demo、serve 或 understand。用 --help 看說明。',
+      '沒有「{{value}}」這個指令，可用的是 check、explain、ask、chat、demo、serve 或 understand。用 --help 看說明。',
     'not-yet': '這個版本還沒有「{{value}}」。',
     'unknown-option': '沒有「{{value}}」這個選項。用 --help 看說明。',
     'option-needs-value': '選項「{{value}}」後面要有值。用 --help 看說明。',
@@ -51,21 +62,42 @@ export const commandLine = translation<typeof english>()({
       '檔案「{{file}}」不是這個版本的資料，{{path}} 不符合格式。請改用 --save 儲存的檔案。',
     'facts-other-domain': '檔案「{{file}}」存的是 {{found}} 的資料，不是 {{value}} 的。',
     'facts-other-our': '檔案「{{file}}」的資料當時不是用 --our {{value}} 查的，請重新查一次。',
+    'person-elsewhere':
+      '「{{address}}」不屬於 {{their}}，也不屬於我們 ({{ours}})。請改用其中一方的位址。',
+    'person-unknown':
+      '「{{address}}」不屬於 {{their}}。如果是我們的人，請用 --our 指定我們的網域。',
+    'for-alone': '選項「--for」要和 --html 或 --markdown 一起用。',
     'no-certificate': '檔案「{{file}}」裡沒有 PEM 憑證。',
     'port-in-use': '{{host}} 的連接埠 {{port}} 已經有程式在用。請用 PORT 指定另一個。',
     'cannot-listen': '無法在 {{host}} 的連接埠 {{port}} 接受連線 ({{code}})。請檢查 HOST 和 PORT。',
     'not-loopback': '沒有設定應用程式識別碼時，HOST 必須是本機回送位址，但目前是「{{value}}」。',
+    store: {
+      'in-use':
+        '「{{path}}」裡的資料正由另一個程式使用。請先停止那個程式，或用 DATA_DIR 指定另一個目錄。',
+      damaged:
+        '檔案「{{path}}」已經損壞。請還原備份，或把它移到別處再重新啟動；這樣只會失去之前的對話。',
+      newer: '檔案「{{path}}」是較新的版本寫的。請改用那個版本，或用 DATA_DIR 指定另一個目錄。',
+      foreign: '檔案「{{path}}」屬於另一個程式。請用 DATA_DIR 指定專用的目錄。',
+      unsupported:
+        '套件 libsql 沒有適合這台電腦的版本。請重新執行 npm ci；如果還是不行，請換一台電腦。fedbot chat 和 serve --demo 不需要它。',
+      full: '「{{path}}」所在的磁碟沒有空間。請清出空間，或用 DATA_DIR 指定另一個磁碟。',
+      busy: '另一個程式正在使用「{{path}}」，可能是備份。請等它結束後再試。',
+      unwritable: '無法寫入「{{path}}」({{code}})。請開放寫入權限，或用 DATA_DIR 指定另一個目錄。',
+    },
   },
   expected: {
     platform: ' onprem、teams 或 hybrid',
     locale: ' en 或 zh-TW',
     resolver: ' IP 位址，可以加上連接埠，例如 192.0.2.53 或 192.0.2.53:5353',
     network: '網路範圍，例如 10.1.0.0/16',
+    person: ' SIP 位址，例如 anna@contoso.com',
+    audience: ' us 或 partner',
     zone: '時區，例如 Asia/Taipei',
     port: ' 1 到 65535 的整數',
     address: ' IP 位址或 localhost',
     hosts: '主機名稱，用逗號分隔',
     files: '現有的檔案，用逗號分隔',
+    directory: '目錄，或可以建立目錄的路徑',
     domains: '網域，用逗號分隔',
     yesOrNo: ' yes 或 no',
     guids: '租用戶識別碼，用逗號分隔',
@@ -92,6 +124,12 @@ export const commandLine = translation<typeof english>()({
     several: '這裡有不只一個網域。請一次問一個，例如 contoso.com。',
     'not-a-domain': '「{{typed}}」看不出是哪個網域。請輸入位址中 @ 後面的部分，例如 contoso.com。',
   },
+  explain: {
+    usage: '用法：explain <檔案>，或從標準輸入讀取：explain - < trace.txt',
+    empty: '沒有內容可以讀。請給有錯誤訊息或追蹤記錄的文字。',
+    binary: '這不是文字檔。請把記錄或追蹤存成文字檔再試。',
+    tooLarge: '內容超過 {{limit}} MB。請只給失敗那段時間前後的部分。',
+  },
   warning: {
     'mixed-script': '{{unicode}} 混用了不同文字的字母，冒名的網域常這樣做。這裡查的是 {{domain}}。',
   },
@@ -102,6 +140,7 @@ export const commandLine = translation<typeof english>()({
     anonymous:
       '沒有設定應用程式識別碼，所以只有這台電腦可以發問。要在 Teams 使用，請看 README.md。',
     registered: 'Bot Framework 端點：{{url}}/api/messages (應用程式識別碼 {{appId}})',
+    data: '對話存放在 {{path}}',
     demo: '示範：內建的模擬網路，不會連到外面。可以問 {{domains}}。',
   },
   chat: {

@@ -11,7 +11,7 @@ const otherEdgeIsNamed = {
   ours: '對方的允許清單裡已經填了我們的另一台 Edge Server。',
 } as const;
 
-export const findings = defineFindings<'zh-TW'>()({
+export const findings = defineFindings<'zh-TW', 'main-job'>()({
   'dns-srv-missing': {
     title: '{{domain}} 沒有公布同盟記錄',
     why: {

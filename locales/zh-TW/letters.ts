@@ -1,5 +1,6 @@
 import type { letters as english } from '../en/letters.ts';
 import { translation } from '../typing.ts';
+import { ownAsks } from './letter-asks-own.ts';
 
 /** 寫給其他人的信，以及工單用的摘要。 */
 export const letters = translation<typeof english>()({
@@ -25,6 +26,7 @@ export const letters = translation<typeof english>()({
     seen: '我們看到的情形：',
     records: '應該有的記錄：',
     commands: '請在貴單位的伺服器上，用 PowerShell 執行：',
+    commandsTenant: '請用 PowerShell 執行 (需要 MicrosoftTeams 模組)：',
     verify: '處理後，可以從貴單位網路以外的任何一台電腦確認：',
     verifyThere: '處理後，可以在貴單位的每一台 Edge Server 上確認 (名稱和有效期間都要正確)：',
     alsoNoticed: '另外還有幾點不急，方便時再處理即可：',
@@ -212,5 +214,6 @@ export const letters = translation<typeof english>()({
     'cert-pool-differs': '請在 {{target}} 集區裡的每一台 Edge Server 指派同一張憑證。',
     'pol-xmpp':
       '現在的伺服器和 Teams 已經不支援 XMPP。請您告訴我們，貴單位是否也使用 Teams 或商務用 Skype，用的也許是 {{domain}} 以外的網域。',
+    ...ownAsks,
   },
 });

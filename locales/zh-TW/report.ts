@@ -12,6 +12,8 @@ export const report = translation<typeof english>()({
     'cannot-tell': '{{their}}：目前無法判斷',
     'at-risk': '{{their}}：連得到，但有地方要處理',
     works: '{{their}}：從外面看正常',
+    'outbound-works': '{{their}}：我們傳過去沒有問題',
+    'both-work': '{{their}}：對方和我們這邊都正常',
     'teams-native': '{{their}}：對方和我們都用 Teams，DNS 和 Edge Server 都用不到',
     'teams-question': '{{their}}：沒有公布同盟記錄，但只有自建伺服器才需要這筆記錄',
     'same-domain': '{{their}}：這是我們自己的網域，不需要同盟',
@@ -19,10 +21,20 @@ export const report = translation<typeof english>()({
   lead: {
     'own-side':
       '對方那邊看得到的都正常。接下來要看我們自己的設定有沒有讓 {{their}} 通過，請執行下面的 {{command}}。',
+    'outbound-works':
+      '從外面看，{{their}} 那邊正常，我們的設定也讓傳過去的訊息通過。對方傳過來，還要看對方眼中的我們，這部分目前無法判斷，請看下面。',
+    'both-work':
+      '雙方看得到的地方都沒有問題會擋住訊息。剩下的是 {{their}} 自己的清單，從外面看不到：請對方確認我們的網域在允許清單內，而且沒有被封鎖。',
+    route:
+      '我們的設定指定了要把給 {{their}} 的訊息送到哪一台伺服器，而那一台目前無法判斷，所以不能說 {{their}} 是好是壞。',
+    'native-open':
+      '我們的租用戶已經讓 {{their}} 通過。同一個雲端的兩個 Teams 租用戶之間，剩下的要看對方的外部存取設定，只有對方看得到：請對方確認有沒有允許我們的網域。',
     'teams-native':
       '同一個雲端的兩個 Teams 租用戶，通不通要看雙方的外部存取設定。先用 {{command}} 檢查我們自己的。',
     'teams-question':
       '看起來對方用的是 Microsoft 365。同一個雲端的 Teams 租用戶之間不需要這筆記錄，Lync Server 和商務用 Skype Server 才需要。所以先確認一件事：我們用的是 Teams，還是自建伺服器？',
+    'teams-likely':
+      '看起來對方用的是 Microsoft 365。如果 {{their}} 用 Teams，我們之間不需要這筆記錄，要看對方自己的外部存取設定；如果用自建伺服器，對方就必須公布這筆記錄。先跟對方確認用的是哪一種。',
     'same-domain':
       '同一個 SIP 網域的人，在組織內部就能互通。如果有人用自建伺服器、有人用雲端，請檢查混合式部署的設定。',
     'no-answer':
@@ -37,6 +49,7 @@ export const report = translation<typeof english>()({
     consequences: '連帶的現象，上面的原因解決後就會消失',
     fine: '檢查過，沒有問題',
     unseen: '從這裡看不到',
+    doubts: '關於貼上的內容',
     looked: '這次從哪裡查的',
   },
   direction: {
@@ -67,6 +80,9 @@ export const report = translation<typeof english>()({
     connection: '{{address}} 連接埠 {{port}}：{{result}} ({{ms}} 毫秒)',
     certificate: '憑證 {{subject}}，有效到 {{notAfter}}，名稱 {{names}}，SHA-256 {{sha256}}',
     typed: '輸入的內容：{{text}}',
+    pasted: '貼上內容的第 {{line}} 行：{{text}}',
+    pastedFrom: '{{command}} 輸出的第 {{line}} 行：{{text}}',
+    anybody: '沒有另外指派原則的人',
     more: '還有 {{count}} 個',
   },
   microsoftFix:
@@ -156,9 +172,11 @@ export const report = translation<typeof english>()({
     typedDomain: '輸入的內容',
     dnsExchanges: 'DNS 伺服器的回應情形',
     settings: '我們自己的設定：開關、清單、提供者和原則',
+    settingsRest: '我們自己的其他設定：{{what}}',
     'their-settings': '對方自己的清單和原則',
     'our-domain': '我們自己的 DNS 和憑證 (對方傳訊息過來要靠這些)',
     ours: '{{what}} (我們這邊)',
+    theirs: '{{what}} (對方那邊)',
   },
   expectation: {
     servers:
@@ -167,6 +185,22 @@ export const report = translation<typeof english>()({
       '四項都要符合：AllowFederatedUsers 是 True；EnablePartnerDiscovery 是 True，不然 Get-CsAllowedDomain 就要列出 {{their}}；Get-CsBlockedDomain 沒有列出它；Get-CsHostingProvider 有一筆的 ProxyFqdn 跟對方記錄裡的主機相同，Enabled 也是 True。我們用 Teams 的話，改看 Get-CsTenantFederationConfiguration：AllowFederatedUsers 是 True，清單也讓 {{their}} 通過。',
     teams:
       '三項都要符合：AllowFederatedUsers 是 True；AllowedDomains 不是空白，允許所有已知網域或列出 {{their}}；BlockedDomains 沒有列出它。',
+  },
+  expected: {
+    all: '應該要符合：{{text}}',
+    ourAccessEdge:
+      'Get-CsAccessEdgeConfiguration：AllowFederatedUsers 是 True，而且 EnablePartnerDiscovery 是 True，或清單上有 {{their}}。',
+    ourAllowedDomains:
+      'Get-CsAllowedDomain 要列出 {{their}}，EnablePartnerDiscovery 是 True 就不用。',
+    ourBlockedDomains: 'Get-CsBlockedDomain 沒有列出 {{their}}。',
+    ourHostingProviders:
+      'Get-CsHostingProvider 有一筆的 ProxyFqdn 跟對方記錄裡的主機相同，Enabled 也是 True。',
+    ourUserPolicy: 'Get-CsExternalAccessPolicy：適用的原則裡，EnableFederationAccess 是 True。',
+    ourUser: 'Get-CsUser 會顯示這個人適用哪一個外部存取原則。',
+    tenantFederation:
+      'Get-CsTenantFederationConfiguration：AllowFederatedUsers 是 True，清單也讓 {{their}} 通過。',
+    tenantUserPolicy: 'Get-CsExternalAccessPolicy：適用的原則裡，EnableFederationAccess 是 True。',
+    tenantUser: 'Get-CsOnlineUser 會顯示這個人適用哪一個外部存取原則。',
   },
   how: {
     'teams-or-servers': '用 --platform teams 或 --platform onprem 指定。',
@@ -199,6 +233,7 @@ export const report = translation<typeof english>()({
     },
     lead: {
       works: '夥伴從外面看得到的都正常。接下來要看我們自己的設定，請執行下面的 {{command}}。',
+      open: '夥伴從外面看得到的都正常，貼上的設定也沒有一項會擋住所有夥伴。個別夥伴通不通要看清單：輸入那個夥伴的網域再查一次。',
       'no-record':
         '同一個雲端的 Teams 租用戶之間不需要同盟記錄，Lync Server 和商務用 Skype Server 才會查這筆記錄。',
       'no-answer':

@@ -66,12 +66,13 @@ export function byHost<T extends Endpoint>(
 }
 
 /**
- * Whether there is anything of the record to judge. When all that was looked at are guessed hosts, there is no record and the
- * question does not arise; otherwise nobody looked, which is neither fine nor broken.
+ * Whether there is anything of the record to judge. When all that was looked at are hosts that no record names, the question
+ * does not arise; otherwise nobody looked, which is neither fine nor broken.
  */
 export function hasRecorded(items: readonly { readonly from: string }[]): boolean | 'unseen' {
   if (items.some(({ from }) => from === 'record')) return true;
-  return items.length > 0 && items.every(({ from }) => from === 'guess') ? false : 'unseen';
+  const isElsewhere = items.every(({ from }) => from === 'guess' || from === 'entry');
+  return items.length > 0 && isElsewhere ? false : 'unseen';
 }
 
 /** As `hasRecorded`, for connections: one that was not allowed or not possible from here shows nothing. */

@@ -1,18 +1,21 @@
 import { catalog, rowOf, type FindingCode } from '../model/catalog.ts';
-import type { Check, CheckContext, ReadableFact, Where } from '../model/check.ts';
+import type { Check, CheckContext, ReadableFact, ReadableValues, Where } from '../model/check.ts';
+import type { Domain } from '../model/domain.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type {
   CertificateChain,
   Fact,
-  FactValues,
+  OutsideFacts,
   PartyFacts,
   VantageFacts,
 } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuledOut } from '../model/report.ts';
 
-/** Facts that a check of one party may read. */
-export type Readable = PartyFacts & VantageFacts;
+/** Facts that a check of one party may read; `peer` are those of the other one. */
+export interface Readable extends PartyFacts, VantageFacts {
+  readonly peer?: PartyFacts | undefined;
+}
 
 export interface Skipped {
   readonly check: Check;
@@ -46,30 +49,35 @@ export function runChecks(
   const findings: Finding[] = [];
   const skipped: Skipped[] = [];
   const judged = new Map<FindingCode, readonly Evidence[]>();
+  const leftOpen = new Set<FindingCode>();
+  const within = contextFor(context, leftOpen);
   for (const check of checks) {
-    if (!check.finds.some((code) => isAbout(code, context))) continue;
-    const missing = check.needs.filter((name) => !facts[name].known);
-    const values = valuesOf(facts, check.needs);
-    const applies = missing.length > 0 ? 'unseen' : (check.applies?.(values) ?? true);
+    if (!isLookedAt(check, context)) continue;
+    const missing = check.needs.filter((name) => !factOf(facts, name).known);
+    // What nobody pasted is told once for all of them: see `listUnchecked`.
+    if (check.readsSettings && missing.length > 0) continue;
+    const values = valuesOf(facts, check);
+    const applies = missing.length > 0 ? 'unseen' : (check.applies?.(values, context) ?? true);
     if (applies === 'unseen') {
       // A fact that is `skipped` is one that does not arise; waiting for it would never end.
-      const wanted = missing.filter((name) => !isSkipped(facts[name]));
+      // What is missing of the other party is told there.
+      const wanted = missing.filter((name) => !isOfPeer(name) && !isSkipped(facts[name]));
       if (wanted.length > 0 || missing.length === 0) {
         skipped.push({ check, missing: missing.length > 0 ? wanted : check.needs });
       }
       continue;
     }
     if (!applies) continue;
-    const found = runOne(check, facts, values, context);
-    findings.push(...found);
-    const evidence = evidenceOf(facts, check.needs, {}, []);
+    findings.push(...runOne(check, facts, values, within));
+    if (check.rulesOut === false) continue;
+    const evidence = evidenceOf(facts, check.needs, {}, {});
     for (const code of check.finds) {
-      if (isAbout(code, context)) judged.set(code, evidence);
+      if (isAbout(check, code, context)) judged.set(code, evidence);
     }
   }
   // What another check still waits to judge is not ruled out: a stale record may yet show itself by silence.
   const open = skipped.flatMap(({ check }) => check.finds);
-  const seen = new Set([...findings.map(({ code }) => code), ...open]);
+  const seen = new Set([...findings.map(({ code }) => code), ...open, ...leftOpen]);
   const ruledOut = [...judged].map(([code, evidence]) => ({
     code,
     about: context.party,
@@ -78,24 +86,53 @@ export function runChecks(
   return { findings, skipped, ruledOut: ruledOut.filter(({ code }) => !seen.has(code)) };
 }
 
+type RunContext = Parameters<Check['run']>[2];
+
+function contextFor(context: CheckContext, leftOpen: Set<FindingCode>): RunContext {
+  return {
+    ...context,
+    // Without a domain of its own only settings are judged, and their checks look before they use it.
+    domain: context.domain as Domain,
+    leaveOpen: (...codes) => {
+      for (const code of codes) leftOpen.add(code);
+    },
+  };
+}
+
+const nobodyAsked: Fact<never> = { known: false, why: 'not-asked' };
+const ofPeer = 'peer.';
+
+type PeerFact = Extract<ReadableFact, `${typeof ofPeer}${string}`>;
+
+function isOfPeer(name: ReadableFact): name is PeerFact {
+  return name.startsWith(ofPeer);
+}
+
+/** A fact by the name under which a check asks for it. */
+function factOf(facts: Readable, name: ReadableFact): Fact<unknown> {
+  if (!isOfPeer(name)) return facts[name];
+  // The names of the peer are made of those of the facts that are seen from outside.
+  return facts.peer?.[name.slice(ofPeer.length) as keyof OutsideFacts] ?? nobodyAsked;
+}
+
 function runOne(
   check: Check,
   facts: Readable,
-  values: FactValues,
-  context: CheckContext,
+  values: ReadableValues,
+  context: RunContext,
 ): Finding[] {
   const found: Finding[] = [];
   check.run(
     values,
     (code, args, where: Where = {}) => {
-      if (!isAbout(code, context)) return;
-      const { about } = rowOf(code);
+      if (!isAbout(check, code, context)) return;
+      const { about, scope } = rowOf(code);
       const finding = {
         code,
         about: about === 'either' ? (where.about ?? context.party) : about,
         args,
-        scope: where.scope ?? 'all',
-        evidence: evidenceOf(facts, check.needs, args, where.addresses ?? []),
+        scope: where.scope ?? (scope === 'person' ? scope : 'all'),
+        evidence: evidenceOf(facts, check.needs, args, where),
       };
       // Code and arguments came in together through the typed `report`.
       found.push(finding as unknown as Finding);
@@ -105,23 +142,35 @@ function runOne(
   return found;
 }
 
-/** A code about the partner alone is not looked for on our side. */
-function isAbout(code: FindingCode, { party }: CheckContext): boolean {
-  return !(catalog[code].about === 'theirs' && party === 'ours');
+function isLookedAt(check: Check, context: CheckContext): boolean {
+  if (check.oursOnly === true && context.party === 'theirs') return false;
+  if (context.domain === '' && !check.readsSettings) return false;
+  return check.finds.some((code) => isAbout(check, code, context));
+}
+
+/**
+ * A code about the partner alone is not looked for on our side, unless our own error lines tell of it; one about us alone is not
+ * found in the partner's settings.
+ */
+function isAbout({ readsSettings }: Check, code: FindingCode, { party }: CheckContext): boolean {
+  const { about } = catalog[code];
+  return party === 'ours'
+    ? about !== 'theirs' || readsSettings
+    : about !== 'ours' || !readsSettings;
 }
 
 function isSkipped(fact: Fact<unknown>): boolean {
   return !fact.known && fact.why === 'skipped';
 }
 
-function valuesOf(facts: Readable, names: readonly ReadableFact[]): FactValues {
+function valuesOf(facts: Readable, { needs, may }: Check): ReadableValues {
   const values: Partial<Record<ReadableFact, unknown>> = {};
-  for (const name of names) {
-    const fact = facts[name];
+  for (const name of may === undefined ? needs : [...needs, ...may]) {
+    const fact = factOf(facts, name);
     values[name] = fact.known ? fact.value : undefined;
   }
-  // Holds what `needs` names, which is all that a check may read.
-  return values as unknown as FactValues;
+  // Holds what `needs` and `may` name, which is all that a check may read.
+  return values as unknown as ReadableValues;
 }
 
 /** What shows a finding: the evidence of the facts that were read, as far as it concerns the same host and addresses. */
@@ -129,7 +178,7 @@ function evidenceOf(
   facts: Readable,
   names: readonly ReadableFact[],
   args: object,
-  addresses: readonly string[],
+  { addresses = [], lines = [] }: Where,
 ): readonly Evidence[] {
   const { target, address } = args as { target?: string; address?: string };
   const wanted = new Set(address === undefined ? addresses : [address, ...addresses]);
@@ -145,13 +194,24 @@ function evidenceOf(
   // Most pieces of evidence are met more than once as the same object; only the others are compared by what they say.
   const different = new Set<Evidence>();
   for (const name of names) {
-    const fact = facts[name];
+    const fact = factOf(facts, name);
     if (!fact.known) continue;
     for (const one of fact.evidence) if (concerns(name, one)) different.add(one);
   }
   if (different.size < 2) return [...different];
   const byText = new Map([...different].map((one) => [JSON.stringify(one), one]));
-  return [...byText.values()].slice(0, mostEvidence);
+  return naming([...byText.values()], lines).slice(0, mostEvidence);
+}
+
+/** Of pasted lines only those that hold one of the words, when there are any. */
+function naming(evidence: readonly Evidence[], words: readonly string[]): readonly Evidence[] {
+  if (words.length === 0) return evidence;
+  const wanted = words.map((word) => word.toLowerCase());
+  const holds = (one: Evidence) =>
+    one.kind === 'paste' && wanted.some((word) => one.text.toLowerCase().includes(word));
+  return evidence.some(holds)
+    ? evidence.filter((one) => one.kind !== 'paste' || holds(one))
+    : evidence;
 }
 
 function certificatesAt(

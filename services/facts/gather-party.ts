@@ -1,21 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import type { Answer, Resolver } from '../dns/answer.ts';
 import type { ReadDomain } from '../model/domain.ts';
-import type { Exchange, OutsideFacts, PartyFacts, SrvRecord, Unknown } from '../model/facts.ts';
-import { clouds, leadsToMicrosoft } from '../model/known-hosts.ts';
+import type { Exchange, OutsideFacts, PartyFacts, Unknown } from '../model/facts.ts';
+import { clouds } from '../model/known-hosts.ts';
 import { federationRecordOf } from '../model/names.ts';
 import type { AddressGuard } from '../probe/address-guard.ts';
 import type { ControlOptions } from '../probe/control.ts';
 import type { Prober } from '../probe/probe-endpoint.ts';
-import { nameAnswerOf } from './dns-view.ts';
-import {
-  familyGraceMs,
-  gatherPaths,
-  guessedHosts,
-  hostsOfRecord,
-  noPath,
-  type PathTools,
-} from './path-facts.ts';
+import { familyGraceMs, gatherPaths, noPath } from './path-facts.ts';
+import { entryHosts, hostsToWalk } from './path-hosts.ts';
 import { createQuestionLog } from './question-log.ts';
 import {
   gatherApex,
@@ -53,13 +46,15 @@ export interface Marks {
 
 /**
  * Gathers everything that can be seen of one domain from outside. Everything that can be asked at once is asked at once: the
- * record, the addresses it probably names, the existence of the domain, the controls and the sign-in records.
+ * record, the addresses it probably names, the existence of the domain, the controls and the sign-in records. `routeHost` is a
+ * host that a setting of ours names for this party: it is looked at as well.
  */
 export async function gatherParty(
   read: ReadDomain,
   tools: GatherTools,
   signal: AbortSignal,
   { mark }: Marks,
+  routeHost?: string,
 ): Promise<OutsideFacts> {
   const { domain } = read;
   const log = createQuestionLog(tools.resolver);
@@ -97,7 +92,7 @@ export async function gatherParty(
         { known: false, why: 'skipped' },
         { known: false, why: 'skipped' },
       ] as const);
-  const paths = await pathFactsOf(federationSrv, domain, ask, tools, signal);
+  const paths = await pathFactsOf({ federationSrv, domain, routeHost }, ask, tools, signal);
   mark('path');
   const [[wrongNameSrv, xmppSrv], seenApex] = await Promise.all([misplaced, apex]);
   const apexSoa = denied ?? seenApex;
@@ -178,47 +173,27 @@ function isDenied(apex: PartyFacts['apexSoa']): boolean {
   return apex.known && apex.value.outcome === 'no-such-name' && !isProven(apex.value.zone);
 }
 
+interface PathRequest {
+  readonly federationSrv: PartyFacts['federationSrv'];
+  readonly domain: string;
+  readonly routeHost: string | undefined;
+}
+
 async function pathFactsOf(
-  federationSrv: PartyFacts['federationSrv'],
-  domain: string,
+  { federationSrv, domain, routeHost }: PathRequest,
   ask: Ask,
   tools: GatherTools,
   signal: AbortSignal,
 ): Promise<ReturnType<typeof noPath>> {
-  if (!federationSrv.known)
-    return noPath({ known: false, why: 'not-asked', detail: 'record-unknown' });
-  const { records } = federationSrv.value;
-  const pathTools: PathTools = {
+  const { hosts, none } = await hostsToWalk(federationSrv, domain, ask);
+  const all = [...entryHosts(routeHost, hosts), ...hosts];
+  if (all.length === 0) return noPath({ known: false, ...none });
+  return gatherPaths(all, {
     ask,
     classOf: (address) => tools.guard.classOf(address),
     probe: (target) => tools.prober.probe(target, { signal }),
     grace: () => tools.wait(familyGraceMs, signal),
-  };
-  return records.length > 0 ? namedPaths(records, pathTools) : hiddenPaths(domain, ask, pathTools);
-}
-
-async function namedPaths(
-  records: readonly SrvRecord[],
-  pathTools: PathTools,
-): ReturnType<typeof gatherPaths> {
-  const hosts = hostsOfRecord(records);
-  if (hosts.length === 0) return noPath({ known: false, why: 'skipped', detail: 'no-host' });
-  return gatherPaths(hosts, pathTools);
-}
-
-/** Without a record: does `sip.` or `sipfed.` of the domain answer all the same? Not those that lead to Microsoft. */
-async function hiddenPaths(
-  domain: string,
-  ask: Ask,
-  pathTools: PathTools,
-): ReturnType<typeof gatherPaths> {
-  const names = [`sip.${domain}`, `sipfed.${domain}`];
-  const answers = await Promise.all(
-    names.map((name) => ask({ name, type: 'A' }).then(nameAnswerOf)),
-  );
-  const own = answers.filter((name) => name.outcome === 'records' && !leadsToMicrosoft(name));
-  if (own.length === 0) return noPath({ known: false, why: 'skipped', detail: 'no-record' });
-  return gatherPaths(guessedHosts(own.map(({ name }) => name)), pathTools);
+  });
 }
 
 /** Every question that was asked; what shows how the resolvers behave is what became of the record and of the control. */

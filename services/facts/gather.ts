@@ -12,6 +12,8 @@ export interface GatherRequest {
   /** Absent when only our own domain is asked about. */
   readonly their?: ReadDomain | undefined;
   readonly our?: ReadDomain | undefined;
+  /** Host that a setting of ours names for the partner; it is looked at beside those of their record. */
+  readonly routeHost?: string | undefined;
   /** Well-known federation hosts for the control; none switches it off. */
   readonly controlHosts: readonly string[];
 }
@@ -21,13 +23,14 @@ export interface GatherRequest {
  * marks are those of the partner, or of our own domain when it is asked about alone.
  */
 export async function gatherFacts(
-  { their, our, controlHosts }: GatherRequest,
+  { their, our, routeHost, controlHosts }: GatherRequest,
   tools: GatherTools,
   signal: AbortSignal,
   marks: Marks,
 ): Promise<Facts> {
   const unmarked: Marks = { mark: () => undefined };
-  const theirFacts = their === undefined ? undefined : gatherParty(their, tools, signal, marks);
+  const theirFacts =
+    their === undefined ? undefined : gatherParty(their, tools, signal, marks, routeHost);
   const gatherOurs = (read: ReadDomain): Promise<OutsideFacts> =>
     // What is seen of one domain is the same for both parties: nobody is asked twice.
     read.domain === their?.domain && theirFacts !== undefined
@@ -37,11 +40,19 @@ export async function gatherFacts(
     theirFacts ?? notAsked(),
     our === undefined ? notAsked() : gatherOurs(our),
   ]);
+  const isQuiet = isSilent(theirs, routeHost) || isSilent(ours, undefined);
   return {
     theirs: { ...theirs, ...nothingPasted },
     ours: { ...ours, ...nothingPasted },
-    vantage: await gatherVantage([theirs, ours], controlHosts, tools, signal),
+    vantage: await gatherVantage(isQuiet, controlHosts, tools, signal),
   };
+}
+
+/** The facts of a question before anybody looked: what was pasted can be joined to them. */
+export function unseenFacts(): Facts {
+  const party = { ...notAsked(), ...nothingPasted };
+  const vantage = { controlConnect: { known: false, why: 'not-asked' } } as const;
+  return { theirs: party, ours: party, vantage };
 }
 
 /** The facts of a party that nobody named. */
@@ -53,20 +64,30 @@ function notAsked(): OutsideFacts {
   ) as unknown as OutsideFacts;
 }
 
-/** Silence of every address asks whether 5061 gets out of here at all; anything else answers that by itself. */
-function isSilent({ tcpConnect }: Pick<PartyFacts, 'tcpConnect'>): boolean {
+/**
+ * Silence of every address asks whether 5061 gets out of here at all; anything else answers that by itself. Where a setting of
+ * ours names the host, that one alone counts.
+ */
+function isSilent(
+  { tcpConnect }: Pick<PartyFacts, 'tcpConnect'>,
+  routeHost: string | undefined,
+): boolean {
   if (!tcpConnect.known) return false;
-  const tried = recorded(tcpConnect.value).map(({ result }) => result);
+  const inForce =
+    routeHost === undefined
+      ? recorded(tcpConnect.value)
+      : tcpConnect.value.filter(({ host }) => host === routeHost);
+  const tried = inForce.map(({ result }) => result);
   return tried.includes('timeout') && !tried.includes('open') && !tried.includes('refused');
 }
 
 async function gatherVantage(
-  parties: readonly OutsideFacts[],
+  isQuiet: boolean,
   hosts: readonly string[],
   { resolver, connect }: GatherTools,
   signal: AbortSignal,
 ): Promise<VantageFacts> {
-  if (!parties.some(isSilent)) return { controlConnect: { known: false, why: 'skipped' } };
+  if (!isQuiet) return { controlConnect: { known: false, why: 'skipped' } };
   if (hosts.length === 0)
     return { controlConnect: { known: false, why: 'not-asked', detail: 'switched-off' } };
   const lookup = async (name: string): Promise<readonly string[]> => {

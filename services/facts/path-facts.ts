@@ -1,20 +1,11 @@
 import type { Answer } from '../dns/answer.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type {
-  Address,
-  Fact,
-  PartyFacts,
-  SrvRecord,
-  TargetAddress,
-  Unknown,
-} from '../model/facts.ts';
-import { federationPort, looksLikeIpv4 } from '../model/names.ts';
+import type { Address, Fact, PartyFacts, TargetAddress, Unknown } from '../model/facts.ts';
 import type { ProbeTarget, ProbeResult } from '../probe/probe-endpoint.ts';
 import { addressesOf, evidenceOf, isSettled, unknownFrom } from './dns-view.ts';
+import type { Host } from './path-hosts.ts';
 import type { Ask } from './record-facts.ts';
 
-/** Hosts of one party that are looked at. */
-export const mostTargets = 8;
 /** Addresses of one host that are connected to; that many of each family are kept. */
 export const mostAddresses = 4;
 /** Connections to one party in one diagnosis, whatever its record names: nobody aims us at strangers. */
@@ -23,47 +14,12 @@ export const mostConnections = 32;
 /** Waiting for the second address family, once the first one is known: a dead AAAA must not hold up a living A. */
 export const familyGraceMs = 300;
 
-type From = TargetAddress['from'];
-
-/** One host to look at, with the ports to try. */
-export interface Host {
-  readonly host: string;
-  readonly from: From;
-  readonly ports: readonly { readonly port: number; readonly from: ProbeTarget['from'] }[];
-}
-
 export interface PathTools {
   readonly ask: Ask;
   readonly classOf: (address: string) => string;
   readonly probe: (target: ProbeTarget) => Promise<ProbeResult>;
   /** Gives up on the family that is late; resolves after `familyGraceMs`. */
   readonly grace: () => Promise<void>;
-}
-
-/** Hosts that the record names: its own port and, when that is another, 5061 for evidence. */
-export function hostsOfRecord(records: readonly SrvRecord[]): readonly Host[] {
-  const hosts = new Map<string, Set<number>>();
-  for (const { target, port } of records) {
-    if (target === '.' || looksLikeIpv4(target)) continue;
-    hosts.set(target, (hosts.get(target) ?? new Set()).add(port));
-  }
-  return [...hosts].slice(0, mostTargets).map(([host, ports]) => ({
-    host,
-    from: 'record' as const,
-    ports: [
-      ...[...ports].map((port) => ({ port, from: 'record' as const })),
-      ...(ports.has(federationPort) ? [] : [{ port: federationPort, from: 'usual-port' as const }]),
-    ],
-  }));
-}
-
-/** Hosts that people use without telling the DNS: looked at only to tell a hidden Edge from none at all. */
-export function guessedHosts(names: readonly string[]): readonly Host[] {
-  return names.map((host) => ({
-    host,
-    from: 'guess' as const,
-    ports: [{ port: federationPort, from: 'guess' as const }],
-  }));
 }
 
 interface Budget {

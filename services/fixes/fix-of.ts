@@ -2,6 +2,7 @@ import { rowOf, type FindingArgs, type FindingCode, type VisibleCode } from '../
 import type { Finding } from '../model/finding.ts';
 import { cloudOf } from '../model/known-hosts.ts';
 import type { Actor, Fix, Side } from '../model/report.ts';
+import { ownRecipes } from './own-recipes.ts';
 import { recipes, type FixCase, type Steps } from './recipes.ts';
 
 /** Whose side a finding lies on: that of the party it is about, Microsoft's for its hosts, either's for a silent port of theirs. */
@@ -23,6 +24,9 @@ function actorOf(finding: Finding): Actor {
   return { side, role: side === 'microsoft' ? 'nobody' : rowOf(finding.code).role };
 }
 
+/** The recipe of every code; the compiler compares them with the codes that this version contains. */
+const known: Readonly<Record<VisibleCode, unknown>> = { ...recipes, ...ownRecipes };
+
 /** The fix of a finding with this case's own names filled in. A code without a recipe is verified by asking again. */
 export function fixOf(finding: Finding, fixCase: FixCase): Fix {
   const actor = actorOf(finding);
@@ -36,7 +40,7 @@ export function fixOf(finding: Finding, fixCase: FixCase): Fix {
 }
 
 function stepsOf(code: FindingCode, args: object, fixCase: FixCase): Steps {
-  const recipe = Object.hasOwn(recipes, code) ? recipes[code as VisibleCode] : undefined;
+  const recipe = Object.hasOwn(known, code) ? known[code as VisibleCode] : undefined;
   // A finding's code and arguments belong together; the table is typed by the same catalog.
   return (
     (recipe as ((args: FindingArgs<FindingCode>, fixCase: FixCase) => Steps) | undefined)?.(

@@ -1,4 +1,4 @@
-import type { FindingArgs, VisibleCode } from '../model/catalog.ts';
+import type { CodeOf, Delivery, FindingArgs } from '../model/catalog.ts';
 import type { Party } from '../model/finding.ts';
 import type { Cloud } from '../model/known-hosts.ts';
 import { federationPort, federationRecordOf } from '../model/names.ts';
@@ -11,6 +11,8 @@ import { addressRecords, edgeRecords, edgeSrv, microsoftRecord, placeholders } f
 export interface FixCase {
   readonly about: Party | 'neither';
   readonly domain: Domain;
+  /** The domain of the other party, when it is named. */
+  readonly other?: Domain | undefined;
   readonly platform: Platform | undefined;
   /** The Microsoft cloud that the party is seen or hinted to live in. */
   readonly cloud: Cloud | undefined;
@@ -20,8 +22,13 @@ export interface FixCase {
   readonly addresses: readonly string[];
 }
 
+/** The steps that mend a finding, as far as it has any. */
 export type Steps = Partial<Pick<Fix, 'records' | 'commands' | 'verify'>>;
-type Recipe<C extends VisibleCode> = (args: FindingArgs<C>, fixCase: FixCase) => Steps;
+
+/** The recipes of a delivery: one for each of its codes. */
+export type Recipes<D extends Delivery> = {
+  readonly [C in CodeOf<D>]: (args: FindingArgs<C>, fixCase: FixCase) => Steps;
+};
 
 /** The record that should stand there: an Edge that is known keeps its name. */
 const recordOf = ({ domain, cloud, addresses, edgeHost }: FixCase): Fix['records'] => {
@@ -36,11 +43,13 @@ function nameTheirEdge({ about, domain, platform }: FixCase, host: string | unde
   return [`New-CsAllowedDomain -Identity ${argument(domain)} -ProxyFqdn ${name}`];
 }
 
-const lookAtRecord = ({ domain }: FixCase): Fix['verify'] => ({
+/** Looks for the federation record of the domain again. */
+export const lookAtRecord = ({ domain }: FixCase): Fix['verify'] => ({
   command: lookUpCommand(federationRecordOf(domain), 'SRV'),
 });
 const lookAtHost = (host: string): Fix['verify'] => ({ command: lookUpCommand(host, 'A') });
-const connect = (host: string, port: number = federationPort): Fix['verify'] => ({
+/** Tries the port of a host again. */
+export const connect = (host: string, port: number = federationPort): Fix['verify'] => ({
   command: connectCommand(host, port),
 });
 
@@ -62,17 +71,19 @@ const reach = ({ target, port }: { target: string; port: number }): Steps => ({
   verify: connect(target, port),
 });
 const reachHost = ({ target }: { target: string }): Steps => ({ verify: connect(target) });
-const newCertificate = (): Steps => ({
+/** Assigns a certificate that was issued again; on every Edge Server. */
+export const newCertificate = (): Steps => ({
   commands: [
     `Set-CsCertificate -Type AccessEdgeExternal -Thumbprint ${placeholders.thumbprint}`,
     'Stop-CsWindowsService -Name RTCSRV',
     'Start-CsWindowsService -Name RTCSRV',
   ],
 });
-const askAgain = (): Steps => ({});
+/** Nothing to run, or nothing that could be printed. */
+export const askAgain = (): Steps => ({});
 
-/** How each visible finding is mended: records, commands in the order to run, and what verifies it. Nothing else knows this. */
-export const recipes: { readonly [C in VisibleCode]: Recipe<C> } = {
+/** How each finding that is seen from outside is mended: records, commands in the order to run, and what verifies it. Nothing else knows this. */
+export const recipes: Recipes<'main-job'> = {
   'dns-srv-missing': (_args, fixCase) => ({
     records: recordOf(fixCase),
     // Whose people are in Microsoft 365 has no Edge that we could name.

@@ -12,7 +12,20 @@ const ttl = 3600;
 export const placeholders = {
   edgeAddress: '<Access Edge public IPv4>',
   edgeFqdn: '<Access Edge FQDN>',
+  internalEdgeFqdn: '<internal Edge FQDN>',
   thumbprint: '<thumbprint>',
+  proxyAddress: '<reverse proxy public IPv4>',
+  publicDns: '<public DNS server>',
+  adapter: '<external network adapter>',
+  timeServer: '<time server>',
+  listHost: '<host of the revocation list>',
+  domain: '<domain to allow>',
+  certificateName: '<name in the certificate>',
+  provider: '<provider name>',
+  policy: '<policy that allows it>',
+  account: '<account>',
+  pool: '<pool FQDN>',
+  home: '<sipfed.online.lync.com or pool FQDN>',
 } as const;
 
 /** The federation record of a domain whose people live in a Microsoft cloud. */
@@ -39,6 +52,16 @@ export function addressRecords(host: string, addresses: readonly string[]): DnsR
     ttl,
     value,
   }));
+}
+
+/** An alias, as the sign-in names of a domain in Microsoft 365 are. */
+export function aliasRecord(name: string, target: string): DnsRecord {
+  return { name: `${name}.`, type: 'CNAME', ttl, value: `${target}.` };
+}
+
+/** A record by which clients find the server where they sign in. */
+export function signInSrv(name: string, value: string): DnsRecord {
+  return { name: `${name}.`, type: 'SRV', ttl, value };
 }
 
 function srv(domain: Domain, value: string): DnsRecord {

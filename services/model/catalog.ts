@@ -21,7 +21,7 @@ export type Applies =
 export type Delivery = 'main-job' | 'own-side' | 'deep-dns' | 'reference';
 
 /** The deliveries that this version contains. A code of another delivery has no text yet and is never reported. */
-export const delivered = ['main-job'] as const satisfies readonly Delivery[];
+export const delivered = ['main-job', 'own-side'] as const satisfies readonly Delivery[];
 
 export interface CatalogRow {
   /** Whose thing is faulty. `either`: about one of the two, as found. */
@@ -403,10 +403,12 @@ export const catalog = {
   'teams-blocked': { about: 'either', to: 'blocks', from: 'blocks', role: 'tenant-admin', scope: '-', applies: 'tenant', since: 'own-side', seen: ['paste', 'error'], args: ['domain'], masks: [], needs: [['tenantFederation']] },
   /** The entry {found} does not cover {domain}. */
   'teams-subdomain': { about: 'either', to: '-', from: '-', role: 'tenant-admin', scope: '-', applies: 'tenant', since: 'own-side', seen: ['paste'], args: ['domain', 'found'], masks: [], needs: [['tenantFederation']] },
+  // The flag stands in the policies; of the account only which of them counts is needed, and Global counts for all others.
   /** The policy {policy} does not allow {user} external access. */
-  'teams-user-policy': { about: 'either', to: 'blocks', from: 'blocks', role: 'tenant-admin', scope: 'person', applies: 'tenant', since: 'own-side', seen: ['paste', 'error'], args: ['user', 'policy'], masks: [], needs: [['tenantUser']] },
+  'teams-user-policy': { about: 'either', to: 'blocks', from: 'blocks', role: 'tenant-admin', scope: 'person', applies: 'tenant', since: 'own-side', seen: ['paste', 'error'], args: ['user', 'policy'], masks: [], needs: [['tenantUserPolicy', 'tenantUser'], ['tenantUserPolicy']] },
+  // The rule stands in the policies; the account tells which of them counts, the tenant whether rules of people count at all.
   /** The policy {policy} of {user} has its own rule: {value}. */
-  'teams-granular': { about: 'either', to: 'blocks', from: 'blocks', role: 'tenant-admin', scope: 'person', applies: 'tenant', since: 'own-side', seen: ['paste'], args: ['user', 'policy', 'value'], masks: [], needs: [['tenantUser', 'tenantFederation']] },
+  'teams-granular': { about: 'either', to: 'blocks', from: 'blocks', role: 'tenant-admin', scope: 'person', applies: 'tenant', since: 'own-side', seen: ['paste'], args: ['user', 'policy', 'value'], masks: [], needs: [['tenantUserPolicy', 'tenantUser', 'tenantFederation']] },
   /** One side allows, the other perhaps not: both must. */
   'teams-mutual': { about: 'either', to: 'risks', from: 'risks', role: 'tenant-admin', scope: '-', applies: 'tenant', since: 'own-side', seen: ['error', 'answer'], args: ['domain'], masks: [], needs: [['errorLines'], ['answers']] },
   /** Tenants with trial licences only are refused. */
@@ -492,10 +494,13 @@ export type FindingArgs<C extends FindingCode> = {
   readonly [S in (typeof catalog)[C]['args'][number]]: Slots[S];
 };
 
-/** Codes of the deliveries that this version contains: each has its texts in both languages. */
-export type VisibleCode = {
-  [C in FindingCode]: (typeof catalog)[C]['since'] extends (typeof delivered)[number] ? C : never;
+/** The codes of a delivery. */
+export type CodeOf<D extends Delivery> = {
+  [C in FindingCode]: (typeof catalog)[C]['since'] extends D ? C : never;
 }[FindingCode];
+
+/** Codes of the deliveries that this version contains: each has its texts in both languages. */
+export type VisibleCode = CodeOf<(typeof delivered)[number]>;
 
 /** The row of a code, with the types of the table instead of its literals. */
 export function rowOf(code: FindingCode): CatalogRow {

@@ -1,12 +1,15 @@
 /** Where something was seen: one address and port of one host. */
 export interface Endpoint {
   readonly host: string;
-  readonly from: 'record' | 'usual-port' | 'guess';
+  readonly from: 'record' | 'usual-port' | 'entry' | 'guess';
   readonly address: string;
   readonly port: number;
 }
 
-/** What the federation record names; hosts that were only guessed are for the picture and judged by nobody. */
+/**
+ * What the federation record names. Hosts that were only guessed are for the picture and judged by nobody; one that a setting of
+ * ours names (`entry`) is judged while that setting stands: `services/reasoning/route.ts`.
+ */
 export function recorded<T extends Pick<Endpoint, 'from'>>(items: readonly T[]): readonly T[] {
   return items.filter(({ from }) => from === 'record');
 }

@@ -81,8 +81,11 @@ const address = z.object({
 
 const targetAddress = z.object({
   host,
-  /** `record`: named by the federation record. `guess`: `sip.` or `sipfed.` of the domain, looked at for the picture only. */
-  from: z.enum(['record', 'guess']),
+  /**
+   * `record`: named by the federation record. `entry`: named by a setting of ours, which goes before the record. `guess`: `sip.`
+   * or `sipfed.` of the domain, looked at for the picture only.
+   */
+  from: z.enum(['record', 'entry', 'guess']),
   outcome: z.enum(['records', 'no-data', 'no-such-name', 'unknown']),
   aliases: list(host),
   addresses: list(address),
@@ -97,9 +100,10 @@ const endpoint = {
   host,
   /**
    * `record`: named by the federation record; only these are judged. `usual-port`: 5061 of a host whose record names another
-   * port, for evidence. `guess`: `sip.` or `sipfed.` of the domain, looked at for the picture only.
+   * port, for evidence. `entry`: named by a setting of ours, and judged in place of the record's while that setting stands.
+   * `guess`: `sip.` or `sipfed.` of the domain, looked at for the picture only.
    */
-  from: z.enum(['record', 'usual-port', 'guess']),
+  from: z.enum(['record', 'usual-port', 'entry', 'guess']),
   address: z.string(),
   port: z.number().int(),
 };

@@ -123,6 +123,37 @@ const questionSchema = z
   .refine(({ about, their, our }) => about === undefined || our === their, { path: ['our'] });
 export type Question = z.infer<typeof questionSchema>;
 
+/**
+ * Why what was pasted and what we see differ. `view`: they were seen from different places. `cache`: an old answer may still be
+ * kept there. `time`: they were seen at different times. `mended`: the error is old, and what it tells of is in order now.
+ */
+const meaning = z.enum(['view', 'cache', 'time', 'mended']);
+export type Meaning = z.infer<typeof meaning>;
+
+const contradictionSchema = z.object({
+  code,
+  about: z.enum(['theirs', 'ours', 'neither']),
+  /** What was pasted, and says so. */
+  says: z.array(evidenceSchema),
+  /** What was seen, and says otherwise. */
+  seen: z.array(evidenceSchema),
+  means: meaning,
+});
+export type Contradiction = Readonly<z.infer<typeof contradictionSchema>>;
+
+/** Something pasted so long ago that it may have changed: more than a day before the report. */
+const staleSchema = z.object({ fact: z.string(), at: z.iso.datetime() });
+export type Stale = Readonly<z.infer<typeof staleSchema>>;
+
+/** Something pasted that seems to be about another organisation. */
+const mismatchSchema = z.object({
+  fact: z.string(),
+  /** The domain of the question that it should hold. */
+  expected: z.string(),
+  found: z.array(z.string()),
+});
+export type Mismatch = Readonly<z.infer<typeof mismatchSchema>>;
+
 /** The answer to one question, as `check --json` prints it: a contract for scripts, so it only grows. */
 export const reportSchema = z.object({
   schema: z.literal('federation-report/1'),
@@ -139,6 +170,10 @@ export const reportSchema = z.object({
     z.object({ code, about: z.enum(['theirs', 'ours']), evidence: z.array(evidenceSchema) }),
   ),
   unchecked: z.array(z.object({ check: z.string(), missing: z.array(z.string()), how: howSchema })),
+  /** Left out when nothing pasted contradicts, is old, or is about somebody else. */
+  contradictions: z.array(contradictionSchema).optional(),
+  stale: z.array(staleSchema).optional(),
+  mismatches: z.array(mismatchSchema).optional(),
   facts: factsFileSchema,
   timings: z.record(z.string(), z.number()),
 });
@@ -179,6 +214,9 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
   readonly ruledOut: readonly RuledOut[];
   readonly unchecked: readonly Unchecked[];
+  readonly contradictions?: readonly Contradiction[];
+  readonly stale?: readonly Stale[];
+  readonly mismatches?: readonly Mismatch[];
   readonly facts: Facts;
   readonly timings: Readonly<Record<string, number>>;
 }

@@ -86,6 +86,8 @@ const externalAccessPolicy = z.object({
 
 /** Which policies there are, and which one counts for a person (user before site before Global). */
 const userPolicies = z.object({
+  /** Of servers: whether all policies were listed. Left out for a tenant, which has no policies of sites that could be missing. */
+  extent: extent.optional(),
   policies: list(externalAccessPolicy, 200),
   /** Of Get-CsEffectivePolicy or -UserPolicyAssignment: what counts for whom, when it was shown. */
   effective: list(z.object({ user: name, policy: name }), 200),
@@ -199,6 +201,8 @@ const certificates = z.object({
       names: list(name, 200).optional(),
       notBefore: z.iso.datetime().optional(),
       notAfter: z.iso.datetime().optional(),
+      /** The dates were printed without a zone and are read as UTC: they may be off by up to 14 hours. */
+      datesAreLocal: flag,
       keyProvider: name.optional(),
       /** Where it lies, e.g. `Root`, `CA`, `My`. */
       store: name.optional(),
@@ -250,7 +254,10 @@ const errorLine = z.object({
     'certificate',
     'cmdlet',
   ]),
-  /** Stable id of the row that explains it, e.g. `1008`, `0x80090325`, `event-14428`, `client-not-federated`; null: no row. */
+  /**
+   * Stable id of the row that explains it, e.g. `1008`, `0x80090325`, `event-14428`, `client-not-federated`; the number itself
+   * when no row does; null: not even that.
+   */
   id: name.nullable(),
   /** SIP status beside it, when one was shown. */
   sip: z.number().int().nullable(),

@@ -1,24 +1,17 @@
-import { checks } from '../checks/all.ts';
-import { runChecks, type BothRuns, type CheckRun } from '../checks/run.ts';
 import { fixOf, sideOf } from '../fixes/fix-of.ts';
-import { rowOf, type FindingCode } from '../model/catalog.ts';
-import type { Domain } from '../model/domain.ts';
-import type { PartyFacts } from '../model/facts.ts';
-import type { Finding, Party } from '../model/finding.ts';
-import type {
-  FederationType,
-  Picture,
-  Platform,
-  Report,
-  ReportedFinding,
-  SavedFacts,
-} from '../model/report.ts';
+import { delivered, rowOf, type Delivery, type FindingCode } from '../model/catalog.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Picture, Report, ReportedFinding, SavedFacts } from '../model/report.ts';
+import { joinTold } from './contradictions.ts';
 import { decideDirection } from './directions.ts';
 import { effectsOf, severityOf, usesRoute, type Situation } from './effects.ts';
 import { fixCaseOf } from './fix-case.ts';
 import { masksOf } from './masks.ts';
-import { pictureOf } from './picture.ts';
-import { mayHideTenant, teamsCloudOf } from './platform.ts';
+import { mismatchesOf, staleOf } from './paste-age.ts';
+import { routeInForce } from './route.ts';
+import { runBoth } from './runs.ts';
+import { frameOf, situationOf } from './situation.ts';
+import { typeOf } from './type.ts';
 import { listUnchecked } from './unchecked.ts';
 
 const rank = { blocks: 0, risks: 1, notes: 2 } as const;
@@ -31,6 +24,8 @@ export interface ConcludeOptions {
   readonly ourDomains?: readonly string[];
   /** Milliseconds a stage of the gathering took; empty in a replay. */
   readonly timings?: Readonly<Record<string, number>>;
+  /** Deliveries whose codes may be found: those of this version unless told. Without `own-side` settings say nothing. */
+  readonly deliveries?: readonly Delivery[];
 }
 
 /**
@@ -39,22 +34,37 @@ export interface ConcludeOptions {
  */
 export function conclude(
   saved: SavedFacts,
-  { rules, ourDomains = [], timings = {} }: ConcludeOptions,
+  { rules, ourDomains = [], timings = {}, deliveries = delivered }: ConcludeOptions,
 ): Report {
   const { question, facts, vantage, at } = saved;
-  const runs = runBoth(saved);
-  const teams = teamsOf(saved);
-  const findings = [...runs.theirs.findings, ...(runs.ours?.findings ?? [])].filter(
+  const frame = frameOf(saved, ourDomains, deliveries.includes('own-side'));
+  const runs = runBoth(saved, frame, deliveries);
+  const counts = ({ code }: Finding) =>
+    // A code of a later delivery has no text yet. This is the one place that keeps it out.
+    deliveries.includes(rowOf(code).since) &&
     // Between two Teams tenants of one cloud no record is asked for and no path is walked.
-    ({ code }) => !(teams.native && usesRoute(code)),
+    !(frame.native && usesRoute(code));
+  const ruledOut = [...runs.theirs.ruledOut, ...(runs.ours?.ruledOut ?? [])].filter(({ code }) =>
+    deliveries.includes(rowOf(code).since),
   );
+  const seen = [...runs.theirs.findings, ...(runs.ours?.findings ?? [])].filter(counts);
+  const told = runs.told.filter(counts);
+  const { findings, contradictions } =
+    frame.own === undefined
+      ? { findings: seen, contradictions: [] }
+      : joinTold(seen, told, ruledOut, saved);
   const masks = masksOf(findings);
-  const causes = findings.filter((finding) => (masks.get(finding) ?? []).length === 0);
-  const situation = situationOf(saved, ourDomains, causes, teams);
-  const parties = { theirs: facts.theirs, ours: facts.ours };
+  const isCause = (finding: Finding) => (masks.get(finding) ?? []).length === 0;
+  const causes = findings.filter(isCause);
+  const forPicture =
+    frame.own?.routeHost === undefined ? causes : unmasked(runs.forPicture.filter(counts));
+  const situation = situationOf(saved, frame, causes, forPicture);
+  const parties = { theirs: routeInForce(facts.theirs, frame.own?.routeHost), ours: facts.ours };
   const reported = findings
     .map((finding) => reportFinding(finding, masks.get(finding) ?? [], saved, situation))
     .sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const stale = frame.own === undefined ? [] : staleOf(saved);
+  const mismatches = frame.own === undefined ? [] : mismatchesOf(saved);
   return {
     schema: 'federation-report/1',
     rules,
@@ -62,94 +72,36 @@ export function conclude(
     vantage,
     question,
     picture: pictureToReport(situation),
-    type: typeOf(situation),
+    type: typeOf(situation, parties),
     directions: {
       outbound: decideDirection('outbound', causes, parties, situation),
       inbound: decideDirection('inbound', causes, parties, situation),
     },
     findings: reported,
     // To be without a healthy picture or a plain note is nothing that could be ruled out.
-    ruledOut: [...runs.theirs.ruledOut, ...(runs.ours?.ruledOut ?? [])].filter(({ code }) =>
-      isHarmful(code),
-    ),
+    ruledOut: ruledOut.filter(({ code }) => isHarmful(code)),
     unchecked: listUnchecked(runs, saved, situation),
+    ...(contradictions.length > 0 && { contradictions }),
+    ...(stale.length > 0 && { stale }),
+    ...(mismatches.length > 0 && { mismatches }),
     facts,
     timings,
   };
 }
 
-function runBoth({ question, facts, at }: SavedFacts): BothRuns {
-  const run = (party: Party, domain: string): CheckRun =>
-    // The question came through parseDomain, or from a saved file whose domains were compared with what it gives.
-    runChecks(
-      checks,
-      { ...facts[party], ...facts.vantage },
-      { party, domain: domain as Domain, at: new Date(at) },
-    );
-  return {
-    theirs: question.about === 'ours' ? nobody : run('theirs', question.their),
-    ours: question.our === undefined ? undefined : run('ours', question.our),
-  };
+function unmasked(findings: readonly Finding[]): readonly Finding[] {
+  const masks = masksOf(findings);
+  return findings.filter((finding) => (masks.get(finding) ?? []).length === 0);
 }
-
-/** What checks make of a partner whom nobody named. */
-const nobody: CheckRun = { findings: [], skipped: [], ruledOut: [] };
 
 function isHarmful(code: FindingCode): boolean {
   const { to, from } = rowOf(code);
   return to !== '-' || from !== '-';
 }
 
-interface Teams {
-  /** Ours, when it is known. */
-  readonly platform: Platform | undefined;
-  /** Both are known Teams tenants of one cloud. */
-  readonly native: boolean;
-}
-
-function teamsOf({ question, facts }: SavedFacts): Teams {
-  const ourCloud = teamsCloudOf(facts.ours);
-  const theirCloud = teamsCloudOf(facts.theirs);
-  const platform = question.platform ?? (ourCloud === undefined ? undefined : 'teams');
-  // A Teams tenant of which nothing else is known lives in the worldwide cloud, as nearly all do.
-  const native =
-    platform === 'teams' && theirCloud !== undefined && theirCloud === (ourCloud ?? 'worldwide');
-  return { platform, native };
-}
-
-function situationOf(
-  { question, facts }: SavedFacts,
-  ourDomains: readonly string[],
-  causes: readonly Finding[],
-  { platform, native }: Teams,
-): Situation {
-  const ownCheck = question.about === 'ours';
-  const own = question.our === undefined ? ourDomains : [question.our, ...ourDomains];
-  const about = (party: Party) => causes.filter((finding) => finding.about === party);
-  const theirs = ownCheck ? undefined : pictureOf(question.their, facts.theirs, about('theirs'));
-  const ours =
-    question.our === undefined ? undefined : pictureOf(question.our, facts.ours, about('ours'));
-  return {
-    ownCheck,
-    sameDomain: !ownCheck && own.includes(question.their),
-    nativeTeams: native,
-    platform,
-    pictures: { theirs, ours },
-    mayBeTenant: {
-      theirs: mayBeTenant(theirs, facts.theirs),
-      ours: mayBeTenant(ours, facts.ours),
-    },
-  };
-}
-
 /** That of the partner, or of our own domain when no partner is named. Where neither is known, nobody saw a record. */
 function pictureToReport({ sameDomain, pictures }: Situation): Picture {
   return sameDomain ? 'SAME-DOMAIN' : (pictures.theirs ?? pictures.ours ?? 'DNS-FAIL');
-}
-
-function mayBeTenant(picture: Picture | undefined, facts: PartyFacts): boolean {
-  const showsNothing = picture === 'NONE' || picture === 'XMPP';
-  return picture === 'TEAMS-NOSRV' || (showsNothing && mayHideTenant(facts));
 }
 
 function reportFinding(
@@ -167,20 +119,4 @@ function reportFinding(
     maskedBy,
     fix,
   };
-}
-
-/** The type that applies, as far as it follows from what is known; the types of our own lists need our settings. */
-function typeOf({
-  ownCheck,
-  sameDomain,
-  nativeTeams,
-  platform,
-  pictures,
-}: Situation): FederationType | null {
-  if (ownCheck || sameDomain) return null;
-  if (nativeTeams) return 'teams-native';
-  const picture = pictures.theirs;
-  const isMicrosoft = picture === 'M365-WW' || picture === 'M365-OTHER';
-  if (platform === 'teams') return isMicrosoft || picture === 'EDGE-OK' ? 'teams-interop' : null;
-  return platform !== undefined && isMicrosoft ? 'hosting-provider' : null;
 }

@@ -1,8 +1,9 @@
-import type { Effect, FindingCode } from '../model/catalog.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Direction, Status } from '../model/report.ts';
+import { rowOf, type Effect, type FindingCode } from '../model/catalog.ts';
 import { effectOn, effectsOf, type Situation } from './effects.ts';
+import { gapsOf, splitDomainGaps } from './gaps.ts';
 import { viewOfRoute } from './route.ts';
 
 type Way = 'outbound' | 'inbound';
@@ -27,15 +28,15 @@ export function decideDirection(
     .map((finding) => ({
       code: finding.code,
       about: finding.about,
-      effect: effectOn(way, finding.about, effectsOf(finding, situation)),
+      effect: effectOn(way, sideOfEffect(finding), effectsOf(finding, situation)),
     }))
     .filter(({ effect }) => effect !== '-');
   const ofSide = (party: Party) => harms.filter(({ about }) => about === party);
   const unseen = situation.ownCheck
     ? { theirs: true, ours: isOwnUndecided(way, facts.ours) }
     : {
-        theirs: isUndecided(way, 'theirs', facts, situation, ofSide('theirs')),
-        ours: isUndecided(way, 'ours', facts, situation, ofSide('ours')),
+        theirs: isTheirsUndecided(way, facts, situation, ofSide('theirs')),
+        ours: isOursUndecided(way, facts, situation),
       };
   return {
     status: statusOf(harms, unseen.theirs || unseen.ours),
@@ -58,22 +59,40 @@ function orderedCodes(harms: readonly Harm[]): FindingCode[] {
   return [...new Set([...blocking, ...harms].map(({ code }) => code))];
 }
 
-/** Whether a fact that decides this direction on that side was not seen. */
-function isUndecided(
+/** Within a shared domain `to` means from the servers to the tenant, which is told as outbound. */
+function sideOfEffect({ code, about }: Finding): Finding['about'] {
+  return rowOf(code).applies === 'split-domain' ? 'theirs' : about;
+}
+
+type BothFacts = Readonly<Record<Party, PartyFacts>>;
+
+/** Whether a fact that decides this direction on their side was not seen. */
+function isTheirsUndecided(
   way: Way,
-  party: Party,
-  facts: Readonly<Record<Party, PartyFacts>>,
-  { nativeTeams, sameDomain }: Situation,
+  facts: BothFacts,
+  { nativeTeams, sameDomain, splitDomain, own }: Situation,
   harms: readonly Harm[],
 ): boolean {
-  // Our switch, lists and policy decide both directions, and nobody pasted them yet.
-  if (party === 'ours' || sameDomain) return true;
-  if (nativeTeams) return false;
-  const view = viewOfRoute(facts.theirs);
+  if (splitDomain || nativeTeams) return false;
+  if (sameDomain) return true;
+  const view = viewOfRoute(facts.theirs, own?.routeHost !== undefined);
   if (way === 'outbound') return view !== 'seen';
   // Messages from them need nothing of their route to be open; their certificate must be fine, though, and their record is
   // what our Edge checks them against. A fault that was seen there explains why no more was.
   return view === 'unknown' || (view === 'unseen' && harms.length === 0);
+}
+
+/**
+ * Our switch, lists and policy decide both directions, our provider those to them, and what partners see of us those to us. As
+ * long as nobody showed a setting, nothing is decided.
+ */
+function isOursUndecided(way: Way, facts: BothFacts, situation: Situation): boolean {
+  const { own, nativeTeams, sameDomain, splitDomain, their } = situation;
+  if (own === undefined || (sameDomain && !splitDomain)) return true;
+  const gaps = splitDomain ? splitDomainGaps(way, facts.ours) : gapsOf(way, their, facts, own);
+  if (gaps.length > 0) return true;
+  if (way === 'outbound' || nativeTeams) return false;
+  return situation.pictures.ours === undefined || viewOfRoute(facts.ours) !== 'seen';
 }
 
 /**

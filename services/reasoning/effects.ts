@@ -1,9 +1,12 @@
 import { rowOf, type Effect, type FindingCode } from '../model/catalog.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Picture, Platform, Severity } from '../model/report.ts';
+import type { OwnSide } from './own-side.ts';
 
 /** What the whole case says about whether a finding matters. */
 export interface Situation {
+  /** The partner's domain, or our own where no partner is named. */
+  readonly their: string;
   /** Our own domain is asked about, and no partner. */
   readonly ownCheck: boolean;
   /** Both domains belong to one organisation. */
@@ -16,6 +19,12 @@ export interface Situation {
   readonly pictures: Readonly<Record<Party, Picture | undefined>>;
   /** Publishes no record, and is or may be a Teams tenant, which needs none among its own kind. */
   readonly mayBeTenant: Readonly<Record<Party, boolean>>;
+  /** What our settings make of the question; undefined while nobody showed any. */
+  readonly own: OwnSide | undefined;
+  /** Both people are in one SIP domain that servers and a tenant of ours share. */
+  readonly splitDomain: boolean;
+  /** In a hybrid: own servers and the tenant are both closed, so that it does not matter where a person lives. */
+  readonly closedAtBothHomes: boolean;
 }
 
 export interface Effects {
@@ -29,12 +38,67 @@ const none: Effects = { to: '-', from: '-' };
 export function effectsOf(finding: Finding, situation: Situation): Effects {
   const { to, from, applies } = rowOf(finding.code);
   const onRoute = usesRoute(finding.code);
-  if (onRoute && (situation.nativeTeams || situation.sameDomain)) return none;
+  if (onRoute && (situation.nativeTeams || isWithinOneDomain(finding, situation))) return none;
+  if (!matters(finding, situation) || isExcepted(finding, situation)) return none;
   const isCertain =
-    finding.scope === 'all' &&
+    (finding.scope === 'all' || isAboutPerson(finding, situation)) &&
     !(onRoute && mayBeNativeTeams(finding, situation)) &&
-    !(applies === 'path' && isRouteUnknown(finding, situation));
+    !(applies === 'path' && isRouteUnknown(finding, situation)) &&
+    !isAtOneHome(finding, situation) &&
+    !(isTenantList(finding) && situation.own?.rule === 'unknown');
   return isCertain ? { to, from } : { to: soften(to), from: soften(from) };
+}
+
+/** Within one domain nothing of the record counts, except on the way from the tenant to the servers of a shared domain. */
+function isWithinOneDomain({ about }: Finding, { sameDomain, splitDomain }: Situation): boolean {
+  return sameDomain && !(splitDomain && about === 'ours');
+}
+
+/** Whether a party runs what the code speaks of. What nobody knows is assumed, since somebody showed it. */
+function matters({ code, about }: Finding, situation: Situation): boolean {
+  const { platform, own, splitDomain } = situation;
+  const { applies } = rowOf(code);
+  if (about === 'theirs') return true;
+  if (applies === 'split-domain') return splitDomain;
+  if (applies === 'hybrid') return platform === undefined || platform === 'hybrid';
+  if (applies === 'onprem') return platform !== 'teams' && own?.homes.servers !== false;
+  return applies !== 'tenant' || (platform !== 'onprem' && own?.homes.cloud !== false);
+}
+
+/** What a setting of ours makes harmless. */
+function isExcepted(finding: Finding, { own }: Situation): boolean {
+  const { code, about, args } = finding;
+  if (own === undefined) return false;
+  // A rule of the person's own stands above the lists of the tenant, in both senses.
+  if (about === 'ours') return isTenantList(finding) && own.rule === 'allowed';
+  if (about !== 'theirs') return false;
+  if (own.routeHost !== undefined && rowOf(code).applies === 'srv-used') return true;
+  const { target } = args as { target?: string };
+  return (
+    code === 'dns-srv-strict-other-domain' && target !== undefined && own.providerHosts.has(target)
+  );
+}
+
+/** Lists of our tenant, which rules of people may overrule. */
+function isTenantList({ code, about }: Finding): boolean {
+  const isList =
+    code === 'teams-not-allowed' || code === 'teams-blocked' || code === 'teams-allowed-blank';
+  return isList && about === 'ours';
+}
+
+/** What concerns one user stops the question only when it is about that user. */
+function isAboutPerson({ scope, args }: Finding, { own }: Situation): boolean {
+  const { user } = args as { user?: string };
+  return scope === 'person' && user !== undefined && own?.asked.has(user.toLowerCase()) === true;
+}
+
+/** In a hybrid, what closes one of two homes stops those who live there; nobody knows whom the question means. */
+function isAtOneHome({ code, about }: Finding, situation: Situation): boolean {
+  const { own, platform, closedAtBothHomes, splitDomain } = situation;
+  const { applies } = rowOf(code);
+  if (platform !== 'hybrid' || about !== 'ours' || closedAtBothHomes || splitDomain) return false;
+  if (applies !== 'onprem' && applies !== 'tenant') return false;
+  return own?.homes.servers === true && own.homes.cloud;
 }
 
 /** Whether a code speaks of the record or the way to an Edge, which Teams tenants of one cloud do not use between them. */
@@ -69,6 +133,8 @@ function mayBeNativeTeams(
 ): boolean {
   if (platform === 'onprem' || platform === 'hybrid') return false;
   if (about === 'theirs') return mayBeTenant.theirs;
+  // Between clouds the records are used, and a tenant of which nothing else is known lives in the worldwide one.
+  if (platform === 'teams' && pictures.theirs === 'M365-OTHER') return false;
   return (platform === 'teams' || mayBeTenant.ours) && pictures.theirs?.startsWith('EDGE') !== true;
 }
 

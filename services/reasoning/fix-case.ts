@@ -23,9 +23,11 @@ export function fixCaseOf(
         target.addresses.filter((one) => isReachableClass(one.class)),
       )
     : [];
+  const other = about === 'theirs' ? question.our : question.their;
   return {
     about,
     domain,
+    other: question.about === 'ours' ? undefined : (other as Domain | undefined),
     platform,
     cloud: cloudHintOf(party),
     edgeHost: edgeHostOf(domain, party),

@@ -1,4 +1,4 @@
-import type { CheckContext, ReadableFact } from '../model/check.ts';
+import type { ReadableFact } from '../model/check.ts';
 import type { Domain } from '../model/domain.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import { federationPort, federationRecordOf } from '../model/names.ts';
@@ -10,7 +10,7 @@ import { connectCommand, lookUpCommand } from '../fixes/commands.ts';
 export function howToSee(
   missing: readonly ReadableFact[],
   facts: PartyFacts,
-  { domain }: CheckContext,
+  { domain }: { readonly domain: Domain },
 ): How {
   const [first] = missing;
   // As long as the record is unknown, everything else waits for it.

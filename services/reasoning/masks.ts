@@ -32,9 +32,18 @@ function isAbout({ about }: Finding, party: Finding['about']): boolean {
   return about === party || about === 'neither';
 }
 
+interface Named {
+  readonly target?: string;
+  readonly proxyFqdn?: string;
+  readonly address?: string;
+}
+
 function sameThing(one: Finding, other: Finding): boolean {
-  const a = one.args as { target?: string; address?: string };
-  const b = other.args as { target?: string; address?: string };
+  const a = one.args as Named;
+  const b = other.args as Named;
   const agree = (x?: string, y?: string) => x === undefined || y === undefined || x === y;
-  return agree(a.target, b.target) && agree(a.address, b.address);
+  // An entry of ours that names an Edge is the cause of what was seen at that Edge.
+  const isSameHost =
+    agree(a.target, b.target) || (b.target !== undefined && a.proxyFqdn === b.target);
+  return isSameHost && agree(a.address, b.address);
 }

@@ -1,3 +1,4 @@
+import { recorded } from '../model/endpoint.ts';
 import type { PartyFacts, SrvRecord } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { cloudOf, isDeadProvider, isSignInHost } from '../model/known-hosts.ts';
@@ -83,7 +84,8 @@ function pictureOfEdge(
 
 function isAddressAnswered({ targetAddresses }: PartyFacts): boolean {
   return (
-    targetAddresses.known && targetAddresses.value.some(({ outcome }) => outcome !== 'unknown')
+    targetAddresses.known &&
+    recorded(targetAddresses.value).some(({ outcome }) => outcome !== 'unknown')
   );
 }
 

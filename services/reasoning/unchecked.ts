@@ -2,9 +2,13 @@ import type { BothRuns, CheckRun } from '../checks/run.ts';
 import type { Domain } from '../model/domain.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import type { Party } from '../model/finding.ts';
-import type { How, SavedFacts, Unchecked } from '../model/report.ts';
+import type { SavedFacts, Unchecked } from '../model/report.ts';
 import type { Situation } from './effects.ts';
+import { connectCommand } from '../fixes/commands.ts';
+import { federationPort } from '../model/names.ts';
+import { gapsOf, splitDomainGaps } from './gaps.ts';
 import { howToSee } from './how.ts';
+import { settingCommand } from './setting-commands.ts';
 
 const serverSettings: readonly SettingFactName[] = [
   'ourAccessEdge',
@@ -27,7 +31,7 @@ export function listUnchecked(
     : [...skippedOf('theirs', question.their, runs.theirs, saved)];
   const isOpenQuestion = situation.platform === undefined && !situation.sameDomain;
   if (situation.mayBeTenant.theirs && isOpenQuestion) list.push(ourPlatform);
-  list.push(ourSettings(situation));
+  list.push(...ourSettings(situation, saved), ...routeHost(situation, saved));
   if (question.our === undefined || runs.ours === undefined) {
     list.push({
       check: 'our-domain',
@@ -49,7 +53,7 @@ function listOwnUnchecked(
 ): readonly Unchecked[] {
   const isOpenQuestion = situation.platform === undefined && situation.mayBeTenant.ours;
   const skipped = ours === undefined ? [] : skippedOf('ours', saved.question.their, ours, saved);
-  return [...skipped, ...(isOpenQuestion ? [ourPlatform] : []), ourSettings(situation)];
+  return [...skipped, ...(isOpenQuestion ? [ourPlatform] : []), ...ourSettings(situation, saved)];
 }
 
 const ourPlatform: Unchecked = {
@@ -75,12 +79,30 @@ function skippedOf(
   }));
 }
 
-/** Our own switch, lists, provider and policy decide both directions and are never visible from outside. */
-function ourSettings({ platform }: Situation): Unchecked {
-  const how: How =
-    platform === 'teams'
-      ? { command: 'Get-CsTenantFederationConfiguration' }
-      : { command: 'Get-CsAccessEdgeConfiguration' };
-  const missing = platform === 'teams' ? (['tenantFederation'] as const) : serverSettings;
-  return { check: 'our-settings', missing: missing.map((name) => `ours.${name}`), how };
+/**
+ * Our own switch, lists, provider and policy decide both directions and are never visible from outside: those that nobody showed,
+ * with the command for the first of them.
+ */
+function ourSettings(situation: Situation, { facts }: SavedFacts): Unchecked[] {
+  const { platform, own, their, ownCheck, splitDomain } = situation;
+  const all = platform === 'teams' ? (['tenantFederation'] as const) : serverSettings;
+  const gaps =
+    own === undefined || ownCheck
+      ? all.filter((name) => !facts.ours[name].known || own === undefined)
+      : splitDomain
+        ? splitDomainGaps('outbound', facts.ours)
+        : gapsOf('outbound', their, facts, own);
+  const [first] = gaps;
+  if (first === undefined) return [];
+  const missing = [...new Set(gaps)].map((name) => `ours.${name}`);
+  return [{ check: 'our-settings', missing, how: { command: settingCommand(first) } }];
+}
+
+/** The host that a setting of ours names, while nobody looked at it. */
+function routeHost({ own }: Situation, { facts }: SavedFacts): Unchecked[] {
+  if (own?.routeHost === undefined) return [];
+  const { tcpConnect } = facts.theirs;
+  if (tcpConnect.known && tcpConnect.value.some(({ host }) => host === own.routeHost)) return [];
+  const how = { command: connectCommand(own.routeHost, federationPort) };
+  return [{ check: 'route-in-force', missing: ['tcpConnect'], how }];
 }

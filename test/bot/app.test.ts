@@ -36,6 +36,12 @@ async function startConnector() {
     let body = '';
     incoming.on('data', (chunk: Buffer) => (body += chunk.toString('utf8')));
     incoming.on('end', () => {
+      if (incoming.method === 'GET') {
+        // Whose message it is, by the sign-in name: nobody is known here.
+        response.statusCode = 404;
+        response.end('{}');
+        return;
+      }
       const activity = JSON.parse(body) as Activity;
       delivered.push({ method: incoming.method ?? '', url: incoming.url ?? '', activity });
       for (const look of waiting) look();

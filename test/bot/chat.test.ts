@@ -75,8 +75,8 @@ describe('fedbot chat', () => {
   });
 
   it('takes a number for a button only while one is shown', async () => {
-    const printed = await type(['1', 'help', '1'], { argv: ['--demo'] });
-    // The first is the help button of the greeting; help itself has none.
+    const printed = await type(['3', 'help', '1'], { argv: ['--demo'] });
+    // The third button of the greeting asks for help; help itself has none.
     assert.equal(printed.match(/Which domain is it about/gu)?.length, 2);
     assert.equal(printed.match(/I did not get that/gu)?.length, 1);
   });

@@ -17,6 +17,8 @@ describe('the environment', () => {
       framework: { kind: 'anonymous' },
       allowedTenants: [],
       localPage: true,
+      dataDir: 'data',
+      docsDirs: [],
       logsDomains: false,
     });
   });
@@ -36,6 +38,8 @@ describe('the environment', () => {
       MicrosoftAppPassword: 'secret',
       ALLOWED_TENANTS: '99999999-2222-3333-4444-55555555555A',
       LOG_DOMAINS: 'yes',
+      DATA_DIR: '/var/lib/federation-helper',
+      DOCS_DIR: '/srv/docs, /srv/more',
     });
     assert.deepEqual(config, {
       port: 8080,
@@ -54,6 +58,8 @@ describe('the environment', () => {
       },
       allowedTenants: ['99999999-2222-3333-4444-55555555555a'],
       localPage: false,
+      dataDir: '/var/lib/federation-helper',
+      docsDirs: ['/srv/docs', '/srv/more'],
       logsDomains: true,
     });
   });
@@ -70,6 +76,7 @@ describe('the environment', () => {
       PROBE_ALLOW: '0.0.0.0/0',
       TRUSTED_CA: 'no-such-file.pem',
       OUR_PLATFORM: 'lotus',
+      DATA_DIR: 'package.json',
     };
     assert.throws(
       () => readConfig(wrong),

@@ -36,7 +36,7 @@ describe('the program', function () {
     ['without a command', [], /Expected a command/u],
     ['without a command, in Chinese', ['--locale', 'zh-TW'], /請加上指令/u],
     ['with a command nobody knows', ['diagnose'], /got "diagnose"/u],
-    ['with a command of a later version', ['explain'], /"explain" is not yet available/u],
+    ['with nothing to ask', ['ask'], /Expected a question/u],
     ['with a language nobody speaks', ['check', 'contoso.com', '--locale', 'de'], /en or zh-TW/u],
     ['with Chinese that is not ours', ['check', 'contoso.com', '--locale', 'zh-CN'], /zh-TW/u],
     ['with a word too many', ['demo', 'now'], /Unexpected "now"/u],

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createBot } from '../../bot/bot.ts';
 import { textOf } from '../../bot/cards/text.ts';
-import { demoScenes, microsoft } from '../../bot/demo/scenes.ts';
-import { createWorld } from '../../bot/demo/world.ts';
+import { demoScenes, edgeZone, microsoft } from '../../bot/demo/scenes.ts';
+import { createWorld, type Scene } from '../../bot/demo/world.ts';
 import { silentLog } from '../../bot/log.ts';
 import type { OpenEngine } from '../../bot/open-engine.ts';
 import type { Host } from '../../bot/turns/channel.ts';
@@ -11,17 +11,45 @@ import { createLimits } from '../../bot/turns/limits.ts';
 import { buttonData } from '../../dialogs/action.ts';
 import type { Input } from '../../dialogs/conversation.ts';
 import type { Reply } from '../../dialogs/reply.ts';
+import { questionsIn } from '../dialogs/questions-in.ts';
 import { engineOf } from '../support/app.ts';
 import { createShown } from '../support/outbox.ts';
 
 // Scripts of conversations, as people have them. A line begins with what it is:
-//   > what a person writes        [Label] a button that the person presses
+//   > what a person writes, ⏎ for a new line        [Label] a button that the person presses
 //   < what the answer must say    ~ what it must not say
 //   = the labels of the buttons of the last message, parted by " | "
+//   * a message that cannot be written here, by its name below
+//   @ who writes from now on, in a group of several: a name
 // Lines that begin with # say what the script is about.
 
 /** More than any script asks for; the limits have tests of their own. */
 const many = 1_000;
+
+/** What cannot be written in a script. */
+const unwritten: Readonly<Record<string, Input>> = {
+  '100 kB of words': { kind: 'text', text: 'lorem ipsum '.repeat(9_000) },
+  '100 kB without a space': { kind: 'text', text: 'x'.repeat(100_000) },
+  'control characters': { kind: 'text', text: '\u0000\u0007\u001b\u202e\u200b' },
+  'a question among control characters': {
+    kind: 'text',
+    text: 'why can\u0000\u200bt we IM \u202elit\u00adware.example\u0007?',
+  },
+  'a picture': { kind: 'wordless' },
+  'only emoji': { kind: 'text', text: '🙈🙉🙊' },
+};
+
+/** Ends soon, as in the model of a look at ourselves. */
+function dying(now: Date): Scene {
+  const address = '203.0.113.50';
+  const notAfter = new Date(now.getTime() + 9 * 86_400_000);
+  const leaf = { names: ['sip.wingtip.example'], notAfter };
+  return {
+    domain: 'wingtip.example',
+    records: edgeZone('wingtip.example', address),
+    places: [{ address, kind: 'mutual-tls', leaf }],
+  };
+}
 
 /** One conversation that is played line by line. */
 class Play {
@@ -29,6 +57,8 @@ class Play {
   readonly #host: Host;
   readonly #id: string;
   #seen = 0;
+  /** Of those who write in a group. */
+  #member: string | undefined;
 
   constructor(host: Host, id: string) {
     this.#host = host;
@@ -36,10 +66,18 @@ class Play {
   }
 
   async line(line: string): Promise<void> {
-    const [, sign = '', rest = ''] = /^(?<sign>[><~=[])\s?(?<rest>.*)$/u.exec(line) ?? [];
+    const [, sign = '', rest = ''] = /^(?<sign>[><~=[*@])\s?(?<rest>.*)$/u.exec(line) ?? [];
     switch (sign) {
       case '>':
-        return this.#hear({ kind: 'text', text: rest });
+        return this.#hear({ kind: 'text', text: rest.replaceAll('⏎', '\n') });
+      case '*': {
+        const input = unwritten[rest];
+        assert.ok(input !== undefined, `no message "${rest}"`);
+        return this.#hear(input);
+      }
+      case '@':
+        this.#member = rest;
+        return;
       case '[':
         return this.#hear({ kind: 'pressed', value: this.#valueOf(rest.replace(/\]$/u, '')) });
       case '<': {
@@ -64,9 +102,18 @@ class Play {
 
   async #hear(input: Input): Promise<void> {
     this.#seen = this.#shown.history.length;
-    const incoming = { channel: 'test', conversation: this.#id, user: this.#id, input, reader: {} };
-    await this.#host.receive(incoming, this.#shown, this.#shown);
+    const reader = this.#member === undefined ? {} : ({ place: 'group' } as const);
+    const incoming = {
+      channel: 'test',
+      conversation: this.#id,
+      user: this.#member ?? this.#id,
+      input,
+      reader,
+    };
+    await this.#host.receive(incoming, { now: this.#shown, later: this.#shown });
     await this.#host.settled();
+    for (const reply of this.#shown.history.slice(this.#seen))
+      assert.ok(questionsIn(reply).length <= 1, `asks twice:\n${textOf(reply)}`);
   }
 
   /** Everything since the person spoke, as it stands in the end. */
@@ -95,9 +142,10 @@ describe('conversations', () => {
   let engine: OpenEngine;
   let host: Host;
   before(async () => {
-    engine = engineOf(await createWorld([microsoft, ...demoScenes(new Date())]));
+    const scenes = [...demoScenes(new Date()), dying(new Date())];
+    engine = engineOf(await createWorld([microsoft, ...scenes]));
     const limits = createLimits({ user: many, tenant: many, target: many });
-    const domains = demoScenes(new Date()).map(({ domain }) => domain);
+    const domains = scenes.map(({ domain }) => domain);
     host = createBot({ ...engine, domains, log: silentLog, timeZone: 'Asia/Taipei', limits });
   });
   after(() => engine.close());

@@ -12,6 +12,9 @@ const good: readonly Action[] = [
   { do: 'again', case: number },
   { do: 'language', case: number, locale: 'zh-TW' },
   { do: 'letter-in', case: number, locale: 'en', letter: 'firewall' },
+  { do: 'letter-in', case: number, locale: 'zh-TW', letter: 'tenant' },
+  { do: 'whole-report', case: number, locale: 'en', audience: 'outside' },
+  { do: 'scope', case: number, scope: 'several' },
   { do: 'check', domain: 'contoso.com' },
   { do: 'help' },
 ];
@@ -42,6 +45,12 @@ const bad: readonly (readonly [when: string, value: unknown])[] = [
   ['the case is long', { fh: 1, do: 'letter', case: 'F'.repeat(1_000_000) }],
   ['the language is unknown', { fh: 1, do: 'language', case: number, locale: 'ja' }],
   ['the letter is unknown', { fh: 1, do: 'letter-in', case: number, locale: 'en', letter: 'love' }],
+  [
+    'the reader is unknown',
+    { fh: 1, do: 'whole-report', case: number, locale: 'en', audience: 'all' },
+  ],
+  ['a scope that there is not', { fh: 1, do: 'scope', case: number, scope: 'none' }],
+  ['a scope of no case', { fh: 1, do: 'scope', scope: 'one' }],
   ['the domain is empty', { fh: 1, do: 'check', domain: '' }],
   ['the domain is long', { fh: 1, do: 'check', domain: 'a'.repeat(1_000_000) }],
   ['the fields are inherited', Object.create({ fh: 1, do: 'help' })],

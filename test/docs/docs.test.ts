@@ -136,7 +136,7 @@ describe('README.md', () => {
         constantOf('bot/turns/limits.ts', 'diagnosesPerMinute.target'),
         constantOf('bot/turns/diagnoses.ts', 'mostAtOnce'),
         constantOf('bot/turns/diagnoses.ts', 'mostInLine'),
-        constantOf('bot/turns/cases.ts', 'mostKept'),
+        constantOf('bot/store/store.ts', 'keptCaseMs'),
         constantOf('bot/page/composer-rules.ts', 'mostCharacters'),
       ],
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { lettersFor, writeLetter, type LetterKind } from '../../locales/letter.ts';
+import { letterKinds, lettersFor, writeLetter, type LetterKind } from '../../locales/letter.ts';
 import type { Report } from '../../services/model/report.ts';
-import { partners, worldOf } from '../services/reasoning/worlds.ts';
+import { ownWorldOf, partners, worldOf } from '../services/reasoning/worlds.ts';
 import {
   certificate,
   chain,
@@ -35,18 +35,23 @@ const insideOnly = quietFacts('contoso.com', {
 
 /** Situations by what they are in words, and the letters that they give reason for. */
 const reasons: readonly (readonly [string, Report, readonly LetterKind[]])[] = [
-  ['an Edge in order', judge(worldOf({ theirs: partners.edge })), ['partner']],
-  ['a tenant in order', judge(worldOf({ theirs: partners.worldwide })), ['partner']],
+  ['an Edge in order', judge(worldOf({ theirs: partners.edge })), ['partner', 'edge']],
+  ['a tenant in order', judge(worldOf({ theirs: partners.worldwide })), ['partner', 'edge']],
   [
     'two Teams tenants of one cloud',
     judge(worldOf({ theirs: partners.worldwide, platform: 'teams' })),
-    ['partner'],
+    ['partner', 'tenant'],
+  ],
+  [
+    'an Edge in order, while we are hybrid',
+    judge(worldOf({ theirs: partners.edge, platform: 'hybrid' })),
+    ['partner', 'edge', 'tenant'],
   ],
   ['an own domain', judge(worldOf({ theirs: partners.refusing, our: 'contoso.com' })), []],
   [
     'an Edge in order, while our own certificate has expired',
     judge(worldOf({ theirs: partners.edge, our: 'fabrikam.com', ours: expired })),
-    [],
+    ['edge'],
   ],
   ['no record', judge(worldOf({ theirs: partners.nothing })), ['partner']],
   ['no such domain', judge(worldOf({ theirs: partners.noDomain })), ['partner']],
@@ -75,21 +80,39 @@ const reasons: readonly (readonly [string, Report, readonly LetterKind[]])[] = [
     judge(worldOf({ theirs: partners.silent, control: 'switched-off' })),
     [],
   ],
-  ['our DNS server silent', judge(worldOf({ theirs: partners.dnsSilent })), []],
-  ['our DNS server refusing', judge(worldOf({ theirs: partners.dnsRefusing })), []],
-  ['our DNS server unreadable', judge(worldOf({ theirs: partners.dnsMalformed })), []],
-  ['our DNS server failing', judge(worldOf({ theirs: partners.dnsFailingAlone })), []],
-  ['a DNS server that knows no public names', judge(worldOf({ theirs: insideOnly })), []],
+  ['our DNS server silent', judge(worldOf({ theirs: partners.dnsSilent })), ['network']],
+  ['our DNS server refusing', judge(worldOf({ theirs: partners.dnsRefusing })), ['network']],
+  ['our DNS server unreadable', judge(worldOf({ theirs: partners.dnsMalformed })), ['network']],
+  ['our DNS server failing', judge(worldOf({ theirs: partners.dnsFailingAlone })), ['dns']],
+  ['a DNS server that knows no public names', judge(worldOf({ theirs: insideOnly })), ['network']],
   ['their zone failing', judge(worldOf({ theirs: partners.dnsFailingTwice })), ['partner']],
   ['addresses that nobody saw', judge(worldOf({ theirs: partners.addressUnknown })), []],
   ["a closed port of Microsoft's", judge(worldOf({ theirs: partners.microsoftRefuses })), []],
+  ['our own domain, in order', judge(ownWorldOf({ ours: partners.edge })), ['edge']],
+  ['our own domain without a record', judge(ownWorldOf({ ours: partners.nothing })), ['dns']],
+  ['our own port closed', judge(ownWorldOf({ ours: partners.refusing })), ['edge']],
+  [
+    'our own port silent, the control answered',
+    judge(ownWorldOf({ ours: partners.silent, control: 'answered' })),
+    ['network'],
+  ],
+  [
+    'our own port silent, the control silent too',
+    judge(ownWorldOf({ ours: partners.silent, control: 'silent' })),
+    ['network'],
+  ],
+  [
+    'their record missing, ours too',
+    judge(worldOf({ theirs: partners.nothing, our: 'fabrikam.com', ours: partners.nothing })),
+    ['partner', 'dns'],
+  ],
 ];
 
 describe('the letters that a report gives reason for', () => {
   for (const [when, report, kinds] of reasons) {
     it(`${when}: ${kinds.join(', ') || 'none'}`, () => {
       assert.deepEqual(lettersFor(report), kinds);
-      for (const kind of ['partner', 'firewall'] as const) {
+      for (const kind of letterKinds) {
         const letter = writeLetter(report, kind, { locale: 'en', ...options });
         assert.equal(letter !== undefined, kinds.includes(kind));
       }

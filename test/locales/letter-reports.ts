@@ -1,5 +1,5 @@
-import type { FindingCode } from '../../services/model/catalog.ts';
-import { isFindingCode, rowOf } from '../../services/model/catalog.ts';
+import type { Delivery, FindingCode } from '../../services/model/catalog.ts';
+import { catalog, isFindingCode, rowOf } from '../../services/model/catalog.ts';
 import { parseDomain } from '../../services/model/domain.ts';
 import type { Evidence } from '../../services/model/evidence.ts';
 import type { Finding } from '../../services/model/finding.ts';
@@ -39,7 +39,7 @@ export const samples: Slots = {
   setting: 'Setting',
   target: 'sip.contoso.com',
   ttl: 60,
-  user: 'anna@fabrikam.com',
+  user: 'bob@contoso.com',
   value: 'value',
 };
 
@@ -62,6 +62,10 @@ export function findingOf(
     addresses: ['192.0.2.10', '192.0.2.11'],
   });
   const situation = {
+    their: 'contoso.com',
+    own: undefined,
+    splitDomain: false,
+    closedAtBothHomes: false,
     ownCheck: false,
     sameDomain: false,
     nativeTeams: false,
@@ -84,7 +88,12 @@ export function reportWith(findings: readonly ReportedFinding[]): Report {
   return { ...judge(worldOf({ theirs: partners.edge, platform: 'onprem' })), findings };
 }
 
+/** Deliveries whose texts exist; a delivery is written before it becomes visible. */
+const written: readonly Delivery[] = ['main-job', 'own-side'];
+
 /** Codes whose texts exist. */
-export function visibleCodes(delivered: readonly string[], codes: readonly string[]) {
-  return codes.filter(isFindingCode).filter((code) => delivered.includes(rowOf(code).since));
+export function writtenCodes(): readonly FindingCode[] {
+  return Object.keys(catalog)
+    .filter(isFindingCode)
+    .filter((code) => written.includes(rowOf(code).since));
 }

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { findings as english } from '../../locales/en/findings.ts';
-import { findings as chinese } from '../../locales/zh-TW/findings.ts';
+import { findings as englishOutside } from '../../locales/en/findings.ts';
+import { ownFindings as englishOwn } from '../../locales/en/findings-own.ts';
+import { findings as chineseOutside } from '../../locales/zh-TW/findings.ts';
+import { ownFindings as chineseOwn } from '../../locales/zh-TW/findings-own.ts';
 import { zhRules } from './zh-rules.ts';
+
+const english = { ...englishOutside, ...englishOwn };
+const chinese = { ...chineseOutside, ...chineseOwn };
 
 interface Text {
   /** Module and path, e.g. `findings.ts findings.tls-cipher.why.ours`. */
@@ -41,6 +46,7 @@ async function textsOf(locale: string): Promise<readonly Text[]> {
 const wordSlots: Readonly<Record<string, readonly string[]>> = {
   'chat.ts': ['label', 'ours', 'status', 'theirs', 'value'],
   'command-line.ts': ['expected'],
+  'errors.ts': ['name', 'says'],
   'letters.ts': ['inbound', 'outbound', 'what'],
   'report.ts': [
     'control',
@@ -57,6 +63,10 @@ const wordSlots: Readonly<Record<string, readonly string[]>> = {
     'who',
     'word',
   ],
+  'hand-over.ts': ['fix', 'title'],
+  'pasted.ts': ['changes', 'first', 'inbound', 'outbound', 'role', 'second', 'state'],
+  'talk.ts': ['status'],
+  'whole-report.ts': ['ask', 'fix', 'role', 'severity', 'side', 'title', 'what'],
 };
 
 /** A slot or a piece of code stands for a Latin word, so that the rules see how it is spaced. */
@@ -71,7 +81,8 @@ function asRead({ at, text }: Text): string {
 
 /** Letters go to people of another organisation, who are addressed politely; nothing else is so polite. */
 function isExempt(id: string, { at }: Text): boolean {
-  return id === 'own-polite-you' && /^letters[.]ts letters[.](?!ticket[.])/u.test(at);
+  const isLetter = /^(?:letters[.]ts letters[.](?!ticket[.])|letter-asks-own[.]ts )/u.test(at);
+  return id === 'own-polite-you' && isLetter;
 }
 
 /** The usage of the command line is set in columns. */

@@ -21,6 +21,7 @@ export interface Asked {
   readonly dnsTimeoutMs?: number | undefined;
   /** Networks that may be connected to; the documentation networks unless given. */
   readonly allowNet?: readonly string[] | undefined;
+  readonly pasted?: DiagnoseRequest['pasted'];
 }
 
 const controlHost = 'sipfed.online.lync.com';
@@ -52,7 +53,7 @@ async function withEngine(
   asked: AskedOwn,
   ask: (
     tools: DiagnoseTools,
-    where: Pick<DiagnoseRequest, 'platform' | 'controlHosts' | 'allowNet'>,
+    where: Pick<DiagnoseRequest, 'platform' | 'controlHosts' | 'allowNet' | 'pasted'>,
   ) => Promise<Report>,
 ): Promise<Report> {
   const {
@@ -61,6 +62,7 @@ async function withEngine(
     resolvers = [world.dns.server],
     allowNet = world.allowNet,
     dnsTimeoutMs,
+    pasted,
   } = asked;
   const engine = createEngine({
     resolvers,
@@ -71,7 +73,7 @@ async function withEngine(
     ...(dnsTimeoutMs !== undefined && { dnsTimeoutMs }),
   });
   try {
-    return await ask(engine.tools, { platform, controlHosts, allowNet });
+    return await ask(engine.tools, { platform, controlHosts, allowNet, pasted });
   } finally {
     engine.close();
   }

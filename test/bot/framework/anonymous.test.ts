@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import sinon from 'sinon';
+import type { Host, Receipt } from '../../../bot/turns/channel.ts';
 import { activity, anonymousEndpoint, fakeHost, fromHere } from './stub-services.ts';
 
 const local = activity({ serviceUrl: 'http://127.0.0.1:9/' });
@@ -54,11 +55,11 @@ describe('the endpoint without an app id', () => {
     });
   }
 
-  it('answers 200 and logs when the host fails, without its words', async () => {
+  it('logs when the host fails, without its words, and asks for the message again', async () => {
     const host = fakeHost(() => Promise.reject(new Error('secret of a message')));
     const log = { info: sinon.spy(), warn: sinon.spy(), error: sinon.spy(), domain: () => '' };
     const answer = await anonymousEndpoint({ host, log }).handle({ ...fromHere, body: local });
-    assert.deepEqual(answer, { status: 200 });
+    assert.equal(answer.status, 503);
     sinon.assert.calledOnceWithExactly(log.error, 'turn.failed', {
       channel: 'msteams',
       error: 'Error',
@@ -75,14 +76,31 @@ describe('the endpoint without an app id', () => {
   });
 
   it('answers before a slow turn is over, which close waits for', async () => {
-    let finish: () => void = () => undefined;
-    const host = fakeHost(() => new Promise<void>((resolve) => (finish = resolve)));
+    let finish: (receipt: Receipt) => void = () => undefined;
+    const host = fakeHost((_incoming, { onRecorded }) => {
+      onRecorded?.();
+      return new Promise((resolve) => (finish = resolve));
+    });
     const endpoint = anonymousEndpoint({ host, overrides: { answerWithinMs: 5 } });
     assert.deepEqual(await endpoint.handle({ ...fromHere, body: local }), { status: 200 });
     let isClosed = false;
     const closed = endpoint.close().then(() => (isClosed = true));
     assert.equal(isClosed, false);
-    finish();
+    finish('taken');
     await closed;
   });
+
+  const lost: readonly (readonly [string, Host['receive']])[] = [
+    ['is not recorded in time', () => new Promise(() => undefined)],
+    ['is neither recorded nor told', () => Promise.resolve('failed')],
+    ['ends in a fault of the host', () => Promise.reject(new Error('secret'))],
+  ];
+  for (const [how, receive] of lost) {
+    it(`does not take a message whose turn ${how}: the channel may come again`, async () => {
+      const host = fakeHost(receive);
+      const endpoint = anonymousEndpoint({ host, overrides: { answerWithinMs: 5 } });
+      const { status, body } = await endpoint.handle({ ...fromHere, body: local });
+      assert.deepEqual([status, body], [503, { error: 'not-taken' }]);
+    });
+  }
 });

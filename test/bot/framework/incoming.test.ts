@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkBody } from '../../../bot/framework/activity-check.ts';
 import { readActivity } from '../../../bot/framework/incoming.ts';
+import { readReference } from '../../../bot/framework/reference.ts';
 import { activity, appId, tenantId } from './stub-services.ts';
 
 const bot = `28:${appId}`;
@@ -109,7 +110,21 @@ describe('what comes in', () => {
       'ignored',
     ],
     ['a reaction', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }, 'ignored'],
-    ['an edit', { type: 'messageUpdate', channelData: { eventType: 'editMessage' } }, 'ignored'],
+    [
+      'an edit',
+      { type: 'messageUpdate', channelData: { eventType: 'editMessage' }, text: 'fabrikam.com' },
+      { kind: 'text', text: 'fabrikam.com' },
+    ],
+    [
+      'an edit that leaves no words',
+      { type: 'messageUpdate', channelData: { eventType: 'editMessage' }, text: '' },
+      'ignored',
+    ],
+    [
+      'a deletion taken back',
+      { type: 'messageUpdate', channelData: { eventType: 'undeleteMessage' } },
+      'ignored',
+    ],
     ['a deletion', { type: 'messageDelete' }, 'ignored'],
     ['typing', { type: 'typing' }, 'ignored'],
     ['an event', { type: 'event', name: 'anything' }, 'ignored'],
@@ -138,9 +153,40 @@ describe('what comes in', () => {
       user: '29:ann',
       tenant: tenantId,
       id: '1700000000001',
+      reference: {
+        channelId: 'msteams',
+        serviceUrl: 'https://smba.trafficmanager.net/amer/',
+        conversation: { ...team, id: '19:t@thread.tacv2;messageid=1', tenantId },
+        bot: { id: bot, name: 'Federation Helper' },
+      },
       input: { kind: 'text', text: 'contoso.com' },
       reader: { place: 'group' },
     });
+  });
+
+  it('names no person in what is kept to find the conversation again', () => {
+    const result = read({ conversation: { ...group, name: 'Ann Lee and Bo' } });
+    assert.ok(result.kind === 'turn');
+    assert.doesNotMatch(JSON.stringify(result.incoming.reference), /\bann\b|Lee|Bo\b/u);
+    assert.deepEqual(readReference(result.incoming.reference), result.incoming.reference);
+  });
+
+  it('is a correction of a message, known by what it says now', () => {
+    const edit = (text: string) => {
+      const result = read({
+        type: 'messageUpdate',
+        channelData: { eventType: 'editMessage' },
+        text,
+      });
+      assert.ok(result.kind === 'turn');
+      return result.incoming;
+    };
+    const [first, again, other] = [edit('contoso.com'), edit('contoso.com'), edit('fabrikam.com')];
+    assert.deepEqual(first.input, { kind: 'text', text: 'contoso.com' });
+    assert.equal(first.corrects, '1700000000001');
+    assert.equal(first.id, again.id);
+    assert.notEqual(first.id, other.id);
+    assert.notEqual(first.id, first.corrects);
   });
 });
 

@@ -96,15 +96,18 @@ describe('an invoke', () => {
     });
   });
 
-  it('is answered in time while the turn goes on, and when the turn fails', async () => {
+  it('is answered in time while the turn goes on, and asked for again when the turn was lost', async () => {
     const body = invoke('adaptiveCard/action', execute());
-    const slow = fakeHost(() => new Promise(() => undefined));
+    const slow = fakeHost((_incoming, { onRecorded }) => {
+      onRecorded?.();
+      return new Promise(() => undefined);
+    });
     const overrides = { answerWithinMs: 5 };
     const endpoint = anonymousEndpoint({ host: slow, overrides });
     assert.equal((await endpoint.handle({ ...fromHere, body })).status, 200);
     const broken = fakeHost(() => Promise.reject(new Error('secret')));
     const answer = await anonymousEndpoint({ host: broken }).handle({ ...fromHere, body });
-    assert.deepEqual(answer, { status: 200, body: adaptive('On it.') });
+    assert.deepEqual(answer, { status: 503, body: { error: 'not-taken' } });
     sinon.assert.calledOnce(broken.receive);
   });
 });

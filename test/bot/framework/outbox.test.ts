@@ -82,9 +82,10 @@ describe('replies', () => {
       random: () => 0.5,
     };
     let laterBox: Outbox | undefined;
-    const receive: Host['receive'] = async (_incoming, now, later) => {
+    const receive: Host['receive'] = async (_incoming, { now, later }) => {
       laterBox = later;
       await act(now, later);
+      return 'taken';
     };
     const log = fakeLog();
     const endpoint = anonymousEndpoint({
@@ -102,10 +103,10 @@ describe('replies', () => {
   const talk = '/v3/conversations/a:talk/activities';
 
   it('go to the conversation as a card, and give the id by which they can be replaced', async () => {
-    const ids: unknown[] = [];
-    const { answer } = await turn(async (now) => ids.push(await now.send(reply)));
+    const sent: unknown[] = [];
+    const { answer } = await turn(async (now) => sent.push(await now.send(reply, 'mark-1')));
     assert.deepEqual(answer, { status: 200 });
-    assert.deepEqual(ids, ['m1']);
+    assert.deepEqual(sent, [{ ok: true, id: 'm1' }]);
     assert.deepEqual(lines(), [`POST ${talk}/1700000000001`]);
     const [call] = connector.calls;
     assert.equal(call?.body.text, undefined);
@@ -115,31 +116,31 @@ describe('replies', () => {
 
   it('stay in the thread of a channel', async () => {
     const id = '19:t@thread.tacv2;messageid=1';
-    const { later } = await turn((now) => now.send(reply), {
+    const { later } = await turn((now) => now.send(reply, 'mark-1'), {
       conversation: { id, conversationType: 'channel', isGroup: true },
     });
-    await later.send(reply);
+    await later.send(reply, 'mark-1');
     const line = `POST /v3/conversations/${id}/activities/1700000000001`;
     assert.deepEqual(lines(), [line, line]);
   });
 
   it('replace a message during the turn and after it', async () => {
-    const { later } = await turn((now) => now.update('p1', reply));
-    await later.update('p2', reply);
+    const { later } = await turn((now) => now.update('p1', reply, 'mark-1'));
+    await later.update('p2', reply, 'mark-1');
     assert.deepEqual(lines(), [`PUT ${talk}/p1`, `PUT ${talk}/p2`]);
   });
 
   it('of the turn still arrive when the turn is over', async () => {
     let box: Outbox | undefined;
     await turn((now) => Promise.resolve((box = now)));
-    assert.equal(await box?.send(reply), 'm1');
+    assert.deepEqual(await box?.send(reply, 'mark-1'), { ok: true, id: 'm1' });
     assert.deepEqual(lines(), [`POST ${talk}/1700000000001`]);
   });
 
   it('go without a message to answer to when the event has no id', async () => {
     const parts = { type: 'installationUpdate', action: 'add', id: undefined };
-    const { later } = await turn((now) => now.send(reply), parts);
-    await later.send(reply);
+    const { later } = await turn((now) => now.send(reply, 'mark-1'), parts);
+    await later.send(reply, 'mark-1');
     assert.deepEqual(lines(), [`POST ${talk}`, `POST ${talk}`]);
   });
 
@@ -151,7 +152,7 @@ describe('replies', () => {
     it(`are sent anew when the message to replace is answered ${status}`, async () => {
       const { later } = await turn(() => Promise.resolve());
       connector.answers.push(refuse(status, code));
-      await later.update('p1', reply);
+      await later.update('p1', reply, 'mark-1');
       assert.deepEqual(lines(), [`PUT ${talk}/p1`, `POST ${talk}/1700000000001`]);
     });
   }
@@ -159,8 +160,8 @@ describe('replies', () => {
   it('are given up quietly when the bot was blocked', async () => {
     const { later, log, waits } = await turn(() => Promise.resolve());
     connector.answers.push(refuse(403, 'BotDisabledByAdmin'), refuse(403));
-    assert.equal(await later.send(reply), undefined);
-    await later.update('p1', reply);
+    assert.deepEqual(await later.send(reply, 'mark-1'), { ok: false, isFinal: true });
+    await later.update('p1', reply, 'mark-1');
     assert.equal(connector.calls.length, 2);
     assert.deepEqual(waits, []);
     sinon.assert.notCalled(log.warn);
@@ -173,7 +174,7 @@ describe('replies', () => {
   for (const status of [412, 429, 502, 504]) {
     it(`are tried again after ${status}, each time later`, async () => {
       connector.answers.push(refuse(status), refuse(status), refuse(status));
-      const { waits, log } = await turn((now) => now.send(reply));
+      const { waits, log } = await turn((now) => now.send(reply, 'mark-1'));
       assert.equal(connector.calls.length, 4);
       assert.deepEqual(waits, [500, 1_000, 2_000]);
       sinon.assert.notCalled(log.warn);
@@ -182,7 +183,7 @@ describe('replies', () => {
 
   it('are given up after four tries, which is logged without the words of the channel', async () => {
     connector.answers.push(...Array.from({ length: 4 }, () => refuse(502, 'Bad')));
-    const { log } = await turn((now) => now.send(reply));
+    const { log } = await turn((now) => now.send(reply, 'mark-1'));
     assert.equal(connector.calls.length, 4);
     sinon.assert.calledOnceWithExactly(log.warn, 'outbox.failed', {
       channel: 'msteams',
@@ -193,10 +194,10 @@ describe('replies', () => {
 
   it('wait as long as the channel asks, but not an hour', async () => {
     connector.answers.push(refuse(429, '', { 'retry-after': '4' }));
-    const first = await turn((now) => now.send(reply));
+    const first = await turn((now) => now.send(reply, 'mark-1'));
     assert.deepEqual(first.waits, [4_000]);
     connector.answers.push(refuse(429, '', { 'retry-after': '3600' }));
-    const second = await turn((now) => now.send(reply));
+    const second = await turn((now) => now.send(reply, 'mark-1'));
     assert.deepEqual(second.waits, []);
     sinon.assert.calledOnce(second.log.warn);
     assert.equal(connector.calls.length, 3);
@@ -209,7 +210,7 @@ describe('replies', () => {
       response.writeHead(307, { location: `${elsewhere.url}/` });
       response.end();
     });
-    const { log } = await turn((now) => now.send(reply));
+    const { log } = await turn((now) => now.send(reply, 'mark-1'));
     await elsewhere.close();
     assert.equal(elsewhere.calls.length, 0);
     sinon.assert.calledOnce(log.warn);
@@ -217,14 +218,14 @@ describe('replies', () => {
 
   it('are not sent twice when the connection broke and they may have arrived', async () => {
     connector.answers.push((response) => response.destroy());
-    const { log } = await turn((now) => now.send(reply));
+    const { log } = await turn((now) => now.send(reply, 'mark-1'));
     assert.equal(connector.calls.length, 1);
     sinon.assert.calledOnce(log.warn);
   });
 
   it('replace a message at the second try when the connection broke: that does no harm twice', async () => {
     connector.answers.push((response) => response.destroy());
-    const { log } = await turn((now) => now.update('m1', reply));
+    const { log } = await turn((now) => now.update('m1', reply, 'mark-1'));
     assert.equal(connector.calls.length, 2);
     sinon.assert.notCalled(log.warn);
   });
@@ -232,7 +233,7 @@ describe('replies', () => {
   it('are tried again when nobody listens, and given up', async () => {
     const gone = await startConnector();
     await gone.close();
-    const { waits, log } = await turn((now) => now.send(reply), { serviceUrl: gone.url });
+    const { waits, log } = await turn((now) => now.send(reply, 'mark-1'), { serviceUrl: gone.url });
     assert.equal(waits.length, 3);
     sinon.assert.calledOnceWithExactly(log.warn, 'outbox.failed', {
       channel: 'msteams',
@@ -242,7 +243,9 @@ describe('replies', () => {
   });
 
   it('are in the answer itself where the channel expects them there', async () => {
-    const { answer } = await turn((now) => now.send(reply), { deliveryMode: 'expectReplies' });
+    const { answer } = await turn((now) => now.send(reply, 'mark-1'), {
+      deliveryMode: 'expectReplies',
+    });
     assert.equal(answer.status, 200);
     const { activities } = answer.body as { activities: readonly { summary: string }[] };
     assert.equal(activities.length, 1);

@@ -152,10 +152,11 @@ export function sdkOverrides(keyServer: LocalServer) {
   };
 }
 
-export function fakeHost(receive: Host['receive'] = () => Promise.resolve()) {
+export function fakeHost(receive: Host['receive'] = () => Promise.resolve('taken')) {
   return {
     receive: spy(receive),
     forget: spy(() => Promise.resolve()),
+    resume: spy(() => Promise.resolve()),
     settled: spy(() => Promise.resolve()),
   };
 }

@@ -132,7 +132,7 @@ describe('the Direct Line of the local page', () => {
 
   it('answers although the turn never ends', async () => {
     const { ask, open, host } = setUpChannel();
-    sinon.replace(host, 'receive', () => new Promise<void>(() => undefined));
+    sinon.replace(host, 'receive', () => new Promise(() => undefined));
     const { token, conversationId } = await open();
     const path = `conversations/${conversationId}/activities`;
     assert.equal((await ask('POST', path, { token, body: message })).status, 200);

@@ -22,9 +22,9 @@ function setUp() {
 describe('the outbox of the local page', () => {
   it('sends a message of the bot and tells its id', async () => {
     const { conversation, outbox } = setUp();
-    const id = await outbox.send(note('hello'));
+    const sent = await outbox.send(note('hello'), 'mark-1');
     const [activity] = conversation.since('').activities;
-    assert.equal(activity?.id, id);
+    assert.deepEqual(sent, { ok: true, id: activity?.id });
     assert.equal(activity?.type, 'message');
     assert.deepEqual(activity.from, { id: 'bot', name: 'Helper', role: 'bot' });
     assert.equal(activity.timestamp, '2026-11-21T08:00:01.000Z');
@@ -33,9 +33,10 @@ describe('the outbox of the local page', () => {
 
   it('replaces a message under its id and with its time', async () => {
     const { conversation, outbox } = setUp();
-    const id = (await outbox.send(note('progress'))) ?? '';
+    const sent = await outbox.send(note('progress'), 'mark-1');
+    const id = (sent.ok ? sent.id : undefined) ?? '';
     const { watermark } = conversation.since('');
-    await outbox.update(id, note('result'));
+    await outbox.update(id, note('result'), 'mark-2');
     const { activities } = conversation.since(watermark);
     assert.deepEqual(
       activities.map((activity) => [activity.id, activity.timestamp]),
@@ -48,8 +49,8 @@ describe('the outbox of the local page', () => {
   it('sends anew what it cannot replace, and leaves messages of the user alone', async () => {
     const { conversation, outbox } = setUp();
     conversation.add({ id: 'mine', type: 'message', from: { id: 'me', role: 'user' }, text: 'a' });
-    await outbox.update('mine', note('first'));
-    await outbox.update('nowhere', note('second'));
+    await outbox.update('mine', note('first'), 'mark-1');
+    await outbox.update('nowhere', note('second'), 'mark-2');
     const { activities } = conversation.since('');
     assert.deepEqual(
       activities.map(({ from }) => from.role),
@@ -59,11 +60,23 @@ describe('the outbox of the local page', () => {
     assert.equal(new Set(activities.map(({ id }) => id)).size, 3);
   });
 
+  it('takes a message once, however often its mark comes', async () => {
+    const { conversation, outbox } = setUp();
+    const first = await outbox.send(note('one'), 'mark-1');
+    assert.deepEqual(await outbox.send(note('one'), 'mark-1'), first);
+    const id = (first.ok ? first.id : undefined) ?? '';
+    await outbox.update(id, note('two'), 'mark-2');
+    const { watermark } = conversation.since('');
+    assert.deepEqual(await outbox.update(id, note('two'), 'mark-2'), first);
+    assert.deepEqual(conversation.since(watermark).activities, []);
+    assert.equal(conversation.since('').activities.length, 1);
+  });
+
   it('has no effect, and does no harm, when the conversation is gone', async () => {
     const { conversations, conversation, outbox } = setUp();
     conversations.clear();
-    const id = await outbox.send(note('late'));
-    await outbox.update(id ?? '', note('later'));
+    await outbox.send(note('late'), 'mark-1');
+    await outbox.update('gone', note('later'), 'mark-2');
     assert.equal(conversations.findByToken(conversation.token), undefined);
   });
 });

@@ -9,20 +9,27 @@ export function note(title: string): Reply {
 export function createScriptedHost() {
   const received: Incoming[] = [];
   const forgotten: string[] = [];
+  let marks = 0;
+  const mark = () => `mark ${(marks += 1)}`;
   const open: { id: string | undefined; later: Outbox; text: string }[] = [];
   const host: Host = {
-    async receive(incoming, now, later) {
+    async receive(incoming, { now, later }) {
       received.push(incoming);
       const { input } = incoming;
-      if (input.kind === 'joined') await now.send(note('welcome'));
+      if (input.kind === 'joined') await now.send(note('welcome'), mark());
       else if (input.kind === 'text') {
-        const id = await now.send({ ...note(`checking ${input.text}`), kind: 'progress' });
-        open.push({ id, later, text: input.text });
-      } else await now.send(note(input.kind));
+        const sent = await now.send(
+          { ...note(`checking ${input.text}`), kind: 'progress' },
+          mark(),
+        );
+        open.push({ id: sent.ok ? sent.id : undefined, later, text: input.text });
+      } else await now.send(note(input.kind), mark());
+      return 'taken';
     },
     async forget(channel, conversation) {
       forgotten.push(`${channel} ${conversation}`);
     },
+    async resume() {},
     async settled() {},
   };
   return {
@@ -33,7 +40,11 @@ export function createScriptedHost() {
     async finish(): Promise<void> {
       const work = open.shift();
       if (work?.id === undefined) throw new Error('no work is under way');
-      await work.later.update(work.id, { ...note(`result of ${work.text}`), kind: 'result' });
+      await work.later.update(
+        work.id,
+        { ...note(`result of ${work.text}`), kind: 'result' },
+        mark(),
+      );
     },
   };
 }

@@ -212,7 +212,7 @@ for (const [kind, open] of Object.entries(kinds)) {
         assert.ok(job !== undefined);
         await store.finishJob(endOf(job, { expectedVersion: version }));
         clock.pass(keptTurnMs);
-        const nothing = { turns: 0, cases: 0, conversations: 0, unfinished: 0 };
+        const nothing = { turns: 0, told: 0, cases: 0, conversations: 0, unfinished: 0 };
         assert.deepEqual(await store.expire(), nothing);
         clock.pass(1);
         // Unfinished: a job, and the messages hello, looking at b.com and the result.

@@ -183,7 +183,11 @@ describe('opening the store', () => {
 
     it('is refused and left as it is: of a newer version', async () => {
       await fill();
-      await change((database) => database.exec('PRAGMA user_version = 999'));
+      await change((database) => {
+        database.exec('PRAGMA user_version = 999');
+        // libsql lets go of an earlier connection when its memory is collected; until then no end of another clears the log.
+        database.get('PRAGMA wal_checkpoint(TRUNCATE)');
+      });
       const before = readFileSync(file);
       await refuses('newer');
       assert.deepEqual(readFileSync(file), before);

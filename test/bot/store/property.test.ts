@@ -17,6 +17,8 @@ const steps = fc.oneof(
       press: fc.option(fc.nat(2), { nil: undefined }),
       replies: fc.nat(2),
       jobs: fc.nat(2),
+      erases: fc.option(fc.constantFrom('cases', 'person'), { nil: undefined, freq: 4 }),
+      learns: fc.boolean(),
     }),
   },
   {
@@ -42,7 +44,7 @@ const steps = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      do: fc.constantFrom('forget', 'forget-user', 'expire'),
+      do: fc.constantFrom('forget', 'forget-user', 'forget-channel', 'expire'),
       who: fc.nat(2),
     }),
   },
@@ -90,12 +92,14 @@ class User {
       case 'load': {
         const loaded = await store.load(key, { activity: '1', press: '1' });
         this.#versions[who] = loaded.version;
-        return loaded;
+        return [loaded, await store.findTold('o'), await store.findHeard(key, '1')];
       }
       case 'forget':
         return store.forget(key);
       case 'forget-user':
         return store.forgetUser('test', who === 0 ? 'ann' : 'bob');
+      case 'forget-channel':
+        return store.forgetChannel(who === 2 ? 'test' : 'other');
       case 'expire':
         return store.expire();
       default:
@@ -104,7 +108,16 @@ class User {
   }
 
   async #commit(
-    { who, user, activity, press, replies, jobs }: Extract<Step, { replies: number }>,
+    {
+      who,
+      user,
+      activity,
+      press,
+      replies,
+      jobs,
+      erases,
+      learns,
+    }: Extract<Step, { replies: number }>,
     key: { channel: string; conversation: string },
   ) {
     const result = await this.#store.commitTurn(
@@ -116,6 +129,9 @@ class User {
         expectedVersion: this.#versions[who] ?? 0,
         state: { ...freshState, cases: [mark(`${user} ${activity ?? ''}`)] },
         reference: { by: user },
+        meaning: activity?.toString(),
+        ...(learns && { learns: { organisation: 'o', ours: { domain: user, from: 'person' } } }),
+        erases,
         outgoing: Array.from({ length: replies }, (_, at) => ({ reply: note(`reply ${at}`) })),
         jobs: Array.from({ length: jobs }, (_, at) => lookAt(`d${at}.com`)),
       }),
@@ -183,7 +199,8 @@ describe('any sequence of calls', () => {
   });
 
   for (const [kind, open] of Object.entries(kinds)) {
-    it(`loses no turn and doubles none ${kind}, however turns of one conversation overlap`, async () => {
+    it(`loses no turn and doubles none ${kind}, however turns of one conversation overlap`, async function () {
+      this.timeout(60_000);
       const property = fc.asyncProperty(
         fc.array(fc.record({ activity: fc.nat(4), waits: fc.nat(3) }), { maxLength: 12 }),
         async (deliveries) => {

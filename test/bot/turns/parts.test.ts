@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { createCase, createCases } from '../../../bot/turns/cases.ts';
+import { createCase } from '../../../bot/turns/case-number.ts';
 import {
   createDiagnoses,
   mostAtOnce,
@@ -8,7 +8,6 @@ import {
   type Target,
 } from '../../../bot/turns/diagnoses.ts';
 import { createLimits, diagnosesPerMinute, type Limits } from '../../../bot/turns/limits.ts';
-import { createOnce, deafMs, mostRemembered, rememberedMs } from '../../../bot/turns/once.ts';
 import { createQueue, mostWaiting } from '../../../bot/turns/queue.ts';
 import type { KeptCase } from '../../../dialogs/conversation.ts';
 import { parseDomain, type ReadDomain } from '../../../services/model/domain.ts';
@@ -72,36 +71,6 @@ describe('the queue of a conversation', () => {
   });
 });
 
-describe('deliveries', () => {
-  it('are first once, until they are forgotten', () => {
-    let now = 1;
-    const once = createOnce(() => now);
-    assert.deepEqual(
-      [once.isFirst('a'), once.isFirst('a'), once.isFirst('b')],
-      [true, false, true],
-    );
-    now += rememberedMs + 1;
-    assert.equal(once.isFirst('a'), true);
-  });
-
-  it('may come again a moment after their release', () => {
-    let now = 1;
-    const once = createOnce(() => now);
-    once.isFirst('press');
-    once.release('press');
-    assert.equal(once.isFirst('press'), false);
-    now += deafMs + 1;
-    assert.equal(once.isFirst('press'), true);
-  });
-
-  it(`are remembered up to ${mostRemembered} at once`, () => {
-    const once = createOnce(() => 1);
-    for (let index = 0; index <= mostRemembered; index += 1) once.isFirst(String(index));
-    assert.equal(once.isFirst('0'), true);
-    assert.equal(once.isFirst(String(mostRemembered)), false);
-  });
-});
-
 describe('cases', () => {
   it('have a number that can be read aloud', () => {
     const { number } = createCase(report, Uint8Array.of(0, 31, 32, 255, 18));
@@ -111,18 +80,6 @@ describe('cases', () => {
         createCase(report, new Uint8Array(5).fill(byte)).number,
         /^FH-[0-9A-HJKMNP-TV-Z]{5}$/u,
       );
-  });
-
-  it('are found only in the conversation that asked, until it is forgotten', () => {
-    const cases = createCases();
-    const kept = createCase(report, Uint8Array.of(1, 2, 3, 4, 5));
-    cases.keep('mine', kept);
-    assert.equal(cases.find('mine', kept.number), kept);
-    assert.equal(cases.find('yours', kept.number), undefined);
-    cases.keep('mine too', kept);
-    cases.forget('mine');
-    assert.equal(cases.find('mine', kept.number), undefined);
-    assert.equal(cases.find('mine too', kept.number), kept);
   });
 });
 
@@ -189,14 +146,14 @@ describe('diagnoses', () => {
     const look = sinon.fake.returns(flight.promise);
     const admitTarget = sinon.fake.resolves(undefined);
     const diagnoses = createDiagnoses({ look, limits: { ...admitAll, admitTarget } });
-    const begun = await Promise.all(
-      [1, 2, 3].map(() => diagnoses.begin(partner('contoso.com'), asker)),
-    );
+    const target = partner('contoso.com');
+    await Promise.all([1, 2, 3].map(() => diagnoses.admit(target, asker)));
+    const looks = [1, 2, 3].map(() => diagnoses.run(target));
     flight.resolve({ number: 'FH-11111', report });
-    const numbers = await Promise.all(
-      begun.map(async (one) => (one.kind === 'begun' ? (await one.done).number : one.kind)),
+    assert.deepEqual(
+      (await Promise.all(looks)).map(({ number }) => number),
+      ['FH-11111', 'FH-11111', 'FH-11111'],
     );
-    assert.deepEqual(numbers, ['FH-11111', 'FH-11111', 'FH-11111']);
     sinon.assert.calledOnce(look);
     sinon.assert.calledOnce(admitTarget);
   });
@@ -212,19 +169,34 @@ describe('diagnoses', () => {
       { kind: 'diagnose', their, platform: 'teams' },
       { kind: 'check-own', their, our: their },
     ];
-    for (const target of [...targets, ...targets]) await diagnoses.begin(target, asker);
+    for (const target of [...targets, ...targets]) {
+      await diagnoses.admit(target, asker);
+      void diagnoses.run(target);
+    }
     sinon.assert.callCount(look, targets.length);
   });
 
-  it('look again at what is asked later', async () => {
+  it('look again at what is asked later, and count it again', async () => {
     const look = sinon.fake.resolves({ number: 'FH-11111', report });
-    const diagnoses = createDiagnoses({ look, limits: admitAll });
+    const admitTarget = sinon.fake.resolves(undefined);
+    const diagnoses = createDiagnoses({ look, limits: { ...admitAll, admitTarget } });
     for (let times = 0; times < 2; times += 1) {
-      const begun = await diagnoses.begin(partner('contoso.com'), asker);
-      assert.ok(begun.kind === 'begun');
-      await begun.done;
+      await diagnoses.admit(partner('contoso.com'), asker);
+      await diagnoses.run(partner('contoso.com'));
     }
+    await diagnoses.admit(partner('contoso.com'), asker);
+    diagnoses.cancel(partner('contoso.com'));
+    await diagnoses.admit(partner('contoso.com'), asker);
     sinon.assert.calledTwice(look);
+    sinon.assert.callCount(admitTarget, 4);
+  });
+
+  it('look at what was admitted before a restart without counting it', async () => {
+    const look = sinon.fake.resolves({ number: 'FH-11111', report });
+    const admitTarget = sinon.fake.resolves({ by: 'target', waitSeconds: 7 });
+    const diagnoses = createDiagnoses({ look, limits: { ...admitAll, admitTarget } });
+    assert.equal((await diagnoses.run(partner('contoso.com'))).number, 'FH-11111');
+    sinon.assert.notCalled(admitTarget);
   });
 
   it('tell whoever joined of a refusal or a failure', async () => {
@@ -235,32 +207,33 @@ describe('diagnoses', () => {
       limits: { ...admitAll, admitTarget: () => Promise.resolve(refusal) },
     });
     const refused = await Promise.all(
-      [1, 2].map(() => refusing.begin(partner('contoso.com'), asker)),
+      [1, 2].map(() => refusing.admit(partner('contoso.com'), asker)),
     );
-    assert.deepEqual(refused, [
-      { kind: 'refused', refusal },
-      { kind: 'refused', refusal },
-    ]);
+    assert.deepEqual(refused, [refusal, refusal]);
     sinon.assert.notCalled(look);
     const failing = createDiagnoses({ look, limits: admitAll });
-    const begun = await failing.begin(partner('contoso.com'), asker);
-    assert.ok(begun.kind === 'begun');
-    await assert.rejects(begun.done, /fault/u);
+    const looks = [1, 2].map(() => failing.run(partner('contoso.com')));
+    for (const one of looks) await assert.rejects(one, /fault/u);
+    sinon.assert.calledOnce(look);
   });
 
   it(`run ${mostAtOnce} at once, let ${mostInLine} wait, and refuse the next`, async () => {
     const gate = open<KeptCase>();
     const look = sinon.fake.returns(gate.promise);
     const diagnoses = createDiagnoses({ look, limits: admitAll });
-    const begin = (index: number) => diagnoses.begin(partner(`d${index}.com`), asker);
-    const begun = [];
-    for (let index = 0; index < mostAtOnce + mostInLine; index += 1) begun.push(await begin(index));
-    assert.ok(begun.every(({ kind }) => kind === 'begun'));
+    const looks: Promise<KeptCase>[] = [];
+    for (let index = 0; index < mostAtOnce + mostInLine; index += 1) {
+      const target = partner(`d${index}.com`);
+      assert.equal(await diagnoses.admit(target, asker), undefined);
+      looks.push(diagnoses.run(target));
+    }
+    // One that was admitted begins a moment later.
+    await Promise.resolve();
     sinon.assert.callCount(look, mostAtOnce);
-    const late = await begin(9_999);
-    assert.ok(late.kind === 'refused' && late.refusal.by === 'busy');
+    const late = await diagnoses.admit(partner('d9999.com'), asker);
+    assert.equal(late?.by, 'busy');
     gate.resolve({ number: 'FH-11111', report });
-    for (const one of begun) if (one.kind === 'begun') await one.done;
+    await Promise.all(looks);
     sinon.assert.callCount(look, mostAtOnce + mostInLine);
   });
 });

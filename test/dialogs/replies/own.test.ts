@@ -141,7 +141,7 @@ describe('the answer about our own domain', () => {
 
   for (const partner of Object.keys(partners) as Partner[]) {
     for (const locale of locales) {
-      it(`speaks of no partner's side, writes to nobody, and can be asked again: ${partner}, ${locale}`, () => {
+      it(`speaks of no partner's side, writes to our own people alone, and can be asked again: ${partner}, ${locale}`, () => {
         const report = reportOf(partner, { control: 'answered' });
         const kept = { number, report };
         const viewer = { locale, timeZone };
@@ -154,9 +154,12 @@ describe('the answer about our own domain', () => {
           assert.doesNotMatch(text.replaceAll(/\s+/gu, ' '), ofPartner);
         assert.deepEqual(
           replies[0]?.buttons.map(({ action }) => action.do),
-          ['evidence', 'language', 'again'],
+          [...(lettersFor(report).length > 0 ? ['letter'] : []), 'evidence', 'language', 'again'],
         );
-        assert.deepEqual(lettersFor(report), []);
+        for (const letter of lettersFor(report)) {
+          const reply = letterReply(kept, { letter, letterLocale: locale }, viewer);
+          assert.doesNotMatch(textOf(reply ?? assert.fail()), ofPartner);
+        }
         for (const letter of ['partner', 'firewall'] as const)
           assert.equal(letterReply(kept, { letter, letterLocale: locale }, viewer), undefined);
       });

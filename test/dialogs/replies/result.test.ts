@@ -72,6 +72,7 @@ describe('the answer about a healthy partner', () => {
           'fold',
           'paragraph',
           'paragraph',
+          'paragraph',
         ],
       );
       const commands = blocks.flatMap((block) => (block.kind === 'literal' ? block.lines : []));

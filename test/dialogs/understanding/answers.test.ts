@@ -32,7 +32,10 @@ describe('yes and no', () => {
       false,
       'no|N|nope|no thanks|not now|Not yet|no, later|不要|先不要|不用|否|不對|不用了|不要了|不对|先不用，謝謝|還沒',
     ],
-    [undefined, 'maybe|contoso.com|what|也許|為什麼|你好||notebook|好像不通'],
+    [
+      undefined,
+      'maybe|why not?|why not|ok?|好嗎？|contoso.com|what|也許|為什麼|你好||notebook|好像不通',
+    ],
   ]);
 });
 

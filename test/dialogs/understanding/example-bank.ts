@@ -70,7 +70,7 @@ interface Example {
   readonly intent: Intent;
 }
 
-/** All that the weights are learned from: the examples, and the lines of the tables beside this file. Lines of `held-out` are not in it. */
+/** All that the weights are learned from: the examples, and the lines of the tables beside this file. `unlearnedLines` and the lines of `held-out` are not in it. */
 export function allExamples(): readonly Example[] {
   const sets = [freshLines, lastLines, thirdLines, fourthLines, moreLines];
   const others = [offTopic, freshOffTopic, lastOffTopic, thirdOffTopic, fourthOffTopic].flat();

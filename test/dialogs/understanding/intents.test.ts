@@ -13,6 +13,7 @@ import {
 } from './last-lines.ts';
 import { moreLines } from './more-lines.ts';
 import { shortly } from './shortly.ts';
+import { unlearnedLines } from './unlearned-lines.ts';
 import { offTopic, utterances } from './utterances.ts';
 
 const wide = (text: string) =>
@@ -130,7 +131,7 @@ function politely(text: string): string {
 }
 
 describe('what is wanted', () => {
-  for (const [text, meaning] of utterances) {
+  for (const [text, meaning] of [...utterances, ...unlearnedLines]) {
     it(`reads ${JSON.stringify(text)} as ${meaning}`, () => {
       assert.equal(shortly(understand(text)), meaning);
     });

@@ -23,6 +23,8 @@ const rows: readonly (readonly [string, 'en' | 'zh-TW' | undefined])[] = [
   ['這是什麼錯誤 "The user is not enabled for federation and we do not know why"', 'zh-TW'],
   ['这个错误是什么意思', 'zh-TW'],
   ['信', 'zh-TW'],
+  ['ㄎㄎㄎ', 'zh-TW'],
+  ['好喔ㄎㄎ', 'zh-TW'],
   ['AllowFederatedUsers : True\nEnablePublicCloudAccess : False\n這樣對嗎', 'zh-TW'],
   ['AllowFederatedUsers : True\nis that right?', 'en'],
   ['Our log shows: SIP/2.0 504 Server time-out', 'en'],

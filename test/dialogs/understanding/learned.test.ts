@@ -11,7 +11,7 @@ import { allExamples, digestOf } from './example-bank.ts';
 const examples = allExamples();
 
 describe('what is learned from examples', () => {
-  it('is of these examples; run bench/learn.ts when they change', () => {
+  it('is of these examples; run npm run learn when they change', () => {
     assert.equal(learned.examples, digestOf(examples));
   });
 
@@ -72,7 +72,6 @@ describe('what is seen of a sentence', () => {
 
   it('is nothing where the form tells what it is', () => {
     assert.equal(traits('ms-diagnostics: 1008;reason="x"'), undefined);
-    assert.equal(traits('where were we?'), undefined);
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { understand } from '../../../dialogs/understanding/understand.ts';
 import type { Utterance } from '../../../dialogs/understanding/utterance.ts';
+import { namedIntents } from '../../../dialogs/understanding/utterance.ts';
 import { createSpeaker } from '../../../locales/say.ts';
 import { parseDomain } from '../../../services/model/domain.ts';
 import { lines } from './lines.ts';
@@ -16,6 +17,7 @@ function shortly(said: Utterance): string {
   if (command !== undefined) {
     return [
       command.letter ?? command.name,
+      ...(command.audience === undefined ? [] : [command.audience]),
       ...(command.locale === undefined ? [] : [`in ${command.locale}`]),
       ...domains,
       ...(command.caseNumber === undefined ? [] : [command.caseNumber]),
@@ -47,7 +49,9 @@ describe('reading a message', () => {
 
   it('reads every command with a case, and in capitals, full width and with a sign behind', () => {
     const commands = lines.filter(([, meaning]) =>
-      /^(?:letter|evidence|again|ticket|partner|firewall)$/u.test(meaning),
+      /^(?:letter|evidence|again|ticket|partner|firewall|dns|edge|network|tenant|whole-report)$/u.test(
+        meaning,
+      ),
     );
     for (const [text, meaning] of commands) {
       const wide = text.replace(/[!-~]/gu, (sign) =>
@@ -62,7 +66,7 @@ describe('reading a message', () => {
 
   it('understands what its own buttons and its help say', () => {
     for (const locale of ['en', 'zh-TW'] as const) {
-      const { chat } = createSpeaker(locale);
+      const { chat, talk } = createSpeaker(locale);
       const said: readonly (readonly [string, string])[] = [
         [chat('button.letter'), 'letter'],
         [chat('button.evidence'), 'evidence'],
@@ -71,6 +75,13 @@ describe('reading a message', () => {
         [chat('button.help'), 'help'],
         [chat('button.partnerLetter'), 'partner'],
         [chat('button.firewallLetter'), 'firewall'],
+        [chat('button.dnsLetter'), 'dns'],
+        [chat('button.edgeLetter'), 'edge'],
+        [chat('button.networkLetter'), 'network'],
+        [chat('button.tenantLetter'), 'tenant'],
+        [chat('button.wholeReport'), 'whole-report'],
+        [chat('button.forPartner'), 'whole-report outside'],
+        [chat('button.forUs'), 'whole-report inside'],
         [chat('button.language'), `language ${locale === 'en' ? 'zh-TW' : 'en'}`],
         [chat('button.inEnglish'), 'this language en'],
         [chat('button.inChinese'), 'this language zh-TW'],
@@ -79,6 +90,10 @@ describe('reading a message', () => {
         [chat('help.address'), 'contoso.com'],
       ];
       for (const [text, meaning] of said) assert.equal(shortly(understand(text)), meaning, text);
+      for (const intent of namedIntents) {
+        const label = talk(`intent.${intent}`);
+        assert.equal(understand(label).intent, intent, label);
+      }
     }
   });
 

@@ -3,6 +3,7 @@ import { createSpeaker } from '../../../locales/say.ts';
 import { showArgs } from '../../../locales/values.ts';
 import { runChecks, type CheckRun } from '../../../services/checks/run.ts';
 import {
+  delivered,
   isFindingCode,
   rowOf,
   type FindingArgs,
@@ -13,6 +14,7 @@ import type { Check, ReadableFact } from '../../../services/model/check.ts';
 import type { Domain } from '../../../services/model/domain.ts';
 import type { FactValues } from '../../../services/model/facts.ts';
 import type { Finding, Party } from '../../../services/model/finding.ts';
+import type { Platform } from '../../../services/model/report.ts';
 import { at, healthyEdge, unknown, withFacts, type Given } from '../../support/healthy.ts';
 
 /** A finding with its values. `about` is the party that was looked at, and `scope` all, unless told. */
@@ -20,7 +22,7 @@ type Expected = {
   [C in FindingCode]: {
     readonly code: C;
     readonly args: FindingArgs<C>;
-    readonly scope: 'all' | 'some';
+    readonly scope: 'all' | 'some' | 'person';
     readonly about?: Finding['about'];
   };
 }[FindingCode];
@@ -39,6 +41,14 @@ export interface Row {
   readonly waitsFor?: readonly ReadableFact[];
   /** False when the question does not arise: nothing is found and nothing ruled out. */
   readonly arises?: false;
+  /** The other organisation: contoso.com where our settings are looked at, and nobody else. */
+  readonly peer?: string;
+  /** What differs of its facts from those of a healthy Edge. */
+  readonly peerFacts?: Given<FactValues>;
+  readonly platform?: Platform;
+  readonly person?: string;
+  /** Codes that are neither found nor ruled out, because a column was not shown. */
+  readonly open?: readonly FindingCode[];
 }
 
 /** Runs every row of one check, and refuses a table that leaves a code of the check unproved. */
@@ -47,7 +57,7 @@ export function testRows(check: Check, rows: readonly Row[]): void {
     for (const row of rows) {
       it(`${row.when}: ${row.finds.map(codeOf).join(', ') || 'finds nothing'}`, () => {
         const run = runRow(check, row);
-        assertFound(run.findings, row);
+        assertFound(check, run.findings, row);
         assertFate(check, run, row);
         run.findings.forEach(assertSayable);
       });
@@ -63,7 +73,10 @@ export function testRows(check: Check, rows: readonly Row[]): void {
           finds.some((one) => typeof one !== 'string' && one.code === code),
         );
         const rulingOut = rows.filter(
-          (row) => isJudged(row) && !row.finds.map(codeOf).includes(code),
+          (row) =>
+            isJudged(row) &&
+            row.open?.includes(code) !== true &&
+            !row.finds.map(codeOf).includes(code),
         );
         assert.notEqual(finding.length, 0, `no row finds ${code} with args and scope`);
         assert.notEqual(rulingOut.length, 0, `no row rules ${code} out`);
@@ -73,22 +86,46 @@ export function testRows(check: Check, rows: readonly Row[]): void {
 }
 
 function runRow(check: Check, row: Row): CheckRun {
+  const isOwn = isOfOwnSide(check);
+  const domain = row.domain ?? (isOwn ? 'fabrikam.com' : 'contoso.com');
+  const peer = row.peer ?? (isOwn ? 'contoso.com' : '');
   const facts = withFacts(
-    { ...healthyEdge(), controlConnect: unknown('skipped') },
+    {
+      ...healthyEdge(isOwn ? domain : 'contoso.com'),
+      controlConnect: unknown('skipped'),
+    },
     row.facts ?? {},
   );
-  return runChecks([check], facts, {
-    party: row.party ?? 'theirs',
-    domain: (row.domain ?? 'contoso.com') as Domain,
-    at: new Date(at),
-  });
+  return runChecks(
+    [check],
+    { ...facts, peer: withFacts(healthyEdge(), row.peerFacts ?? {}) },
+    {
+      party: partyOf(check, row),
+      domain: domain as Domain,
+      peer: peer === '' ? undefined : (peer as Domain),
+      at: new Date(at),
+      platform: row.platform,
+      person: row.person,
+    },
+  );
+}
+
+/** Checks of settings look at fabrikam.com, which asks about contoso.com. */
+function isOfOwnSide({ readsSettings, oursOnly }: Check): boolean {
+  return readsSettings || oursOnly === true;
+}
+
+function partyOf(check: Check, { party }: Row): Party {
+  return party ?? (isOfOwnSide(check) ? 'ours' : 'theirs');
 }
 
 function codeOf(expected: Row['finds'][number]): FindingCode {
   return typeof expected === 'string' ? expected : expected.code;
 }
 
-function assertFound(findings: readonly Finding[], { finds, party = 'theirs' }: Row): void {
+function assertFound(check: Check, findings: readonly Finding[], row: Row): void {
+  const { finds } = row;
+  const party = partyOf(check, row);
   assert.deepEqual(
     findings.map(({ code }) => code),
     finds.map(codeOf),
@@ -119,17 +156,23 @@ function assertFate(check: Check, { findings, ruledOut, skipped }: CheckRun, row
     row.waitsFor === undefined ? [] : [row.waitsFor],
   );
   const found = new Set<FindingCode>(findings.map(({ code }) => code));
+  const isOwn = partyOf(check, row) === 'ours' && !check.readsSettings;
   const wanted = check.finds.filter(
-    (code) => !found.has(code) && !(row.party === 'ours' && rowOf(code).about === 'theirs'),
+    (code) =>
+      !found.has(code) &&
+      row.open?.includes(code) !== true &&
+      !(isOwn && rowOf(code).about === 'theirs'),
   );
   assert.deepEqual(
     ruledOut.map(({ code }) => code),
-    isJudged(row) ? wanted : [],
+    isJudged(row) && check.rulesOut !== false ? wanted : [],
   );
 }
 
 /** The finding can be told in both languages, with every value in its place. */
 function assertSayable({ code, args, about }: Finding): void {
+  // Codes of a later delivery have no text yet.
+  if (!(delivered as readonly string[]).includes(rowOf(code).since)) return;
   for (const locale of ['en', 'zh-TW'] as const) {
     const speaker = createSpeaker(locale);
     const values = showArgs(args, { speaker, timeZone: 'Asia/Taipei' });

@@ -4,12 +4,11 @@ import type { Answer, Question } from '../../../services/dns/answer.ts';
 import {
   familyGraceMs,
   gatherPaths,
-  hostsOfRecord,
   mostAddresses,
   mostConnections,
-  mostTargets,
   type PathTools,
 } from '../../../services/facts/path-facts.ts';
+import { hostsOfRecord, mostTargets } from '../../../services/facts/path-hosts.ts';
 import type { ProbeTarget } from '../../../services/probe/probe-endpoint.ts';
 
 const srv = (target: string, port = 5061) => ({ target, port, priority: 0, weight: 0, ttl: 300 });

@@ -91,15 +91,21 @@ describe('concluding', () => {
       it(`finds nothing that harms a healthy partner: ${partner}, we run ${platform ?? 'what nobody knows'}`, () => {
         const report = reportOn(partner, {
           our: 'fabrikam.com',
-          ours: healthyEdge('fabrikam.com'),
+          // Whoever says Teams has the records of a tenant.
+          ours:
+            platform === 'teams'
+              ? healthyTenant(worldwide, 'fabrikam.com')
+              : healthyEdge('fabrikam.com'),
           ...(platform !== undefined && { platform }),
         });
+        // Between clouds something is always lost, which is no fault of anybody's.
+        const isHarm = (code: FindingCode) => code !== 'teams-21vianet';
         assert.deepEqual(
-          report.findings.filter(({ severity }) => severity !== 'notes'),
+          report.findings.filter(({ code, severity }) => severity !== 'notes' && isHarm(code)),
           [],
         );
-        assert.deepEqual(report.directions.outbound.causes, []);
-        assert.deepEqual(report.directions.inbound.causes, []);
+        assert.deepEqual(report.directions.outbound.causes.filter(isHarm), []);
+        assert.deepEqual(report.directions.inbound.causes.filter(isHarm), []);
       });
     }
   }

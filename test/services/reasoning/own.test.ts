@@ -81,7 +81,12 @@ const rows: readonly Row[] = [
 
 function judge(ours: PartyFacts, rest: Pick<Row, 'control' | 'platform'> = {}): Report {
   // Our domains of the configuration must not make a question of our own one about two of ours.
-  return conclude(ownWorldOf({ ours, ...rest }), { rules: 'test', ourDomains: ['contoso.com'] });
+  return conclude(ownWorldOf({ ours, ...rest }), {
+    rules: 'test',
+    ourDomains: ['contoso.com'],
+    // The rows are about what partners see; records by which clients sign in have rows of their own.
+    deliveries: ['main-job'],
+  });
 }
 
 describe('our own domain, asked about alone', () => {

@@ -200,7 +200,7 @@ hey 在嗎
 您早
 `;
 
-/** Thank you. */
+/** Thank you, and goodbye. */
 export const thanks = `
 thanks
 thank you
@@ -464,6 +464,33 @@ ok 知道了 謝謝
 多謝協助
 辛苦你了
 有勞了
+bye
+goodbye
+good bye
+see you
+see ya
+that's all
+沒事了
+再見
+掰掰
+掰
+拜拜
+再會
+bye bot
+bye all
+bye for now
+bye until Monday
+ok bye, until tomorrow
+bye for the weekend
+see you tomorrow
+goodbye for now
+先離開了 再見
+我先走了 掰掰
+要下線了 掰掰
+掰掰 下次聊
+那先掰掰囉
+bye for this week
+bye for tonight
 `;
 
 /** Praise and complaint about the bot. */

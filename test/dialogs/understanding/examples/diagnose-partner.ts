@@ -552,4 +552,7 @@ amy@contoso.com 一直是離線 可是她說她在線上
 煩請協助查看 contoso.com 連線異常原因
 使用者反應與 contoso.com 訊息傳遞異常
 您好，我司與 contoso.com 無法互看狀態
+為什麼連不上對方
+為什麼連不到廠商
+怎麼連不上客戶
 `;

@@ -433,4 +433,7 @@ Edge 會快取 DNS 多久
 混合架構下 SRV 誰負責
 混合時同盟流量走哪邊
 分割網域的原理是什麼
+how long does a check take
+檢查一次大概要多久
+做一次檢查要多久
 `;

@@ -1929,4 +1929,14 @@ mysql 錯誤 1045
 你愛吃辣嗎
 你會算命嗎
 你會跳舞嗎
+contoso.com 的總公司在哪裡
+contoso.com 有賣印表機嗎
+contoso.com 的客服電話是多少
+contoso.com 幾點打烊
+contoso.com 的老闆是誰
+你知道 contoso.com 是做什麼的嗎
+contoso.com 這家公司的股價多少
+contoso.com 的網頁怎麼打不開
+contoso.com 的商品可以退貨嗎
+可以幫我在 contoso.com 訂一台筆電嗎
 `;

@@ -1176,9 +1176,6 @@ kindly cancel
 ok stop
 wait stop
 hold on, cancel that
-bye
-goodbye
-that's all
 forget about it
 取消
 停
@@ -1250,7 +1247,6 @@ forget about it
 當我沒說
 當我沒問
 沒事
-沒事了
 沒事 按錯
 重來
 重來一次
@@ -1270,8 +1266,6 @@ forget about it
 歸零重來
 重置
 回到最一開始
-掰掰
-再見
 取消吧
 算了吧
 从头开始
@@ -1340,9 +1334,6 @@ I don't have time, stop
 I have to go
 I have to leave
 gotta go
-see you
-see ya
-good bye
 later then
 not today
 not right now
@@ -1487,7 +1478,4 @@ I want finish here
 當沒這回事
 忘掉剛剛的
 剛剛的不算
-拜拜
-掰
-再會
 `;

@@ -1,0 +1,67 @@
+import { sayPasteProblems } from '../locales/paste-problems.ts';
+import type { Speaker } from '../locales/say.ts';
+import { joinNames } from '../locales/values.ts';
+import type { Pasted, PasteContext, PastedPart } from '../services/model/pasted.ts';
+import type { Platform } from '../services/model/report.ts';
+import type { CommandContext } from './commands/context.ts';
+import type { ParsedArguments } from './options.ts';
+import { readPasted } from './pasted.ts';
+import { readText } from './read-text.ts';
+import { forTerminal } from './usage-error.ts';
+
+/** What is known when files with pastes are read. */
+export interface PasteQuestion extends Pick<PasteContext, 'our' | 'their'> {
+  readonly platform?: Platform | undefined;
+}
+
+/**
+ * What the files of `--paste` show, in their order; `-` is standard input. What has to be said of a file goes to `warn`, a line
+ * each, so that the report stays as it is. Throws a UsageError for a file that cannot be read.
+ */
+export async function readPasteFiles(
+  { values }: ParsedArguments,
+  { our, their, platform }: PasteQuestion,
+  context: Pick<CommandContext, 'input' | 'isTerminal' | 'warn' | 'speaker'>,
+): Promise<readonly PastedPart[]> {
+  const parts: PastedPart[] = [];
+  const undecidedAs = platform === 'onprem' ? 'servers' : platform === 'teams' ? 'tenant' : undefined; // prettier-ignore
+  for (const file of new Set(values.get('paste') ?? [])) {
+    const text = await readText(file, context);
+    const pasted = readPasted(text, { at: new Date(), our, their, undecidedAs });
+    for (const note of notesOn(pasted, context.speaker))
+      context.warn(context.speaker.pasted('file.note', { file: forTerminal(file), note }));
+    parts.push(
+      { party: 'ours', facts: pasted.facts },
+      { party: 'ours', facts: pasted.errorFacts, ...(their !== undefined && { their }) },
+    );
+  }
+  return parts.filter(({ facts }) => Object.keys(facts).length > 0);
+}
+
+function notesOn(pasted: Pasted, speaker: Speaker): readonly string[] {
+  const { facts, errorFacts, undecided, secrets, problems } = pasted;
+  const isEmpty = Object.keys({ ...facts, ...errorFacts }).length + undecided.length === 0;
+  const others = problems.flatMap((one) =>
+    one.code === 'other-organisation' || one.code === 'mixed' ? [one.values] : [],
+  );
+  const properties = undecided.flatMap((one) => one.properties).slice(0, 4);
+  return [
+    ...(isEmpty ? [speaker.pasted('file.nothing')] : []),
+    ...(properties.length === 0 || isEmpty
+      ? []
+      : [speaker.pasted('ask.either', { properties: joinNames(properties, speaker) })]),
+    ...others.map((domains) =>
+      speaker.pasted('file.elsewhere', { domains: joinNames(domains.slice(0, 5), speaker) }),
+    ),
+    ...secrets.map(({ kind, line }) =>
+      speaker.pasted('note.secret', { line, kind: speaker.pasted(`secret.${kind}`) }),
+    ),
+    // A wrong window has nothing but lines that were not understood.
+    ...sayPasteProblems(isEmpty ? { ...pasted, skippedCount: 0 } : pasted, speaker),
+  ].map(onOneLine);
+}
+
+/** Lines that are quoted may hold what would act on a terminal. */
+function onOneLine(note: string): string {
+  return note.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, ' ');
+}

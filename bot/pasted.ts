@@ -1,0 +1,144 @@
+import type { KeptCase, PasteTools } from '../dialogs/conversation.ts';
+import { savedFactsOf } from '../services/diagnose.ts';
+import { mendBig5 } from '../services/diagnostics/decode-bytes.ts';
+import { explainErrors } from '../services/diagnostics/explain.ts';
+import { readErrors, type ErrorReading } from '../services/diagnostics/read-errors.ts';
+import { addPasted, withPasted } from '../services/facts/keep-pasted.ts';
+import type { ErrorContext } from '../services/model/error-seen.ts';
+import type {
+  Pasted,
+  PasteContext,
+  PastedFacts,
+  PastedPart,
+  PasteReading,
+} from '../services/model/pasted.ts';
+import { conclude, type ConcludeOptions } from '../services/reasoning/conclude.ts';
+import { nextQuestion } from '../services/reasoning/next-question.ts';
+import { whatIf } from '../services/reasoning/what-if.ts';
+import { readPaste } from '../services/settings/read-paste.ts';
+import { unfoldLines } from '../services/settings/unfold-lines.ts';
+
+/** Lines that were not understood and are handed on. */
+const mostSkipped = 10;
+
+/** What a conversation does with pasted text, made of the readers and the reasoning. */
+export function createPasteTools(
+  options: Omit<ConcludeOptions, 'timings'>,
+  now: () => Date,
+): PasteTools {
+  return {
+    readPaste: (text, context) => readPasted(text, { ...context, at: now() }),
+    addPasted,
+    judge: (kept, parts) => judgeAgain(kept, parts, options),
+    askNext: (kept, declined) => askNext(kept, declined, options),
+    whatIf: (report, changes) => whatIf(savedFactsOf(report), changes, options),
+  };
+}
+
+/** The case with everything that was pasted. Nothing is looked up, and its number stays. */
+function judgeAgain(
+  kept: KeptCase,
+  parts: readonly PastedPart[],
+  options: ConcludeOptions,
+): KeptCase {
+  const { number, report } = kept;
+  const { their } = report.question;
+  const mine = parts.filter((part) => part.their === undefined || part.their === their);
+  if (mine.length === 0) return kept;
+  const saved = savedFactsOf(report);
+  const facts = withPasted(saved.facts, mine);
+  return { number, report: conclude({ ...saved, facts }, { ...options, timings: report.timings }) };
+}
+
+function askNext(
+  { number, report }: KeptCase,
+  declined: readonly string[],
+  options: ConcludeOptions,
+): KeptCase {
+  const next = nextQuestion(savedFactsOf(report), { ...options, declined });
+  return { number, report, ...(next !== undefined && { next }) };
+}
+
+/** Reads a text with both readers: settings and errors, each with what the other found in mind. */
+export function readPasted(
+  text: string,
+  { at, our, their, undecidedAs }: PasteContext & { readonly at: Date },
+): Pasted {
+  const context: ErrorContext = { our: our === undefined ? [] : [our], their };
+  const errors = readErrors(text, { at, ...context });
+  const explained = explainErrors(errors, context);
+  const listing = unfoldLines(mendBig5(text));
+  const read = (as: typeof undecidedAs) => readPaste(listing, { at, our, undecidedAs: as });
+  const settings = read(undecidedAs);
+  const isOpen = settings.undecided.some(({ candidates }) => candidates.length > 0);
+  const facts = factsIn(settings);
+  const partnerTests = settings.facts.partnerTests ?? errors.facts.partnerTests;
+  return {
+    facts,
+    errorFacts: {
+      ...withoutTests(errors.facts),
+      ...(partnerTests !== undefined && { partnerTests }),
+    },
+    commands: settings.commands,
+    errors: explained.errors,
+    undecided: settings.undecided,
+    ...(isOpen && {
+      eitherSide: { servers: factsIn(read('servers')), tenant: factsIn(read('tenant')) },
+    }),
+    ...skippedOf(settings, errors),
+    secrets: secretsOf(settings, errors),
+    partners: errors.mentioned,
+    problems: problemsOf(settings, errors),
+  };
+}
+
+function withoutTests({ errorLines, eventLog }: ErrorReading['facts']): PastedFacts {
+  return {
+    ...(errorLines !== undefined && { errorLines }),
+    ...(eventLog !== undefined && { eventLog }),
+  };
+}
+
+/** Tests of the partner stand with the errors. */
+function factsIn({ facts }: PasteReading): PastedFacts {
+  return withoutPartnerTests(facts);
+}
+
+function withoutPartnerTests(all: PastedFacts): PastedFacts {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'partnerTests'));
+}
+
+/** A trace is read by the reader of errors: what the other made nothing of is no loss. */
+function skippedOf(
+  { skipped, skippedCount }: PasteReading,
+  { kind, facts: { errorLines, eventLog } }: ErrorReading,
+): Pick<Pasted, 'skipped' | 'skippedCount'> {
+  if (kind === 'sip-trace') return { skipped: [], skippedCount: 0 };
+  const lines = [...(errorLines?.evidence ?? []), ...(eventLog?.evidence ?? [])];
+  const shown = new Set(lines.map((one) => (one.kind === 'paste' ? one.line : 0)));
+  const left = skipped.filter(({ line }) => !shown.has(line));
+  const read = skipped.length - left.length;
+  return { skipped: left.slice(0, mostSkipped), skippedCount: Math.max(0, skippedCount - read) };
+}
+
+/** Both readers take secrets out; the same line is told once. */
+function secretsOf(settings: PasteReading, errors: ErrorReading): Pasted['secrets'] {
+  const kinds = { key: 'private-key', authorization: 'authorization', token: 'token', password: 'password', cookie: 'cookie' } as const; // prettier-ignore
+  const found = new Map<number, Pasted['secrets'][number]>();
+  for (const { kind, line } of errors.secrets) found.set(line, { kind: kinds[kind], line });
+  for (const secret of settings.secrets) found.set(secret.line, secret);
+  return [...found.values()].sort((a, b) => a.line - b.line);
+}
+
+function problemsOf(settings: PasteReading, errors: ErrorReading): Pasted['problems'] {
+  const hasErrors = errors.facts.errorLines !== undefined || errors.facts.eventLog !== undefined;
+  const ofSettings = settings.problems.filter(
+    ({ code }) => !(hasErrors && code === 'nothing-understood'),
+  );
+  const ofErrors = errors.problems.flatMap(({ code, count = 0 }): Pasted['problems'] => {
+    if (code === 'too-many-errors') return [{ code, count }];
+    const isKnown = ofSettings.some((one) => one.code === 'too-long-cut');
+    return code === 'cut' && !isKnown ? [{ code: 'too-long-cut' }] : [];
+  });
+  return [...ofSettings, ...ofErrors];
+}

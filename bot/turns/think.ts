@@ -1,0 +1,139 @@
+import type { Job, Outgoing, Step } from '../../dialogs/conversation.ts';
+import { meaningOf } from '../../dialogs/meaning.ts';
+import { conclusionOf, respond } from '../../dialogs/respond.ts';
+import { beginAnew, freshState, type ConversationState, type Ours } from '../../dialogs/state.ts';
+import type { ConversationKey, Delivery, Loaded, Store, Turn } from '../store/store.ts';
+import type { Incoming } from './channel.ts';
+import type { HostOptions } from './host.ts';
+import type { Refusal } from './limits.ts';
+import { organisationOf } from './organisation.ts';
+
+/** How long a correction of a message is answered: who mends an old one does not wait for an answer. */
+const correctedMs = 300_000;
+
+/** A job that the limits were asked about; `refusal` is undefined when they let it through. */
+export interface Decided {
+  readonly job: Job;
+  readonly refusal: Refusal | undefined;
+}
+
+/**
+ * Makes of a message what is to be recorded of it; changes nothing but the limits, and `decided`: what they were asked
+ * about already. `repeated` when it was answered before, or corrects nothing that matters.
+ */
+export async function think(
+  surroundings: HostOptions,
+  incoming: Incoming,
+  decided: Map<string, Decided>,
+): Promise<Turn | 'repeated'> {
+  const { store, timeZone, configured, now, only, pasteTools } = surroundings;
+  const key = { channel: incoming.channel, conversation: incoming.conversation };
+  const delivery = deliveryOf(incoming);
+  const loaded = await store.load(key, delivery);
+  const meaning = meaningOf(incoming.input);
+  if (loaded.repeated !== undefined) return 'repeated';
+  if (!(await isNews(incoming, meaning, { store, now }))) return 'repeated';
+  const organisation = organisationOf(incoming);
+  const step = await respond(stateOf(loaded), incoming, {
+    ...pasteTools,
+    findCase: (number) => store.findCase(key, number),
+    timeZone,
+    ours: (await toldIn(organisation, store)) ?? configured,
+    signInDomain: incoming.signInDomain,
+    now,
+    only,
+  });
+  const { jobs, refusals } = await admit(step.jobs, incoming, surroundings, decided);
+  return {
+    key,
+    ...delivery,
+    user: incoming.user,
+    reference: incoming.reference,
+    expectedVersion: loaded.version,
+    ...(step.forgets !== true && { meaning }),
+    outgoing: [...step.replies, ...refusals],
+    jobs,
+    ...changesOf(step, organisation),
+  };
+}
+
+/** A state that cannot be read is one of another version: the person is told that it begins anew. */
+function stateOf({ version, state }: Loaded): ConversationState {
+  return state ?? (version === 0 ? freshState : beginAnew(freshState));
+}
+
+function changesOf(
+  { state, learns, clears, forgets }: Step,
+  organisation: string | undefined,
+): Pick<Turn, 'state' | 'learns' | 'erases'> {
+  if (forgets === true) return { state: freshState, erases: 'person' };
+  const isLearnt = learns === true && organisation !== undefined && state.ours !== undefined;
+  return {
+    state,
+    ...(isLearnt && { learns: { organisation, ours: state.ours } }),
+    ...(clears === true && { erases: 'cases' }),
+  };
+}
+
+async function toldIn(
+  organisation: string | undefined,
+  store: Pick<Store, 'findTold'>,
+): Promise<Ours | undefined> {
+  const told = organisation === undefined ? undefined : await store.findTold(organisation);
+  if (told === undefined) return undefined;
+  const { domain, platform } = told;
+  return {
+    ...(domain !== undefined && { domain }),
+    ...(platform !== undefined && { platform }),
+    from: 'organisation',
+  };
+}
+
+/** The same delivery is answered once, and so are two clicks on one button. */
+function deliveryOf({ id, input }: Incoming): Delivery {
+  if (input.kind !== 'pressed') return { activity: id };
+  const text = JSON.stringify(input.value) as string | undefined;
+  return { activity: id, press: `${input.messageId ?? ''} ${text?.slice(0, 1_000) ?? ''}` };
+}
+
+/** A correction is answered when it means something else than the message did, and that was answered a moment ago. */
+async function isNews(
+  { corrects, channel, conversation }: Incoming,
+  meaning: string | undefined,
+  { store, now }: Pick<HostOptions, 'store' | 'now'>,
+): Promise<boolean> {
+  if (corrects === undefined) return true;
+  const key: ConversationKey = { channel, conversation };
+  const heard = await store.findHeard(key, corrects);
+  if (heard?.meaning === undefined || heard.meaning === meaning) return false;
+  const ageMs = now().getTime() - heard.at.getTime();
+  return ageMs >= 0 && ageMs <= correctedMs;
+}
+
+interface Admitted {
+  readonly jobs: readonly Job[];
+  /** What is said in place of the others. */
+  readonly refusals: readonly Outgoing[];
+}
+
+/** Each job is counted once, however often the turn is thought about. */
+async function admit(
+  jobs: readonly Job[],
+  asker: Incoming,
+  { diagnoses, log }: HostOptions,
+  decided: Map<string, Decided>,
+): Promise<Admitted> {
+  const through: Job[] = [];
+  const refusals: Outgoing[] = [];
+  for (const job of jobs) {
+    const name = JSON.stringify([job.kind, job.their.domain, job.our?.domain, job.platform]);
+    const known = decided.get(name);
+    const refusal = known === undefined ? await diagnoses.admit(job, asker) : known.refusal;
+    if (known === undefined && refusal !== undefined)
+      log.info('diagnosis.refused', { by: refusal.by });
+    decided.set(name, { job, refusal });
+    if (refusal === undefined) through.push(job);
+    else refusals.push({ reply: conclusionOf(job, { kind: 'limited', ...refusal }) });
+  }
+  return { jobs: through, refusals };
+}

@@ -1,0 +1,353 @@
+import type { ErrorLine } from '../services/model/facts.ts';
+import { parseDomain, type ReadDomain } from '../services/model/domain.ts';
+import type { Pasted, PastedFacts, PastedPart } from '../services/model/pasted.ts';
+import { findKept, judgeKept, withNext } from './cases.ts';
+import type { KeptCase, Step } from './conversation.ts';
+import type { PasteAnswer, Reply } from './reply.ts';
+import * as notes from './replies/paste-notes.ts';
+import { declinedReply } from './replies/next.ts';
+import { pastedReply, settingsReply } from './replies/pasted.ts';
+import { mostDeclined, type Question } from './state.ts';
+import {
+  ask,
+  look,
+  ourDomainOf,
+  remember,
+  say,
+  settle,
+  waitingQuestion,
+  type Turn,
+} from './turn.ts';
+import {
+  askedIn,
+  isLikeOutput,
+  isSaid,
+  readPasteWish,
+  signOfPaste,
+  type PasteSign,
+} from './understanding/paste-wishes.ts';
+import type { Utterance } from './understanding/utterance.ts';
+
+/** Characters of a message that are read. */
+const mostRead = 100_000;
+
+/** Answers what was pasted; undefined for a message that holds nothing of the kind. */
+export async function answerPaste(
+  text: string,
+  said: Utterance,
+  turn: Turn,
+): Promise<Step | undefined> {
+  const sign = signOfPaste(text, said);
+  if (sign === undefined) return undefined;
+  const their = await contextOf(turn);
+  const read = turn.tools.readPaste(text.slice(0, mostRead), {
+    our: ourDomainOf(turn)?.domain,
+    their: their?.domain,
+    undecidedAs: sideOf(turn),
+  });
+  const whole = withoutWords(read, text.length > mostRead);
+  const pasted = text.includes('\n') ? withoutChance(whole) : whole;
+  if (isEmpty(pasted)) {
+    const isWrong = sign === 'sure' ? said.entities.partnerDomains.length === 0 || text.includes('\n') : isWrongWindow(text, said, sign); // prettier-ignore
+    return isWrong
+      ? say(turn, notes.nothingReadReply(pasted, sign === 'sure', turn.locale))
+      : undefined;
+  }
+  const asked = askedIn(read.skipped.map((line) => line.text));
+  // A number in a sentence is asked about; nobody saw that line.
+  if (sign === 'spoken') return explainOnly(pasted, said, turn);
+  // Words that no rule knows are a sentence of a client, or nothing.
+  if (sign === 'maybe' && !text.includes('\n') && !isOfProgram(pasted)) return undefined;
+  return take({ pasted, asked: asked ?? partnerIn(said, pasted) }, turn);
+}
+
+/** What the person wrote beside the paste is not told as skipped. */
+function withoutWords(read: Pasted, isCut: boolean): Pasted {
+  const left = read.skipped.filter(({ text }) => !isSaid(text));
+  const isKnown = read.problems.some(({ code }) => code === 'too-long-cut');
+  return {
+    ...read,
+    skipped: left,
+    skippedCount: read.skippedCount - (read.skipped.length - left.length),
+    ...(isCut && !isKnown && { problems: [...read.problems, { code: 'too-long-cut' } as const] }),
+  };
+}
+
+/** A number among others in a text of several lines is no error that somebody was shown. */
+function withoutChance(pasted: Pasted): Pasted {
+  const { errors, errorFacts } = pasted;
+  const isShown = ({ kind, reason, source, attributes }: ErrorLine) =>
+    !['sip', 'ms-diagnostics', 'winsock'].includes(kind) ||
+    reason !== null ||
+    source !== null ||
+    Object.keys(attributes).length > 0;
+  const { errorLines, ...others } = errorFacts;
+  if (errorLines === undefined || errorLines.value.every(isShown)) return pasted;
+  const kept = errorLines.value.flatMap((line, at) => (isShown(line) ? [at] : []));
+  const of = <T>(all: readonly T[]) => kept.flatMap((at) => all[at] ?? []);
+  const left = { known: true, value: of(errorLines.value), evidence: of(errorLines.evidence) } as const; // prettier-ignore
+  return {
+    ...pasted,
+    errors: errors.filter(({ error }) => isShown(error)),
+    errorFacts: { ...others, ...(kept.length > 0 && { errorLines: left }) },
+  };
+}
+
+function isEmpty({ facts, errorFacts, undecided }: Pasted): boolean {
+  return [facts, errorFacts, undecided].every((part) => Object.keys(part).length === 0);
+}
+
+/** Not a status number that stands in a sentence by chance. */
+function isOfProgram({ errors, facts, undecided }: Pasted): boolean {
+  const [first] = errors;
+  if (Object.keys(facts).length + undecided.length > 0) return true;
+  const kinds: readonly ErrorLine['kind'][] = ['client-text', 'certificate', 'cmdlet', 'event'];
+  return first !== undefined && first.rows.length > 0 && kinds.includes(first.error.kind);
+}
+
+function isWrongWindow(text: string, said: Utterance, sign: PasteSign): boolean {
+  if (sign === 'spoken') return false;
+  const isSpoken =
+    (said.sure && said.intent !== 'decode_error') || said.entities.partnerDomains.length > 0;
+  return !isSpoken && isLikeOutput(text);
+}
+
+/** Servers or a tenant, when that was told already. */
+function sideOf({ ours }: Turn): 'servers' | 'tenant' | undefined {
+  if (ours?.platform === 'onprem') return 'servers';
+  return ours?.platform === 'teams' ? 'tenant' : undefined;
+}
+
+/** The partner that was spoken of last. */
+async function contextOf(turn: Turn): Promise<ReadDomain | undefined> {
+  const kept = await findKept(turn);
+  if (kept === undefined || kept.report.question.about === 'ours') return undefined;
+  const read = parseDomain(kept.report.question.their);
+  return read.ok ? read : undefined;
+}
+
+/** The one other organisation that the errors name. */
+function partnerIn(said: Utterance, { partners, errors }: Pasted): ReadDomain | undefined {
+  const [first, ...others] = partners;
+  if (first === undefined)
+    return errors.length > 0 && said.entities.partnerDomains.length === 1
+      ? said.entities.partnerDomains[0]
+      : undefined;
+  const read = parseDomain(first);
+  return others.length === 0 && read.ok ? read : undefined;
+}
+
+function explainOnly(pasted: Pasted, { entities }: Utterance, turn: Turn): Step {
+  const [their] = entities.partnerDomains;
+  return say(turn, pastedReply({ pasted, offers: their?.domain }, turn));
+}
+
+interface Taken {
+  readonly pasted: Pasted;
+  /** The partner that the person, or the error, names. */
+  readonly asked: ReadDomain | undefined;
+}
+
+/** Keeps what may be kept, judges again or looks, and asks what is open: one question. */
+async function take({ pasted, asked }: Taken, turn: Turn): Promise<Step> {
+  const subject = asked ?? (await contextOf(turn));
+  const open = questionAbout(pasted, subject?.domain, turn);
+  const kept = open?.step === 'pasted-whose' ? {} : pasted.facts;
+  const added = keep([{ party: 'ours', facts: kept }, errorPart(pasted, subject?.domain)], turn);
+  const read = { ...pasted, facts: kept };
+  if (open === undefined) return tell(read, subject, added, turn);
+  // What is asked decides what counts, so a look waits for it, and nothing else is asked.
+  const { isKept, isFull } = added;
+  const reply = isKept
+    ? pastedReply({ pasted: read, isKept, isFull, their: subject?.domain }, turn)
+    : notes.pasteNotesReply(pasted, turn.locale);
+  return ask(settle(added.turn), open, ...(reply === undefined ? [] : [reply]));
+}
+
+function errorPart({ errorFacts }: Pasted, their: string | undefined): PastedPart {
+  return { party: 'ours', facts: errorFacts, ...(their !== undefined && { their }) };
+}
+
+/** Whose settings these are, or which side they are from, when nobody can tell but the person. */
+function questionAbout(
+  { problems, facts, undecided, eitherSide }: Pasted,
+  their: string | undefined,
+  turn: Turn,
+): Question | undefined {
+  const about = their === undefined ? {} : { their };
+  const small = (some: PastedFacts) =>
+    turn.tools.addPasted([], { party: 'ours', facts: some }).parts[0]?.facts ?? {};
+  for (const problem of problems) {
+    if (problem.code === 'other-organisation') {
+      const our = ourDomainOf(turn)?.domain;
+      return { step: 'pasted-whose', domains: problem.values, facts: small(facts), ...about, ...(our !== undefined && { our }) }; // prettier-ignore
+    }
+    if (problem.code === 'mixed')
+      return { step: 'pasted-whose', domains: problem.values, facts: small(facts), ...about };
+  }
+  const sides = eitherSide === undefined ? [] : Object.values(eitherSide).map((one) => JSON.stringify(one)); // prettier-ignore
+  if (eitherSide === undefined || new Set(sides).size < 2) return undefined;
+  return {
+    step: 'pasted-side',
+    properties: [...new Set(undecided.flatMap(({ properties }) => properties))].slice(0, 6),
+    servers: small(eitherSide.servers),
+    tenant: small(eitherSide.tenant),
+    ...about,
+  };
+}
+
+interface Added {
+  readonly turn: Turn;
+  readonly isKept: boolean;
+  readonly isFull: boolean;
+}
+
+/** The turn after the parts were remembered. */
+function keep(parts: readonly PastedPart[], turn: Turn): Added {
+  let pasted = turn.state.pasted ?? [];
+  let [isFull, isKept] = [false, false];
+  for (const part of parts.filter(({ facts }) => Object.keys(facts).length > 0)) {
+    const added = turn.tools.addPasted(pasted, part);
+    pasted = added.parts;
+    isFull ||= added.isFull;
+    isKept = true;
+  }
+  return { turn: isKept ? remember(turn, { pasted }) : turn, isKept, isFull };
+}
+
+/** Says what was read: with the case judged again, with a look at a partner that was not looked at yet, or with a question. */
+async function tell(
+  pasted: Pasted,
+  subject: ReadDomain | undefined,
+  { turn, isKept, isFull }: Added,
+  before: Turn,
+): Promise<Step> {
+  const remembered = { pasted, isKept, isFull };
+  const several = pasted.partners.length > 1 && subject === undefined;
+  if (several) {
+    const domains = pasted.partners.slice(0, 10);
+    return ask(turn, { step: 'which-domain', domains }, pastedReply(remembered, turn));
+  }
+  if (subject === undefined) {
+    const reply = pastedReply(remembered, turn);
+    return isKept ? ask(turn, { step: 'partner-domain' }, reply) : say(turn, reply);
+  }
+  const their = subject.domain;
+  const earlier = await findKept(before, { domain: their });
+  if (earlier !== undefined) {
+    const after = withNext(judgeKept(earlier, turn), turn);
+    return say(settle(turn), pastedReply({ ...remembered, before: earlier, after, their }, turn));
+  }
+  const looking = await look(subject, turn);
+  const isLooking = looking.jobs.length > 0;
+  const reply = pastedReply({ ...remembered, their, isLooking }, turn);
+  return { ...looking, replies: [{ reply }, ...looking.replies] };
+}
+
+/** The answer to whose settings they are, or which side they are from. Undefined when no such question waits. */
+export async function answerPasteQuestion(is: PasteAnswer, turn: Turn): Promise<Step | undefined> {
+  const question = waitingQuestion(turn);
+  if (question?.step !== 'pasted-side' && question?.step !== 'pasted-whose') return undefined;
+  const settled = settle(turn);
+  const facts = factsFor(question, is);
+  if (facts === undefined) return undefined;
+  if (is === 'neither') return say(settled, notes.droppedReply(turn.locale));
+  const { their } = question;
+  const isTheirs = is === 'theirs' && their !== undefined;
+  const part: PastedPart = isTheirs ? { party: 'theirs', their, facts } : { party: 'ours', facts };
+  const read = their === undefined ? undefined : parseDomain(their);
+  const pasted: Pasted = { ...nothing, facts };
+  return tell(pasted, read?.ok === true ? read : undefined, keep([part], settled), settled);
+}
+
+const nothing: Pasted = {
+  facts: {},
+  errorFacts: {},
+  commands: [],
+  errors: [],
+  undecided: [],
+  skipped: [],
+  skippedCount: 0,
+  secrets: [],
+  partners: [],
+  problems: [],
+};
+
+function factsFor(
+  question: Extract<Question, { step: 'pasted-side' | 'pasted-whose' }>,
+  is: PasteAnswer,
+): PastedFacts | undefined {
+  if (question.step === 'pasted-side')
+    return is === 'servers' || is === 'tenant' ? question[is] : undefined;
+  return is === 'servers' || is === 'tenant' ? undefined : question.facts;
+}
+
+/** What is said to the question, in words: "our servers", 「對方的」. */
+export function readPasteAnswer(question: Question, text: string): PasteAnswer | undefined {
+  const words = text
+    .trim()
+    .replaceAll('’', "'")
+    .replace(/[.!。]+$/u, '');
+  if (words.length > 60) return undefined;
+  if (question.step === 'pasted-side') {
+    if (/\b(?:teams|tenant|online|cloud|365)\b|雲端|租用戶/iu.test(words)) return 'tenant';
+    return /\b(?:servers?|on-?prem\w*|lync|skype)\b|伺服器|內部部署|自建/iu.test(words)
+      ? 'servers'
+      : undefined;
+  }
+  if (question.step !== 'pasted-whose') return undefined;
+  if (/\b(?:neither|nobody|none|no one|someone else|other)\b|都不是|別人|其他/iu.test(words))
+    return 'neither';
+  if (/\b(?:theirs?|partner\w*|they)\b|對方|他們/iu.test(words)) return 'theirs';
+  return /\b(?:ours?|mine|we|us)\b|我們|自己|我的/iu.test(words) ? 'ours' : undefined;
+}
+
+/** Forgets pastes, tells what is kept of them, or goes on to the next best command. Undefined when nothing of that is wished. */
+export async function grantPasteWish(text: string, turn: Turn): Promise<Step | undefined> {
+  const wish = readPasteWish(text);
+  if (wish === undefined) return undefined;
+  if (wish === 'forget') return forgetPaste(turn);
+  if (wish === 'summary') return tellPasted(turn);
+  const found = await findKept(turn);
+  if (found === undefined) return undefined;
+  const kept = withNext(found, turn);
+  return kept.next === undefined
+    ? say(turn, notes.nothingAskedReply(turn.locale))
+    : decline(kept, turn);
+}
+
+/** What was pasted, as a list; in a group only in our own chat. */
+function tellPasted(turn: Turn): Step {
+  return say(turn, notes.pasteSummaryReply(turn.state.pasted ?? [], turn));
+}
+
+/** Every setting that is remembered, with its effect. */
+export function showSettings(turn: Turn): Step {
+  const parts = (turn.state.pasted ?? []).filter(({ party }) => party === 'ours');
+  const reply: Reply =
+    parts.length === 0 || turn.place === 'group'
+      ? notes.pasteSummaryReply(turn.place === 'group' ? [] : parts, turn)
+      : settingsReply(
+          parts.map(({ facts }) => facts),
+          turn,
+        );
+  return say(turn, reply);
+}
+
+/** The answers that were made with pastes hold them, so they go, too. */
+export function forgetPaste(turn: Turn): Step {
+  const { pasted, ...others } = turn.state;
+  if (pasted === undefined) return say(turn, notes.forgottenPasteReply(false, turn.locale));
+  const cleared = settle({ ...turn, state: { ...others, cases: [] } });
+  return { ...say(cleared, notes.forgottenPasteReply(true, turn.locale)), clears: true };
+}
+
+/** A fact that nobody here can get is not asked for again. */
+export function decline(kept: KeptCase, turn: Turn): Step {
+  const { next } = kept;
+  if (next === undefined) return say(turn, declinedReply(kept, turn));
+  const known = turn.state.declined ?? [];
+  const declined = [...known.filter((one) => one !== next.fact), next.fact].slice(-mostDeclined);
+  const after = remember(turn, { declined });
+  return say(after, declinedReply(withNext(kept, after), turn));
+}

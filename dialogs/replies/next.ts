@@ -1,0 +1,118 @@
+import type { pasted } from '../../locales/en/pasted.ts';
+import type { Speaker } from '../../locales/say.ts';
+import type { Outcome } from '../../services/model/what-next.ts';
+import type { KeptCase } from '../conversation.ts';
+import type { Block, Button, Reply } from '../reply.ts';
+import { viewerFor, type Addressee } from './addressee.ts';
+import { note } from './notes.ts';
+import { heading, paragraph } from './sections.ts';
+
+/** Outcomes that are told; more would be a list to study. */
+const mostOutcomes = 4;
+
+/** The one thing that is missing: who runs what, and what each outcome would mean. Nothing when nothing is asked for. */
+export function tellNext({ next, report }: KeptCase, speaker: Speaker): readonly Block[] {
+  if (next === undefined) return [];
+  const { how, role, outcomes, fact } = next;
+  const { their } = report.question;
+  const items = outcomes
+    .slice(0, mostOutcomes)
+    .flatMap((outcome) => sayOutcome(fact, outcome, their, speaker));
+  const who = speaker.pasted(`next.role.${role}`);
+  const label = speaker.pasted('next.run', { role: who });
+  return [
+    heading(speaker.pasted('next.title')),
+    ...('command' in how
+      ? [{ kind: 'literal', label, lines: [how.command] } as const]
+      : [paragraph(speaker.pasted('next.answer')), paragraph(sayQuestion(how.code, speaker))]),
+    ...(isTelling(outcomes) && items.length > 0 ? [{ kind: 'list', items } as const] : []),
+  ];
+}
+
+/** "I can't run that", where a command was asked for. */
+export function cannotRunButton({ number, next }: KeptCase, speaker: Speaker): readonly Button[] {
+  if (next === undefined || !('command' in next.how)) return [];
+  return [
+    { label: speaker.pasted('button.cannotRun'), action: { do: 'cannot-run', case: number } },
+  ];
+}
+
+/** What comes after the command that cannot be run: the next best one, or that none is left. */
+export function declinedReply(kept: KeptCase, addressee: Addressee): Reply {
+  const { speaker } = viewerFor(addressee);
+  const full: Button = {
+    label: speaker.pasted('button.full'),
+    action: { do: 'case', case: kept.number },
+  };
+  if (kept.next === undefined) return note(speaker, [speaker.pasted('next.nothing')], [full]);
+  return {
+    ...note(speaker, []),
+    blocks: [paragraph(speaker.pasted('next.declined')), ...tellNext(kept, speaker).slice(1)],
+    buttons: [...cannotRunButton(kept, speaker), full],
+  };
+}
+
+/** Outcomes that all mean the same tell nothing. */
+function isTelling(outcomes: readonly Outcome[]): boolean {
+  return new Set(outcomes.map(({ directions }) => JSON.stringify(directions))).size > 1;
+}
+
+type OutcomeKey = keyof (typeof pasted)['outcome'];
+const outcomeKeys: ReadonlySet<string> = new Set<OutcomeKey>([
+  'ours-ourAccessEdge-open',
+  'ours-ourAccessEdge-closed',
+  'ours-ourAccessEdge-switched-off',
+  'ours-ourAllowedDomains-listed',
+  'ours-ourAllowedDomains-not-listed',
+  'ours-ourBlockedDomains-not-blocked',
+  'ours-ourBlockedDomains-blocked',
+  'ours-ourHostingProviders-enabled',
+  'ours-ourHostingProviders-disabled',
+  'ours-ourHostingProviders-missing',
+  'ours-ourUserPolicy-allowed',
+  'ours-ourUserPolicy-denied',
+  'ours-tenantUserPolicy-allowed',
+  'ours-tenantUserPolicy-denied',
+  'ours-ourUser-policy-of-all',
+  'ours-tenantUser-policy-of-all',
+  'ours-tenantFederation-open',
+  'ours-tenantFederation-listed',
+  'ours-tenantFederation-not-listed',
+  'ours-tenantFederation-blocked',
+  'ours-tenantFederation-switched-off',
+  'platform-teams',
+  'platform-servers',
+  'platform-hybrid',
+  'federationSrv-published',
+  'federationSrv-missing',
+  'tcpConnect-open',
+  'tcpConnect-refused',
+]);
+
+function isOutcome(key: string): key is OutcomeKey {
+  return outcomeKeys.has(key);
+}
+
+function sayOutcome(
+  fact: string,
+  { outcome, directions }: Outcome,
+  their: string,
+  speaker: Speaker,
+): readonly string[] {
+  const key = `${fact.replace('.', '-')}-${outcome}`;
+  if (!isOutcome(key)) return [];
+  const what = speaker.pasted(`outcome.${key}`, { their });
+  const outbound = speaker.pasted(`next.state.${directions.outbound}`);
+  const inbound = speaker.pasted(`next.state.${directions.inbound}`);
+  return [
+    outbound === inbound
+      ? speaker.pasted('next.meansBoth', { what, state: outbound })
+      : speaker.pasted('next.means', { what, outbound, inbound }),
+  ];
+}
+
+function sayQuestion(code: string, speaker: Speaker): string {
+  return code === 'teams-or-servers' || code === 'name-our-domain'
+    ? speaker.chat(`how.${code}`)
+    : speaker.report('how.check-again');
+}

@@ -1,0 +1,93 @@
+import { titleOf } from '../../locales/headline.ts';
+import type { Viewer } from '../../locales/values.ts';
+import type { Report } from '../../services/model/report.ts';
+import type { KeptCase, Reader } from '../conversation.ts';
+import type { Block, Button, Reply } from '../reply.ts';
+import { fitOf } from '../triage.ts';
+import type { Extent, Triage } from '../understanding/triage.ts';
+import { viewerFor, type Addressee } from './addressee.ts';
+import { paragraph, subtle } from './sections.ts';
+
+/** Places that are named when it is known how many are affected. */
+const mostPlaces = 2;
+
+/** A sentence below the verdict: whether what was found fits what was told, or where the reason lies where nobody sees it. */
+export function tellFit(
+  report: Report,
+  triage: Triage | undefined,
+  { speaker }: Viewer,
+): readonly Block[] {
+  const fit = fitOf(report, triage);
+  if (fit === undefined) return [];
+  if (fit.explained.length > 0) return [paragraph(speaker.talk('triage.fits'))];
+  const [place] = fit.places;
+  return place === undefined ? [] : [paragraph(speaker.talk(`triage.place.${place}`))];
+}
+
+/** The question how many of us are affected. */
+export function scopeQuestion({ speaker }: Viewer): Block {
+  return paragraph(speaker.talk('triage.ask'));
+}
+
+/** Its answers. */
+export function scopeButtons(number: string, { speaker }: Viewer): readonly Button[] {
+  return (['one', 'several', 'all'] as const).map((scope) => ({
+    label: speaker.talk(`triage.button.${scope}`),
+    action: { do: 'scope', case: number, scope },
+  }));
+}
+
+/** Where to look, now that it is known how many of us are affected. */
+export function triageReply(
+  kept: KeptCase,
+  triage: Triage & { readonly ours: Extent },
+  addressee: Addressee & Pick<Reader, 'place'>,
+): Reply {
+  const viewer = viewerFor(addressee);
+  const { speaker } = viewer;
+  const isGroup = addressee.place === 'group';
+  const { their } = kept.report.question;
+  return {
+    kind: 'note',
+    locale: addressee.locale,
+    tone: 'neutral',
+    title: speaker.talk(`triage.title.${triage.ours}`, { their }),
+    blocks: [
+      ...tellPlaces(kept.report, triage, isGroup, viewer),
+      ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : []),
+    ],
+    buttons: isGroup
+      ? []
+      : [
+          {
+            label: speaker.chat('button.evidence'),
+            action: { do: 'evidence', case: kept.number },
+          },
+          { label: speaker.chat('button.again'), action: { do: 'again', case: kept.number } },
+        ],
+  };
+}
+
+function tellPlaces(
+  report: Report,
+  triage: Triage,
+  isGroup: boolean,
+  viewer: Viewer,
+): readonly Block[] {
+  const { speaker } = viewer;
+  const { explained = [], places = [], command } = fitOf(report, triage) ?? {};
+  if (explained.length > 0)
+    return [
+      paragraph(speaker.talk('triage.explains')),
+      { kind: 'list', items: explained.map((finding) => titleOf(finding, viewer)) },
+    ];
+  if (places.length === 0) return [paragraph(speaker.talk('triage.first'))];
+  const shows: readonly Block[] =
+    command === undefined || isGroup
+      ? []
+      : [{ kind: 'literal', label: speaker.report('label.runOurs'), lines: [command] }];
+  return [
+    ...places.slice(0, mostPlaces).map((place) => paragraph(speaker.talk(`triage.place.${place}`))),
+    ...shows,
+  ];
+}

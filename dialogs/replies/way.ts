@@ -1,0 +1,54 @@
+import { titleOf } from '../../locales/headline.ts';
+import { adviseOn } from '../../locales/report-findings.ts';
+import type { KeptCase, Reader } from '../conversation.ts';
+import type { Block, Reply } from '../reply.ts';
+import { viewerFor, type Addressee } from './addressee.ts';
+import { tellMissing } from './answer.ts';
+import { paragraph, subtle } from './sections.ts';
+
+/** One direction of an answer: its state on both sides, what stops it, and what of it nobody saw. */
+export function wayReply(
+  { number, report }: KeptCase,
+  way: 'outbound' | 'inbound',
+  addressee: Addressee & Pick<Reader, 'place'>,
+): Reply {
+  const viewer = viewerFor(addressee);
+  const { speaker } = viewer;
+  const { their } = report.question;
+  const { status, sides, causes } = report.directions[way];
+  const stops = report.findings.filter(
+    ({ code, maskedBy }) => maskedBy.length === 0 && causes.includes(code),
+  );
+  const said: readonly Block[] =
+    stops.length === 0
+      ? [paragraph(speaker.talk('way.none'))]
+      : [{ kind: 'list', items: stops.map((finding) => titleOf(finding, viewer)) }];
+  const unseen: readonly Block[] = [
+    ...tellMissing(report, { tone: 'good', advice: adviseOn(report, viewer) }, viewer),
+    ...(way === 'outbound' ? [subtle(speaker.talk('way.theirLists'))] : []),
+  ];
+  const isGroup = addressee.place === 'group';
+  return {
+    kind: 'note',
+    locale: addressee.locale,
+    tone: 'neutral',
+    title: speaker.talk(`way.${way}`, { their, status: speaker.report(`status.${status}`) }),
+    blocks: [
+      {
+        kind: 'facts',
+        rows: (['theirs', 'ours'] as const).map((side) => ({
+          label: speaker.talk(`way.${side}`),
+          value: speaker.report(`status.${sides[side]}`),
+        })),
+      },
+      ...said,
+      ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : unseen),
+    ],
+    buttons: isGroup
+      ? []
+      : [
+          { label: speaker.chat('button.evidence'), action: { do: 'evidence', case: number } },
+          { label: speaker.chat('button.again'), action: { do: 'again', case: number } },
+        ],
+  };
+}

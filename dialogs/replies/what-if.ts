@@ -1,0 +1,133 @@
+import { titleOf } from '../../locales/headline.ts';
+import { createSpeaker, type Speaker } from '../../locales/say.ts';
+import type { Locale } from '../../locales/typing.ts';
+import { joinNames, type Viewer } from '../../locales/values.ts';
+import { settingFacts } from '../../services/model/setting-values.ts';
+import type { FindingCode } from '../../services/model/catalog.ts';
+import type { SettingFactName } from '../../services/model/facts.ts';
+import type { Report } from '../../services/model/report.ts';
+import type { WhatIf } from '../../services/model/what-next.ts';
+import type { KeptCase, Reader } from '../conversation.ts';
+import type { Block, FactRow, Reply } from '../reply.ts';
+import type { Thought } from '../understanding/what-if.ts';
+import { viewerFor, type Addressee } from './addressee.ts';
+import { note } from './notes.ts';
+import { heading, paragraph, subtle } from './sections.ts';
+
+/** What was asked, and what would come of it. */
+export interface Thinking extends WhatIf {
+  readonly thoughts: readonly Thought[];
+  readonly host: string;
+}
+
+/** What a change would bring: each direction before and after, what it would mend, and what would still stand in the way. */
+export function whatIfReply(
+  { number, report: { question } }: KeptCase,
+  { before, after, difference, thoughts, host }: Thinking,
+  to: Addressee & Pick<Reader, 'place'>,
+): Reply {
+  const viewer = viewerFor(to);
+  const { speaker } = viewer;
+  const { their } = question;
+  const rows = (['outbound', 'inbound'] as const).map((way) =>
+    tellWay(way, before, after, speaker),
+  );
+  const isGroup = to.place === 'group';
+  const { directions, gone, added } = difference;
+  const isNothing = Object.keys(directions).length + gone.length + added.length === 0;
+  return {
+    ...note(speaker, []),
+    title: speaker.pasted('whatIf.title', { changes: sayThoughts(thoughts, host, speaker), their }),
+    blocks: [
+      { kind: 'facts', rows },
+      ...(isNothing ? [paragraph(speaker.pasted('whatIf.nothing'))] : []),
+      ...(isGroup ? [] : tellDetails({ before, after, difference }, viewer)),
+      ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : []),
+      subtle(speaker.pasted('whatIf.careful')),
+    ],
+    buttons: isGroup
+      ? []
+      : [
+          { label: speaker.pasted('button.full'), action: { do: 'case', case: number } },
+          { label: speaker.chat('button.again'), action: { do: 'again', case: number } },
+        ],
+  };
+}
+
+/** That a look comes first, or that no partner was named. */
+export function whatIfNote(what: 'first' | 'which', their: string, locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [
+    what === 'which' ? speaker.pasted('whatIf.which') : speaker.pasted('whatIf.first', { their }),
+  ]);
+}
+
+function sayThoughts(thoughts: readonly Thought[], host: string, speaker: Speaker): string {
+  const [first = '', second] = thoughts.map((thought) => speaker.pasted(`whatIf.change.${thought}`, { host })); // prettier-ignore
+  return second === undefined ? first : speaker.pasted('whatIf.both', { first, second });
+}
+
+function tellWay(
+  way: 'outbound' | 'inbound',
+  before: Report,
+  after: Report,
+  speaker: Speaker,
+): FactRow {
+  const { their } = before.question;
+  const [was, is] = [before, after].map(({ directions }) => directions[way].status);
+  const status = speaker.report(`status.${is ?? 'cannot-tell'}`);
+  return {
+    label: speaker.pasted(`whatIf.${way}`, { their }),
+    value:
+      was === is
+        ? speaker.pasted('whatIf.stays', { status })
+        : speaker.pasted('whatIf.differs', {
+            before: speaker.report(`status.${was ?? 'cannot-tell'}`),
+            after: status,
+          }),
+  };
+}
+
+function tellDetails({ before, after, difference }: WhatIf, viewer: Viewer): readonly Block[] {
+  const { speaker } = viewer;
+  const remains = after.findings.filter(
+    ({ maskedBy, severity, code }) =>
+      maskedBy.length === 0 && severity === 'blocks' && !difference.added.includes(code),
+  );
+  const unseen = unseenOf(after, speaker);
+  return [
+    ...titles('gone', difference.gone, before, viewer),
+    ...titles('added', difference.added, after, viewer),
+    ...(remains.length === 0
+      ? []
+      : [heading(speaker.pasted('whatIf.remains')), listOf(remains.map((one) => titleOf(one, viewer)))]), // prettier-ignore
+    ...(unseen === '' ? [] : [subtle(speaker.pasted('whatIf.unseen', { what: unseen }))]),
+  ];
+}
+
+function titles(
+  which: 'gone' | 'added',
+  codes: readonly FindingCode[],
+  { findings }: Report,
+  viewer: Viewer,
+): readonly Block[] {
+  const found = codes.flatMap((code) => findings.find((one) => one.code === code) ?? []);
+  if (found.length === 0) return [];
+  const items = [...new Set(found.map((one) => titleOf(one, viewer)))];
+  return [heading(viewer.speaker.pasted(`whatIf.${which}`)), listOf(items)];
+}
+
+function listOf(items: readonly string[]): Block {
+  return { kind: 'list', items };
+}
+
+/** Settings of ours that nobody showed, by their commands. */
+function unseenOf({ unchecked, directions }: Report, speaker: Speaker): string {
+  const isOpen = [directions.outbound, directions.inbound].some(({ status }) => status === 'cannot-tell'); // prettier-ignore
+  if (!isOpen) return '';
+  const names = unchecked
+    .filter(({ check }) => check === 'our-settings')
+    .flatMap(({ missing }) => missing.map((name) => name.replace(/^ours\./u, '')))
+    .filter((name): name is SettingFactName => Object.hasOwn(settingFacts, name));
+  return joinNames([...new Set(names.map((name) => speaker.pasted(`fact.${name}`)))].slice(0, 5), speaker); // prettier-ignore
+}

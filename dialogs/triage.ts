@@ -1,0 +1,142 @@
+import { headlineOf } from '../locales/headline.ts';
+import type { QuestionCode } from '../services/model/questions.ts';
+import type { Report, ReportedFinding } from '../services/model/report.ts';
+import { viewerFor } from './replies/addressee.ts';
+import { tones } from './replies/tones.ts';
+import type { CaseNote } from './state.ts';
+import { decidedByScope, refusedSymptoms, suspectsOf, type Place } from './triage-table.ts';
+import { isTold, mergeTriage, type Triage } from './understanding/triage.ts';
+
+/** What a person told of a trouble, with what a look at it has to know. */
+export interface ToldTriage extends Triage {
+  /** It was asked already how many it concerns, and not answered: it is not asked again. */
+  readonly scopeAsked?: true;
+}
+
+/** How long what was told counts for another look at the same partner. */
+const freshMs = 86_400_000;
+
+/** What is known of the trouble when a partner is looked at: what this message tells, and what was told of the case before. */
+export function triageFor(
+  their: string,
+  told: Triage | undefined,
+  cases: readonly CaseNote[],
+  now: Date,
+): ToldTriage | undefined {
+  const last = cases.at(-1);
+  const isSame = last?.their === their && now.getTime() - Date.parse(last.at ?? '') < freshMs;
+  const before = isSame ? last : undefined;
+  const triage = mergeTriage(before?.triage, told);
+  const isAsked = before?.asksScope === true || before?.triage?.scopeAsked === true;
+  if (!isTold(triage) && !isAsked) return undefined;
+  return { ...triage, ...(isAsked && { scopeAsked: true }) };
+}
+
+/** The person that a look is about, of those who were named: one of ours before one of theirs; nobody of a third organisation. */
+export function personOf(
+  { people = [] }: Triage,
+  their: string,
+  our: string | undefined,
+): string | undefined {
+  const person =
+    people.find(({ domain }) => domain === our) ?? people.find(({ domain }) => domain === their);
+  return person?.address;
+}
+
+/**
+ * Whether it decides to know how many of us are affected: nothing that was seen explains what was told, and one person's settings
+ * would be looked for elsewhere than everybody's. Never after it was asked or told.
+ */
+export function asksScope(report: Report, triage: ToldTriage | undefined): boolean {
+  if (triage === undefined || report.question.about === 'ours') return false;
+  const { ours, theirs, partners, symptom, way, people, scopeAsked } = triage;
+  if (scopeAsked === true || ours !== undefined || theirs !== undefined || partners !== undefined)
+    return false;
+  if (symptom !== undefined && !decidedByScope.has(symptom)) return false;
+  if (symptom === undefined && way === undefined && people === undefined) return false;
+  if (isBlocked(report, triage)) return false;
+  const { kind } = headlineOf(report, viewerFor({ locale: 'en', timeZone: 'UTC' }));
+  if (tones[kind] === 'good') return true;
+  const isRefused = symptom !== undefined && refusedSymptoms.has(symptom);
+  return isRefused && (kind === 'cannot-tell' || kind === 'at-risk');
+}
+
+function isBlocked({ directions }: Report, { way }: Triage): boolean {
+  return waysOf(way).some((one) => directions[one].status === 'blocked');
+}
+
+function waysOf(way: Triage['way']): readonly ('outbound' | 'inbound')[] {
+  return way === undefined || way === 'both' ? ['outbound', 'inbound'] : [way];
+}
+
+/** What a report says to what a person sees. */
+export interface Fit {
+  /** Causes that explain it. */
+  readonly explained: readonly ReportedFinding[];
+  /** Where it may lie where nobody sees it from outside, the likeliest first; empty while something else stops the messages. */
+  readonly places: readonly Place[];
+  /** The command that would show the likeliest of our own settings; undefined when there is none. */
+  readonly command?: string;
+}
+
+/** Undefined when nothing was told that the table of suspects knows. */
+export function fitOf(report: Report, triage: Triage | undefined): Fit | undefined {
+  const suspected = triage === undefined ? undefined : suspectsOf(triage);
+  if (triage === undefined || suspected === undefined || report.question.about === 'ours')
+    return undefined;
+  const causes = report.findings.filter(
+    ({ severity, maskedBy }) => severity !== 'notes' && maskedBy.length === 0,
+  );
+  const explained = causes.filter(({ code }) => suspected.suspects.some((one) => one === code));
+  // Where their side could not be seen, nothing is said of what lies elsewhere.
+  const isSeen = waysOf(triage.way).some((way) =>
+    ['works', 'at-risk'].includes(report.directions[way].sides.theirs),
+  );
+  const isOpen = explained.length === 0 && isSeen && !isBlocked(report, triage);
+  const command = isOpen ? commandFor(report, suspected.places) : undefined;
+  return {
+    explained,
+    places: isOpen ? suspected.places : [],
+    ...(command !== undefined && { command }),
+  };
+}
+
+/** Settings that show a cause of ours at each place, as `unchecked` names them. */
+const settingsAt: Readonly<Partial<Record<Place, readonly string[]>>> = {
+  'one-person': ['ours.ourUserPolicy', 'ours.ourUser', 'ours.tenantUserPolicy', 'ours.tenantUser'],
+  'our-lists': [
+    'ours.ourAllowedDomains',
+    'ours.ourBlockedDomains',
+    'ours.tenantFederation',
+    'ours.ourAccessEdge',
+  ],
+  'our-switch': ['ours.ourAccessEdge', 'ours.tenantFederation'],
+  trial: ['ours.tenantFederation'],
+  verification: ['ours.ourAccessEdge'],
+};
+
+function commandFor({ unchecked }: Report, places: readonly Place[]): string | undefined {
+  const wanted = settingsAt[places[0] ?? 'media'] ?? [];
+  for (const setting of wanted) {
+    const how = unchecked.find(({ missing }) => missing.includes(setting))?.how;
+    if (how !== undefined && 'command' in how) return how.command;
+  }
+  return undefined;
+}
+
+/** What was told, as answers to the coded questions that checks know. */
+export function answersOf(
+  triage: Triage,
+): readonly { readonly question: QuestionCode; readonly value: string }[] {
+  const { ours, theirs, way, since, symptom } = triage;
+  const whose = { outbound: 'ours', inbound: 'theirs', both: 'both' } as const;
+  return [
+    ...(ours === undefined ? [] : [{ question: 'one-person-or-all', value: ours } as const]),
+    ...(theirs === undefined ? [] : [{ question: 'which-contacts', value: theirs } as const]),
+    ...(way === undefined ? [] : [{ question: 'which-way', value: whose[way] } as const]),
+    ...(since?.kind === 'always'
+      ? [{ question: 'since-when', value: 'never-worked' } as const]
+      : []),
+    ...(symptom === 'presence-only' ? [{ question: 'only-presence', value: 'yes' } as const] : []),
+  ];
+}

@@ -1,0 +1,102 @@
+import { foldText } from './fold.ts';
+import { languageOf } from './language.ts';
+import { readPastedCode } from './pastes.ts';
+import { forMatching } from './traditional.ts';
+import { understand } from './understand.ts';
+import type { Utterance } from './utterance.ts';
+import type { ReadDomain } from '../../services/model/domain.ts';
+
+/** What is asked about pastes, or about the command that was asked for. */
+export type PasteWish = 'forget' | 'summary' | 'cannot-run';
+
+/** Such a wish is short; what is longer is a paste. */
+const longestWish = 120;
+
+const wishes: readonly (readonly [PasteWish, RegExp])[] = [
+  [
+    'forget',
+    /\b(?:forget|delete|remove|erase|discard|drop|clear)\b.{0,30}\b(?:paste[ds]?|pasting)\b|(?:忘記|忘掉|刪除|刪掉|清除|清掉|丟掉).{0,8}貼|貼.{0,8}(?:忘記|忘掉|刪除|刪掉|清除|清掉)/iu,
+  ],
+  [
+    'summary',
+    /\bwhat (?:have|did|has|had) (?:i|we|been)\b.{0,12}\bpasted?\b|\bwhat was pasted\b|\bwhich (?:settings|pastes?)\b.{0,30}\b(?:have|keep|know)\b|貼(?:了|過)?(?:什麼|哪些|甚麼)|(?:我)?貼過的(?:內容|東西|設定)(?:有哪些|是什麼)?$/iu,
+  ],
+  [
+    'cannot-run',
+    /^(?:sorry,? )?(?:but )?(?:i|we|nobody here)(?:'m| am| are)? ?(?:can't|cannot|can not|cant|couldn't|could not|not able to|unable to|may not|am not allowed to|not allowed to|have no (?:rights?|access|permission)s?(?: to)?|don't have (?:the )?(?:rights?|access|permission)s?(?: to| for)?)\s*(?:run|do|execute|use|get|see|type)?\s*(?:that|this|it|the command|those|there|powershell|anything)?(?: (?:here|now|command|myself))?[.!]*$|^(?:抱歉,?，?)?(?:我|我們|這邊|這裡)?(?:沒辦法|沒法|無法|不能|不可以|不會|沒有辦法)(?:執行|跑|做|下|使用)(?:這個|那個|這道|那道)?(?:指令|命令|它)?(?:耶|欸|喔|啦)?[。.！!]*$|^(?:我|我們)?(?:沒有|沒)(?:這個)?(?:權限|許可權)(?:執行)?[。.]*$/iu,
+  ],
+];
+
+/** A wish about pastes that a short message says. */
+export function readPasteWish(text: string): PasteWish | undefined {
+  if (text.length > longestWish || text.includes('\n')) return undefined;
+  const words = forMatching(foldText(text, longestWish)).replaceAll('’', "'").trim();
+  return wishes.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** How sure it is that a message holds something that a program wrote. */
+export type PasteSign =
+  /** Its form tells: a diagnostic line, a listing, a status line. */
+  | 'sure'
+  /** A sentence asks about an error by its number. */
+  | 'spoken'
+  /** Several lines, or a sentence that no rule knows: worth reading. */
+  | 'maybe';
+
+const commandOutput =
+  /\b(?:Get|Test|Set|New|Resolve)-(?:Cs[A-Z]\w+|NetConnection|DnsName)|^\s*[A-Z][A-Za-z]{5,60}\s{1,40}:(?:\s|$)|\bms-(?:client-)?diagnostics\b|\bSIP\/2\.0\b|\b0x[89a-f][\da-f]{7}\b|\bTL_(?:INFO|ERROR|WARN)\b/imu;
+/** Characters of a sentence of a client at least. */
+const shortestSentence = 30;
+
+/** Whether a message is worth reading as a paste; undefined for what is plainly said. */
+export function signOfPaste(text: string, said: Utterance): PasteSign | undefined {
+  if (said.intent === 'policy_paste' || readPastedCode(text) !== undefined) return 'sure';
+  const lines = text.split('\n', 4).filter((line) => line.trim() !== '').length;
+  const hasForm = commandOutput.test(text.slice(0, 20_000)) || text.includes('\u0000');
+  if (lines > 1 && hasForm) return 'sure';
+  if (lines > 2) return 'maybe';
+  if (said.intent === 'decode_error') return 'spoken';
+  const isOpen = !said.sure || said.intent === 'diagnose_partner';
+  return hasForm || (isOpen && text.length >= shortestSentence) ? 'maybe' : undefined;
+}
+
+/** Several lines that nobody would say: not one of them is a sentence, or most hold signs of programs. */
+export function isLikeOutput(text: string): boolean {
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  if (lines.length < 3) return false;
+  const programs = lines.filter((line) => /[{}<>=;|\\]|\S {2,}\S|:\s*\S+$|^\s*at\s/u.test(line));
+  return programs.length * 2 >= lines.length || languageOf(text) === undefined;
+}
+
+/** A line that a person wrote beside what was pasted. */
+export function isSaid(line: string): boolean {
+  if (/[?？]\s*$/u.test(line)) return true;
+  return languageOf(line) !== undefined && !/[={}<>|;\\()[\]]|\S {2,}\S|:\s*\S+\s*$/u.test(line);
+}
+
+const settingInLine = /\b[A-Z][A-Za-z]{3,60}\s{0,40}[:：]\s{0,10}[A-Za-z\d][\w.-]{0,80}/gu;
+
+/** What a person said in a message that holds output of programs: that alone tells the language. Other messages stay whole. */
+export function spokenPart(text: string): string {
+  const settings = text.slice(0, 20_000).match(settingInLine)?.length ?? 0;
+  if (settings < 2 && !isLikeOutput(text)) return text;
+  return text
+    .slice(0, 20_000)
+    .split('\n')
+    .map((line) => line.replace(settingInLine, ' '))
+    .filter((line) => /\p{sc=Han}/u.test(line) || isSaid(line.trim()))
+    .join('\n');
+}
+
+/** The partner whom the words beside a paste ask about; undefined when they name none, or several. */
+export function askedIn(lines: readonly string[]): ReadDomain | undefined {
+  const named = new Map<string, ReadDomain>();
+  for (const line of lines.filter(isSaid))
+    for (const read of understand(line.slice(0, 400)).entities.partnerDomains)
+      named.set(read.domain, read);
+  const [first, ...others] = [...named.values()];
+  return others.length === 0 ? first : undefined;
+}

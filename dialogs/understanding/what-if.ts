@@ -1,0 +1,112 @@
+import type { ReadDomain } from '../../services/model/domain.ts';
+import { domainMark, findDomains } from './domains.ts';
+import { foldText } from './fold.ts';
+import { forMatching } from './traditional.ts';
+
+/** A change that somebody thinks of. */
+export type Thought =
+  | 'allow'
+  | 'unallow'
+  | 'block'
+  | 'unblock'
+  | 'federationOn'
+  | 'federationOff'
+  | 'discoveryOn'
+  | 'discoveryOff'
+  | 'provider'
+  | 'noProvider'
+  | 'policyOn'
+  | 'policyOff'
+  | 'theirRecord'
+  | 'ourRecord';
+
+/** What somebody asks who asks what a change would bring. */
+export interface AskedWhatIf {
+  readonly thoughts: readonly Thought[];
+  readonly domain?: ReadDomain;
+  /** A second name: the host of a record or of their Edge. */
+  readonly host?: string;
+}
+
+/** Such a question is a sentence. */
+const longest = 300;
+
+const asksIt =
+  /\bwhat (?:if|happens? (?:if|when|after)|(?:would|will|does|do) (?:happen|change|it change|we gain)[^.]{0,20}\b(?:if|when)|about (?:allowing|adding|enabling|blocking))\b|\b(?:would|will|does|is) (?:it|that|this|everything)[^.?]{0,20}\b(?:help|work|change|enough|fix|solve|mend)\w*[^.?]{0,25}\b(?:if|when)\b|\b(?:suppose|assuming|imagine|say) (?:we|they)\b|\bif (?:we|they|i)\b.{0,120}\b(?:would|will|does) (?:it|that|this|everything)\b/iu;
+const asksItZh =
+  /(?:如果|假如|假設|要是|若是|倘若|萬一).{1,80}(?:呢|嗎|會怎樣|會怎麼樣|會如何|怎樣|會通|就通|有用|夠|行不行|可以嗎|能通|會變|會好|[?？])|(?:會不會|是不是就).{0,20}(?:通|好)/u;
+
+const on = String.raw`(?:enabl\w+|turn(?:ed|ing)?(?: it)? on|switch(?:ed|ing)?(?: it)? on|activat\w+|open(?:ed|ing)?)`;
+const off = String.raw`(?:disabl\w+|turn(?:ed|ing)?(?: it)? off|switch(?:ed|ing)?(?: it)? off|deactivat\w+|clos(?:e|ed|ing))`;
+const onZh = '(?:開啟|打開|啟用|開放|開)';
+const offZh = '(?:關閉|關掉|停用|關)';
+
+function either(verb: string, verbZh: string, thing: string): RegExp {
+  return new RegExp(
+    String.raw`\b${verb}\b.{0,30}(?:${thing})|(?:${thing}).{0,12}\b(?:was|is|were|got)?\s?${verb}\b|(?:${verbZh}).{0,8}(?:${thing})|(?:把)?(?:${thing}).{0,4}(?:${verbZh})|${verb.includes('off') ? `\\b(?:turn|switch) off\\b.{0,20}(?:${thing})|(?:${thing}) off\\b` : `\\b(?:turn|switch) on\\b.{0,20}(?:${thing})|(?:${thing}) on\\b`}`,
+    'iu',
+  );
+}
+
+const discovery = 'discovery|探索';
+const provider = 'hosting provider|provider|提供者|提供商';
+const policy = 'polic(?:y|ies)|原則|政策';
+const federation = 'federation|external access|同盟|聯盟|外部存取';
+const record = String.raw`(?:srv|dns|federation)?\s?(?:records?|記錄|紀錄|SRV)`;
+
+/** Read in this order; what is found is taken out, so that one verb is not read twice. */
+const patterns: readonly (readonly [Thought, RegExp])[] = [
+  [
+    'theirRecord',
+    new RegExp(
+      String.raw`(?:\bthey\b|\btheir (?:admins?|side)\b|\bthe partner\b|${domainMark}).{0,25}\b(?:publish|add|create|fix|mend|correct|set up)\w*\b.{0,25}${record}|(?:對方|他們|那邊|${domainMark}).{0,12}(?:公布|新增|加上|建立|補上|修好|發布|設定|加).{0,10}${record}`,
+      'iu',
+    ),
+  ],
+  [
+    'ourRecord',
+    new RegExp(
+      String.raw`\b(?:we|our (?:admins?|side))\b.{0,25}\b(?:publish|create|fix|mend|correct)\w*\b.{0,25}${record}|\bwe\b.{0,10}\badd\b.{0,20}(?:srv|dns|federation) records?|我們.{0,12}(?:公布|新增|建立|補上|修好|發布).{0,10}${record}`,
+      'iu',
+    ),
+  ],
+  ['noProvider', new RegExp(String.raw`\b(?:remove|delete|disabl\w+)\b.{0,25}(?:${provider})|(?:移除|刪除|停用|關閉).{0,8}(?:${provider})`, 'iu')], // prettier-ignore
+  ['provider', new RegExp(String.raw`\b(?:add|enabl\w+|creat\w+|set up|turn on|switch on)\b.{0,30}(?:${provider})|(?:加|新增|啟用|開啟|建立|設定).{0,12}(?:${provider})`, 'iu')], // prettier-ignore
+  ['discoveryOff', either(off, offZh, discovery)],
+  ['discoveryOn', either(on, onZh, discovery)],
+  ['policyOff', new RegExp(String.raw`(?:${policy}).{0,20}\b(?:forbid|den(?:y|ies)|block)\w*|(?:${policy}).{0,4}(?:不允許|禁止)`, 'iu')], // prettier-ignore
+  ['policyOn', new RegExp(String.raw`(?:${policy}).{0,20}\b(?:allow|permit|let)\w*|\b(?:allow|permit)\w*\b.{0,20}\b(?:in|by) (?:the |our )?(?:${policy})|(?:${policy}).{0,6}(?:允許|開放|放行)`, 'iu')], // prettier-ignore
+  ['unblock', new RegExp(String.raw`\bunblock\w*\b|\b(?:remove|take|delete)\b.{0,40}\bblock\w*(?: list| domains?)?|(?:解除|取消|移除|拿掉).{0,12}封鎖|(?:從|自).{0,4}封鎖.{0,10}(?:移除|刪除|拿掉)|不(?:要|再)?封鎖`, 'iu')], // prettier-ignore
+  ['block', /\bblock(?:ed|ing)?\b|封鎖/iu],
+  ['unallow', new RegExp(String.raw`\b(?:remove|take|delete)\b.{0,40}\ballow\w*(?: list| domains?)?|(?:從|自).{0,4}(?:允許|白名單).{0,10}(?:移除|刪除|拿掉)|(?:移除|刪除|拿掉).{0,12}(?:允許|白名單)`, 'iu')], // prettier-ignore
+  ['federationOff', either(off, offZh, federation)],
+  ['federationOn', either(on, onZh, federation)],
+  [
+    'allow',
+    new RegExp(
+      String.raw`\b(?:allow|permit|whitelist|let in)\w*\b|\b(?:add|put|list|enter)\w*\b.{0,40}(?:${domainMark}|\bthem\b|\bit\b|\bdomain\b|\ballow\w*|\blist\b)|(?:加進|加入|加到|列入|放進|放到|放行|允許|新增)`,
+      'iu',
+    ),
+  ],
+];
+
+/** The change that a message thinks of: "what if we allow contoso.com?", 「如果把 contoso.com 加進允許清單呢？」. */
+export function readWhatIf(text: string): AskedWhatIf | undefined {
+  if (text.length > longest) return undefined;
+  const { rest, domains } = findDomains(foldText(text, longest));
+  let words = forMatching(rest).replaceAll('’', "'");
+  if (!asksIt.test(words) && !asksItZh.test(words)) return undefined;
+  const thoughts: Thought[] = [];
+  for (const [thought, pattern] of patterns) {
+    if (!pattern.test(words)) continue;
+    words = words.replace(pattern, ' ');
+    thoughts.push(thought);
+  }
+  if (thoughts.length === 0) return undefined;
+  const [domain, second] = domains;
+  return {
+    thoughts: thoughts.slice(0, 2),
+    ...(domain !== undefined && { domain }),
+    ...(second !== undefined && { host: second.domain }),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Report } from '../services/model/report.ts';
+import type { Change } from '../services/model/what-next.ts';
+import { findKept } from './cases.ts';
+import type { Step } from './conversation.ts';
+import { whatIfReply, whatIfNote } from './replies/what-if.ts';
+import { look, say, type Turn } from './turn.ts';
+import { readWhatIf, type AskedWhatIf, type Thought } from './understanding/what-if.ts';
+
+/** Answers what a change would bring, out of the facts of a case; undefined when nothing of that is asked. */
+export async function answerWhatIf(text: string, turn: Turn): Promise<Step | undefined> {
+  const asked = readWhatIf(text);
+  if (asked === undefined) return undefined;
+  const { domain } = asked;
+  const kept =
+    (domain === undefined ? undefined : await findKept(turn, { domain: domain.domain })) ??
+    (isNamedElsewhere(asked) ? undefined : await findKept(turn));
+  if (kept === undefined || kept.report.question.about === 'ours') {
+    if (domain === undefined) return say(turn, whatIfNote('which', '', turn.locale));
+    const step = await look(domain, turn);
+    if (step.jobs.length === 0) return step;
+    const reply = whatIfNote('first', domain.domain, turn.locale);
+    return { ...step, replies: [{ reply }, ...step.replies] };
+  }
+  const { report } = kept;
+  const host = hostOf(asked, report);
+  const changes = asked.thoughts.flatMap((thought) => changesOf(thought, report, host));
+  const result = turn.tools.whatIf(report, changes);
+  return say(turn, whatIfReply(kept, { ...result, thoughts: asked.thoughts, host }, turn));
+}
+
+/** A partner is named, so the last case of another one is not meant. */
+function isNamedElsewhere({ domain }: AskedWhatIf): boolean {
+  return domain !== undefined;
+}
+
+/** The host that a record or an entry would name. */
+function hostOf({ host, thoughts }: AskedWhatIf, { question }: Report): string {
+  const isOurs = thoughts.includes('ourRecord');
+  return host ?? `sip.${isOurs ? (question.our ?? question.their) : question.their}`;
+}
+
+/** Where our people are: that decides which list is meant. */
+function homesOf({ question, facts: { ours } }: Report): readonly ('servers' | 'tenant')[] {
+  if (question.platform === 'hybrid') return ['servers', 'tenant'];
+  const isTenant = ours.tenantFederation.known && !ours.ourAccessEdge.known;
+  return question.platform === 'teams' || (question.platform === undefined && isTenant)
+    ? ['tenant']
+    : ['servers'];
+}
+
+function changesOf(thought: Thought, report: Report, host: string): readonly Change[] {
+  const homes = homesOf(report);
+  if (thought === 'theirRecord') return [{ kind: 'publish-record', party: 'theirs', target: host }];
+  if (thought === 'ourRecord') return [{ kind: 'publish-record', party: 'ours', target: host }];
+  return homes.flatMap((home) =>
+    home === 'tenant' ? tenantChanges(thought, report) : serverChanges(thought, report),
+  );
+}
+
+function serverChanges(thought: Thought, { facts: { ours } }: Report): readonly Change[] {
+  const blocked = ours.ourBlockedDomains;
+  switch (thought) {
+    case 'allow':
+      return [{ kind: 'allow-domain' }];
+    case 'unallow':
+      return [{ kind: 'remove-allowed-domain' }];
+    case 'block':
+      return [{ kind: 'block-domain' }];
+    case 'unblock':
+      return blocked.known ? [{ kind: 'unblock-domain' }] : [];
+    case 'federationOn':
+    case 'federationOff':
+      return [{ kind: 'federation', on: thought === 'federationOn' }];
+    case 'discoveryOn':
+    case 'discoveryOff':
+      return [{ kind: 'discovery', on: thought === 'discoveryOn' }];
+    case 'provider':
+    case 'noProvider':
+      return [{ kind: 'hosting-provider', enabled: thought === 'provider' }];
+    case 'policyOn':
+    case 'policyOff':
+      return [{ kind: 'user-policy', of: 'servers', allows: thought === 'policyOn' }];
+    default:
+      return [];
+  }
+}
+
+function tenantChanges(thought: Thought, { facts: { ours } }: Report): readonly Change[] {
+  const tenant = ours.tenantFederation.known ? ours.tenantFederation.value : undefined;
+  switch (thought) {
+    case 'allow':
+      // Where all domains are allowed, only an entry of the blocked list keeps one out.
+      return tenant?.allows === 'all' ? [{ kind: 'tenant-unblock' }] : [{ kind: 'tenant-allow' }];
+    case 'unallow':
+      return [{ kind: 'tenant-unallow' }];
+    case 'block':
+      return [{ kind: 'tenant-block' }];
+    case 'unblock':
+      return [{ kind: 'tenant-unblock' }];
+    case 'federationOn':
+    case 'federationOff':
+      return [{ kind: 'tenant-federation', on: thought === 'federationOn' }];
+    case 'discoveryOn':
+      return [{ kind: 'tenant-allow-all' }];
+    case 'policyOn':
+    case 'policyOff':
+      return [{ kind: 'user-policy', of: 'tenant', allows: thought === 'policyOn' }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,55 @@
+import type { Pasted } from '../services/model/pasted.ts';
+import type { Speaker } from './say.ts';
+import { joinNames } from './values.ts';
+
+/** What was not understood of a paste, and what was broken, a sentence each. */
+export function sayPasteProblems(
+  { skipped, skippedCount, problems }: Pick<Pasted, 'skipped' | 'skippedCount' | 'problems'>,
+  speaker: Speaker,
+): readonly string[] {
+  const [first] = skipped;
+  return [
+    ...problems.flatMap((problem) => sayProblem(problem, speaker)),
+    ...(first === undefined || skippedCount === 0
+      ? []
+      : [
+          speaker.pasted('note.skipped', {
+            count: skippedCount,
+            line: first.line,
+            text: first.text,
+          }),
+        ]),
+  ];
+}
+
+function sayProblem(problem: Pasted['problems'][number], speaker: Speaker): readonly string[] {
+  switch (problem.code) {
+    case 'too-long-cut':
+      return [speaker.pasted('note.tooLong')];
+    case 'wrong-encoding':
+      return [
+        speaker.pasted(problem.encoding === 'utf-16' ? 'note.utf16' : `note.${problem.encoding}`),
+      ];
+    case 'cut-off-listing':
+      return [speaker.pasted('note.cutOff', { line: problem.line })];
+    case 'differs':
+      return [speaker.pasted('note.differs', { property: problem.property, line: problem.line })];
+    case 'too-many-errors':
+      return [speaker.pasted('note.tooManyErrors', { count: problem.count })];
+    // Asked about, or the whole answer.
+    case 'mixed':
+    case 'other-organisation':
+    case 'nothing-understood':
+      return [];
+  }
+}
+
+/** Which commands a paste shows the output of. */
+export function sayRead(
+  { commands, facts }: Pick<Pasted, 'commands' | 'facts'>,
+  speaker: Speaker,
+): string {
+  const names = [...new Set(commands.map(({ command }) => command))];
+  const known = names.length > 0 ? names : Object.keys(facts);
+  return speaker.pasted('read.title', { commands: joinNames(known.slice(0, 4), speaker) });
+}

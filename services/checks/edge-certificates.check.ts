@@ -1,0 +1,78 @@
+import { defineCheck } from '../model/check.ts';
+import type { CertificateChain, FactValues } from '../model/facts.ts';
+
+type Certificate = FactValues['ourCertificates']['entries'][number];
+
+const day = 86_400_000;
+const warnDays = 30;
+/** Uses of a certificate that partners see. */
+const external = /^accessedgeexternal$/iu;
+
+/** Certificates as an Edge Server lists them: those that partners see, and where roots and keys lie. */
+export const check = defineCheck({
+  id: 'edge-certificates',
+  needs: ['ourCertificates'],
+  may: ['certificateChain'],
+  finds: [
+    'cert-expired',
+    'cert-expiring',
+    'cert-cng',
+    'cert-root-in-intermediate-store-mixup',
+    'pol-edge-cert-unassigned',
+  ],
+  oursOnly: true,
+  run({ ourCertificates: { entries }, certificateChain = [] }, report, { at, leaveOpen }) {
+    const shownOutside = entries.filter(({ use }) => external.test(use ?? ''));
+    if (shownOutside.length === 0)
+      leaveOpen('cert-expired', 'cert-expiring', 'cert-cng', 'pol-edge-cert-unassigned');
+    for (const one of shownOutside) {
+      if (/key storage provider/iu.test(one.keyProvider ?? ''))
+        report('cert-cng', {}, { lines: [one.keyProvider ?? '', one.thumbprint ?? ''] });
+      if (one.notAfter === undefined) {
+        leaveOpen('cert-expired', 'cert-expiring', 'pol-edge-cert-unassigned');
+        continue;
+      }
+      const { notAfter } = one;
+      const days = Math.floor((Date.parse(notAfter) - at.getTime()) / day);
+      const named = one.names?.[0] ?? one.subject;
+      const target = named ?? one.thumbprint ?? 'AccessEdgeExternal';
+      const names = one.names !== undefined && one.names.length > 0 ? one.names : [target];
+      const args = { target, notAfter, days, address: '' };
+      const lines = [one.thumbprint ?? 'AccessEdgeExternal'];
+      // What partners see of it is told by what was seen: one certificate is one problem.
+      const isSeen = certificateChain.some((chain) => shows(chain, target, notAfter));
+      if (days < 0 && !isSeen) report('cert-expired', { ...args, names }, { lines });
+      else if (days >= 0 && days < warnDays && !isSeen) report('cert-expiring', args, { lines });
+      // The next one lies ready and serves nothing, while the one in use has ended.
+      const next = entries.find((other) => other.use === null && isSuccessor(other, one, at));
+      if (days < 0 && next !== undefined)
+        report('pol-edge-cert-unassigned', { server: target }, { lines });
+    }
+    const misplaced = entries.filter(isNoRootAmongRoots);
+    const names = misplaced.map(({ subject, thumbprint }) => subject ?? thumbprint ?? '');
+    if (names.length > 0)
+      report('cert-root-in-intermediate-store-mixup', { names }, { lines: names });
+    else if (entries.every(({ store }) => store === undefined))
+      leaveOpen('cert-root-in-intermediate-store-mixup');
+  },
+});
+
+/** A pasted date has no time zone, so the days need not agree. */
+function shows({ from, sent: [leaf] }: CertificateChain, name: string, notAfter: string): boolean {
+  if (from !== 'record' || !leaf?.names.includes(name)) return false;
+  return Math.abs(Date.parse(leaf.notAfter) - Date.parse(notAfter)) <= day;
+}
+
+function isSuccessor(other: Certificate, ended: Certificate, at: Date): boolean {
+  if (other.notAfter === undefined || Date.parse(other.notAfter) <= at.getTime()) return false;
+  return ended.names?.some((name) => other.names?.includes(name)) ?? false;
+}
+
+function isNoRootAmongRoots({ store, subject, issuer }: Certificate): boolean {
+  return (
+    /^root$/iu.test(store ?? '') &&
+    subject !== undefined &&
+    issuer !== undefined &&
+    subject !== issuer
+  );
+}

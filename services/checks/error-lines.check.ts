@@ -1,0 +1,35 @@
+import type { FindingCode } from '../model/catalog.ts';
+import { defineCheck, type Report } from '../model/check.ts';
+import { errorFindings } from '../model/error-findings.ts';
+import { errorTable } from '../model/error-table.ts';
+import { decidingLines } from './line-args.ts';
+
+const day = 86_400_000;
+/** Every code that some row proves by itself. */
+const finds: readonly FindingCode[] = [
+  ...new Set(Object.values(errorTable).flatMap(({ proves }) => proves)),
+];
+
+/** What a pasted error proves, with the values that its line shows. What it only points at is left to the other facts. */
+export const check = defineCheck({
+  id: 'error-lines',
+  needs: ['errorLines'],
+  finds,
+  oursOnly: true,
+  rulesOut: false,
+  run({ errorLines }, report, { peer, domain, at }) {
+    const context = { our: domain.length === 0 ? [] : [domain], their: peer };
+    const tell = report as (
+      code: FindingCode,
+      args: object,
+      where: Parameters<Report<FindingCode>>[2],
+    ) => void;
+    for (const line of decidingLines(errorLines)) {
+      // What was so yesterday may be mended today.
+      const isOld = line.at !== undefined && at.getTime() - Date.parse(line.at) > day;
+      const lines = [line.reason, line.id].filter((word) => word !== null);
+      for (const { code, about, args, scope } of errorFindings(line, context))
+        tell(code, args, { about, lines, scope: isOld ? 'some' : scope });
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import { defineCheck } from '../model/check.ts';
+import type { ErrorLine } from '../model/facts.ts';
+import { federationRecordOf } from '../model/names.ts';
+import { concerns, decidingLines, speakerOf } from './line-args.ts';
+
+const day = 86_400_000;
+/** Errors that say: the record was looked up, and nothing came. */
+const noAnswer = new Set(['1008', 'winsock-11001', 'winsock-11004']);
+
+/**
+ * Our Edge found no record where we see one: it has another view of DNS. When it finds none of several domains, its DNS server
+ * knows no public names at all. A line older than a day says nothing of today.
+ */
+export const check = defineCheck({
+  id: 'error-lookup',
+  needs: ['errorLines'],
+  may: ['peer.federationSrv', 'federationSrv'],
+  finds: ['dns-edge-resolver-internal-only', 'dns-split-brain', 'hyb-edge-srv'],
+  oursOnly: true,
+  rulesOut: false,
+  run(facts, report, { domain, peer, at }) {
+    const { errorLines, 'peer.federationSrv': theirs, federationSrv } = facts;
+    const isRecent = (line: ErrorLine) =>
+      line.at === undefined || at.getTime() - Date.parse(line.at) <= day;
+    const failed = decidingLines(errorLines).filter(
+      (line) => noAnswer.has(line.id ?? '') && speakerOf(line) === 'ours' && isRecent(line),
+    );
+    const [first] = failed;
+    if (first === undefined) return;
+    const lines = [first.reason ?? '1008', '1008'];
+    const own = failed.find((line) => domain.length > 0 && lookedFor(line) === domain);
+    if (own !== undefined && federationSrv?.records.length !== 0)
+      report('hyb-edge-srv', { domain, record: federationRecordOf(domain) }, { lines });
+    if (peer === undefined || theirs === undefined || theirs.records.length === 0) return;
+    const parties = { ours: domain, theirs: peer };
+    if (!failed.some((line) => concerns(line, parties) && lookedFor(line) !== domain)) return;
+    const record = federationRecordOf(peer);
+    const domains = new Set(failed.map(lookedFor).filter((name) => name !== undefined));
+    const server = first.source;
+    if (domains.size > 1 && server !== null)
+      report('dns-edge-resolver-internal-only', { domain: peer, record, server }, { lines });
+    else report('dns-split-brain', { domain: peer, record }, { lines });
+  },
+});
+
+/** The domain whose record was looked up, when the line tells. */
+function lookedFor({ attributes, to, direction }: ErrorLine): string | undefined {
+  const named = attributes.domain?.trim().toLowerCase();
+  if (named !== undefined && named !== '') return named;
+  return direction === 'inbound' ? undefined : to?.split('@')[1]?.toLowerCase();
+}

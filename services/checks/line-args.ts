@@ -1,0 +1,56 @@
+import { rowOf, type FindingCode } from '../model/catalog.ts';
+import type { Domain } from '../model/domain.ts';
+import type { ErrorLine } from '../model/facts.ts';
+import type { Party } from '../model/finding.ts';
+
+/** Our organisation and the other one, as far as they are named. */
+export interface LineParties {
+  readonly ours: Domain | '';
+  readonly theirs: Domain | undefined;
+}
+
+/** Whose host wrote the line, when that is told; what is pasted comes from our side else. */
+export function speakerOf({ sourceParty }: ErrorLine): Party {
+  return sourceParty ?? 'ours';
+}
+
+/** Codes about a person: whom the message was meant for, or who sent it. */
+const ofRecipient = new Set<FindingCode>(['pol-user-disabled', 'teams-unknown-user', 'hyb-sync']);
+/** What the host that wrote the line says of itself. */
+const ofSpeaker = new Set<FindingCode>(['clock-skew', 'pol-im-filter', 'edge-service-down']);
+
+/**
+ * Which party an error is about. Who looks a record up, or connects, complains about the other one; a person is of the party
+ * whose domain stands in the address.
+ */
+export function aboutOf(code: FindingCode, line: ErrorLine, { ours }: LineParties): Party {
+  const { about } = rowOf(code);
+  if (about === 'ours' || about === 'theirs') return about;
+  const speaker = speakerOf(line);
+  if (ofSpeaker.has(code)) return speaker;
+  if (ofRecipient.has(code)) {
+    const user = line.to ?? '';
+    if (ours !== '' && user.endsWith(`@${ours}`)) return 'ours';
+    return line.direction === 'inbound' ? 'ours' : 'theirs';
+  }
+  const looksAtOther = /^(?:dns|tcp|tls|cert|crl)-/u.test(code);
+  if (looksAtOther) return speaker === 'ours' ? 'theirs' : 'ours';
+  return speaker;
+}
+
+/** Whether a line is about this partner: another domain in its addresses or attributes makes it about somebody else. */
+export function concerns(line: ErrorLine, { ours, theirs }: LineParties): boolean {
+  if (theirs === undefined) return true;
+  const domains = [line.from, line.to]
+    .map((address) => address?.split('@')[1]?.toLowerCase())
+    .concat(line.attributes.domain?.trim().toLowerCase())
+    .filter((domain) => domain !== undefined && domain !== '');
+  if (domains.length === 0) return true;
+  return domains.some((domain) => domain === theirs) || domains.every((domain) => domain === ours);
+}
+
+/** Of a trace the lines that decide; where none is marked, all. */
+export function decidingLines(lines: readonly ErrorLine[]): readonly ErrorLine[] {
+  const deciding = lines.filter(({ decides }) => decides);
+  return deciding.length > 0 ? deciding : lines;
+}

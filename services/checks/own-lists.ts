@@ -1,0 +1,56 @@
+import type { AllowedDomain, FactValues, Provider } from '../model/facts.ts';
+import { cloudOf, isDeadProvider, isSignInHost } from '../model/known-hosts.ts';
+
+/** Whether something stands on a list, as far as the list was shown. */
+export type Listed = 'yes' | 'no' | 'unknown';
+
+interface DomainList {
+  readonly extent: 'whole' | 'part';
+  readonly entries: readonly { readonly domain: string }[];
+}
+
+/** A list that was cut or filtered shows what is on it, and not what is missing. */
+export function isListed(domain: string, { extent, entries }: DomainList): Listed {
+  if (entries.some((entry) => entry.domain === domain)) return 'yes';
+  return extent === 'whole' ? 'no' : 'unknown';
+}
+
+/** Our entry for a partner on the allowed list. */
+export function entryOf(
+  domain: string,
+  { entries }: FactValues['ourAllowedDomains'],
+): AllowedDomain | undefined {
+  return entries.find((entry) => entry.domain === domain);
+}
+
+/** The Edge that our entry names: then their federation record is not asked (Direct Federation). */
+export function namedEdgeOf(
+  domain: string,
+  allowed: FactValues['ourAllowedDomains'] | undefined,
+): string | undefined {
+  if (allowed === undefined) return undefined;
+  return entryOf(domain, allowed)?.proxyFqdn?.toLowerCase().replace(/\.$/u, '') ?? undefined;
+}
+
+/** The provider, hosting or public, whose server is this host. */
+export function providerFor(
+  host: string,
+  providers: FactValues['ourHostingProviders'] | undefined,
+): Provider | undefined {
+  return providers?.entries.find(({ proxyFqdn }) => proxyFqdn?.toLowerCase() === host);
+}
+
+/** Whether a host takes federation for a Microsoft cloud; sign-in hosts do not. */
+export function isMicrosoftFederation(host: string): boolean {
+  return cloudOf(host) !== undefined && !isSignInHost(host) && !isDeadProvider(host);
+}
+
+/** True for `UseDefaultRouting`: everything goes to one host, and neither records nor providers count. */
+export function usesDefaultRoute({ routingMethod }: FactValues['ourAccessEdge']): boolean {
+  return routingMethod?.toLowerCase() === 'usedefaultrouting';
+}
+
+/** Compares names as PowerShell does. */
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

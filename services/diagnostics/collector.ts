@@ -1,0 +1,118 @@
+import type { ErrorContext } from '../model/error-seen.ts';
+import type { ErrorLine } from '../model/facts.ts';
+import { cleanText } from '../model/clean-text.ts';
+import type { Attributes } from './attributes.ts';
+import { bareHost, partyOf } from './hosts.ts';
+import { mostAttributes, mostErrors } from './limits.ts';
+import type { Line } from './lines.ts';
+import type { Way } from './trace.ts';
+
+/** An error as it was read, with the place that shows it. */
+export interface ReadError {
+  readonly error: ErrorLine;
+  readonly line: Line;
+  /** What is shown as evidence. */
+  readonly text: string;
+  /** How often the same was read. */
+  times: number;
+}
+
+/** What makes an error line; everything else is unknown. */
+export interface ErrorParts {
+  readonly kind: ErrorLine['kind'];
+  readonly id: string | null;
+  readonly sip?: number | undefined;
+  readonly reason?: string | undefined;
+  readonly source?: string | undefined;
+  readonly attributes?: Attributes | undefined;
+  readonly way?: Way | undefined;
+}
+
+export interface Collector {
+  add(line: Line, text: string, parts: ErrorParts): ErrorLine | undefined;
+  readonly errors: readonly ReadError[];
+  /** Errors for which there was no room. */
+  readonly left: number;
+}
+
+/** Keeps error lines, each once however often a trace repeats it, at most as many as the facts hold. */
+export function createCollector(context: ErrorContext): Collector {
+  const errors = new Map<string, ReadError>();
+  let left = 0;
+  return {
+    get errors() {
+      return [...errors.values()];
+    },
+    get left() {
+      return left;
+    },
+    add(line, text, parts) {
+      const error = errorOf(line, parts, context);
+      const key = JSON.stringify([
+        error.kind,
+        error.id,
+        error.sip,
+        error.reason,
+        error.source,
+        error.direction,
+        error.to,
+        error.attributes.domain,
+        error.attributes.hresult,
+      ]);
+      const known = errors.get(key);
+      if (known !== undefined) {
+        known.times += 1;
+        return known.error;
+      }
+      if (errors.size >= mostErrors) {
+        left += 1;
+        return undefined;
+      }
+      errors.set(key, { error, line, text: cleanText(text, 400), times: 1 });
+      return error;
+    },
+  };
+}
+
+function errorOf(line: Line, parts: ErrorParts, context: ErrorContext): ErrorLine {
+  const { source: named, way } = parts;
+  const source = named === undefined || named === '' ? undefined : bareHost(named);
+  const sourceParty = partyOf(source, context);
+  const at = instantIn(line.text);
+  return {
+    kind: parts.kind,
+    id: parts.id,
+    sip: parts.sip ?? null,
+    reason: shortened(parts.reason, 400),
+    source: shortened(source, 255),
+    ...(sourceParty !== undefined && { sourceParty }),
+    attributes: cleanAttributes(parts.attributes ?? {}),
+    ...(way?.direction !== undefined && { direction: way.direction }),
+    ...(way?.from !== undefined && { from: way.from.slice(0, 255) }),
+    ...(way?.to !== undefined && { to: way.to.slice(0, 255) }),
+    ...(at !== undefined && { at }),
+    decides: false,
+  };
+}
+
+function shortened(text: string | undefined, most: number): string | null {
+  const clean = text === undefined ? '' : cleanText(text, most);
+  return clean === '' ? null : clean;
+}
+
+function cleanAttributes(attributes: Attributes): Record<string, string> {
+  const kept = Object.entries(attributes)
+    .slice(0, mostAttributes)
+    .map(([name, value]) => [name, cleanText(value, 400)]);
+  return Object.fromEntries(kept) as Record<string, string>;
+}
+
+/** An instant that tells its zone; without one it could be any hour. */
+function instantIn(text: string): string | undefined {
+  const shown = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)/u.exec(
+    text,
+  )?.[0];
+  if (shown === undefined) return undefined;
+  const instant = new Date(shown);
+  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
+}

@@ -1,0 +1,54 @@
+import type { FactValues } from '../model/facts.ts';
+import { isErrorRowId } from '../model/error-table.ts';
+import { cleanText } from '../model/clean-text.ts';
+import type { Line } from './lines.ts';
+
+export type LoggedEvent = FactValues['eventLog'][number];
+
+const eventId =
+  /(?:\bevent[ _-]?id|\beventid|事件識別碼|事件 ?id|事件代碼)["']?(?:\s[^>]{0,40})?\s{0,10}[:：=>]{1,2}\s{0,10}["']?(?<id>\d{2,5})\b/iu;
+/** `event 14428`, `事件 14428`; only for numbers that have a row, as many other events are numbered too. */
+const spoken =
+  /(?:\bevent|事件)\s{1,3}#?(?<id>\d{4,5})\b|\bLS Protocol Stack\b[^\d]{0,20}(?<other>\d{5})\b/iu;
+const source =
+  /(?:^|\s)(?:source|來源|provider ?name)["']?\s{0,10}[:：=]\s{0,10}["']?(?<source>[^"',]{2,60})/iu;
+
+/** How many lines behind its number still belong to an event. */
+export const linesOfEvent = 14;
+
+/** The number of the event that a line names. */
+export function readEventId({ text }: Line): number | undefined {
+  if (!/event|事件|LS Protocol/iu.test(text)) return undefined;
+  const shown = eventId.exec(text)?.groups?.id;
+  if (shown !== undefined) return Number(shown);
+  const { id, other } = spoken.exec(text)?.groups ?? {};
+  const number = id ?? other;
+  return number !== undefined && isErrorRowId(`event-${number}`) ? Number(number) : undefined;
+}
+
+/** An event of the log, from the lines around its number: those above name its source, those below say what happened. */
+export function readEvent(id: number, lines: readonly Line[], at: number): LoggedEvent {
+  const above = lines.slice(Math.max(0, at - 4), at + 3);
+  const named = above
+    .map(({ text }) => source.exec(text)?.groups?.source)
+    .find((one) => one !== undefined);
+  const below = lines.slice(at, at + linesOfEvent);
+  const end = below.findIndex((line, index) => index > 0 && readEventId(line) !== undefined);
+  const text = (end < 0 ? below : below.slice(0, end)).map((line) => line.text).join(' ');
+  return {
+    id,
+    ...(named !== undefined && { source: cleanText(named, 60) }),
+    text: cleanText(text, 400),
+  };
+}
+
+/** The peer that an event about TLS names, as attributes. */
+export function peerOf(text: string): Readonly<Record<string, string>> {
+  const target = /(?:server|host|peer|伺服器)\s{0,3}["“「]?(?<target>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})["”」]?/iu.exec(text)?.groups?.target; // prettier-ignore
+  const address = /\[(?<address>\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)\]/u.exec(text)?.groups
+    ?.address;
+  return {
+    ...(target !== undefined && { target: target.toLowerCase() }),
+    ...(address !== undefined && { address }),
+  };
+}

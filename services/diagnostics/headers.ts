@@ -1,0 +1,105 @@
+import type { ErrorLine } from '../model/facts.ts';
+import { rowOfPhrase } from '../model/error-rows.ts';
+import { readAttributes, type Attributes } from './attributes.ts';
+import { mostFolds, mostLineLength } from './limits.ts';
+import type { Line } from './lines.ts';
+
+/** A diagnostic header, or what a cmdlet prints of one. */
+export interface DiagnosticHeader {
+  readonly kind: Extract<
+    ErrorLine['kind'],
+    'ms-diagnostics' | 'ms-diagnostics-public' | 'ms-client-diagnostics'
+  >;
+  /** Undefined when the number was cut off and the reason is not known either. */
+  readonly id: string | undefined;
+  /** With `source` and `reason`, which stand apart in an error line. */
+  readonly attributes: Attributes;
+  /** The header as it stands, on one line. */
+  readonly text: string;
+}
+
+const named =
+  /\bms-(?<who>client-)?diagnostics(?<public>-public)?["']?\s{0,5}[:=]\s{0,5}["']?(?:(?:id|errorid)\s{0,3}=\s{0,3})?["']?(?<id>\d{1,6})?(?:\.(?<sub>\d{1,6}))?/giu;
+/** `ErrorCode=1008,Source=...`, as cmdlets and their reports print it. */
+const cmdlet = /\berrorcode\s{0,3}[=:]\s{0,3}["']?(?<id>\d{1,6})(?:\.(?<sub>\d{1,6}))?/giu;
+/** The rest of a header whose name was not copied: `1008;reason="..."`, or the attributes alone. */
+const nameless =
+  /(?:^|[\s:])(?<id>\d{1,6})(?:\.(?<sub>\d{1,6}))?\s{0,3};\s{0,3}(?:reason|source|component)\s{0,3}=/giu;
+const reasonAlone = /\breason\s{0,3}=\s{0,3}["“”]/giu;
+const suspects = /diagnostics|errorcode|reason|source/iu;
+
+/** True for a line on which a header may begin; cheap, as it is asked for every line. */
+export function mayHoldHeader({ text }: Line): boolean {
+  return suspects.test(text);
+}
+
+/** Every header that begins on this line; several are written after each other when line breaks were lost. */
+export function readHeaders(text: string): readonly DiagnosticHeader[] {
+  const plain = text.replaceAll('\\"', '"');
+  for (const pattern of [named, cmdlet, nameless, reasonAlone]) {
+    const matches = [...plain.matchAll(pattern)];
+    if (matches.length === 0) continue;
+    return matches
+      .map((match, index) => headerOf(match, plain.slice(match.index, matches[index + 1]?.index)))
+      .filter((header) => header !== undefined);
+  }
+  return [];
+}
+
+function headerOf(match: RegExpMatchArray, text: string): DiagnosticHeader | undefined {
+  const { who, public: isPublic, id: number, sub } = match.groups ?? {};
+  // What was matched of a header without a number may be its reason alone.
+  const rest = text.slice(number === undefined ? 0 : match[0].length);
+  const behind = /(?:reason|source|component)\s*=$/iu.exec(match[0])?.[0] ?? '';
+  const read = readAttributes(behind + rest);
+  const attributes = sub === undefined ? read : { ...read, suberror: sub };
+  const id = number ?? rowOfPhrase(attributes.reason ?? '');
+  if (id === undefined && attributes.reason === undefined) return undefined;
+  const kind =
+    who !== undefined
+      ? 'ms-client-diagnostics'
+      : isPublic !== undefined
+        ? 'ms-diagnostics-public'
+        : 'ms-diagnostics';
+  return { kind, id: id === undefined ? undefined : stripZeros(id), attributes, text: text.trim() };
+}
+
+function stripZeros(id: string): string {
+  return /^\d+$/u.test(id) ? String(Number(id)) : id;
+}
+
+/**
+ * A header with the lines that belong to it: folded ones, and those that a mail program or a narrow window broke off. Gives how
+ * many lines were taken.
+ */
+export function joinFolded(
+  lines: readonly Line[],
+  from: number,
+): { readonly text: string; readonly taken: number } {
+  let text = lines[from]?.text ?? '';
+  let taken = 1;
+  while (taken <= mostFolds && text.length < mostLineLength) {
+    const next = lines[from + taken];
+    if (next === undefined || !goesOn(text, next)) break;
+    text = `${text} ${next.text}`;
+    taken += 1;
+  }
+  return { text, taken };
+}
+
+const attributeFirst = /^;?\s{0,3}[A-Za-z][\w-]{0,40}\s{0,3}=/u;
+const ownLine =
+  /^(?:[A-Za-z][\w-]{0,40}\s{0,5}:\s|SIP\/2\.0\s|\$\$|TL_|ms-(?:client-)?diagnostics)/iu;
+
+function goesOn(text: string, next: Line): boolean {
+  const isOpen = countQuotes(text) % 2 === 1;
+  if (ownLine.test(next.text)) return false;
+  if (isOpen) return true;
+  if (attributeFirst.test(next.text))
+    return next.isIndented || /[;,]$|=$/u.test(text) || next.text.startsWith(';');
+  return next.isIndented && /[;,=]$/u.test(text);
+}
+
+function countQuotes(text: string): number {
+  return text.match(/["“”]/gu)?.length ?? 0;
+}

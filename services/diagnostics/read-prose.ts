@@ -1,0 +1,115 @@
+import { rowOfPhrase, rowOfStatus } from '../model/error-rows.ts';
+import { isErrorRowId } from '../model/error-table.ts';
+import { parseDomain } from '../model/domain.ts';
+import { partyOf } from './hosts.ts';
+import type { Line } from './lines.ts';
+import { createProse, findSentences, type FoundSentence, type Prose } from './prose.ts';
+import type { Gathered } from './read-errors.ts';
+import { certificateSentences, clientSentences, cmdletSentences } from './sentence-table.ts';
+
+/** A text as short as this may be nothing but a number. */
+const shortText = 200;
+
+/** Reads what is left of a text as sentences of clients, of PowerShell and of TLS libraries. */
+export function readProse(lines: readonly Line[], gathered: Gathered): void {
+  const prose = createProse(lines);
+  if (prose.text === '') return;
+  readPartnerTest(prose, gathered);
+  // The attributes of a header say the same as a sentence would; only what stands alone counts.
+  for (const found of findSentences(prose, cmdletSentences)) addCmdlet(found, gathered);
+  for (const found of findSentences(prose, certificateSentences)) addCertificate(found, gathered);
+  for (const found of findSentences(prose, clientSentences)) addClient(found, gathered);
+  const { collector } = gathered;
+  if (collector.errors.length === 0) readReason(lines, gathered);
+  if (collector.errors.length === 0 && prose.text.length <= shortText) readBare(prose, gathered);
+}
+
+function addCmdlet(
+  { sentence, line, text, groups, user }: FoundSentence,
+  { collector }: Gathered,
+): void {
+  const { sip, error, number, provider, name, target, domain } = groups;
+  const isTest = sentence.row === 'cmdlet-test-failed';
+  // The answer that the test got says more than that it failed.
+  if (isTest && collector.errors.some(({ error: one }) => one.kind !== 'sip')) return;
+  const attributes = {
+    ...(error !== undefined && { error }),
+    ...(number !== undefined && { error: number }),
+    ...(provider !== undefined && { provider }),
+    ...(name !== undefined && { provider: name }),
+    ...(target !== undefined && { target: target.toLowerCase() }),
+    ...(domain !== undefined && { domain: domain.toLowerCase() }),
+    ...(user !== undefined && { user }),
+  };
+  const status = sip === undefined ? undefined : Number(sip);
+  collector.add(line, text, { kind: 'cmdlet', id: sentence.row, sip: status, attributes });
+}
+
+function addCertificate({ sentence, line, text }: FoundSentence, { collector }: Gathered): void {
+  collector.add(line, text, { kind: 'certificate', id: sentence.row, reason: text });
+}
+
+function addClient({ sentence, line, text, user }: FoundSentence, gathered: Gathered): void {
+  const { collector, context } = gathered;
+  // A client shows its own people what became of their message, so the other one is the receiver.
+  const isForeign = user !== undefined && partyOf(user, context) !== 'ours';
+  const way = isForeign ? { direction: 'outbound' as const, from: undefined, to: user } : undefined;
+  collector.add(line, text, { kind: 'client-text', id: sentence.row, reason: text, way });
+}
+
+/** The words of a header without its form, as in `From URI not authorized to communicate with federated partners.` */
+function readReason(lines: readonly Line[], { collector }: Gathered): void {
+  for (const line of lines.slice(0, 2_000)) {
+    const row = rowOfPhrase(line.text);
+    if (row === undefined) continue;
+    const sip = /\b(?<status>[4-6]\d\d)\b/u.exec(line.text)?.groups?.status;
+    collector.add(line, line.text, {
+      kind: /^\d+$/u.test(row) ? 'ms-diagnostics' : 'hresult',
+      id: row,
+      sip: sip === undefined ? undefined : Number(sip),
+      reason: line.text,
+    });
+  }
+}
+
+/** A number and little else: `1034`, `error 504`. */
+function readBare({ text, lineAt }: Prose, { collector }: Gathered): void {
+  const line = lineAt(0);
+  const number = /(?<![\d.:-])(?<number>\d{3,5})(?![\d.:]*\d)/u.exec(text)?.groups?.number;
+  if (line === undefined || number === undefined) return;
+  if (isErrorRowId(number)) {
+    collector.add(line, text, { kind: 'ms-diagnostics', id: number });
+    return;
+  }
+  const status = Number(number);
+  const isStatus = status >= 400 && status < 700 && rowOfStatus(status) !== undefined;
+  if (isStatus) collector.add(line, text, { kind: 'sip', id: `sip-${number}`, sip: status });
+  else if (isErrorRowId(`event-${number}`))
+    collector.add(line, text, { kind: 'event', id: `event-${number}` });
+}
+
+/** Output of Test-CsFederatedPartner: whether it went through, and for which domain. */
+function readPartnerTest({ text, lineAt }: Prose, { collector, context, tests }: Gathered): void {
+  const result = /(?:\bresult|結果)\s{0,20}[:：]\s{0,5}(?<result>success|failure|成功|失敗)/iu.exec(
+    text,
+  );
+  const isTest = /Test-CsFederatedPartner|target ?fqdn|目標 ?fqdn/iu.test(text);
+  const line = result === null ? undefined : lineAt(result.index);
+  if (result === null || line === undefined || !isTest) return;
+  const isPassed = /success|成功/iu.test(result.groups?.result ?? '');
+  const named = /-Domain\s{1,3}["']?(?<domain>[\w.-]{3,255})/iu.exec(text)?.groups?.domain;
+  const read = parseDomain(named ?? context.their ?? '');
+  const target = /(?:target|目標) ?fqdn\s{0,20}[:：]\s{0,5}(?<host>[\w.-]{3,255})/iu.exec(text);
+  if (read.ok)
+    tests.push({
+      test: {
+        domain: read.domain,
+        ...(target?.groups?.host !== undefined && { target: target.groups.host.toLowerCase() }),
+        result: isPassed ? 'success' : 'failure',
+      },
+      line,
+    });
+  if (isPassed) collector.add(line, result[0], { kind: 'cmdlet', id: 'cmdlet-test-passed' });
+  else if (collector.errors.length === 0)
+    collector.add(line, result[0], { kind: 'cmdlet', id: 'cmdlet-test-failed' });
+}

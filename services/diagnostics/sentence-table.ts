@@ -1,0 +1,190 @@
+import type { ErrorRowId } from '../model/error-table.ts';
+
+/** A sentence by which people know an error that shows no number. */
+export interface KnownSentence {
+  readonly row: ErrorRowId;
+  /** Its groups become attributes of the error line; `sip` and `user` have places of their own. */
+  readonly pattern: RegExp;
+  /** Rows that say the same better: when one of them was found, this one is not added. */
+  readonly unless?: readonly ErrorRowId[];
+}
+
+const delivered: readonly ErrorRowId[] = [
+  'client-not-federated',
+  'client-not-found',
+  'client-offline',
+  'client-not-set-up',
+];
+
+/** Sentences of Lync, Skype for Business and Teams in English and in Traditional Chinese, as people retype them too. */
+export const clientSentences: readonly KnownSentence[] = [
+  {
+    row: 'client-not-federated',
+    pattern:
+      /not (?:been )?federated with (?:your|our|the) (?:company|organi[sz]ation)|outside (?:of )?your organi[sz]ation.{0,60}federat|(?:未|沒有?|尚未)(?:與|和|跟).{0,12}?(?:建立)?(?:同盟|聯盟|聯合|結盟)|組織外部.{0,30}(?:同盟|聯盟)/iu,
+  },
+  {
+    row: 'client-not-found',
+    pattern:
+      /(?:cannot|can't|could not|couldn't) be found[^.]{0,60}(?:address|organi[sz]ation|directory|system)|(?:message|invitation|conversation)[^.]{0,120}(?:cannot|can't|could not) be found|@[\w.-]{3,80} (?:cannot|can't|could not) be found|找不到.{1,60}(?:請檢查|請確認).{0,10}(?:位址|地址)/iu,
+  },
+  {
+    row: 'client-offline',
+    pattern:
+      /(?:cannot|can't|could not) be reached[^.]{0,30}offline|(?:may|might) be offline|無法(?:連絡|聯絡|連線)到?.{0,40}離線|(?:可能|或許)(?:已經?|目前|是)?(?:離線|不在線上)/iu,
+  },
+  {
+    row: 'client-presence-unknown',
+    pattern:
+      /\bpresence(?: is| status)? unknown\b|\bunknown presence\b|(?:狀態|目前狀態)(?:都|一直|全都|顯示為?)?[「『"]?(?:不明|未知|不詳)|未知的?(?:目前|上線)?狀態/iu,
+  },
+  {
+    row: 'client-not-set-up',
+    pattern:
+      /organi[sz]ations? (?:are|is|aren't|isn't) (?:not )?(?:set ?up|configured) to (?:talk|chat|communicate)|can(?:'t|not) set ?up (?:the|this|a) conversation|(?:組織|公司).{0,10}(?:未|沒有|尚未|並未)(?:設定|設為|設成).{0,14}(?:交談|通訊|對話|溝通|聊天)|無法(?:設定|建立|開始)(?:此|這個|該)?(?:交談|對話|聊天)/iu,
+  },
+  { row: 'client-unknown-user', pattern: /\bunknown user\b|未知的?使用者|不明的?使用者/iu },
+  {
+    row: 'client-meeting-other-account',
+    pattern:
+      /sign in with (?:a different|another) account to join|(?:使用|用|以)(?:其他|不同|另一個)的?帳[戶號]登入.{0,12}(?:會議|加入)/iu,
+  },
+  {
+    row: 'client-trial',
+    pattern:
+      /trial (?:tenant|licen[sc]e|subscription|organi[sz]ation)s?.{0,80}(?:block|external|not allowed|can't|cannot)|試用(?:版|租用戶|授權|訂閱).{0,40}(?:封鎖|外部|無法)/iu,
+  },
+  {
+    row: 'client-blocked-by-policy',
+    pattern:
+      /(?:due to|because of) (?:your |their |an? )?(?:org|organi[sz]ation|company|admin(?:istrator)?|it)(?:'s)? (?:polic(?:y|ies)|settings)|your (?:admin(?:istrator)?|organi[sz]ation) (?:has )?(?:blocked|restricted|turned off|disabled|doesn't allow)|(?:組織|公司|管理員)的?(?:原則|政策|設定)?(?:不允許|已?封鎖|已?限制|已?停用|禁止)/iu,
+  },
+  {
+    row: 'client-person-not-found',
+    pattern:
+      /\bwe (?:couldn't|could not|didn't|can't|cannot) find (?:any )?(?:matches|anyone|people)|(?:couldn't|could not|cannot|can't) find (?:the |this |that )?(?:person|user|external user)|找不到(?:任何)?(?:相符|符合)|找不到(?:這個|此|這位|該|外部)(?:人員|使用者|人)/iu,
+  },
+  {
+    row: 'client-failed-to-send',
+    pattern:
+      /\bfailed to send\b|couldn't send (?:this|the|your) message|message (?:wasn't|was not) sent|(?:訊息)?(?:傳送失敗|未能傳送)|無法傳送(?:此|這則|這個|該)?訊息/iu,
+    unless: delivered,
+  },
+  {
+    row: 'client-not-delivered',
+    pattern:
+      /(?:message|it) (?:was|is) not delivered|(?:could not|couldn't|wasn't|cannot) be delivered|訊息(?:無法|未能|沒有)(?:傳遞|送達|遞送)|(?:無法|未能)(?:傳遞|送達|遞送)(?:此|這則|這個|該)?訊息/iu,
+    unless: [...delivered, 'client-failed-to-send'],
+  },
+];
+
+/** What PowerShell prints when a step of setting up or testing fails. */
+export const cmdletSentences: readonly KnownSentence[] = [
+  {
+    row: 'cmdlet-move-510',
+    pattern:
+      /HostedMigration.{0,60}(?:Error|錯誤)\s?=\s?\((?<error>510)\)|(?:Error|錯誤)\s?=\s?\((?<number>510)\)/iu,
+  },
+  {
+    row: 'cmdlet-move',
+    pattern: /(?:HostedMigration|Move-CsUser).{0,120}?(?:Error|錯誤)\s?=\s?\((?<error>\d{1,5})\)/iu,
+    unless: ['cmdlet-move-510'],
+  },
+  {
+    row: 'cmdlet-teams-only-dns',
+    pattern:
+      /cannot be upgraded to Teams ?Only.{0,400}?\{\[?(?<target>[\w.…-]{3,200})|cannot be upgraded to Teams ?Only|無法升級(?:為|至|到) ?Teams ?Only/iu,
+  },
+  {
+    row: 'cmdlet-provider-duplicate',
+    pattern:
+      /duplicate key sequence ['"]?(?<provider>[^'"\s,;]{1,80})|重複的索引鍵(?:順序|序列).{0,6}['"「](?<name>[^'"」]{1,80})/iu,
+  },
+  {
+    row: 'cmdlet-allow-and-block',
+    pattern:
+      /\b(?<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})['"]? (?:is |exists )?already (?:on|in) the (?:allowed|blocked)[^.]{0,20}list|(?:both|same time)[^.]{0,40}allowed[^.]{0,30}blocked|allowed[^.]{0,30}blocked[^.]{0,40}(?:both|same time)/iu,
+  },
+  {
+    row: 'cmdlet-duplicate-sip',
+    pattern:
+      /(?:sip address|PrimaryUserAddress|proxy ?address).{0,120}?(?:already (?:being used|in use|exists|assigned)|is not unique|duplicate)|duplicate[^.]{0,30}sip address|SIP 位址.{0,30}(?:重複|已經?(?:存在|被使用|有人使用))/iu,
+  },
+  {
+    row: 'cmdlet-test-failed',
+    pattern:
+      /Test-CsFederatedPartner\s?:.{0,40}?\b(?<sip>[3-6]\d\d)\b|Test-CsFederatedPartner\s?:/iu,
+  },
+];
+
+/** What OpenSSL, Schannel, .NET and Node write when a certificate or a handshake fails. */
+export const certificateSentences: readonly KnownSentence[] = [
+  {
+    row: 'certificate-self-signed',
+    pattern:
+      /self[- ]signed certificate|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT_IN_CHAIN|自我簽署(?:的)?憑證|自簽憑證/iu,
+  },
+  {
+    row: 'certificate-incomplete-chain',
+    pattern:
+      /unable to verify the first certificate|UNABLE_TO_VERIFY_LEAF|unable to get (?:local )?issuer certificate|UNABLE_TO_GET_ISSUER_CERT|\bPartialChain\b|chain could not be built|無法(?:建立|建置)(?:憑證)?(?:鏈結|鏈)/iu,
+  },
+  {
+    row: 'certificate-untrusted-root',
+    pattern:
+      /issued by an authority that is not trusted|root certificate which is not trusted|\bUntrustedRoot\b|could not establish trust relationship|RemoteCertificateChainErrors|不受信任的(?:授權單位|根憑證|機構)|(?:根憑證|授權單位)(?:不受信任|未受信任)/iu,
+    unless: ['certificate-self-signed', 'certificate-incomplete-chain'],
+  },
+  {
+    row: 'certificate-name-mismatch',
+    pattern:
+      /hostname mismatch|does not match certificate's altnames|ERR_TLS_CERT_ALTNAME_INVALID|target principal name is incorrect|RemoteCertificateNameMismatch|certificate (?:name|subject) (?:does not|doesn't) match|目標主要名稱不正確|憑證(?:的)?(?:名稱|主體)(?:不符|不相符|不一致)/iu,
+  },
+  {
+    row: 'certificate-not-yet-valid',
+    pattern: /certificate is not yet valid|CERT_NOT_YET_VALID|憑證(?:尚未|還沒)生效/iu,
+  },
+  {
+    row: 'certificate-expired',
+    pattern:
+      /certificate (?:has |is )?expired|CERT_HAS_EXPIRED|received certificate has expired|required certificate is not within its validity|\bNotTimeValid\b|憑證(?:已經?|已)?(?:過期|到期|逾期)/iu,
+    unless: ['certificate-not-yet-valid'],
+  },
+  {
+    row: 'certificate-no-revocation-check',
+    pattern:
+      /unable to (?:get certificate CRL|check revocation)|revocation (?:server|function|status)[^.]{0,60}(?:offline|unable|unknown)|\bRevocationStatusUnknown\b|\bOfflineRevocation\b|無法檢查撤銷|撤銷伺服器(?:離線|已離線)/iu,
+  },
+  {
+    row: 'certificate-revoked',
+    pattern: /certificate (?:has been |was |is )?revoked|CERT_REVOKED|憑證已(?:被)?撤銷/iu,
+  },
+  {
+    row: 'certificate-wrong-use',
+    pattern:
+      /unsupported certificate purpose|INVALID_PURPOSE|not valid for the requested usage|憑證(?:用途|使用方式)(?:不符|錯誤|不正確)/iu,
+  },
+  {
+    row: 'certificate-asked-for',
+    pattern: /alert certificate required|peer did not return a certificate|certificate_required/iu,
+  },
+  {
+    row: 'certificate-ours-refused',
+    pattern:
+      /alert (?:unknown ca|bad certificate|certificate unknown|unsupported certificate|number (?:42|43|46|48)\b)|TLS alert: '?(?:UnknownCA|BadCertificate|CertificateUnknown|UnsupportedCert)|fatal alert code (?:is )?(?:42|43|46|48)\b/iu,
+  },
+  {
+    row: 'certificate-tls-version',
+    pattern:
+      /alert protocol version|unsupported protocol\b|no protocols available|TLS alert: '?ProtocolVersion|version too low|SEC_E_UNSUPPORTED_FUNCTION|fatal alert code (?:is )?70\b/iu,
+  },
+  {
+    row: 'certificate-tls-cipher',
+    pattern:
+      /no shared cipher|no ciphers available|(?:sslv3|tlsv1) alert handshake failure|ERR_SSL_VERSION_OR_CIPHER_MISMATCH|do not possess a common algorithm|TLS alert: '?HandshakeFailure|fatal alert code (?:is )?40\b/iu,
+  },
+  {
+    row: 'certificate-no-tls',
+    pattern: /wrong version number|packet length too long|frame size|unexpected packet format/iu,
+  },
+];

@@ -1,0 +1,233 @@
+/**
+ * Ways to ask for a topic that share few words with it, in both languages: what people want, not what the topic is called. By
+ * the name of its file without `lync-server-2013-` and ending.
+ */
+const rows: Readonly<Record<string, string>> = {
+  'accessing-the-lync-server-public-im-connectivity-provisioning-site':
+    'apply for Skype or public IM connectivity, what data do they ask for, how long until it works, agreement number, fill in access edge name; 申請與 Skype 公用 IM 互通, 要填什麼資料, 合約編號, 多久會開通, 幾天生效',
+  'administering-users-in-a-hybrid-deployment':
+    'move one person between our servers and the cloud, where are users homed, override url value, check where a user lives; 混合環境管理使用者, 搬移使用者, 帳號在哪一邊',
+  'assign-an-external-user-access-policy-to-a-lync-enabled-user':
+    'give one person the right to talk to partners, grant external policy to a single user, only some people may talk outside; 只讓某個人可以跟外面聊天, 把原則給一個使用者, 指派給特定的人',
+  'assign-conferencing-policies-to-support-anonymous-users':
+    'outsiders without an account join meetings, allow inviting guests per user; 沒有帳號的人參加會議, 邀請外部來賓, 讓某些人可以邀訪客',
+  'audio-video-a-v-edge-servers':
+    'voice and video with people outside, media relay role; 和外面的人語音視訊, 媒體轉送',
+  'autodiscover-service-requirements':
+    'lyncdiscover certificate names, host or alias record for autodiscover, phones find the server; 手機找伺服器, lyncdiscover 要什麼',
+  'building-an-edge-and-director-topology':
+    'add edge servers to the topology, define edge pool wizard; 在拓撲加入 Edge, 定義 Edge',
+  'certificate-infrastructure-support':
+    'which hash or key length, SHA, certificate format supported, template; 支援哪種憑證演算法, 雜湊, 金鑰長度',
+  'certificate-requirements-for-external-user-access':
+    'which names must the edge certificate have, public or own authority, one certificate for several edge services; Edge 憑證要有哪些名稱, 要不要買公用憑證',
+  'certificate-requirements-for-internal-servers':
+    'names in the front end certificate, sip names of further domains; 前端伺服器的憑證要有哪些名稱',
+  'certificate-requirements-for-mobility':
+    'certificate names for phones lyncdiscover; 手機登入憑證名稱',
+  'certificate-summary-public-instant-messaging-connectivity':
+    'client authentication usage for AOL, certificate for public IM; 公用 IM 的憑證要求',
+  'certificate-summary-reverse-proxy':
+    'names in the reverse proxy certificate; 反向 Proxy 憑證名稱',
+  'changing-the-edge-pool-associated-with-a-front-end-pool':
+    'use the edge of another site, repoint front end to different edge for media, edge of this site is down; 前端改用別的站台的 Edge, 換媒體路徑',
+  'check-lync-server-2013-server-certificates':
+    'when do our certificates expire, list installed certificates, regular check; 看憑證什麼時候到期, 列出憑證',
+  'common-security-threats-in-modern-day-computing':
+    'denial of service, eavesdropping, man in the middle, spam over IM, viruses; 阻斷服務, 竊聽, 中間人, 病毒, 垃圾訊息',
+  'components-required-for-external-user-access':
+    'what boxes do we need for outside access, same load balancing on both sides; 外部存取要哪些伺服器',
+  'configuration-requirements-for-reverse-proxy':
+    'listener and rules for publishing web services, bridging 443 to 4443, forward original host header; 反向 Proxy 怎麼轉送, 443 轉 4443',
+  'configure-a-static-route-for-remote-call-control': 'route to a pbx gateway; 話機遙控的路由',
+  'configure-automatic-client-sign-in-to-use-the-director':
+    'send sign-in to the director first; 登入先到 Director',
+  'configure-certificates-for-servers':
+    'request and assign certificate with the wizard on a front end; 前端裝憑證',
+  'configure-dns-for-edge-support':
+    'which records to create for the edge, outside zone entries; Edge 的 DNS 要加哪些',
+  'configure-dns-for-load-balancing':
+    'several A records for one pool name; 同一個集區名稱多筆 A 記錄',
+  'configure-federation-for-an-audio-conferencing-provider':
+    'conference bridge company, dial-in provider connection; 電話會議廠商, 撥入會議橋接',
+  'configure-federation-support-for-a-lync-online-domain':
+    'allow a customer on Office 365, each of their domains, onmicrosoft address, discovery switched on already; 對方用 O365, 客戶有多個網域, 要不要每個都加',
+  'configure-firewalls-and-ports-for-external-user-access':
+    'open firewall for outside users; 防火牆要開哪些埠給外面的人',
+  'configure-media-encryption-for-public-providers':
+    'calls with MSN or Skype fail because encryption is required, srtp optional; 跟 Skype 通話失敗, 加密層級',
+  'configure-policies-to-control-federated-user-access':
+    'who of our people may talk to partner companies, policy for partners; 決定誰可以跟合作公司聊天',
+  'configure-policies-to-control-public-user-access':
+    'who may talk to Skype, MSN, AOL, Yahoo people; 決定誰可以跟 Skype 或 MSN 使用者聊天',
+  'configure-policies-to-control-xmpp-federated-user-access':
+    'who may talk to jabber people; 決定誰可以跟 Jabber 使用者聊天',
+  'configure-support-for-allowed-external-domains':
+    'let a company in, add to list, limit to their access edge server name; 加入允許清單, 放行某家公司, 限定對方的 Access Edge 伺服器',
+  'configure-support-for-blocked-external-domains':
+    'keep a company out, stop talking to a domain, does it include domains below; 不想讓某家公司連進來, 封鎖某個網域, 會不會連子網域一起擋',
+  'configure-user-access-for-federation-with-a-lync-online-customer':
+    'switch on our users for a customer in Office 365; 讓我們的人可以跟 O365 客戶聊天',
+  'configure-web-farm-fqdns': 'external web services name of the pool; 集區對外的 Web 名稱',
+  'configuring-a-reverse-proxy-for-autodiscover':
+    'publish lyncdiscover to outside, rule for port 80; 對外發佈 lyncdiscover',
+  'configuring-active-directory-federation-services-ad-fs-2-0':
+    'set up single sign-on server; 架單一登入伺服器',
+  'configuring-autodiscover-for-hybrid-deployments':
+    'where does lyncdiscover point in hybrid; 混合環境 lyncdiscover 指到哪',
+  'configuring-federation-support-for-a-lync-online-customer':
+    'their users are in Office 365 and ours on our servers, overview of tasks; 對方在雲端我們在地端的同盟',
+  'configuring-lync-server-in-a-cross-premises-environment':
+    'Exchange online with our own servers, voice mail in the cloud, outlook web with presence; 地端 Lync 搭配雲端 Exchange, 語音信箱在雲端',
+  'configuring-port-ranges-for-your-edge-servers':
+    'fewer media ports, limit 50000 to 59999, how many ports per call; 縮小媒體埠範圍',
+  'configuring-scenarios-for-the-centralized-logging-service':
+    'which components to log, define own scenario, how many at once; 自訂記錄情境, 同時幾個',
+  'create-and-verify-dns-srv-records':
+    'test a record with nslookup, create internal sign-in record; 用 nslookup 查記錄, 建立登入記錄',
+  'create-dns-records-for-reverse-proxy-servers':
+    'names for web publishing outside; 反向 Proxy 的 DNS',
+  'create-or-edit-hosted-sip-federated-providers':
+    'add Office 365 as provider, trust their check or mine, shared address space; 新增 O365 提供者, 驗證層級選哪個',
+  'create-or-edit-public-sip-federated-providers':
+    'add MSN or AOL or Skype as provider, trust levels; 新增 Skype 提供者, 驗證層級選哪個',
+  'deciding-how-to-deploy-microsoft-lync':
+    'cloud or own servers, which is better for us; 上雲還是自己架',
+  'defining-your-mobility-requirements':
+    'push needs, port 5223, internal wifi phones; 手機推播需求, 公司 WiFi',
+  'deploy-ip-address-types-on-an-edge-server': 'set IPv4 and IPv6 on the edge; Edge 開 IPv6',
+  'deploying-external-user-access':
+    'order of tasks for outside access, overview of setting up edge; 外部存取部署順序',
+  'determine-dns-requirements':
+    'order in which the client looks for records, inside and outside zone with the same name, group policy for auto configuration; 用戶端先找哪個記錄, 內外同名的 DNS, 沒有內外分離時自動設定',
+  'disable-or-re-enable-user-account-for-lync-server':
+    'colleague on leave or left, take away access but keep settings; 員工離職, 留職停薪, 保留設定先關掉',
+  'dns-requirements-for-automatic-client-sign-in':
+    'records so that people sign in without typing a server; 不用填伺服器就能登入',
+  'dns-requirements-for-mobility': 'records for phones; 手機要的 DNS 記錄',
+  'dns-requirements-for-simple-urls':
+    'records for meet and dialin addresses; meet 和 dialin 的 DNS',
+  'edge-server-disaster-recovery':
+    'whole edge pool is lost, does federation traffic switch by itself, srv priority second site; 整個 Edge 壞掉, 同盟會不會自動切換, SRV 優先順序',
+  'enable-or-disable-anonymous-user-access':
+    'people without account join meetings, global switch; 開放沒有帳號的人開會',
+  'enable-or-disable-discovery-of-federation-partners':
+    'let unknown companies reach us without adding them, open to everybody, turn off open federation; 不用一家一家加, 自動探索夥伴要開還是關',
+  'enable-or-disable-federation-and-public-im-connectivity':
+    'master switch for talking to other companies, no trust between directories needed; 同盟總開關, 不需要 AD 信任',
+  'enable-or-disable-remote-user-access':
+    'our own people from home without vpn; 自己人在家不用 VPN 連線',
+  'enable-or-disable-sending-an-archiving-disclaimer-to-federated-partners':
+    'tell partners that the chat is recorded, warning in the chat window; 告訴對方對話有留存, 聊天視窗出現留存警告',
+  'enabling-lync-skype-connectivity': 'turn on chat with Skype people; 開啟與 Skype 使用者聊天',
+  'export-your-topology-and-copy-it-to-external-media-for-edge-installation':
+    'edge is not in the domain, carry configuration on a stick; Edge 沒加入網域怎麼拿到設定, 隨身碟',
+  'failing-back-the-edge-pool-used-for-lync-server-federation-or-xmpp-federation':
+    'first site is alive again, move federation route back; 原來的站台恢復了, 同盟改回原本的 Edge',
+  'failing-over-the-edge-pool-used-for-lync-server-federation':
+    'federation edge is dead, use the one in the other site; 同盟的 Edge 掛了, 改走另一個站台',
+  'failing-over-the-edge-pool-used-for-xmpp-federation':
+    'jabber gateway edge is dead, use other site; XMPP 的 Edge 掛了',
+  'failure-list-report':
+    'see who had failed calls or sessions, diagnostic id of sessions; 查哪些工作階段失敗, 診斷碼',
+  glossary: 'what does the abbreviation stand for; 縮寫代表什麼',
+  'hardware-and-software-requirements-for-edge-components':
+    'how strong must the edge machine be; Edge 主機規格',
+  'hardware-load-balancer-requirements':
+    'F5 settings, cookie persistence, may internal and external side differ, affinity; F5 要怎麼設, Cookie 持續性, 內外兩側用不同負載平衡',
+  'hybrid-and-split-domain-autodiscover':
+    'one domain in cloud and at home, phones; 一個網域兩邊用, 手機登入',
+  'installing-a-certificate-on-a-watcher-node-located-outside-the-perimeter-network':
+    'monitoring computer outside needs a certificate; 外部監看電腦要憑證',
+  'ipsec-exceptions':
+    'slow call setup because of ipsec negotiation, media without ipsec; 通話建立很慢, IPsec 要排除什麼',
+  'issues-with-the-environment-test':
+    'best practices analyzer complains about environment; 最佳做法分析工具 環境 問題',
+  'issues-with-the-topology-test':
+    'best practices analyzer complains about topology; 最佳做法分析工具 拓撲 問題',
+  'key-security-features': 'is Lync secure, how is traffic protected; 安全嗎, 怎麼保護',
+  'migrating-lync-online-users-to-lync-on-premises':
+    'users began in the cloud and come to our own servers, change dns afterwards, enable for the first time on premises; 原本在雲端的人搬到自己的伺服器, 之後 DNS 要改成指到地端',
+  'modify-the-default-file-transfer-filter': 'forbid sending exe files in chat; 不准傳 exe',
+  'modify-the-default-url-filter':
+    'links in messages are not clickable, underscore before link; 聊天裡的網址不能點, 前面多底線',
+  'move-users-to-lync-online':
+    'put people into Office 365, credentials and override url for the move; 把人搬到 O365, 搬移要的網址和認證',
+  'moving-users-from-lync-online-to-lync-on-premises':
+    'take people out of the cloud; 從雲端搬回公司伺服器',
+  'network-infrastructure-requirements': 'how much bandwidth, latency, nic speed; 要多少頻寬, 延遲',
+  'note-about-lync-skype-connectivity-for-lync-on':
+    'Skype chat for users in the cloud; 雲端使用者跟 Skype 聊天',
+  'overview-of-external-user-access':
+    'kinds of people outside, how does federation work, no directory trust between the companies; 外部使用者有哪幾種, 同盟怎麼運作, 兩家公司不用 AD 信任',
+  'overview-of-the-lync-server-hybrid-environment':
+    'what to download and have ready before hybrid, supported topologies, limits; 混合之前要先裝好的工具, 支援的拓撲, 限制',
+  'overview-of-the-centralized-logging-service':
+    'what replaced OCSLogger, collect logs from all servers at once; 一次收全部伺服器的記錄',
+  'plan-for-edge-server-certificates':
+    'one certificate copied to all edges, private key must be portable; 多台 Edge 用同一張憑證, 私密金鑰可匯出',
+  'planning-for-extensible-messaging-and-presence-protocol-xmpp-federation':
+    'ports names and certificate for talking with jabber or google; 跟 Google Talk 或 Jabber 互通要準備什麼',
+  'planning-for-public-instant-messaging-connectivity':
+    'which public networks still work, until when; MSN Yahoo AOL 還能用嗎, 到什麼時候',
+  'planning-for-simple-urls':
+    'address of meetings, one for all domains or one each; 會議網址怎麼規劃',
+  'port-requirements': 'all ports of all servers; 全部的連接埠',
+  'ports-and-protocols-for-internal-servers':
+    'which ports between servers inside, sql udp 1434, windows firewall; 內部伺服器之間的埠, SQL 用哪個 UDP',
+  'prerequisites-for-federating-with-a-lync-online-customer':
+    'before we connect to a customer in Office 365; 跟 O365 客戶同盟之前',
+  'provisioning-guide-for-lync-skype-connectivity':
+    'step by step Skype connection; Skype 互通的步驟',
+  'public-instant-messaging-support':
+    'which public messengers and which features; 支援哪些公用即時通',
+  'publish-your-topology': 'save changes of the builder to the store; 把產生器的變更發行出去',
+  'reading-capture-logs-from-the-centralized-logging-service':
+    'open the log, viewer program, where is it installed; 看記錄檔的程式, 裝在哪裡',
+  'request-and-configure-a-certificate-for-your-reverse-http-proxy': 'certificate on TMG; TMG 憑證',
+  'request-certificates-for-edge-components':
+    'order public certificate, how many days ahead, which authority for outside; 對外憑證找誰發, 申請要幾天',
+  'request-certificates-in-advance-optional': 'offline request while preparing; 先產生憑證要求檔',
+  'set-up-certificates-for-the-external-edge-interface':
+    'import and assign public certificate on every edge; 匯入並指派對外憑證',
+  'set-up-certificates-for-the-internal-edge-interface':
+    'import and assign own certificate inside of edge; 匯入並指派內部憑證',
+  'set-up-network-interfaces-for-edge-servers':
+    'two network cards, which one gets the gateway and dns, how many addresses; 兩張網卡, 閘道設在哪張, 要幾個 IP',
+  'setting-up-lync-federation':
+    'which kinds of federation are there, tick the 5061 box on one edge only, several sites, room device join button; 同盟有哪幾種, 啟用同盟的核取方塊只能勾一個, 會議室設備沒有加入按鈕',
+  'staging-av-and-oauth-certificates-using-roll-in-set-cscertificate':
+    'replace certificate early without cutting calls, overlap old and new; 換憑證不想中斷, 新舊憑證並存',
+  'steps-to-prepare-and-deploy-lync-server-hybrid-environment':
+    'hybrid checklist, must users who stay be synchronized, ad fs certificate step; 混合環境步驟表, 不搬的人也要同步, AD FS 憑證',
+  'support-for-public-instant-messenger-connectivity':
+    'end of Yahoo, MSN, AOL; Yahoo 和 MSN 停止支援',
+  'supported-server-collocation-for-edge-components':
+    'may another role run on the edge machine; Edge 上可以裝別的角色嗎',
+  'test-anonymous-web-app-access': 'try joining as a guest in the browser; 用瀏覽器當來賓測試',
+  'testing-ability-to-connect-to-a-federated-domain':
+    'is the connection to a partner alive, test command for partner domain; 測試能不能連到對方網域, 測試指令',
+  'testing-messaging-using-xmpp': 'send a test message to jabber account; 測試傳訊息給 XMPP',
+  'troubleshooting-and-key-health-indicators':
+    'something is slow, where to begin; 效能問題從哪裡看起',
+  'using-search-on-capture-logs-created-by-the-centralized-logging-service':
+    'find entries in logs, filter by user or time; 從記錄找某個人的, 依時間篩選',
+  'using-stop-for-the-centralized-logging-service':
+    'stop logging, too many scenarios running; 停止記錄',
+  'validate-domain-name-system-settings-for-load-balancing':
+    'does dns give all pool members; 確認負載平衡的 DNS',
+  'verify-access-through-your-reverse-proxy':
+    'which address to try from outside, is the password prompt right; 從外面打哪個網址測, 跳出密碼視窗對不對',
+  'verify-communications-with-a-lync-online-customer':
+    'test with a customer in Office 365; 跟 O365 客戶測試',
+  'verify-connectivity-between-internal-servers-and-edge-servers':
+    'edge talks to inside, replication status; Edge 與內部通不通',
+  'verify-connectivity-for-external-users': 'test from the Internet; 從網際網路測試',
+  'wildcard-certificate-support': 'star certificate for which roles; 星號憑證哪些角色可以用',
+  'identities-scopes-and-tenants-in-skype-for-business-online':
+    'what is global, tag, identity in online commands; 雲端指令的範圍與身分',
+  'phase-5-add-lync-server-2013-edge-server-to-pilot-pool':
+    'try the new edge before moving everybody; 先裝新的 Edge 試',
+};
+
+export const aliases: ReadonlyMap<string, string> = new Map(Object.entries(rows));

@@ -1,0 +1,60 @@
+import type { Ranked, Searchable, Topic } from './rank.ts';
+
+/** An answer, and the topics that say nearly the same for another case. */
+export interface Member {
+  readonly ranked: Ranked;
+  /** Numbers of the other topics of its family, best first. */
+  readonly alike: readonly number[];
+}
+
+/** Share of common words from which two topics count as one text for two cases. */
+const leastCommon = 0.7;
+/** Of one family as many stand among the first three. */
+const mostInFront = 2;
+const front = 3;
+
+/**
+ * Puts topics of one family together: the four ways to build an Edge have a page each for names, ports and certificates, which
+ * differ by a few words. Each answer names the others, and of a family only two stand in front.
+ */
+export function familiesOf(ranked: readonly Ranked[], { topics }: Searchable): readonly Member[] {
+  const words = ranked.map(({ number }) => wordsOf(topics[number]));
+  const alike = ranked.map((): number[] => []);
+  for (let one = 0; one < ranked.length; one += 1) {
+    for (let other = one + 1; other < ranked.length; other += 1) {
+      if (common(words[one], words[other]) < leastCommon) continue;
+      alike[one]?.push(other);
+      alike[other]?.push(one);
+    }
+  }
+  const members = ranked.map((one, index) => ({
+    ranked: one,
+    alike: (alike[index] ?? [])
+      .sort((first, second) => first - second)
+      .map((other) => ranked[other]?.number ?? 0),
+  }));
+  const inFront: Member[] = [];
+  const behind: Member[] = [];
+  for (const member of members) {
+    const before = inFront.filter(({ ranked: other }) => member.alike.includes(other.number));
+    const isCrowded = inFront.length < front && before.length >= mostInFront;
+    (isCrowded ? behind : inFront).push(member);
+  }
+  return [...inFront.slice(0, front), ...behind, ...inFront.slice(front)];
+}
+
+function wordsOf(topic: Topic | undefined): ReadonlySet<number> {
+  return new Set((topic?.en ?? topic?.zh)?.topic.ids);
+}
+
+function common(
+  one: ReadonlySet<number> | undefined,
+  other: ReadonlySet<number> | undefined,
+): number {
+  if (one === undefined || other === undefined || one.size < 20 || other.size < 20) return 0;
+  // Texts of very different lengths cannot have enough in common.
+  if (Math.min(one.size, other.size) < leastCommon * Math.max(one.size, other.size)) return 0;
+  let both = 0;
+  for (const word of one) if (other.has(word)) both += 1;
+  return both / (one.size + other.size - both);
+}

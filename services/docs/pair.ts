@@ -1,0 +1,64 @@
+import type { Entry } from './entry.ts';
+import { aliases } from './aliases.ts';
+import type { Searchable, Topic } from './rank.ts';
+import { tokensOf } from './tokens.ts';
+import { createWordIndex, type TermWeights, type Vocabulary } from './word-index.ts';
+
+/** Puts the languages of each topic together and makes it searchable. */
+export function pairEntries(entries: readonly Entry[], vocabulary: Vocabulary): Searchable {
+  const groups = new Map<string, Entry[]>();
+  const keyOfFile = new Map<string, string>();
+  for (const entry of entries) {
+    const { assetId, file } = entry.head;
+    // Without an id of its own, a document belongs to the one of its name.
+    const key = assetId ?? keyOfFile.get(file.toLowerCase()) ?? `file ${file.toLowerCase()}`;
+    if (assetId !== null) keyOfFile.set(file.toLowerCase(), assetId);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const topics = [...groups.values()].map(topicOf);
+  const asked = topics.map((topic) => askedWeights(topic, vocabulary));
+  const index = (weights: readonly (TermWeights | undefined)[]) =>
+    createWordIndex(vocabulary, weights);
+  return {
+    vocabulary,
+    topics,
+    en: index(topics.map(({ en }) => en?.topic)),
+    zh: index(topics.map(({ zh }) => zh?.topic)),
+    asked: index(asked),
+  };
+}
+
+const trust = { human: 0, original: 0, machine: 1 } as const;
+
+/** Of several texts of one language the best: translated by people, then the newest. */
+function topicOf(entries: readonly Entry[]): Topic {
+  const best = (locale: string): Entry | undefined =>
+    entries
+      .filter(({ head }) => head.locale === locale)
+      .sort(
+        (one, other) =>
+          trust[one.head.translation] - trust[other.head.translation] ||
+          (other.head.modified ?? '').localeCompare(one.head.modified ?? ''),
+      )[0];
+  const [en, zh] = [best('en'), best('zh-TW')];
+  return { en, zh, isHub: (en ?? zh)?.head.isHub === true };
+}
+
+/**
+ * What a topic may be asked by: its titles, and the ways to ask for it. These words are few, so that one which tells topics apart
+ * here may stand in the text of all of them.
+ */
+function askedWeights({ en, zh }: Topic, vocabulary: Vocabulary): TermWeights {
+  const file = (en ?? zh)?.head.file.replace(/\.md$/iu, '') ?? '';
+  const said = aliases.get(file.replace(/^lync-server-2013-/u, '')) ?? '';
+  const weights = new Map<number, number>();
+  const add = (text: string, weight: number) => {
+    for (const token of new Set(tokensOf(text))) {
+      const id = vocabulary.add(token);
+      weights.set(id, (weights.get(id) ?? 0) + weight);
+    }
+  };
+  add([en?.head.title, zh?.head.title].join('\n'), 1);
+  add(said, 1.5);
+  return { ids: Uint32Array.from(weights.keys()), weights: Float32Array.from(weights.values()) };
+}

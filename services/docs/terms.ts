@@ -1,0 +1,442 @@
+/** A term of the field: what documents call it in both languages, and what people say instead. */
+export interface Term {
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+  /** Words of questions, in either language, that documents do not use for it. */
+  readonly colloquial: readonly string[];
+  /** It belongs to other fields as well. */
+  readonly isGeneral: boolean;
+}
+
+/** English forms; the official ones of Taiwan; colloquial ones of both. Forms are parted by semicolons. */
+const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] = [
+  // Federation and its partners.
+  ['federation', '同盟', 'federate;互通;互連'],
+  [
+    'federated partner;partner',
+    '同盟協力廠商;協力廠商;合作夥伴;夥伴',
+    'other company;partner company;other organization;customer;對方公司;對方;別家公司;別的公司;某家公司;廠商;客戶',
+  ],
+  ['federated domain', '同盟網域', 'partner domain;對方的網域;夥伴網域'],
+  ['federated user', '同盟使用者', 'outside user;對方的人;外部的人'],
+  [
+    'discovery of federation partners;partner discovery;discovered partner domain',
+    '探索到的協力廠商網域;協力廠商網域探索;探索同盟協力廠商',
+    'discovery;open federation;auto discovery of partners;開放式同盟;自動找到對方;探索;自動探索夥伴',
+  ],
+  [
+    'allowed external domain;allowed domain;allow list',
+    '允許的外部網域;允許的網域;允許清單',
+    'whitelist;white list;白名單;放行;allowed list',
+  ],
+  [
+    'blocked external domain;blocked domain;block list',
+    '封鎖的外部網域;封鎖網域;封鎖清單',
+    'blacklist;black list;block;ban;黑名單;擋;阻擋;擋掉;不讓;禁止;拒絕',
+  ],
+  ['allowed partner server', '允許的協力廠商伺服器', 'direct federation;直接同盟;指定對方'],
+  ['subdomain;suffix match', '子網域;尾碼', 'sub domain;sub domains;底下的網域;次網域'],
+  [
+    'hosting provider;hosted SIP federated provider',
+    '裝載提供者;主控的 SIP 同盟提供者',
+    'hosted provider;代管;託管商;主機服務提供者',
+  ],
+  [
+    'public SIP federated provider;public provider',
+    '公用 SIP 同盟提供者;公用提供者',
+    'public im provider',
+  ],
+  [
+    'public instant messaging connectivity;public IM connectivity;PIC',
+    '公用立即訊息連線;公用 IM 連線',
+    'msn;aol;yahoo;yahoo messenger;aim;windows live;google talk;公用 im;公共 im',
+  ],
+  [
+    'Lync-Skype connectivity;Skype',
+    'Lync-Skype 連線',
+    'skype consumer;skype user;skype 個人版;一般 skype;skype 聯絡人;skype 互通',
+  ],
+  ['verification level', '驗證層級', 'trust level;驗證等級;驗證級別'],
+  ['XMPP federation;XMPP', 'XMPP 同盟', 'jabber;gtalk;google talk;openfire'],
+  [
+    'archiving disclaimer',
+    '封存免責聲明',
+    'recording notice;conversation is archived;對話會留存;留存對話;保存通知;告知存檔;免責',
+  ],
+  ['archiving', '封存', '留存;存檔;保留對話;歸檔'],
+  ['external user access', '外部使用者存取', 'outside access;外部存取;從外面;外網'],
+  ['external access policy', '外部存取原則;外部使用者存取原則', 'policy for partners;外部原則'],
+  [
+    'remote user',
+    '遠端使用者',
+    'from home;home office;at home;working from home;teleworker;在家;家裡;居家;出差;vpn',
+  ],
+  [
+    'anonymous user;anonymous',
+    '匿名使用者;匿名',
+    'without account;without accounts;no account;people without accounts;outside guest;guests;沒有帳號;沒帳號;外部來賓;訪客;來賓',
+  ],
+  ['external user', '外部使用者', 'people outside;外面的人'],
+  ['conferencing policy', '會議原則', 'meeting policy'],
+  [
+    'forest trust;Active Directory trust',
+    '樹系信任;Active Directory 信任',
+    'ad trust;trust relationship;ad 信任;信任關係',
+  ],
+  ['Active Directory', 'Active Directory', 'ad;網域服務'],
+  // Servers and roles.
+  ['Edge Server', 'Edge Server', 'edge;edge box;邊緣伺服器;邊緣'],
+  ['Edge pool', 'Edge 集區', 'edge farm'],
+  [
+    'Access Edge service;Access Edge',
+    'Access Edge Service;Access Edge',
+    'access edge fqdn;存取邊緣',
+  ],
+  ['A/V Edge service', 'A/V Edge 服務', 'av edge;影音邊緣'],
+  ['Web Conferencing Edge service', 'Web Conferencing Edge Service', 'webconf edge'],
+  ['Front End Server;Front End pool', '前端伺服器;前端集區', 'front ends;fe server;前端'],
+  ['Back End Server', '後端伺服器', 'back end;sql;sql server'],
+  ['SQL Server Browser', 'SQL Server Browser', 'sql browser'],
+  ['Director', 'Director', '導向器'],
+  ['Mediation Server', '中繼伺服器', 'mediation'],
+  ['Standard Edition server', 'Standard Edition Server', 'standard edition'],
+  [
+    'reverse proxy',
+    '反向 Proxy',
+    'reverse proxies;tmg;forefront;iis arr;application request routing;反向代理;publishing rule',
+  ],
+  [
+    'hardware load balancer',
+    '硬體負載平衡器',
+    'f5;big-ip;netscaler;kemp;hlb;vip;硬體負載平衡;負載平衡設備',
+  ],
+  ['DNS load balancing', 'DNS 負載平衡', 'dns lb;dns round robin'],
+  ['load balancing', '負載平衡', '負載均衡;lb'],
+  ['pool', '集區', '池'],
+  ['next hop', '下一個躍點', 'next-hop;下一跳'],
+  [
+    'collocation',
+    '組合',
+    'same box;same machine;same server;co-located;onto the same;role onto;put on one server;裝在同一台;同一台;共存',
+  ],
+  ['Topology Builder;topology', '拓撲產生器;拓撲', 'topology tool'],
+  ['publish topology', '發行拓撲', '發布拓撲;發佈拓撲'],
+  ['Central Management store', '中央管理存放區', 'cms;replication'],
+  [
+    'replication',
+    '複寫',
+    '收到最新設定;最新設定;最新的設定;latest configuration;latest settings;up to date;複製;同步到 edge',
+  ],
+  ['export topology;external media', '匯出拓撲;外部媒體', 'usb;copy to the edge;隨身碟'],
+  ['Control Panel', '控制台', 'cscp;管理介面;gui'],
+  ['Management Shell;cmdlet', '管理命令介面;Cmdlet', 'powershell;指令;命令;shell'],
+  ['Deployment Wizard', '部署精靈', 'setup wizard;安裝精靈'],
+  ['install Edge Server', '安裝 Edge Server', 'setup edge;架 edge;裝 edge;架設'],
+  [
+    'hardware and software requirements;supported hardware',
+    '硬體和軟體需求;硬體及軟體需求;支援的硬體',
+    'spec;specs;cpu;ram;memory;規格;記憶體;等級',
+  ],
+  ['operating system', '作業系統', 'windows version;os'],
+  [
+    'prerequisite',
+    '先決條件;必要條件',
+    'prereq;before i start;before we start;事前準備;前置;準備什麼;要先',
+  ],
+  // Network.
+  [
+    'network adapter;network interface;interface',
+    '網路介面卡;網路介面;介面',
+    'nic;nics;network card;網卡',
+  ],
+  [
+    'external interface',
+    '外部介面',
+    'outside nic;outside interface;external nic;public interface;對外介面;外網卡;外側',
+  ],
+  ['internal interface', '內部介面', 'inside nic;internal nic;內部網卡;內部那張網卡;內側'],
+  ['IP address', 'IP 位址', 'ip;ips;address;addresses;地址'],
+  [
+    'public IP address',
+    '公用 IP 位址',
+    'public address;public addresses;external ip;公網 ip;對外 ip;固定 ip',
+  ],
+  ['default gateway', '預設閘道', 'gateway;閘道;gw'],
+  ['static route;persistent static route', '靜態路由', 'route add;路由'],
+  ['NAT;network address translation', 'NAT;網路位址轉譯', 'natted;private ip'],
+  ['firewall', '防火牆', 'fw;fortigate;palo alto'],
+  ['port', '連接埠', 'ports;埠;通訊埠'],
+  ['port range', '連接埠範圍', '連接埠的範圍;埠的範圍;media port;50000;50000 range;媒體埠;音訊埠'],
+  ['perimeter network', '周邊網路', 'dmz;非軍事區'],
+  ['IPv6', 'IPv6', 'aaaa;ip v6'],
+  ['IPsec exception;IPsec', 'IPsec 例外;IPsec', '加密通道'],
+  ['bandwidth', '頻寬', '網速'],
+  ['media;audio;video', '媒體;音訊;視訊', 'voice;sound;聲音;影像;語音'],
+  ['media encryption', '媒體加密', 'srtp;加密'],
+  // DNS.
+  ['DNS record', 'DNS 記錄', 'dns entry;dns entries;記錄;dns 設定'],
+  ['SRV record', 'SRV 記錄', 'srv;srv entry;服務記錄'],
+  ['host A record', '主機 A 記錄;A 記錄', 'host record;a record;a 紀錄'],
+  ['split-brain DNS', 'Split-brain DNS', 'split dns;split horizon;split-horizon;內外 dns;內外不同'],
+  ['pinpoint zone', '定點區域', 'pin point'],
+  [
+    'automatic client sign-in;automatic configuration',
+    '自動用戶端登入;自動設定',
+    'auto login;auto sign in;automatic login;自動登入',
+  ],
+  [
+    'Autodiscover service;Autodiscover',
+    '自動探索服務;自動探索',
+    'lyncdiscover;lyncdiscoverinternal;自動發現',
+  ],
+  ['simple URL', '簡單 URL', 'meet url;dialin url;meet;dialin;meet.;dialin.;簡易 url'],
+  ['verify DNS;nslookup', '驗證 DNS;確認 DNS SRV 記錄;nslookup', 'dig;resolve-dnsname;check dns'],
+  ['name resolution', '名稱解析', 'resolve;解析不到'],
+  // Certificates.
+  ['certificate', '憑證', 'cert;certs;ssl'],
+  [
+    'certification authority',
+    '憑證授權單位',
+    'ca;own ca;internal ca;enterprise ca;公司自己的 ca;自己的 ca;內部 ca;自簽',
+  ],
+  [
+    'public certification authority',
+    '公用憑證授權單位;公用 CA',
+    'digicert;verisign;commercial ca;買的憑證',
+  ],
+  ['subject alternative name', '主體替代名稱', 'san;sans;別名'],
+  ['subject name;common name', '主體名稱;一般名稱', 'cn;sn'],
+  [
+    'wildcard certificate;wildcard',
+    '萬用字元憑證;萬用字元',
+    'star cert;wild card;星號憑證;通用憑證',
+  ],
+  ['private key', '私密金鑰', '私鑰;金鑰'],
+  ['exportable', '可匯出', 'export;匯出'],
+  ['certificate request', '憑證要求', 'csr;request cert;申請憑證;憑證申請'],
+  ['certificates in advance', '預先;事先要求憑證', 'ahead of time;early;提前;提早'],
+  ['expire;renew', '到期;更新', 'expired;renewal;過期;快到期;續約;換憑證'],
+  ['assign certificate', '指派憑證', 'bind certificate;套用憑證;綁憑證'],
+  ['root certificate;certificate chain', '根憑證;憑證鏈結', 'chain;intermediate;中繼憑證;憑證鏈'],
+  [
+    'AudioVideoAuthentication certificate;A/V authentication',
+    'A/V 驗證憑證',
+    'av auth cert;roll;輪替;-roll;換 av 憑證',
+  ],
+  [
+    'OAuth certificate;server-to-server authentication',
+    'OAuth 憑證;伺服器對伺服器驗證',
+    'oauth;s2s',
+  ],
+  ['public key infrastructure', '公開金鑰基礎結構', 'pki'],
+  ['mutual TLS;MTLS', '相互 TLS;MTLS', 'mutual tls'],
+  // Hybrid and moves.
+  [
+    'hybrid deployment;hybrid',
+    '混合式部署;混合式',
+    'hybrid setup;split domain;混合;混合環境;混合雲',
+  ],
+  [
+    'on-premises',
+    '內部部署',
+    'on prem;onprem;our own server;our own servers;our own pool;local server;地端;本地;自己的伺服器;機房',
+  ],
+  [
+    'online;Lync Online',
+    '線上;Lync Online',
+    'cloud;the cloud;o365;office 365;microsoft 365;m365;雲端;上雲;雲',
+  ],
+  [
+    'move users to Lync Online',
+    '將使用者移至 Lync Online;移動使用者',
+    'move to cloud;put in the cloud;搬上雲;搬上雲端;移到雲端;遷移使用者',
+  ],
+  [
+    'moving users from Lync Online to Lync on-premises;migrating Lync Online users to on-premises',
+    '將使用者從 Lync Online 移至內部部署;移轉',
+    'bring back;bring him back;move back;back on prem;搬回地端;搬回來;移回;拉回',
+  ],
+  ['shared SIP address space', '共用 SIP 位址空間', 'shared sip;same sip domain;共用位址空間'],
+  [
+    'directory synchronization',
+    '目錄同步處理',
+    'dirsync;aad connect;azure ad connect;ad sync;同步;目錄同步;帳號同步',
+  ],
+  ['single sign-on', '單一登入', 'sso'],
+  [
+    'Active Directory Federation Services;AD FS',
+    'Active Directory Federation Services;AD FS',
+    'adfs;ad fs 憑證',
+  ],
+  [
+    'pilot users;pilot',
+    '試驗使用者;試驗',
+    'pilot group;try with some;test users;挑幾個人;先讓幾個人;試點;先試',
+  ],
+  ['pilot pool', '試驗集區', 'test pool;試點'],
+  ['legacy;Lync Server 2010', '舊版;Lync Server 2010', 'old version;old server;舊的;舊環境'],
+  [
+    'tools and software required',
+    '必要的工具和軟體;工具;軟體',
+    'installers;installer;download;modules;要裝什麼;安裝檔;工具',
+  ],
+  [
+    'Lync Online customer',
+    'Lync Online 客戶',
+    'customer on office 365;o365 customer;o365 客戶;lync online 客戶',
+  ],
+  ['tenant', '租用戶', 'onmicrosoft.com;onmicrosoft;租戶'],
+  ['user account', '使用者帳戶', '帳號;account;人'],
+  ['disable user account;re-enable', '停用;重新啟用', 'employee left;suspend;離職;停權;暫停'],
+  ['migration', '移轉', '遷移;升級;upgrade'],
+  ['Exchange', 'Exchange', 'mail;信箱'],
+  // Mobility.
+  [
+    'mobility;mobile device',
+    '行動性;行動裝置',
+    'phone;iphone;android;ipad;smartphone;手機;app;行動 app;手機版',
+  ],
+  ['push notification', '推播通知', 'push;通知;推播'],
+  // Operation.
+  [
+    'Centralized Logging Service',
+    '集中記錄服務',
+    'cls;clslogger;cls logger;central logging;集中式記錄',
+  ],
+  ['capture log;log file', '擷取記錄檔;記錄檔', 'log;logs;trace output;cls output;日誌'],
+  ['Snooper', 'Snooper', 'trace viewer;debugging tools'],
+  ['scenario', '案例', 'scenario;情境;場景'],
+  ['trace', '追蹤', 'tracing;trace file;抓 log'],
+  [
+    'disaster recovery',
+    '災害復原;災難復原',
+    'down;crashed;broken;dead;outage;壞掉;掛了;掛掉;當機;故障;毀損',
+  ],
+  [
+    'failing over;failover',
+    '容錯移轉',
+    'fail over;switch over;take over;after a failure;other datacenter;other data center;second site;資料中心;另一個站台;另一座;切換;切過去;接手;備援',
+  ],
+  [
+    'failing back;failback',
+    '容錯回復',
+    'fail back;switch back;repaired;復原後;修好;切回;切回去;切回來',
+  ],
+  [
+    'changing the Edge pool associated with a Front End pool',
+    '變更與前端集區關聯的 Edge 集區',
+    'point them at another edge;different edge;another edge;改用另一台 edge;換一個 edge',
+  ],
+  ['high availability', '高可用性', 'ha;redundancy'],
+  ['synthetic transaction;Test-Cs', '綜合交易', 'automatic test;自動測試'],
+  ['watcher node', '監看員節點', 'watcher;monitoring node'],
+  [
+    'verify connectivity;testing',
+    '驗證連線;測試',
+    'test;check;make sure;verify;確認;測;檢查;怎麼測',
+  ],
+  ['Remote Connectivity Analyzer', '遠端連線分析程式', 'rca;testconnectivity;exrca'],
+  ['health indicator', '健全狀況指標', 'performance counter;khi;效能計數器;健康'],
+  [
+    'failure report;diagnostic report',
+    '失敗報告;失敗清單報告',
+    'monitoring report;error list;失敗清單;報表',
+  ],
+  ['security threats', '安全性威脅', 'attack;attacks;ddos;hacker;spoofing;攻擊;駭客;威脅;入侵'],
+  [
+    'file transfer filter',
+    '檔案傳輸篩選',
+    'block attachments;exe;file extension;block files;傳檔;擋檔案;副檔名;傳檔案',
+  ],
+  ['URL filter', 'URL 篩選', 'hyperlink;hyperlinks;links in chat;link filter;連結;超連結;網址變成'],
+  [
+    'audio conferencing provider',
+    '音訊會議提供者',
+    'conference bridge;acp;dial-in bridge;電話會議;撥入號碼',
+  ],
+  ['remote call control', '遠端通話控制', 'rcc;pbx;話機控制'],
+  [
+    'Lync Room System;join button',
+    'Lync Room System;加入按鈕',
+    'meeting room device;room system;會議室;會議室設備;lrs',
+  ],
+  [
+    'instant message;IM',
+    '立即訊息',
+    'chat;message;messages;text;send messages;聊天;傳訊息;訊息;傳話;即時通;即時通訊',
+  ],
+  ['presence', '目前狀態', 'status;online status;presence unknown;顯示狀態;狀態;燈號'],
+  ['contact', '連絡人', 'contacts;buddy;buddies;好友;聯絡人'],
+  ['conference;meeting', '會議', 'invite;invites;invite people;開會;邀請;邀會'],
+  ['Lync Web App', 'Lync Web App', 'browser client;web client;網頁版;瀏覽器'],
+  ['glossary', '詞彙', 'terminology;definitions;名詞;術語'],
+  ['new features', '新功能', "what's new;whats new;新增了什麼;有什麼新"],
+  ['provisioning', '佈建', 'apply;request access;sign up;申請;開通;報名;註冊'],
+  ['provisioning site', '佈建網站', 'activation site;申請網站;pic.lync.com'],
+  ['license', '授權', 'licence;cost;price;費用;要錢;付費'],
+  [
+    'policy',
+    '原則',
+    'policies;per user;one user only;one person;only some;some people;規定;限制某些人;只讓;只有某些人',
+  ],
+  ['assign policy', '指派', 'give policy;give the policy;grant;套用原則;給他;給使用者;套用'],
+  ['Web Services', 'Web 服務', 'web farm;external web services'],
+  ['Address Book Service', '通訊錄服務', 'abs;/abs;address book;通訊錄'],
+  [
+    'authentication',
+    '驗證',
+    'login prompt;password prompt;asked for password;驗證視窗;要密碼;跳密碼',
+  ],
+  ['port 5061', '連接埠 5061', '5061'],
+  ['HTTP port;port 4443;port 8080', '連接埠 4443;連接埠 8080', '4443;8080'],
+  ['scope;identity', '範圍;身分識別', 'scope;-identity'],
+  ['Lync Server hybrid environment', 'Lync Server 混合環境', 'hybrid checklist;步驟表;檢查清單'],
+  ['support', '支援', 'supported;still supported;still works;還能用;支不支援'],
+  ['default', '預設', 'by default;out of the box;內定;一開始'],
+  ['setting', '設定', 'option;選項;checkbox;勾選;打勾'],
+  ['order;priority', '順序;優先順序', 'sequence;which first;先後;先找'],
+  ['certificate for reverse proxy', '反向 Proxy 的憑證', 'reverse proxy cert;rp 憑證'],
+  ['XMPP gateway', 'XMPP 閘道', 'old xmpp gateway'],
+  ['conference join;meet now', '加入會議', '進會議;進不了會議'],
+  ['Office Communications Server 2007 R2', 'Office Communications Server 2007 R2', 'ocs;ocs 2007'],
+  ['Skype for Business Online', '商務用 Skype Online', 'sfb online;sfbo;商務 skype'],
+];
+
+function forms(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
+}
+
+/** Terms that every product has; that a question names one says little about its subject. By their first English form. */
+const general = new Set([
+  'Back End Server',
+  'bandwidth',
+  'conference',
+  'contact',
+  'default',
+  'Exchange',
+  'instant message',
+  'IP address',
+  'license',
+  'media',
+  'migration',
+  'mobility',
+  'online',
+  'order',
+  'presence',
+  'setting',
+  'support',
+  'tenant',
+  'user account',
+  'verify connectivity',
+]);
+
+/** The terms of the field. They are facts: names, and what stands for them. */
+export const terms: readonly Term[] = rows.map(([en, zh, colloquial = '']) => ({
+  en: forms(en),
+  zh: forms(zh),
+  colloquial: forms(colloquial),
+  isGeneral: general.has(forms(en)[0] ?? ''),
+}));

@@ -1,0 +1,56 @@
+import type {
+  Fact,
+  Facts,
+  FactValues,
+  Known,
+  PartyFacts,
+  SettingFactName,
+} from '../model/facts.ts';
+import { mostEvidence } from '../settings/limits.ts';
+import { mergeSetting } from '../settings/merge.ts';
+import type { PastedFacts } from '../model/pasted.ts';
+
+/** The part of a reading that is joined; `readPaste` gives one, and so may other readers of pasted text. */
+export interface Pasted {
+  readonly facts: PastedFacts;
+}
+
+/**
+ * Adds what people of an organisation pasted to the facts of that party, the earliest paste first. A later listing takes the place
+ * of an earlier one, people and single objects are added one by one, and error lines are kept beside each other. Nothing that was
+ * seen of the outside changes.
+ */
+export function joinPasted(
+  facts: Facts,
+  pastes: readonly Pasted[],
+  party: 'ours' | 'theirs',
+): Facts {
+  const joined = pastes.reduce(
+    (before, { facts: pasted }) => addPaste(before, pasted),
+    facts[party],
+  );
+  return { ...facts, [party]: joined };
+}
+
+function addPaste(before: PartyFacts, pasted: PastedFacts): PartyFacts {
+  // Every name is one of the pasted facts.
+  const names = Object.keys(pasted) as SettingFactName[];
+  return names.reduce((party, name) => addFact(party, name, pasted), before);
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it ties the fact to its value inside
+function addFact<N extends SettingFactName>(
+  party: PartyFacts,
+  name: N,
+  pasted: PastedFacts,
+): PartyFacts {
+  const after: Known<FactValues[N]> | undefined = pasted[name];
+  if (after === undefined) return party;
+  // The indexed type of one name is that of its fact, which the compiler does not follow for a name of several.
+  const before = party[name] as Fact<FactValues[N]>;
+  if (!before.known) return { ...party, [name]: after };
+  const value = mergeSetting(name, before.value, after.value);
+  // The newest lines are kept: they show what counts.
+  const evidence = [...before.evidence, ...after.evidence].slice(-mostEvidence);
+  return { ...party, [name]: { known: true, value, evidence } };
+}

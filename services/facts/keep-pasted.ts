@@ -1,0 +1,110 @@
+import {
+  nothingPasted,
+  type Facts,
+  type PartyFacts,
+  type SettingFactName,
+} from '../model/facts.ts';
+import type { PastedFacts, PastedPart } from '../model/pasted.ts';
+import { joinPasted } from './join-pasted.ts';
+
+/** Characters that the pasted facts of a conversation may take up as JSON. */
+export const mostKept = 120_000;
+/** Lines that one kept fact quotes, and errors that are kept of one partner. */
+const mostLines = 12;
+const mostErrors = 40;
+
+/** What is kept of pastes, and whether something found no place. */
+export interface KeptPastes {
+  readonly parts: readonly PastedPart[];
+  readonly isFull: boolean;
+}
+
+/**
+ * Adds a paste to those before it. What shows the same takes the place of what was shown before. When all is more than
+ * `mostKept`, the facts that were pasted first are given up.
+ */
+export function addPasted(parts: readonly PastedPart[], added: PastedPart): KeptPastes {
+  const isSame = (one: PastedPart) => one.party === added.party && one.their === added.their;
+  const before = parts.find(isSame);
+  const facts = shorten(before === undefined ? added.facts : merge(before.facts, added.facts));
+  const others = parts.filter((one) => !isSame(one));
+  const all = [...others, { ...added, facts }].filter((one) => Object.keys(one.facts).length > 0);
+  let kept = all;
+  while (kept.length > 1 && sizeOf(kept) > mostKept) kept = kept.slice(1);
+  const [last] = kept;
+  if (last === undefined || sizeOf(kept) <= mostKept) return { parts: kept, isFull: kept !== all };
+  return { parts: [{ ...last, facts: withoutLargest(last.facts) }], isFull: true };
+}
+
+/**
+ * The facts of a question with exactly these pastes: what was pasted before is taken out, so that the same paste counts once however
+ * often it is joined. What people answered stays.
+ */
+export function withPasted(facts: Facts, parts: readonly PastedPart[]): Facts {
+  const cleared = {
+    ...facts,
+    theirs: clear(facts.theirs),
+    ours: clear(facts.ours),
+  };
+  return parts.reduce((joined, { party, facts: pasted }) => joinPasted(joined, [{ facts: pasted }], party), cleared); // prettier-ignore
+}
+
+function clear(party: PartyFacts): PartyFacts {
+  return { ...party, ...nothingPasted, answers: party.answers };
+}
+
+/** Joins by way of a party that shows nothing else. */
+function merge(before: PastedFacts, after: PastedFacts): PastedFacts {
+  // Only the settings of the party are read and written here.
+  const nobody = { ours: nothingPasted } as unknown as Facts;
+  const { ours } = joinPasted(nobody, [{ facts: before }, { facts: after }], 'ours');
+  return Object.fromEntries(
+    (Object.keys(nothingPasted) as SettingFactName[]).flatMap((name) =>
+      ours[name].known ? [[name, ours[name]]] : [],
+    ),
+  );
+}
+
+function shorten(facts: PastedFacts): PastedFacts {
+  const { errorLines, eventLog, ...others } = facts;
+  const short = Object.fromEntries(
+    Object.entries(others).map(([name, fact]) => [
+      name,
+      { ...fact, evidence: fact.evidence.slice(0, mostLines) },
+    ]),
+  );
+  return {
+    ...short,
+    ...(errorLines !== undefined && { errorLines: lastOf(errorLines) }),
+    ...(eventLog !== undefined && { eventLog: lastOf(eventLog) }),
+  };
+}
+
+/** The newest, each with the line that shows it; what decides stays. */
+function lastOf<T>(fact: {
+  readonly known: true;
+  readonly value: T[];
+  readonly evidence: PastedEvidence;
+}): { known: true; value: T[]; evidence: PastedEvidence } {
+  return {
+    known: true,
+    value: fact.value.slice(-mostErrors),
+    evidence: fact.evidence.slice(-mostErrors),
+  };
+}
+
+type PastedEvidence = NonNullable<PastedFacts['errorLines']>['evidence'];
+
+function withoutLargest(facts: PastedFacts): PastedFacts {
+  let kept: PastedFacts = facts;
+  while (sizeOf(kept) > mostKept) {
+    const [largest] = Object.entries(kept).sort((a, b) => sizeOf(b[1]) - sizeOf(a[1]));
+    if (largest === undefined) return kept;
+    kept = Object.fromEntries(Object.entries(kept).filter(([name]) => name !== largest[0]));
+  }
+  return kept;
+}
+
+function sizeOf(value: unknown): number {
+  return JSON.stringify(value).length;
+}

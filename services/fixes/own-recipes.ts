@@ -1,0 +1,421 @@
+import { clouds, cloudOf, type Cloud } from '../model/known-hosts.ts';
+import { federationPort } from '../model/names.ts';
+import { argument, connectCommand, literal, lookUpCommand } from './commands.ts';
+import {
+  addInTenant,
+  allow,
+  allowAgain,
+  inTenant,
+  lookAtEdge,
+  lookAtTenant,
+  newProvider,
+  providerFlags,
+  providerName,
+  serverUser,
+} from './own-commands.ts';
+import {
+  addressRecords,
+  aliasRecord,
+  edgeRecords,
+  edgeSrv,
+  placeholders,
+  signInSrv,
+} from './records.ts';
+import {
+  askAgain,
+  connect,
+  lookAtRecord,
+  newCertificate,
+  type FixCase,
+  type Recipes,
+  type Steps,
+} from './recipes.ts';
+
+/** Who cannot be named stands as an asterisk in a finding. */
+const isNamed = (user: string): boolean => user !== '*';
+const onServer = (user: string): string =>
+  isNamed(user) ? serverUser(user) : placeholders.account;
+const inCloud = (user: string): string => (isNamed(user) ? argument(user) : placeholders.account);
+
+const cloudOfCase = ({ cloud }: FixCase): Cloud => cloud ?? 'worldwide';
+
+/** The cloud that a provider shares with us: in hybrid that of our own tenant, and no other. */
+function sharedWith(host: string, fixCase: FixCase): Cloud | undefined {
+  const cloud = cloudOf(host);
+  return fixCase.platform === 'hybrid' && cloud === cloudOfCase(fixCase) ? cloud : undefined;
+}
+
+const look =
+  (...commands: readonly string[]) =>
+  (): Steps => ({ commands: [...commands] });
+const lookInTenant = (): Steps => ({ commands: [...inTenant(lookAtTenant)] });
+const allowDomain = ({ domain }: { domain: string }): Steps => ({ commands: [...allow(domain)] });
+const addEntry = ({ domain }: { domain: string }): Steps => ({
+  commands: [...addInTenant('AllowedDomainsAsAList', domain)],
+});
+const resolve = ({ record }: { record: string }): Steps => ({
+  verify: { command: lookUpCommand(record, 'SRV') },
+});
+const reach = ({ target }: { target: string }): Steps => ({ verify: connect(target) });
+const showUser = ({ user }: { user: string }): Steps => ({
+  commands: [...inTenant(`Get-CsOnlineUser -Identity ${inCloud(user)}`)],
+});
+const switchOn = (setting: string): Steps => ({
+  commands: [`Set-CsAccessEdgeConfiguration -${setting} $True`, lookAtEdge],
+});
+const discoverRecord = ({ domain }: { domain: string }, fixCase: FixCase): Steps => ({
+  records: [aliasRecord(`lyncdiscover.${domain}`, clouds[cloudOfCase(fixCase)].discover)],
+  verify: { command: lookUpCommand(`lyncdiscover.${domain}`, 'CNAME') },
+});
+const addSipDomain = ({ domain }: { domain: string }): Steps => ({
+  commands: [`New-CsSipDomain -Identity ${argument(domain)}`, 'Get-CsSipDomain'],
+});
+const replicate = [
+  'Invoke-CsManagementStoreReplication',
+  'Get-CsManagementStoreReplicationStatus',
+] as const;
+
+/** How each finding about settings and people is mended. The commands are for the party that the finding is about. */
+export const ownRecipes: Recipes<'own-side'> = {
+  'dns-sip-domain-differs': askAgain,
+  'dns-edge-resolver-internal-only': ({ record }) => ({
+    commands: [
+      `Set-DnsClientServerAddress -InterfaceAlias ${placeholders.adapter} -ServerAddresses ${placeholders.publicDns}`,
+      'Clear-DnsClientCache',
+    ],
+    ...resolve({ record }),
+  }),
+  'dns-split-brain': resolve,
+  'cli-lyncdiscover-onprem': discoverRecord,
+  'cli-lyncdiscover-wildcard': discoverRecord,
+  'cli-lyncdiscover-missing': (args, fixCase) =>
+    fixCase.platform === 'teams'
+      ? discoverRecord(args, fixCase)
+      : {
+          records: addressRecords(`lyncdiscover.${args.domain}`, []).map((record) => ({
+            ...record,
+            value: placeholders.proxyAddress,
+          })),
+          verify: { command: lookUpCommand(`lyncdiscover.${args.domain}`, 'A') },
+        },
+  'cli-lyncdiscoverinternal-left': askAgain,
+  'cli-sip-tls-missing': ({ domain, expected }) => ({
+    records: [
+      signInSrv(
+        `_sip._tls.${domain}`,
+        `${cloudOf(expected) === undefined ? '0 0' : '100 1'} 443 ${expected}.`,
+      ),
+    ],
+    verify: { command: lookUpCommand(`_sip._tls.${domain}`, 'SRV') },
+  }),
+  'cli-sip-cname': ({ domain, expected }) => ({
+    records: [aliasRecord(`sip.${domain}`, expected)],
+    verify: { command: lookUpCommand(`sip.${domain}`, 'CNAME') },
+  }),
+  'cli-strict-naming': askAgain,
+  'cli-srv-target-other-domain': ({ domain, record }) => ({
+    records: record.startsWith('_sip._tls.')
+      ? [signInSrv(record, `0 0 443 sip.${domain}.`)]
+      : record.startsWith('_sipinternaltls._tcp.')
+        ? [signInSrv(record, `0 0 ${federationPort} sip.${domain}.`)]
+        : [],
+    verify: { command: lookUpCommand(record, 'SRV') },
+  }),
+  'tcp-one-way': ({ port }) => ({ verify: connect(clouds.worldwide.federation, port) }),
+  'tcp-ip-allowlist': reach,
+  'tcp-edge-internal': ({ port, names }) => {
+    const listed = names.map(Number).filter((one) => Number.isInteger(one) && one > 0);
+    const ports = listed.length > 0 ? listed : [port];
+    return {
+      commands: [
+        ...ports.map((one) => `Test-NetConnection ${placeholders.internalEdgeFqdn} -Port ${one}`),
+        ...replicate,
+      ],
+    };
+  },
+  'tcp-crl-blocked': () => ({
+    verify: { command: `Test-NetConnection ${placeholders.listHost} -Port 80` },
+  }),
+  'edge-service-down': look(
+    'Get-CsWindowsService',
+    'Get-CsCertificate -Type AccessEdgeExternal',
+    'Start-CsWindowsService -Name RTCSRV',
+  ),
+  'clock-skew': look(
+    `w32tm /config /manualpeerlist:${placeholders.timeServer} /syncfromflags:manual /update`,
+    'w32tm /resync',
+    'w32tm /query /status',
+  ),
+  'cert-root-in-intermediate-store-mixup': look(
+    'Get-ChildItem Cert:\\LocalMachine\\Root | Where-Object { $_.Issuer -ne $_.Subject }',
+    'Get-ChildItem Cert:\\LocalMachine\\Root | Where-Object { $_.Issuer -ne $_.Subject } | Move-Item -Destination Cert:\\LocalMachine\\CA',
+  ),
+  'cert-trustedissuers-too-many': look(
+    'Set-ItemProperty -Path HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL -Name SendTrustedIssuerList -Value 0 -Type DWord',
+  ),
+  'cert-cng': () => ({ commands: ['certutil -store My', ...(newCertificate().commands ?? [])] }),
+  'cert-revoked': newCertificate,
+  'crl-unreachable': askAgain,
+  'tls-inspection': askAgain,
+  'tls-1047': ({ target }) => ({
+    commands: ['Get-CsCertificate -Type AccessEdgeExternal'],
+    verify: connect(target),
+  }),
+  'pol-fed-disabled': () => switchOn('AllowFederatedUsers'),
+  'pol-discovery-off': allowDomain,
+  'pol-not-allowed': allowDomain,
+  'pol-blocked': ({ domain }) => ({
+    commands: [`Remove-CsBlockedDomain -Identity ${argument(domain)}`, 'Get-CsBlockedDomain'],
+  }),
+  'pol-allow-and-block': ({ domain }) => ({
+    commands: [`Remove-CsBlockedDomain -Identity ${argument(domain)}`, ...allow(domain)],
+  }),
+  'pol-subdomain-on-list': allowDomain,
+  'pol-partner-has-many-domains': look(
+    `New-CsAllowedDomain -Identity ${placeholders.domain}`,
+    'Get-CsAllowedDomain',
+  ),
+  'pol-proxyfqdn-stale': ({ domain, target }) => ({
+    commands: [
+      ...allowAgain(domain),
+      ...(cloudOf(target) === undefined ? [] : ['Get-CsHostingProvider']),
+    ],
+  }),
+  'pol-proxyfqdn-differs': ({ domain }) => ({ commands: [...allowAgain(domain)] }),
+  'pol-proxyfqdn-wrong-name': ({ domain }) => ({
+    commands: [...allowAgain(domain, placeholders.certificateName)],
+  }),
+  'pol-default-routing': look(
+    'Set-CsAccessEdgeConfiguration -UseDnsSrvRouting -EnablePartnerDiscovery $False',
+    lookAtEdge,
+  ),
+  'pol-hosting-missing': ({ target }, fixCase) => ({
+    commands: [
+      newProvider(providerName(cloudOf(target)), target, sharedWith(target, fixCase)),
+      'Get-CsHostingProvider',
+    ],
+  }),
+  'pol-hosting-disabled': ({ providerName: name }) => ({
+    commands: [
+      `Set-CsHostingProvider -Identity ${argument(name)} -Enabled $True`,
+      'Get-CsHostingProvider',
+    ],
+  }),
+  'pol-hosting-wrong-fqdn': ({ providerName: name, expected }, fixCase) => ({
+    commands: [
+      `Remove-CsHostingProvider -Identity ${argument(name)}`,
+      newProvider(argument(name), expected, sharedWith(expected, fixCase)),
+      'Get-CsHostingProvider',
+    ],
+  }),
+  'pol-hosting-duplicate': look('Get-CsHostingProvider', 'Get-CsPublicProvider'),
+  'pol-hosting-flags': ({ providerName: name }, fixCase) => ({
+    commands: [
+      `Set-CsHostingProvider -Identity ${argument(name)} ${providerFlags(
+        fixCase.platform === 'hybrid' ? cloudOfCase(fixCase) : undefined,
+      )}`,
+      'Get-CsHostingProvider',
+    ],
+  }),
+  'pol-hosting-verification': ({ providerName: name }) => ({
+    commands: [
+      `Set-CsHostingProvider -Identity ${argument(name)} -VerificationLevel UseSourceVerification`,
+      'Get-CsHostingProvider',
+    ],
+  }),
+  'pol-hosting-allowlist': allowDomain,
+  'pol-user-policy': ({ user }) => ({
+    commands: [
+      'Get-CsExternalAccessPolicy',
+      `Grant-CsExternalAccessPolicy -Identity ${onServer(user)} -PolicyName ${placeholders.policy}`,
+    ],
+  }),
+  'pol-user-policy-null': look('Get-CsExternalAccessPolicy'),
+  'pol-remote-vs-fed': look(lookAtEdge, 'Get-CsExternalAccessPolicy'),
+  'pol-user-disabled': ({ user }, { about }) => ({
+    commands: [
+      `Get-CsUser -Identity ${onServer(user)}`,
+      ...(about === 'ours'
+        ? [
+            `Enable-CsUser -Identity ${placeholders.account} -RegistrarPool ${placeholders.pool} -SipAddress ${onServer(user)}`,
+          ]
+        : []),
+    ],
+  }),
+  'pol-fedroute-missing': ({ names }) => ({
+    commands: [
+      'Get-CsService -EdgeServer',
+      ...names.map(
+        (name) =>
+          `Set-CsSite -Identity ${argument(name)} -FederationRoute EdgeServer:${placeholders.internalEdgeFqdn}`,
+      ),
+      'Get-CsSite',
+    ],
+  }),
+  'pol-edge-fed-off': look(...replicate),
+  'pol-two-edges': look('Get-CsService -EdgeServer', 'Get-CsSite'),
+  'pol-not-published': look(...replicate),
+  'pol-replication': ({ server }) => ({
+    commands: [connectCommand(server, 4443), ...replicate],
+  }),
+  'pol-sipdomain-missing': addSipDomain,
+  'pol-discovered-limits': allowDomain,
+  'pol-discovered-verification': look(
+    `New-CsAllowedDomain -Identity ${placeholders.domain}`,
+    'Get-CsAllowedDomain',
+  ),
+  'pol-outgoing-unverifiable': () => switchOn('MarkSourceVerifiableOnOutgoingMessages'),
+  'pol-archiving-disclaimer': look(lookAtEdge),
+  'pol-im-filter': look('Get-CsImFilterConfiguration', 'Get-CsFileTransferFilterConfiguration'),
+  'pol-privacy-mode': look(
+    'Get-CsPrivacyConfiguration',
+    'Set-CsPrivacyConfiguration -EnablePrivacyMode $False',
+  ),
+  'pol-contact-permissions': askAgain,
+  'pol-diag-header-off': askAgain,
+  'pol-public-im': (_args, { about }) => ({
+    commands: about === 'ours' ? ['Get-CsPublicProvider'] : [],
+  }),
+  'pol-clearinghouse': look(lookAtEdge),
+  'pol-edge-cert-unassigned': () => ({
+    commands: ['Get-CsCertificate -Type AccessEdgeExternal', ...(newCertificate().commands ?? [])],
+  }),
+  'hyb-shared-false': look(
+    ...inTenant('Set-CsTenantFederationConfiguration -SharedSipAddressSpace $True', lookAtTenant),
+  ),
+  'hyb-provider-flags': ({ providerName: name }, fixCase) => ({
+    commands: [
+      `Set-CsHostingProvider -Identity ${argument(name)} ${providerFlags(cloudOfCase(fixCase))}`,
+      'Get-CsHostingProvider',
+    ],
+  }),
+  'hyb-list-mismatch': look(
+    lookAtEdge,
+    'Get-CsAllowedDomain',
+    'Get-CsBlockedDomain',
+    ...inTenant(lookAtTenant),
+  ),
+  'hyb-dns-cloud': (_args, fixCase) => ({
+    // The addresses that the record leads to today are those of Microsoft.
+    records:
+      fixCase.edgeHost === undefined
+        ? edgeRecords(fixCase.domain, [])
+        : [edgeSrv(fixCase.domain, fixCase.edgeHost)],
+    verify: lookAtRecord(fixCase),
+  }),
+  'hyb-domain-not-onprem': addSipDomain,
+  'hyb-edge-srv': resolve,
+  'hyb-san': newCertificate,
+  'hyb-sync': ({ user }) => ({
+    commands: ['Start-ADSyncSyncCycle -PolicyType Delta', ...(showUser({ user }).commands ?? [])],
+  }),
+  'hyb-duplicate-sip': ({ user }) => ({
+    commands: [`Get-CsUser -Identity ${onServer(user)}`, ...(showUser({ user }).commands ?? [])],
+  }),
+  'hyb-hosting-attr': ({ user }) => ({
+    commands: [
+      `Get-CsUser -Identity ${onServer(user)}`,
+      `Move-CsUser -Identity ${onServer(user)} -Target ${placeholders.home}`,
+    ],
+  }),
+  // Who is left comes first; switching the shared address space off before would cut them off.
+  'hyb-leftover-attrs': look(
+    "Get-CsUser | Where-Object { $_.HostingProvider -eq 'SRV:' }",
+    ...inTenant(lookAtTenant),
+  ),
+  'hyb-version': look('Get-CsServerPatchVersion'),
+  'hyb-move-errors': look('Get-CsServerPatchVersion', ...inTenant(lookAtTenant)),
+  'teams-fed-off': look(
+    ...inTenant(
+      lookAtTenant,
+      'Set-CsTenantFederationConfiguration -AllowFederatedUsers $True',
+      lookAtTenant,
+    ),
+  ),
+  'teams-allowed-blank': (_args, { other }) => addEntry({ domain: other ?? placeholders.domain }),
+  'teams-not-allowed': addEntry,
+  'teams-blocked': ({ domain }) => ({
+    commands: [
+      ...inTenant(
+        `$domain = New-CsEdgeDomainPattern -Domain ${literal(domain)}`,
+        'Set-CsTenantFederationConfiguration -BlockedDomains @{Remove=$domain}',
+        lookAtTenant,
+      ),
+    ],
+  }),
+  'teams-subdomain': lookInTenant,
+  'teams-user-policy': ({ user }) => ({
+    commands: [
+      ...inTenant(
+        'Get-CsExternalAccessPolicy',
+        `Grant-CsExternalAccessPolicy -Identity ${inCloud(user)} -PolicyName ${placeholders.policy}`,
+      ),
+    ],
+  }),
+  'teams-granular': ({ user, policy }, { about }) => ({
+    commands: [
+      ...inTenant(
+        about === 'ours'
+          ? `Get-CsExternalAccessPolicy -Identity ${argument(policy)}`
+          : 'Get-CsExternalAccessPolicy',
+        `Grant-CsExternalAccessPolicy -Identity ${inCloud(user)} -PolicyName ${placeholders.policy}`,
+      ),
+    ],
+  }),
+  'teams-mutual': lookInTenant,
+  'teams-trial': ({ domain }) => ({
+    commands: [...addInTenant('AllowedTrialTenantDomains', domain)],
+  }),
+  'teams-cross-cloud': lookAtRecordAgain,
+  'teams-21vianet': lookAtRecordAgain,
+  'teams-consumer': ({ setting }) => ({
+    commands: [
+      ...inTenant(
+        ...(['AllowTeamsConsumer', 'AllowTeamsConsumerInbound'].includes(setting)
+          ? [`Set-CsTenantFederationConfiguration -${setting} $True`]
+          : []),
+        lookAtTenant,
+      ),
+    ],
+  }),
+  'teams-skype-consumer': askAgain,
+  'teams-interop-limits': askAgain,
+  'teams-onprem-homed': ({ user }, fixCase) => ({
+    commands: [
+      `Move-CsUser -Identity ${onServer(user)} -Target ${clouds[cloudOfCase(fixCase)].federation}`,
+    ],
+  }),
+  'teams-islands': ({ user }) => ({
+    commands: [
+      ...inTenant(
+        `Grant-CsTeamsUpgradePolicy -PolicyName UpgradeToTeams -Identity ${inCloud(user)}`,
+      ),
+    ],
+  }),
+  'teams-upn-sip': showUser,
+  'teams-propagation': askAgain,
+  'teams-blocked-user': ({ user }) => ({
+    commands: [
+      ...inTenant(
+        `$blocked = (Get-CsTeamsExternalAccessConfiguration).BlockedUsers | Where-Object { $_ -ne ${isNamed(user) ? literal(user) : placeholders.account} }`,
+        'Set-CsTeamsExternalAccessConfiguration -Identity Global -BlockedUsers @($blocked)',
+        'Get-CsTeamsExternalAccessConfiguration',
+      ),
+    ],
+  }),
+  'teams-presence-unknown': askAgain,
+  'teams-meeting-join': askAgain,
+  'teams-unknown-user': showUser,
+  'teams-no-licence': showUser,
+  'life-lync2013': askAgain,
+  'life-sfb2015-2019': askAgain,
+  'life-sfbse': askAgain,
+  'life-ps': ({ expected }) => ({
+    commands: expected === 'MicrosoftTeams' ? ['Install-Module MicrosoftTeams', ...inTenant()] : [],
+  }),
+};
+
+/** The record of the other side, which another cloud needs; ours is looked at in the same way. */
+function lookAtRecordAgain(_args: unknown, fixCase: FixCase): Steps {
+  return { verify: lookAtRecord(fixCase) };
+}

@@ -1,0 +1,70 @@
+import type { FindingCode, Role } from './catalog.ts';
+import type { Party } from './finding.ts';
+import type { FederationType, How, Report, Status } from './report.ts';
+
+/** What one outcome of a question would mean. */
+export interface Outcome {
+  /** Stable word for it, e.g. `switched-off`. */
+  readonly outcome: string;
+  readonly directions: { readonly outbound: Status; readonly inbound: Status };
+  /** Causes that it would show. */
+  readonly causes: readonly FindingCode[];
+  readonly type: FederationType | null;
+}
+
+/** The one missing fact that would decide most. */
+export interface NextQuestion {
+  readonly fact: string;
+  readonly how: How;
+  /** Who can run or answer it. */
+  readonly role: Role;
+  readonly outcomes: readonly Outcome[];
+  /** What comes next when this cannot be had, the best first. */
+  readonly otherwise: readonly string[];
+}
+
+/** Something that somebody may change. Lists and entries are about the partner of the question. */
+export type Change =
+  | { readonly kind: 'allow-domain'; readonly proxyFqdn?: string }
+  | { readonly kind: 'remove-allowed-domain' }
+  | { readonly kind: 'block-domain' | 'unblock-domain' }
+  | { readonly kind: 'federation'; readonly on: boolean }
+  | { readonly kind: 'discovery'; readonly on: boolean }
+  | { readonly kind: 'tenant-federation'; readonly on: boolean }
+  /** Name their Edge in our entry, or forget it again. */
+  | { readonly kind: 'name-edge'; readonly proxyFqdn: string | null }
+  | { readonly kind: 'hosting-provider'; readonly enabled: boolean; readonly proxyFqdn?: string }
+  /** The policy that counts for everybody, of servers or of the tenant. */
+  | { readonly kind: 'user-policy'; readonly of: 'servers' | 'tenant'; readonly allows: boolean }
+  | { readonly kind: 'tenant-allow' | 'tenant-unallow' | 'tenant-allow-all' }
+  | { readonly kind: 'tenant-block' | 'tenant-unblock' }
+  /** A federation record of one of the two, instead of what is published. */
+  | {
+      readonly kind: 'publish-record';
+      readonly party: Party;
+      readonly target: string;
+      readonly port?: number;
+    };
+
+interface Changed<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+export interface Difference {
+  /** Directions whose status changes. */
+  readonly directions: {
+    readonly outbound?: Changed<Status>;
+    readonly inbound?: Changed<Status>;
+  };
+  readonly gone: readonly FindingCode[];
+  readonly added: readonly FindingCode[];
+  readonly type?: Changed<FederationType | null>;
+}
+
+/** The same question as it is, and as it would be after some changes. */
+export interface WhatIf {
+  readonly before: Report;
+  readonly after: Report;
+  readonly difference: Difference;
+}

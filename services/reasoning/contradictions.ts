@@ -1,0 +1,217 @@
+import { aboutOf, concerns, decidingLines, type LineParties } from '../checks/line-args.ts';
+import type { FindingCode } from '../model/catalog.ts';
+import { errorRowOf, isErrorRowId, type ErrorRow } from '../model/error-table.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { ErrorLine, PartyFacts } from '../model/facts.ts';
+import type { Finding, Party } from '../model/finding.ts';
+import type { Contradiction, Meaning, RuledOut, SavedFacts } from '../model/report.ts';
+
+/** Codes that say themselves that two views differ: they confirm no error and contradict none. */
+const ofView = new Set<FindingCode>([
+  'dns-split-brain',
+  'dns-edge-resolver-internal-only',
+  'hyb-edge-srv',
+]);
+
+export interface Joined {
+  readonly findings: readonly Finding[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+const day = 86_400_000;
+/** As long as a resolver keeps an answer at least, when the record does not say. */
+const leastTtlSeconds = 3_600;
+/** Errors whose causes are many, so that one of them in order says little. */
+const open = new Set<ErrorRow['doubt']>([
+  'whose-certificate',
+  'which-rule',
+  'which-side',
+  'which-list',
+]);
+
+/**
+ * Joins what was seen with what pasted errors and answers say: what both say is one finding with the evidence of both; what is
+ * ruled out by what was seen is told as a contradiction, with both sides; everything else stands beside it.
+ */
+export function joinTold(
+  seen: readonly Finding[],
+  told: readonly Finding[],
+  ruledOut: readonly RuledOut[],
+  saved: SavedFacts,
+): Joined {
+  let findings: readonly Finding[] = seen;
+  const contradictions: Contradiction[] = [];
+  for (const one of told) {
+    const same = findings.find((other) => isSame(one, other));
+    const against = findOut(ruledOut, one.code, one.about);
+    if (same !== undefined) findings = withEvidence(findings, same, one.evidence);
+    else if (against === undefined) findings = [...findings, one];
+    else contradictions.push(contradictionOf(one, one.evidence, against.evidence, saved));
+  }
+  const lines = judgeLines(findings, ruledOut, saved);
+  for (const [finding, evidence] of lines.confirmed)
+    findings = withEvidence(
+      findings,
+      findings.find((one) => isSame(one, finding)) ?? finding,
+      evidence,
+    );
+  const known = new Set(contradictions.map(({ code }) => code));
+  const more = lines.contradictions.filter(({ code }) => !known.has(code));
+  return joinPorts({ findings, contradictions: [...contradictions, ...more] }, saved);
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  const user = ({ args }: Finding) => (args as { user?: string }).user;
+  return one.code === other.code && one.about === other.about && user(one) === user(other);
+}
+
+function withEvidence(
+  findings: readonly Finding[],
+  finding: Finding,
+  evidence: readonly Evidence[],
+): readonly Finding[] {
+  return findings.map((one) =>
+    one === finding ? { ...one, evidence: [...new Set([...one.evidence, ...evidence])] } : one,
+  );
+}
+
+function findOut(
+  ruledOut: readonly RuledOut[],
+  code: FindingCode,
+  about: Finding['about'],
+): RuledOut | undefined {
+  return ruledOut.find((one) => one.code === code && one.about === about);
+}
+
+interface Judged {
+  readonly confirmed: readonly (readonly [Finding, readonly Evidence[]])[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Error lines that only point at causes: one of them was found, or what was seen rules them out. */
+function judgeLines(
+  findings: readonly Finding[],
+  ruledOut: readonly RuledOut[],
+  saved: SavedFacts,
+): Judged {
+  const { facts, question } = saved;
+  const confirmed: (readonly [Finding, readonly Evidence[]])[] = [];
+  const contradictions: Contradiction[] = [];
+  if (!facts.ours.errorLines.known) return { confirmed, contradictions };
+  // The question came through parseDomain.
+  const parties = { ours: question.our ?? '', theirs: question.their } as LineParties;
+  for (const line of decidingLines(facts.ours.errorLines.value)) {
+    if (line.id === null || !isErrorRowId(line.id) || !concerns(line, parties)) continue;
+    const row = errorRowOf(line.id);
+    const codes = [...new Set([...row.proves, ...row.points])].filter((code) => !ofView.has(code));
+    const says = evidenceOfLine(facts.ours, line);
+    const found = findings.find(
+      ({ code, about }) => codes.includes(code) && about === aboutOf(code, line, parties),
+    );
+    if (found !== undefined) {
+      confirmed.push([found, says]);
+      continue;
+    }
+    const out = codes.map((code) => findOut(ruledOut, code, aboutOf(code, line, parties)));
+    const [first] = out;
+    const isSettled = !open.has(row.doubt) || out.every((one) => one !== undefined);
+    if (row.tells !== 'cause' || first === undefined || !isSettled) continue;
+    contradictions.push(contradictionOf(first, says, first.evidence, saved, line));
+  }
+  return { confirmed, contradictions: unique(contradictions) };
+}
+
+function unique(all: readonly Contradiction[]): readonly Contradiction[] {
+  return all.filter((one, index) => all.findIndex(({ code }) => code === one.code) === index);
+}
+
+/** The pasted line itself, when it is among the evidence. */
+function evidenceOfLine({ errorLines }: PartyFacts, line: ErrorLine): readonly Evidence[] {
+  if (!errorLines.known) return [];
+  const words = [line.reason, line.id]
+    .filter((word) => word !== null)
+    .map((word) => word.toLowerCase());
+  const exact = errorLines.evidence.filter(
+    (one) => one.kind === 'paste' && words.some((word) => one.text.toLowerCase().includes(word)),
+  );
+  return exact.length > 0 ? exact : errorLines.evidence;
+}
+
+function contradictionOf(
+  { code, about }: { readonly code: FindingCode; readonly about: Finding['about'] },
+  says: readonly Evidence[],
+  seen: readonly Evidence[],
+  saved: SavedFacts,
+  line?: ErrorLine,
+): Contradiction {
+  const spoken = line ?? lineBehind(says, saved);
+  return { code, about, says: [...says], seen: [...seen], means: meaningOf(code, spoken, saved) };
+}
+
+function lineBehind(says: readonly Evidence[], { facts }: SavedFacts): ErrorLine | undefined {
+  if (!facts.ours.errorLines.known) return undefined;
+  return facts.ours.errorLines.value.find((line) =>
+    says.some(
+      (one) => one.kind === 'paste' && line.reason !== null && one.text.includes(line.reason),
+    ),
+  );
+}
+
+function meaningOf(
+  code: FindingCode,
+  line: ErrorLine | undefined,
+  { at, facts }: SavedFacts,
+): Meaning {
+  if (line?.at === undefined) return 'view';
+  const age = Date.parse(at) - Date.parse(line.at);
+  if (age > day) return 'mended';
+  if (!code.startsWith('dns-')) return 'time';
+  const srv = facts.theirs.federationSrv;
+  const ttls = srv.known ? srv.value.records.map(({ ttl }) => ttl) : [];
+  return age <= Math.max(leastTtlSeconds, ...ttls) * 1_000 ? 'cache' : 'time';
+}
+
+const closedCodes = new Set<FindingCode>(['tcp-timeout', 'tcp-refused', 'tcp-unreachable']);
+
+/**
+ * Pasted port tests against our own. What our Edge reaches is not closed, whatever we see: our finding only risks then. What it
+ * does not reach, though we do, is told beside it.
+ */
+function joinPorts({ findings, contradictions }: Joined, { facts }: SavedFacts): Joined {
+  const { portTests } = facts.ours;
+  const { tcpConnect } = facts.theirs;
+  if (!portTests.known || !tcpConnect.known) return { findings, contradictions };
+  const says = portTests.evidence;
+  const seen = tcpConnect.evidence;
+  const more: Contradiction[] = [];
+  const hosts = (party: Party, finding: Finding) =>
+    finding.about === party && closedCodes.has(finding.code)
+      ? (finding.args as { target?: string }).target
+      : undefined;
+  const isAt = (host: string | undefined, result: 'open' | 'closed') =>
+    portTests.value.some((test) => test.host === host && test.result === result);
+  const joined = findings.map((finding): Finding => {
+    const host = hosts('theirs', finding);
+    if (host === undefined || !isAt(host, 'open')) return finding;
+    more.push({
+      code: finding.code,
+      about: 'theirs',
+      says: [...says],
+      seen: [...seen],
+      means: 'view',
+    });
+    return { ...finding, scope: 'some' };
+  });
+  const openHere = tcpConnect.value.find(
+    (one) => one.from === 'record' && one.result === 'open' && isAt(one.host, 'closed'),
+  );
+  if (openHere !== undefined)
+    more.push({
+      code: 'tcp-timeout',
+      about: 'theirs',
+      says: [...says],
+      seen: [...seen],
+      means: 'view',
+    });
+  return { findings: joined, contradictions: [...contradictions, ...more] };
+}

@@ -1,0 +1,174 @@
+import {
+  entryOf,
+  isListed,
+  isMicrosoftFederation,
+  providerFor,
+  usesDefaultRoute,
+} from '../checks/own-lists.ts';
+import { findUser, namesOf } from '../checks/people.ts';
+import { effectivePolicyOf, levelOf } from '../model/effective-policy.ts';
+import type { Fact, FactValues, PartyFacts, ServerUser, SettingFactName } from '../model/facts.ts';
+import type { OwnSide } from './own-side.ts';
+
+type Way = 'outbound' | 'inbound';
+type People = readonly Pick<
+  ServerUser,
+  'identity' | 'sipAddress' | 'userPrincipalName' | 'externalAccessPolicy'
+>[];
+
+/**
+ * Settings of ours that decide a direction and were not shown, or not whole; the order is that of their weight. What is known to
+ * stop it is a finding, and no gap.
+ */
+export function gapsOf(
+  way: Way,
+  their: string,
+  { ours, theirs }: { readonly ours: PartyFacts; readonly theirs: PartyFacts },
+  { homes, person, rule, isPrivate }: OwnSide,
+): readonly SettingFactName[] {
+  return [
+    ...(homes.servers ? serverGaps(way, their, ours, theirs, person) : []),
+    ...(homes.cloud ? tenantGaps(their, ours, { person, rule, isPrivate }) : []),
+  ];
+}
+
+/** The same for messages between our own people on servers and in the cloud. */
+export function splitDomainGaps(way: Way, ours: PartyFacts): readonly SettingFactName[] {
+  const { ourAccessEdge, ourHostingProviders, tenantFederation } = ours;
+  const gaps: SettingFactName[] = [];
+  if (!ourAccessEdge.known || ourAccessEdge.value.allowFederatedUsers === undefined)
+    gaps.push('ourAccessEdge');
+  if (way === 'outbound' && !ourHostingProviders.known) gaps.push('ourHostingProviders');
+  if (!tenantFederation.known || tenantFederation.value.sharedSipAddressSpace === undefined)
+    gaps.push('tenantFederation');
+  return gaps;
+}
+
+function serverGaps(
+  way: Way,
+  their: string,
+  ours: PartyFacts,
+  { federationSrv }: PartyFacts,
+  person: string | undefined,
+): readonly SettingFactName[] {
+  const { ourAccessEdge, ourAllowedDomains, ourBlockedDomains, ourHostingProviders } = ours;
+  const edge = valueOf(ourAccessEdge);
+  const allowed = valueOf(ourAllowedDomains);
+  const gaps: SettingFactName[] = [];
+  if (edge?.allowFederatedUsers === undefined || misses(edge, allowed, their))
+    gaps.push('ourAccessEdge');
+  if (allowed === undefined || missesEntry(allowed, edge, their)) gaps.push('ourAllowedDomains');
+  const blocked = valueOf(ourBlockedDomains);
+  if (blocked === undefined || isListed(their, blocked) === 'unknown')
+    gaps.push('ourBlockedDomains');
+  const targets = federationSrv.known ? federationSrv.value.records.map((one) => one.target) : [];
+  const entry = allowed === undefined ? undefined : entryOf(their, allowed);
+  const usesProvider =
+    way === 'outbound' && typeof entry?.proxyFqdn !== 'string' && !(edge && usesDefaultRoute(edge));
+  if (
+    usesProvider &&
+    targets.some((target) => missesProvider(target, valueOf(ourHostingProviders)))
+  )
+    gaps.push('ourHostingProviders');
+  return [
+    ...gaps,
+    ...policyGaps(ours.ourUserPolicy, ours.ourUser, person, ['ourUserPolicy', 'ourUser']),
+  ];
+}
+
+/** Whom no list names needs discovery, and the switch for it was not shown. */
+function misses(
+  edge: FactValues['ourAccessEdge'],
+  allowed: FactValues['ourAllowedDomains'] | undefined,
+  their: string,
+): boolean {
+  if (usesDefaultRoute(edge) || edge.enablePartnerDiscovery !== undefined) return false;
+  return allowed === undefined || isListed(their, allowed) !== 'yes';
+}
+
+/** An entry may be hidden in what was cut off, or its Edge in a column that was not shown. */
+function missesEntry(
+  allowed: FactValues['ourAllowedDomains'],
+  edge: FactValues['ourAccessEdge'] | undefined,
+  their: string,
+): boolean {
+  if (edge !== undefined && usesDefaultRoute(edge)) return false;
+  const listed = isListed(their, allowed);
+  return (
+    listed === 'unknown' || (listed === 'yes' && entryOf(their, allowed)?.proxyFqdn === undefined)
+  );
+}
+
+function missesProvider(
+  target: string,
+  providers: FactValues['ourHostingProviders'] | undefined,
+): boolean {
+  if (!isMicrosoftFederation(target)) return false;
+  if (providers === undefined) return true;
+  const provider = providerFor(target, providers);
+  return provider === undefined ? providers.extent === 'part' : provider.enabled === undefined;
+}
+
+function tenantGaps(
+  their: string,
+  ours: PartyFacts,
+  { person, rule, isPrivate }: Pick<OwnSide, 'person' | 'rule' | 'isPrivate'>,
+): readonly SettingFactName[] {
+  const tenant = valueOf(ours.tenantFederation);
+  if (isPrivate) return tenant?.allowTeamsConsumer === undefined ? ['tenantFederation'] : [];
+  const policies = policyGaps(ours.tenantUserPolicy, ours.tenantUser, person, [
+    'tenantUserPolicy',
+    'tenantUser',
+  ]);
+  if (tenant?.allowFederatedUsers === undefined || missesTenantList(tenant, their))
+    return ['tenantFederation', ...policies];
+  // People may have rules of their own, and nobody showed the one that counts.
+  if (policies.length > 0 || rule !== 'unknown') return policies;
+  return [ours.tenantUser.known ? 'tenantUserPolicy' : 'tenantUser'];
+}
+
+function missesTenantList(
+  {
+    allows,
+    allowedDomains,
+    allowedExtent,
+    blockedDomains,
+    blockedExtent,
+  }: FactValues['tenantFederation'],
+  their: string,
+): boolean {
+  if (allows === undefined) return true;
+  const [list, extent] =
+    allows === 'list' ? [allowedDomains, allowedExtent] : [blockedDomains, blockedExtent];
+  return list === undefined || (extent === 'part' && !list.includes(their));
+}
+
+function policyGaps(
+  policies: Fact<FactValues['ourUserPolicy']>,
+  users: Fact<{ readonly entries: People }>,
+  person: string | undefined,
+  [policyFact, userFact]: readonly [SettingFactName, SettingFactName],
+): readonly SettingFactName[] {
+  if (!policies.known) return [policyFact];
+  const all = users.known ? users.value.entries : [];
+  const named = findUser(person, all);
+  // Of whom the question names, what was shown of others says nothing.
+  if (person !== undefined && named === undefined) {
+    const isKnown = policies.value.effective.some(({ user }) => user.toLowerCase() === person);
+    return isKnown ? [] : [userFact];
+  }
+  const entries = named === undefined ? all : [named];
+  if (entries.length > 0) {
+    const found = entries.map((user) =>
+      effectivePolicyOf({ ...user, names: namesOf(user) }, policies.value),
+    );
+    if (found.every((one) => one?.policy.enableFederationAccess !== undefined)) return [];
+    return [found.some((one) => one === undefined) ? userFact : policyFact];
+  }
+  const global = policies.value.policies.find((one) => levelOf(one) === 'global');
+  return global?.enableFederationAccess === undefined ? [policyFact] : [];
+}
+
+function valueOf<T>(fact: Fact<T>): T | undefined {
+  return fact.known ? fact.value : undefined;
+}

@@ -1,0 +1,201 @@
+import type { Role } from '../model/catalog.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { FactValues, PartyFacts, SettingFactName } from '../model/facts.ts';
+import { questions } from '../model/questions.ts';
+import type { How, Question } from '../model/report.ts';
+import { clouds } from '../model/known-hosts.ts';
+import { federationPort, federationRecordOf } from '../model/names.ts';
+import { connectCommand, lookUpCommand } from '../fixes/commands.ts';
+import type { Domain } from '../model/domain.ts';
+import { roleOfSetting, settingCommand } from './setting-commands.ts';
+
+/** One thing that a missing fact may turn out to be. */
+export interface Hypothesis {
+  /** Stable word for it, e.g. `switched-off`. */
+  readonly outcome: string;
+  /** How often it is so where people ask this question: an estimate, only to order questions. */
+  readonly likely: number;
+  readonly facts: Partial<PartyFacts>;
+}
+
+/** A missing fact that one person could show with one command or answer. */
+export interface Missing {
+  /** `ours.` in front of facts about our side, as in `unchecked`. */
+  readonly fact: string;
+  readonly how: How;
+  readonly role: Role;
+  readonly party: 'ours' | 'theirs';
+  readonly hypotheses: readonly Hypothesis[];
+}
+
+const noEvidence: readonly Evidence[] = [];
+
+function known<N extends keyof PartyFacts & keyof FactValues>(
+  name: N,
+  value: FactValues[N],
+): Partial<PartyFacts> {
+  return { [name]: { known: true, value, evidence: noEvidence } };
+}
+
+function guess(outcome: string, likely: number, facts: Partial<PartyFacts>): Hypothesis {
+  return { outcome, likely, facts };
+}
+
+const usualEdge = {
+  allowFederatedUsers: true,
+  enablePartnerDiscovery: true,
+  routingMethod: 'UseDnsSrvRouting',
+} as const;
+
+/** What each setting may turn out to say of this partner. */
+function settingHypotheses(
+  fact: SettingFactName,
+  their: string,
+  person: string | undefined,
+): readonly Hypothesis[] {
+  const policy = (identity: string, enableFederationAccess: boolean) => ({
+    policies: [{ identity, enableFederationAccess }],
+    effective: [],
+  });
+  const account = {
+    identity: person ?? '',
+    sipAddress: person ?? null,
+    externalAccessPolicy: null,
+  };
+  switch (fact) {
+    case 'ourAccessEdge':
+      return [
+        guess('open', 0.4, known(fact, usualEdge)),
+        guess('closed', 0.35, known(fact, { ...usualEdge, enablePartnerDiscovery: false })),
+        guess('switched-off', 0.25, known(fact, { ...usualEdge, allowFederatedUsers: false })),
+      ];
+    case 'ourAllowedDomains':
+      return [
+        guess(
+          'listed',
+          0.5,
+          known(fact, { extent: 'whole', entries: [{ domain: their, proxyFqdn: null }] }),
+        ),
+        guess('not-listed', 0.5, known(fact, { extent: 'whole', entries: [] })),
+      ];
+    case 'ourBlockedDomains':
+      return [
+        guess('not-blocked', 0.95, known(fact, { extent: 'whole', entries: [] })),
+        guess('blocked', 0.05, known(fact, { extent: 'whole', entries: [{ domain: their }] })),
+      ];
+    case 'ourHostingProviders':
+      return [true, false]
+        .map((enabled) =>
+          guess(enabled ? 'enabled' : 'disabled', 0.4, known(fact, providers(enabled))),
+        )
+        .concat(guess('missing', 0.2, known(fact, { extent: 'whole', entries: [] })));
+    case 'ourUserPolicy':
+    case 'tenantUserPolicy':
+      return [
+        guess('allowed', 0.7, known(fact, policy('Global', true))),
+        guess('denied', 0.3, known(fact, policy('Global', false))),
+      ];
+    case 'ourUser':
+    case 'tenantUser':
+      return [guess('policy-of-all', 1, known(fact, { entries: [account], missing: [] }))];
+    case 'tenantFederation':
+      return tenantHypotheses(their);
+    default:
+      return [];
+  }
+}
+
+function providers(enabled: boolean): FactValues['ourHostingProviders'] {
+  const { federation } = clouds.worldwide;
+  return { extent: 'whole', entries: [{ identity: 'LyncOnline', proxyFqdn: federation, enabled }] };
+}
+
+function tenantHypotheses(their: string): readonly Hypothesis[] {
+  const open = {
+    allowFederatedUsers: true,
+    allows: 'all',
+    blockedDomains: [],
+    customizeFederation: false,
+  } satisfies FactValues['tenantFederation'];
+  const list = { ...open, allows: 'list' } as const;
+  const fact = 'tenantFederation';
+  return [
+    guess('open', 0.5, known(fact, open)),
+    guess('listed', 0.15, known(fact, { ...list, allowedDomains: [their] })),
+    guess('not-listed', 0.2, known(fact, { ...list, allowedDomains: ['example.com'] })),
+    guess('blocked', 0.05, known(fact, { ...open, blockedDomains: [their] })),
+    guess('switched-off', 0.1, known(fact, { ...open, allowFederatedUsers: false })),
+  ];
+}
+
+/** A setting as a question to whoever can run its command. */
+export function missingSetting(
+  fact: SettingFactName,
+  { their }: Question,
+  person: string | undefined,
+): Missing {
+  return {
+    fact: `ours.${fact}`,
+    how: { command: settingCommand(fact, person) },
+    role: roleOfSetting(fact),
+    party: 'ours',
+    hypotheses: settingHypotheses(fact, their, person),
+  };
+}
+
+/** What we run, asked of a person. */
+export function missingPlatform(): Missing {
+  const question = 'teams-or-servers';
+  return {
+    fact: 'platform',
+    how: { code: question },
+    role: 'person',
+    party: 'ours',
+    hypotheses: questions[question].map((value) =>
+      guess(value, value === 'hybrid' ? 0.2 : 0.4, known('answers', [{ question, value }])),
+    ),
+  };
+}
+
+/** Their record, looked up from our Edge, when nobody answered us. */
+export function missingRecord({ their }: Question): Missing {
+  // The question came through parseDomain.
+  const name = federationRecordOf(their as Domain);
+  const answer = (records: FactValues['federationSrv']['records']) =>
+    known('federationSrv', {
+      name,
+      outcome: records.length > 0 ? 'records' : 'no-data',
+      records,
+      omitted: 0,
+      aliases: [],
+    });
+  const record = {
+    target: `sip.${their}`,
+    port: federationPort,
+    priority: 0,
+    weight: 0,
+    ttl: 3600,
+  };
+  return {
+    fact: 'federationSrv',
+    how: { command: lookUpCommand(name, 'SRV') },
+    role: 'lync-admin',
+    party: 'theirs',
+    hypotheses: [guess('published', 0.6, answer([record])), guess('missing', 0.4, answer([]))],
+  };
+}
+
+/** The host of the route in force, tried from our Edge, when it was silent or not tried. */
+export function missingPath(host: string): Missing {
+  const tried = (result: 'open' | 'refused') =>
+    known('tcpConnect', [
+      { host, from: 'record', address: '', port: federationPort, family: 4, result, ms: 0 },
+    ]);
+  return {
+    fact: 'tcpConnect',
+    how: { command: connectCommand(host, federationPort) },
+    role: 'lync-admin',
+    party: 'theirs',
+    hypotheses: [guess('open', 0.5, tried('open')), guess('refused', 0.5, tried('refused'))],
+  };
+}

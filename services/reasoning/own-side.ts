@@ -1,0 +1,190 @@
+import { isPrivatePerson } from '../checks/answers.ts';
+import { granularVerdict } from '../checks/granular-rule.ts';
+import { findUser, homeOf, namesOf } from '../checks/people.ts';
+import { namedEdgeOf, usesDefaultRoute } from '../checks/own-lists.ts';
+import { effectivePolicyOf } from '../model/effective-policy.ts';
+import type { PartyFacts, SettingFactName } from '../model/facts.ts';
+import type { Platform, Question } from '../model/report.ts';
+
+/** Settings by which own servers, or a tenant, show themselves. */
+const ofServers: readonly SettingFactName[] = [
+  'ourAccessEdge',
+  'ourAllowedDomains',
+  'ourBlockedDomains',
+  'ourHostingProviders',
+  'ourPublicProviders',
+  'ourUserPolicy',
+  'ourTopology',
+  'replicationStatus',
+  'ourSipDomains',
+  'ourUser',
+  'ourCertificates',
+];
+const ofTenant: readonly SettingFactName[] = [
+  'tenantFederation',
+  'tenantUserPolicy',
+  'tenantSipDomains',
+  'tenantUser',
+];
+const told: readonly SettingFactName[] = [
+  'errorLines',
+  'eventLog',
+  'resolverViews',
+  'portTests',
+  'partnerTests',
+  'answers',
+];
+
+/** Whether people of this organisation showed or told anything. */
+export function showsSettings(facts: PartyFacts): boolean {
+  const isKnown = (name: SettingFactName) => facts[name].known;
+  return ofServers.some(isKnown) || ofTenant.some(isKnown) || told.some(isKnown);
+}
+
+/** What pasted settings say of our platform: cmdlets of servers, of a tenant, or both. An answer of a person comes first. */
+export function pastedPlatform(facts: PartyFacts): Platform | undefined {
+  const { answers, ourHostingProviders } = facts;
+  const answer = answers.known
+    ? answers.value.findLast(({ question }) => question === 'teams-or-servers')?.value
+    : undefined;
+  if (answer === 'teams' || answer === 'hybrid') return answer;
+  if (answer === 'servers') return 'onprem';
+  const servers = ofServers.some((name) => facts[name].known);
+  const tenant = ofTenant.some((name) => facts[name].known);
+  // Servers that share their address space with a tenant say so themselves.
+  const shares =
+    ourHostingProviders.known &&
+    ourHostingProviders.value.entries.some(
+      (one) => one.enabledSharedAddressSpace === true && one.enabled !== false,
+    );
+  if (servers) return tenant || shares ? 'hybrid' : 'onprem';
+  return tenant ? 'teams' : undefined;
+}
+
+/** What our own settings make of this question, beside the findings. */
+export interface OwnSide {
+  /** The one host that all messages to this partner go to, when a setting names it: then their record is not asked. */
+  readonly routeHost: string | undefined;
+  /** Hosts of providers that are enabled; the strict rule for names does not hold for them. */
+  readonly providerHosts: ReadonlySet<string>;
+  /** Our person whom the question names, lower case. */
+  readonly person: string | undefined;
+  /** Names of the person whom the question is about, lower case; empty when it is about everybody. */
+  readonly asked: ReadonlySet<string>;
+  /**
+   * What rules that people have of their own make of the partner; `organisation` leaves it to the lists of the tenant, `unknown`
+   * when people may have rules and theirs were not shown.
+   */
+  readonly rule: 'allowed' | 'blocked' | 'organisation' | 'unknown';
+  /** The partner is a person with a private account. */
+  readonly isPrivate: boolean;
+  /** Where the people whom the question is about may live. */
+  readonly homes: { readonly servers: boolean; readonly cloud: boolean };
+}
+
+export function readOwnSide(
+  { their, person }: Question,
+  facts: PartyFacts,
+  platform: Platform | undefined,
+): OwnSide {
+  const { ourAccessEdge, ourAllowedDomains, ourHostingProviders, ourPublicProviders } = facts;
+  const ours = ourPersonOf({ their, person });
+  const usesDefault = ourAccessEdge.known && usesDefaultRoute(ourAccessEdge.value);
+  const defaultRoute = usesDefault
+    ? (ourAccessEdge.value.defaultRouteFqdn ?? undefined)
+    : undefined;
+  const providers = [ourHostingProviders, ourPublicProviders].flatMap((fact) =>
+    fact.known ? fact.value.entries : [],
+  );
+  return {
+    // A tenant has no entries with a host of their own.
+    routeHost:
+      platform === 'teams'
+        ? undefined
+        : (defaultRoute?.toLowerCase() ??
+          (ourAllowedDomains.known ? namedEdgeOf(their, ourAllowedDomains.value) : undefined)),
+    providerHosts: new Set(
+      providers
+        .filter(({ enabled }) => enabled === true)
+        .map(({ proxyFqdn }) => proxyFqdn?.toLowerCase() ?? ''),
+    ),
+    person: ours,
+    asked: askedNames(person, facts),
+    rule: ruleOf(their, ours, facts),
+    isPrivate: isPrivatePerson(their, facts.answers.known ? facts.answers.value : undefined),
+    homes: homesOf(ours, facts, platform),
+  };
+}
+
+/** The one host that our settings name for this partner, as far as they were shown: see `OwnSide.routeHost`. */
+export function namedRouteOf(question: Question, facts: PartyFacts): string | undefined {
+  if (!showsSettings(facts)) return undefined;
+  return readOwnSide(question, facts, question.platform ?? pastedPlatform(facts)).routeHost;
+}
+
+/** The person of the question, when it is one of ours: an address of the partner's domain is one of theirs. */
+export function ourPersonOf({
+  their,
+  person,
+}: Pick<Question, 'their' | 'person'>): string | undefined {
+  const address = person?.toLowerCase().replace(/^sip:/u, '');
+  return address?.endsWith(`@${their}`) === true ? undefined : address;
+}
+
+/** The person named in the question under every name of theirs, else the only one whose account was shown. */
+function askedNames(person: string | undefined, facts: PartyFacts): ReadonlySet<string> {
+  const all = accountsOf(facts);
+  if (person !== undefined) {
+    const wanted = person.toLowerCase();
+    const same = all.filter((names) => names.includes(wanted));
+    return new Set([wanted, ...same.flat()]);
+  }
+  const [first, ...others] = all;
+  const isOne =
+    first !== undefined && others.every((names) => names.some((n) => first.includes(n)));
+  return new Set(isOne ? [first, ...others].flat() : []);
+}
+
+function accountsOf({ ourUser, tenantUser }: PartyFacts): readonly (readonly string[])[] {
+  return [
+    ...(ourUser.known ? ourUser.value.entries.map(namesOf) : []),
+    ...(tenantUser.known ? tenantUser.value.entries.map(namesOf) : []),
+    ...(ourUser.known ? ourUser.value.missing.map((name) => [name.toLowerCase()]) : []),
+  ];
+}
+
+function homesOf(
+  person: string | undefined,
+  { ourUser, tenantUser }: PartyFacts,
+  platform: Platform | undefined,
+): OwnSide['homes'] {
+  if (platform !== 'hybrid') return { servers: platform !== 'teams', cloud: platform !== 'onprem' };
+  const online = tenantUser.known ? tenantUser.value.entries : [];
+  const onServers = ourUser.known ? ourUser.value.entries : [];
+  const accounts =
+    person === undefined
+      ? [...online, ...onServers]
+      : [findUser(person, online), findUser(person, onServers)].filter((one) => one !== undefined);
+  const homes = new Set(accounts.map(homeOf).filter((home) => home !== undefined));
+  // Several accounts may live in several places; then nothing is settled.
+  if (homes.size !== 1) return { servers: true, cloud: true };
+  return { servers: homes.has('servers'), cloud: homes.has('cloud') };
+}
+
+function ruleOf(
+  their: string,
+  person: string | undefined,
+  { tenantFederation, tenantUser, tenantUserPolicy }: PartyFacts,
+): OwnSide['rule'] {
+  if (!tenantFederation.known || tenantFederation.value.customizeFederation !== true)
+    return 'organisation';
+  if (!tenantUser.known || !tenantUserPolicy.known) return 'unknown';
+  const named = findUser(person, tenantUser.value.entries);
+  const users = named === undefined ? tenantUser.value.entries : [named];
+  const verdicts = users.map((user) => {
+    const found = effectivePolicyOf({ ...user, names: namesOf(user) }, tenantUserPolicy.value);
+    return found === undefined ? undefined : granularVerdict(found.policy, their);
+  });
+  const [first] = verdicts;
+  return verdicts.every((verdict) => verdict === first) ? (first ?? 'unknown') : 'unknown';
+}

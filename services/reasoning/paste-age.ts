@@ -1,0 +1,71 @@
+import { concerns } from '../checks/line-args.ts';
+import type { Domain } from '../model/domain.ts';
+import type { PartyFacts } from '../model/facts.ts';
+import type { Mismatch, SavedFacts, Stale } from '../model/report.ts';
+import { settingFacts } from '../model/setting-values.ts';
+import type { SettingFactName } from '../model/facts.ts';
+
+const day = 86_400_000;
+const names = Object.keys(settingFacts) as SettingFactName[];
+
+/** What was pasted, or written by a server, more than a day before the report: the newest instant of each. */
+export function staleOf({ at, facts }: SavedFacts): readonly Stale[] {
+  const limit = Date.parse(at) - day;
+  return names.flatMap((name) => {
+    const instants = instantsOf(facts.ours, name);
+    const newest = instants.sort().at(-1);
+    return newest !== undefined && Date.parse(newest) < limit
+      ? [{ fact: `ours.${name}`, at: newest }]
+      : [];
+  });
+}
+
+function instantsOf(facts: PartyFacts, name: SettingFactName): string[] {
+  const fact = facts[name];
+  if (!fact.known) return [];
+  const written =
+    name === 'errorLines' || name === 'eventLog'
+      ? (fact.value as readonly { readonly at?: string }[]).map(({ at }) => at)
+      : [];
+  const pasted = fact.evidence.map((one) => (one.kind === 'paste' ? one.at : undefined));
+  // An error is as old as its own instant; when that is not told, as old as its paste.
+  const instants = written.some((at) => at !== undefined) ? written : pasted;
+  return instants.filter((at) => at !== undefined).map((at) => new Date(at).toISOString());
+}
+
+/** Pastes that do not hold the domain of the question: of another organisation, or about another partner. */
+export function mismatchesOf({ question, facts }: SavedFacts): readonly Mismatch[] {
+  const { our, their, about } = question;
+  const found: Mismatch[] = [];
+  for (const name of ['ourSipDomains', 'tenantSipDomains'] as const) {
+    const fact = facts.ours[name];
+    if (our === undefined || !fact.known || fact.value.extent === 'part') continue;
+    const domains = fact.value.entries.map(({ domain }) => domain);
+    if (domains.length > 0 && !domains.includes(our))
+      found.push({ fact: `ours.${name}`, expected: our, found: domains.slice(0, 20) });
+  }
+  if (about === 'ours') return found;
+  const { errorLines, partnerTests } = facts.ours;
+  // The question came through parseDomain.
+  const parties = { ours: (our ?? '') as Domain | '', theirs: their as Domain };
+  if (errorLines.known && errorLines.value.length > 0) {
+    const others = errorLines.value.filter((line) => !concerns(line, parties));
+    const domains = others.flatMap(({ from, to, attributes }) => [
+      ...[from, to].map((address) => address?.split('@')[1]),
+      attributes.domain,
+    ]);
+    const other = domains.filter((domain) => domain !== undefined && domain !== our);
+    if (others.length === errorLines.value.length)
+      found.push({ fact: 'ours.errorLines', expected: their, found: namesOf(other) });
+  }
+  if (partnerTests.known && partnerTests.value.every(({ domain }) => domain !== their)) {
+    const domains = partnerTests.value.map(({ domain }) => domain);
+    if (domains.length > 0)
+      found.push({ fact: 'ours.partnerTests', expected: their, found: namesOf(domains) });
+  }
+  return found;
+}
+
+function namesOf(all: readonly (string | undefined)[]): string[] {
+  return [...new Set(all.filter((one) => one !== undefined))].slice(0, 20);
+}

@@ -1,0 +1,149 @@
+import { knownCommands } from './kinds.ts';
+
+/** A command line that was pasted with, or in front of, its output. */
+export interface CommandLine {
+  /** As its documentation writes it. */
+  readonly name: string;
+  readonly line: number;
+  /** A prompt stood before it, so that nothing behind it means that nothing was printed. */
+  readonly isPrompted: boolean;
+  /** `-Identity`, or what follows the name. */
+  readonly identity?: string | undefined;
+  /** The output was chosen from: `-Identity`, `-Filter`, `| where`, `| select -First`. */
+  readonly isFiltered: boolean;
+  /** The output did not come to the screen: `| Export-Csv`, `$x = ...`. */
+  readonly isElsewhere: boolean;
+  /** One property was unfolded: `(...).AllowedDomains`, `| select -ExpandProperty AllowedDomains`; by `keyOf`. */
+  readonly member?: string | undefined;
+  /** Parameters by lower-case name without the hyphen; a switch is ''. */
+  readonly parameters: ReadonlyMap<string, string>;
+  /** The machine of the prompt, in a session to another one. */
+  readonly machine?: string | undefined;
+}
+
+const powerShellPrompt =
+  /^\s{0,8}(?:\[(?<machine>[\w.-]{1,253})\]:\s?)?(?:\[PS\]|PS)(?<path>\s?[^>\n]{0,260})>(?!>)\s?(?<command>.*)$/u;
+const cmdPrompt = /^\s{0,8}[A-Za-z]:\\[^>\n]{0,260}>(?<command>.*)$/u;
+const cmdlet =
+  /(?<![\w-])(?:(?:Get|Test|Resolve)-[A-Za-z]{2,50}|(?<=^[\s$#%]{0,8})(?:nslookup|tnc))\b/iu;
+
+/** The prompt that a line begins with, and what was typed behind it. */
+export function readPrompt(
+  text: string,
+): { readonly command: string; readonly machine?: string | undefined } | undefined {
+  const groups = (powerShellPrompt.exec(text) ?? cmdPrompt.exec(text))?.groups;
+  if (groups === undefined) return undefined;
+  return { command: (groups.command ?? '').trim(), machine: groups.machine };
+}
+
+/** Where a line names a command whose output is known, and how the documentation writes the name. */
+export function findCommand(
+  text: string,
+): { readonly name: string; readonly index: number; readonly end: number } | undefined {
+  const match = cmdlet.exec(text);
+  if (match === null) return undefined;
+  const name = knownCommands.get(match[0].trim().toLowerCase());
+  return name === undefined
+    ? undefined
+    : { name, index: match.index, end: match.index + match[0].length };
+}
+
+interface Typed {
+  readonly line: number;
+  readonly isPrompted: boolean;
+  readonly machine?: string | undefined;
+}
+
+/** Reads what was typed; undefined when it is no command whose output is known. */
+export function readCommandLine(typed: string, where: Typed): CommandLine | undefined {
+  const found = findCommand(typed);
+  if (found === undefined) return undefined;
+  const [first = '', ...rest] = stagesOf(typed.slice(found.end));
+  const before = typed.slice(0, found.index);
+  const { parameters, positional } = readParameters(first);
+  const member = /^[^)\n]{0,400}\)\.(?<member>\w{1,100})/u.exec(first)?.groups?.member;
+  const expanded = rest.map(expandedBy).find((name) => name !== undefined);
+  const identity = parameters.get('identity') ?? parameters.get('name') ?? positional[0];
+  return {
+    name: found.name,
+    ...where,
+    identity,
+    isFiltered:
+      identity !== undefined ||
+      ['filter', 'replicafqdn', 'resultsize', 'ldapfilter'].some((name) => parameters.has(name)) ||
+      rest.some(chooses) ||
+      before.includes('|'),
+    isElsewhere:
+      /(?:^|\s)\$[\w:]{1,60}\s*\+?=/u.test(before) ||
+      rest.some((stage) =>
+        /^\s*(?:Export|Out-(?:File|GridView|Null|Clipboard)|Set-Content|clip|Tee)\b/iu.test(stage),
+      ) ||
+      />\s*\S/u.test(withoutBlocks(typed.slice(found.end))),
+    member: (member ?? expanded)?.toLowerCase(),
+    parameters,
+  };
+}
+
+/** Parts a pipeline at `|`, but not inside quotation marks and braces. */
+function stagesOf(text: string): readonly string[] {
+  const stages: string[] = [];
+  let [from, depth, quote] = [0, 0, ''];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}') depth = Math.max(0, depth - 1);
+    else if (sign === '|' && depth === 0) {
+      stages.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...stages, text.slice(from)];
+}
+
+function readParameters(text: string): {
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly positional: readonly string[];
+} {
+  const words =
+    text.match(/"[^"\n]{0,400}"|'[^'\n]{0,400}'|\{[^}\n]{0,400}\}|[^\s;]{1,400}/gu) ?? [];
+  const parameters = new Map<string, string>();
+  const positional: string[] = [];
+  let open: string | undefined;
+  for (const word of words.slice(0, 60)) {
+    const [, name, attached] =
+      /^[-/](?<name>[A-Za-z]{1,60})(?:[:=](?<value>.*))?$/u.exec(word) ?? [];
+    if (name !== undefined) {
+      open = attached === undefined ? name.toLowerCase() : undefined;
+      parameters.set(name.toLowerCase(), unquoted(attached ?? ''));
+    } else if (open !== undefined) {
+      parameters.set(open, unquoted(word));
+      open = undefined;
+    } else if (/^["'\w@]/u.test(word)) positional.push(unquoted(word));
+  }
+  return { parameters, positional };
+}
+
+function unquoted(word: string): string {
+  return word.replace(/^["'(]{1,2}|["')]{1,2}$/gu, '');
+}
+
+function withoutBlocks(text: string): string {
+  return text.replace(/\{[^}\n]{0,400}\}|"[^"\n]{0,400}"|'[^'\n]{0,400}'/gu, '');
+}
+
+const shapes =
+  /^\s*(?:fl|ft|fw|format-(?:list|table|wide)|select|select-object|sort|sort-object|convertto-(?:json|csv)|out-(?:string|default|host|file|gridview|null|clipboard)|export-\w{1,20}|clip|more|tee(?:-object)?|set-content)\b/iu;
+
+/** True for a stage that may leave objects out, or print something else than them. */
+function chooses(stage: string): boolean {
+  if (stage.trim() === '') return false;
+  if (!shapes.test(stage)) return true;
+  return /\s-(?:first|last|skip|unique|index)\b/iu.test(stage);
+}
+
+function expandedBy(stage: string): string | undefined {
+  if (!/^\s*select/iu.test(stage)) return undefined;
+  return /\s-exp\w{0,12}\s+["']?(?<member>\w{1,100})/iu.exec(stage)?.groups?.member;
+}

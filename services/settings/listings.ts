@@ -1,0 +1,239 @@
+import { addFact, mention, type Draft, type Listing } from './draft.ts';
+import type { Item } from './item.ts';
+import { kinds, type Kind } from './kind-table.ts';
+import { isKnownProperty, kindsOf, nameOf } from './kinds.ts';
+import { longestName, mostUndecided } from './limits.ts';
+import { emptyListing, readDnsAnswers, readPartnerTests, readPortTests } from './network-facts.ts';
+import {
+  readAssignments,
+  readEffectivePolicies,
+  readServerPolicies,
+  readServerUsers,
+  readTenantPolicies,
+  readTenantUsers,
+} from './people-facts.ts';
+import type { Side } from '../model/pasted.ts';
+import {
+  readAccessEdge,
+  readAllowedDomains,
+  readBlockedDomains,
+  readHostingProviders,
+  readPublicProviders,
+  readServerSipDomains,
+  readTenantSipDomains,
+  type Builder,
+} from './server-facts.ts';
+import { readTeamsExternalAccess, readTenantFederation, readUnfolded } from './tenant-facts.ts';
+import {
+  readCertificates,
+  readEdges,
+  readReplication,
+  readServices,
+  readSites,
+  readVersions,
+} from './topology-facts.ts';
+import type { Walk } from './walk.ts';
+
+const builders: Readonly<Record<string, Builder>> = {
+  'Get-CsAccessEdgeConfiguration': readAccessEdge,
+  'Get-CsAllowedDomain': readAllowedDomains,
+  'Get-CsBlockedDomain': readBlockedDomains,
+  'Get-CsHostingProvider': readHostingProviders,
+  'Get-CsPublicProvider': readPublicProviders,
+  'Get-CsExternalAccessPolicy': readServerPolicies,
+  'Get-CsExternalAccessPolicy (tenant)': readTenantPolicies,
+  'Get-CsUser': readServerUsers,
+  'Get-CsAdUser': readServerUsers,
+  'Get-CsOnlineUser': readTenantUsers,
+  'Get-CsEffectivePolicy': readEffectivePolicies,
+  'Get-CsUserPolicyAssignment': readAssignments,
+  'Get-CsSite': readSites,
+  'Get-CsService': readEdges,
+  'Get-CsWindowsService': readServices,
+  'Get-CsServerPatchVersion': readVersions,
+  'Get-CsServerVersion': readVersions,
+  'Get-CsManagementStoreReplicationStatus': readReplication,
+  'Get-CsSipDomain': readServerSipDomains,
+  'Get-CsOnlineSipDomain': readTenantSipDomains,
+  'Get-CsCertificate': readCertificates,
+  'Get-ChildItem': readCertificates,
+  'Get-CsTenantFederationConfiguration': readTenantFederation,
+  'Get-CsTeamsExternalAccessConfiguration': readTeamsExternalAccess,
+  'Test-NetConnection': readPortTests,
+  'Test-CsFederatedPartner': readPartnerTests,
+  'Resolve-DnsName': readDnsAnswers,
+};
+
+interface Group {
+  readonly kinds: readonly Kind[];
+  readonly items: Item[];
+}
+
+const unfolded = kinds.find(({ command }) => command === 'Get-CsTenantFederationConfiguration');
+
+/** What an object may be; that of an unfolded property looks like another one, and follows from the command line alone. */
+function kindsOfItem({ fields, command }: Item): readonly Kind[] {
+  const isUnfolded =
+    command?.name === unfolded?.command &&
+    /^(?:allowed|blocked)domains$/u.test(command?.member ?? '');
+  if (isUnfolded && unfolded !== undefined) return [unfolded];
+  return kindsOf(new Set(fields.keys()), command?.name);
+}
+
+/** Puts together consecutive objects of one kind in one listing. */
+function groupItems(items: readonly Item[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const item of items) {
+    const possible = kindsOfItem(item);
+    const last = groups.at(-1);
+    const isSame =
+      last !== undefined &&
+      last.items[0]?.listing === item.listing &&
+      (last.kinds.some((kind) => possible.includes(kind)) ||
+        last.kinds.length + possible.length === 0);
+    if (isSame) last.items.push(item);
+    else groups.push({ kinds: possible, items: [item] });
+  }
+  // An object that shows more decides for those beside it that show less.
+  return groups.map(({ items: members }) => {
+    const [narrowest = []] = members.map(kindsOfItem).sort((a, b) => a.length - b.length);
+    return { kinds: narrowest, items: members };
+  });
+}
+
+/** Makes facts of all objects that were read; `told` decides where servers and tenants print alike. */
+export function readListings(
+  draft: Draft,
+  walk: Walk,
+  told: 'servers' | 'tenant' | undefined,
+): void {
+  const groups = groupItems(walk.items);
+  const sides = new Set(
+    groups.flatMap(({ kinds }) =>
+      kinds.length === 1 && kinds[0] !== undefined ? [kinds[0].side] : [],
+    ),
+  );
+  sides.delete('network');
+  const [side] = sides.size === 1 ? [...sides] : [told];
+  for (const { kinds, items } of groups) {
+    const kind = decide(kinds, items, side);
+    if (kind === undefined) noteUndecided(draft, kinds, items);
+    else readListing(draft, kind, items);
+  }
+}
+
+/** The kind of a listing; where servers and tenants print alike, the other listings of the paste decide. */
+function decide(
+  kinds: readonly Kind[],
+  items: readonly Item[],
+  side: Side | undefined,
+): Kind | undefined {
+  const [kind, ...others] = kinds;
+  if (others.length === 0) return kind;
+  const ofSite = items.some((item) => textIn(item, 'identity').startsWith('site:'));
+  const isWholePolicy = items.some(
+    ({ fields }) =>
+      fields.has('enablepubliccloudaudiovideoaccess') && fields.has('enableoutsideaccess'),
+  );
+  const isPolicy = kinds.every((one) => nameOf(one) === 'Get-CsExternalAccessPolicy');
+  // A tenant prints more properties than these, and has no sites.
+  const meant = isPolicy && (ofSite || isWholePolicy) ? 'servers' : side;
+  const fitting = kinds.filter((one) => one.side === meant);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function textIn({ fields }: Item, key: string): string {
+  const value = fields.get(key)?.value;
+  return value?.kind === 'text' ? value.text.toLowerCase() : '';
+}
+
+function noteUndecided(draft: Draft, possible: readonly Kind[], items: readonly Item[]): void {
+  const [first, last] = [items[0], items.at(-1)];
+  const known = items.flatMap(({ fields }) =>
+    [...fields]
+      .filter(([key]) => isKnownProperty(key) && key !== 'identity')
+      .map(([, { name }]) => name),
+  );
+  // Without a property of any command it is some other list: its lines are told as not understood.
+  if (first === undefined || last === undefined || possible.length === 0 || known.length === 0)
+    return;
+  if (draft.undecided.length >= mostUndecided) return;
+  draft.undecided.push({
+    candidates: possible
+      .map((kind) => nameOf(kind))
+      .filter((name, index, all) => all.indexOf(name) === index),
+    fromLine: first.fromLine,
+    toLine: last.toLine,
+    properties: [...new Set(known)].slice(0, 40),
+  });
+}
+
+function readListing(draft: Draft, kind: Kind, items: readonly Item[]): void {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const command = nameOf(kind);
+  const given = first.command?.name === command ? first.command : undefined;
+  const listing: Listing = {
+    command,
+    items,
+    isGiven: given !== undefined,
+    isFiltered: first.command?.isFiltered ?? false,
+    fromLine: first.fromLine,
+    toLine: last.toLine,
+  };
+  draft.commands.push({
+    command,
+    isGiven: given !== undefined,
+    side: kind.side,
+    fromLine: given?.line ?? first.fromLine,
+    toLine: last.toLine,
+    objects: items.length,
+  });
+  const before = draft.facts;
+  if (kind.command === 'Get-CsTenantFederationConfiguration') readUnfolded(draft, listing);
+  builders[kind.command]?.(draft, listing);
+  // Whose policy, which domain, which machine: without that, what was shown is no fact.
+  if (draft.facts === before) noteUndecided(draft, [kind], items);
+}
+
+const mayBeEmpty: Readonly<Record<string, Builder>> = {
+  'Get-CsAllowedDomain': readAllowedDomains,
+  'Get-CsBlockedDomain': readBlockedDomains,
+  'Get-CsHostingProvider': readHostingProviders,
+  'Get-CsPublicProvider': readPublicProviders,
+};
+
+/** A prompt, a command and nothing behind it: the list is empty. An error or another line behind it says nothing. */
+export function readEmptyRuns(draft: Draft, walk: Walk): void {
+  for (const { command, objects, failures, others } of walk.runs) {
+    const { name, line, isPrompted, isElsewhere, isFiltered, member } = command;
+    const builder = mayBeEmpty[name];
+    if (objects + failures + others > 0 || !isPrompted || isElsewhere || member !== undefined)
+      continue;
+    if (builder === undefined || isFiltered) continue;
+    draft.commands.push({
+      command: name,
+      isGiven: true,
+      side: 'servers',
+      fromLine: line,
+      toLine: line,
+      objects: 0,
+    });
+    builder(draft, emptyListing(name, line, isFiltered));
+  }
+}
+
+/** People who were asked for and whom the server or the tenant does not know. */
+export function readNotFound(draft: Draft, walk: Walk): void {
+  for (const { command, name, line } of walk.notFound.slice(0, 50)) {
+    const listing = { command, fromLine: line };
+    const missing = [name.replace(/^sip:/iu, '').slice(0, longestName)];
+    if (/^Get-Cs(?:Ad)?User$/iu.test(command))
+      addFact(draft, 'ourUser', { entries: [], missing }, listing, [line]);
+    else if (/^Get-CsOnlineUser$/iu.test(command))
+      addFact(draft, 'tenantUser', { entries: [], missing }, listing, [line]);
+    else continue;
+    const at = name.lastIndexOf('@');
+    if (at > 0) mention(draft, name.slice(at + 1).toLowerCase(), 'own', 'Identity', line);
+  }
+}

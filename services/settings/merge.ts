@@ -1,0 +1,180 @@
+import type { FactValues, SettingFactName } from '../model/facts.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+type KeyOf = (row: Row) => string;
+
+const by =
+  (...names: readonly string[]): KeyOf =>
+  (row) =>
+    names.map((name) => JSON.stringify([row[name]]).toLowerCase()).join(' ');
+
+// The first that is there: people are printed with any of the three.
+const byPerson: KeyOf = (row) =>
+  JSON.stringify(row.sipAddress ?? row.userPrincipalName ?? row.identity).toLowerCase();
+
+/** The lists inside a fact, and what makes two rows of one the same thing. */
+const lists: Readonly<Partial<Record<SettingFactName, Readonly<Record<string, KeyOf>>>>> = {
+  ourAllowedDomains: { entries: by('domain') },
+  ourBlockedDomains: { entries: by('domain') },
+  ourHostingProviders: { entries: by('identity') },
+  ourPublicProviders: { entries: by('identity') },
+  ourSipDomains: { entries: by('domain') },
+  tenantSipDomains: { entries: by('domain') },
+  ourUserPolicy: { policies: by('identity'), effective: by('user') },
+  tenantUserPolicy: { policies: by('identity'), effective: by('user') },
+  ourUser: { entries: byPerson },
+  tenantUser: { entries: byPerson },
+  ourTopology: {
+    sites: by('identity'),
+    edges: by('identity'),
+    versions: by('server', 'component'),
+  },
+  replicationStatus: { entries: by('server') },
+  ourCertificates: { entries: by('thumbprint', 'use', 'store') },
+};
+/** Facts that are lists themselves. */
+const rows: Readonly<Partial<Record<SettingFactName, KeyOf>>> = {
+  resolverViews: by('record', 'type', 'server', 'from'),
+  portTests: by('host', 'port', 'from'),
+  partnerTests: by('domain', 'target'),
+  answers: by('question'),
+  errorLines: (row) => JSON.stringify(row),
+  eventLog: (row) => JSON.stringify(row),
+};
+/** How many rows a list may hold, where the facts allow less than a thousand. */
+const most: Readonly<Record<string, number>> = {
+  ourHostingProviders: 100,
+  ourPublicProviders: 100,
+  ourUserPolicy: 200,
+  tenantUserPolicy: 200,
+  ourUser: 200,
+  tenantUser: 200,
+  ourTopology: 100,
+  replicationStatus: 200,
+  ourCertificates: 200,
+  resolverViews: 64,
+  portTests: 64,
+  partnerTests: 64,
+  answers: 64,
+  errorLines: 200,
+  eventLog: 200,
+};
+
+/**
+ * Puts a later showing of a setting over an earlier one. Properties that the later one does not show stay; a whole listing takes
+ * the place of the earlier one, a part of one replaces and adds only what it shows.
+ */
+export function mergeSetting<N extends SettingFactName>(
+  name: N,
+  before: FactValues[N],
+  after: FactValues[N],
+): FactValues[N] {
+  const key = rows[name];
+  if (key !== undefined && Array.isArray(before) && Array.isArray(after))
+    // Rows of the same list as before and after.
+    return mergeRows(before, after, key, most[name]) as unknown as FactValues[N];
+  const merged: Record<string, unknown> = { ...(before as Row), ...(after as Row) };
+  for (const [list, keyOf] of Object.entries<KeyOf>(lists[name] ?? {})) {
+    const [old, fresh] = [(before as Row)[list], (after as Row)[list]];
+    if (!Array.isArray(old) || !Array.isArray(fresh)) continue;
+    merged[list] = replaces(name, list, after as Row)
+      ? fresh
+      : mergeRows(old, fresh, keyOf, most[name]);
+  }
+  keepExtents(before as Row, after as Row, merged);
+  dropFound(before as Row, after as Row, merged);
+  if ((after as Row).allows === 'all') {
+    delete merged.allowedDomains;
+    delete merged.allowedExtent;
+  }
+  // The properties of before and after, and no others.
+  return merged as FactValues[N];
+}
+
+/** Whole listings replace; those without an extent never say that they are whole. */
+function replaces(name: SettingFactName, list: string, after: Row): boolean {
+  if (name === 'ourTopology') return list === 'edges' && after.edgesExtent === 'whole';
+  return after.extent === 'whole' && list !== 'effective';
+}
+
+function mergeRows(
+  before: readonly Row[],
+  after: readonly Row[],
+  keyOf: KeyOf,
+  limit = 1_000,
+): Row[] {
+  const merged = new Map(before.map((row) => [keyOf(row), row]));
+  for (const row of after) merged.set(keyOf(row), { ...merged.get(keyOf(row)), ...row });
+  return [...merged.values()].slice(-limit);
+}
+
+/** A part does not make an earlier whole listing a part. */
+function keepExtents(before: Row, after: Row, merged: Record<string, unknown>): void {
+  for (const extent of ['extent', 'edgesExtent']) {
+    if (before[extent] === 'whole' && after[extent] === 'part') merged[extent] = 'whole';
+  }
+}
+
+/** Who was missing and is listed now was found; who is missing now may have been listed before. */
+function dropFound(before: Row, after: Row, merged: Record<string, unknown>): void {
+  const [old, fresh] = [before.missing, after.missing];
+  if (!Array.isArray(old) || !Array.isArray(fresh)) return;
+  const entries: readonly Row[] = Array.isArray(after.entries) ? after.entries : [];
+  const found = new Set(entries.flatMap(namesOf));
+  const names = new Set(
+    [...(old as string[]), ...(fresh as string[])].map((one) => one.toLowerCase()),
+  );
+  merged.missing = [...names].filter((one) => !found.has(one)).slice(0, 50);
+}
+
+function namesOf({ sipAddress, userPrincipalName, identity }: Row): readonly string[] {
+  return [sipAddress, userPrincipalName, identity].flatMap((name) =>
+    typeof name === 'string' ? [name.toLowerCase()] : [],
+  );
+}
+
+/** The properties, or the domains and names of rows, on which two showings of one setting do not agree. */
+export function differencesOf<N extends SettingFactName>(
+  name: N,
+  before: FactValues[N],
+  after: FactValues[N],
+): readonly string[] {
+  const key = rows[name];
+  if (key !== undefined)
+    return rowDifferences(before as unknown as Row[], after as unknown as Row[], key);
+  const differing: string[] = [];
+  for (const [property, value] of Object.entries(after as Row)) {
+    const old = (before as Row)[property];
+    const keyOf = lists[name]?.[property];
+    if (old === undefined || property.toLowerCase().endsWith('extent')) continue;
+    if (keyOf !== undefined && Array.isArray(old) && Array.isArray(value)) {
+      const found = rowDifferences(old as Row[], value as Row[], keyOf);
+      const isGone =
+        (after as Row).extent === 'whole' &&
+        (before as Row).extent === 'whole' &&
+        old.length !== value.length;
+      differing.push(...(found.length === 0 && isGone ? [property] : found));
+    } else if (property !== 'missing' && JSON.stringify(old) !== JSON.stringify(value))
+      differing.push(property);
+  }
+  return differing;
+}
+
+function rowDifferences(
+  before: readonly Row[],
+  after: readonly Row[],
+  keyOf: KeyOf,
+): readonly string[] {
+  const old = new Map(before.map((row) => [keyOf(row), row]));
+  const differing = new Set<string>();
+  for (const row of after) {
+    const known = old.get(keyOf(row));
+    for (const [property, value] of Object.entries(row)) {
+      const isOther =
+        known?.[property] !== undefined &&
+        JSON.stringify(known[property]) !== JSON.stringify(value);
+      if (isOther) differing.add(property);
+    }
+  }
+  return [...differing];
+}

@@ -1,0 +1,158 @@
+import { addFact, linesOf, mention, shown, type Draft, type Listing } from './draft.ts';
+import type { SeenView } from './nslookup.ts';
+import { viewsOf, type Builder } from './server-facts.ts';
+import { choiceOf, flagOf, hostOf, nameOf, numberOf, readHost, type View } from './view.ts';
+
+/** Test-NetConnection and telnet. A test without a port, which only sends a ping, says nothing about federation. */
+export const readPortTests: Builder = (draft, listing) => {
+  const views = viewsOf(draft, listing.items);
+  const tests = views.flatMap((view) => {
+    const { command } = view.item;
+    const given = command?.parameters.get('port') ?? '';
+    const port =
+      numberOf(view, 'RemotePort') ?? (/^\d{1,5}$/u.test(given) ? Number(given) : undefined);
+    const host =
+      nameOf(view, 'ComputerName') ?? command?.parameters.get('computername') ?? command?.identity;
+    const isOpen = flagOf(view, 'TcpTestSucceeded');
+    if (port === undefined || port > 65_535 || host === undefined || isOpen === undefined)
+      return [];
+    const isUnresolved = flagOf(view, 'NameResolutionSucceeded') === false;
+    const address = nameOf(view, 'RemoteAddress');
+    const result = isOpen
+      ? ('open' as const)
+      : isUnresolved
+        ? ('unresolved' as const)
+        : ('closed' as const);
+    return [
+      shown({
+        host: readHost(host) ?? host.toLowerCase(),
+        address,
+        port,
+        result,
+        from: command?.machine,
+      }),
+    ];
+  });
+  if (tests.length > 0) addFact(draft, 'portTests', tests.slice(-64), listing, linesOf(views));
+};
+
+/** Test-CsFederatedPartner; its output does not name the domain, the command line does. */
+export const readPartnerTests: Builder = (draft, listing) => {
+  const views = viewsOf(draft, listing.items);
+  const tests = views.flatMap((view) => {
+    const domain = readHost(view.item.command?.parameters.get('domain') ?? '');
+    const printed = choiceOf(view, 'Result')?.toLowerCase();
+    if (domain === undefined || (printed !== 'success' && printed !== 'failure')) return [];
+    const result: 'success' | 'failure' = printed;
+    mention(draft, domain, 'partner', 'Domain', view.item.fromLine);
+    return [shown({ domain, target: hostOf(view, 'TargetFqdn'), result })];
+  });
+  if (tests.length > 0) addFact(draft, 'partnerTests', tests.slice(-64), listing, linesOf(views));
+};
+
+interface Asked {
+  readonly record: string;
+  readonly type: string;
+  readonly server: string | null;
+  readonly from?: string;
+}
+
+/** Resolve-DnsName. Objects of the answer section that fit the question are the answer; an SOA alone says there is none. */
+export const readDnsAnswers: Builder = (draft, listing) => {
+  const views = viewsOf(draft, listing.items);
+  const byQuestion = new Map<
+    string,
+    { asked: Asked; answers: string[]; targets: string[]; views: View[] }
+  >();
+  for (const view of views) {
+    const asked = questionOf(view);
+    if (asked === undefined) continue;
+    const key = `${asked.record} ${asked.type}`;
+    const known = byQuestion.get(key) ?? { asked, answers: [], targets: [], views: [] };
+    byQuestion.set(key, known);
+    known.views.push(view);
+    const answer = answerOf(view, asked.type);
+    if (answer === undefined) continue;
+    known.answers.push(answer);
+    const target = hostOf(view, 'NameTarget');
+    if (asked.type === 'SRV' && target !== undefined) known.targets.push(target);
+  }
+  for (const { asked, answers, targets, views: used } of byQuestion.values()) {
+    const outcome = answers.length > 0 ? ('records' as const) : ('no-data' as const);
+    const value = {
+      ...asked,
+      outcome,
+      answers: answers.slice(0, 64),
+      targets: targets.slice(0, 64),
+    };
+    addFact(draft, 'resolverViews', [value], listing, linesOf(used));
+  }
+};
+
+/** What was asked: by the command line; else by the record itself, when it is no SOA, which other questions bring along. */
+function questionOf(view: View): Asked | undefined {
+  const { command } = view.item;
+  const record = readHost(command?.identity ?? nameOf(view, 'Name') ?? '');
+  const printed = choiceOf(view, 'Type') ?? choiceOf(view, 'QueryType');
+  const type = (
+    command?.parameters.get('type') ?? (command === undefined ? printed : 'A')
+  )?.toUpperCase();
+  if (record === undefined || type === undefined || (command === undefined && type === 'SOA'))
+    return undefined;
+  const server = command?.parameters.get('server') ?? null;
+  const from = command?.machine;
+  return from === undefined ? { record, type, server } : { record, type, server, from };
+}
+
+function answerOf(view: View, type: string): string | undefined {
+  const printed = (choiceOf(view, 'Type') ?? choiceOf(view, 'QueryType'))?.toUpperCase();
+  const isAddress = ['A', 'AAAA', 'A_AAAA'];
+  const fits = printed === type || (isAddress.includes(type) && isAddress.includes(printed ?? ''));
+  if (!fits) return undefined;
+  const parts = [
+    numberOf(view, 'Priority'),
+    numberOf(view, 'Weight'),
+    numberOf(view, 'Port'),
+    hostOf(view, 'NameTarget', 'NameHost'),
+    nameOf(view, 'IPAddress', 'IP4Address', 'IP6Address'),
+  ];
+  const text = parts.filter((part) => part !== undefined).join(' ');
+  return text === '' ? undefined : text;
+}
+
+/** What nslookup showed, and what Resolve-DnsName complained of. */
+export function addViews(draft: Draft, seen: readonly SeenView[]): void {
+  for (const { view, line, command } of seen.slice(0, 64)) {
+    const listing = { command, fromLine: line };
+    draft.commands.push({
+      command,
+      isGiven: false,
+      side: 'network',
+      fromLine: line,
+      toLine: line,
+      objects: 1,
+    });
+    const known = draft.facts.resolverViews?.value.find(
+      (one) => one.record === view.record && one.type === view.type && one.server === view.server,
+    );
+    // One answer is printed in several pieces.
+    const joined =
+      known?.outcome !== 'records' || view.outcome !== 'records'
+        ? view
+        : {
+            ...view,
+            answers: [...new Set([...known.answers, ...view.answers])].slice(0, 64),
+            targets: [...new Set([...known.targets, ...view.targets])].slice(0, 64),
+          };
+    const before = draft.facts.resolverViews;
+    const others = before?.value.filter((one) => one !== known) ?? [];
+    if (before !== undefined)
+      draft.facts = { ...draft.facts, resolverViews: { ...before, value: others } };
+    addFact(draft, 'resolverViews', [joined], listing, [line]);
+  }
+}
+
+/** The listing of a command that printed nothing. */
+export function emptyListing(command: string, line: number, isFiltered: boolean): Listing {
+  return { command, items: [], isGiven: true, isFiltered, fromLine: line, toLine: line };
+}

@@ -1,0 +1,87 @@
+import { labelsBelow } from '../model/names.ts';
+import { dateOrderOf } from './dates.ts';
+import { addProblem, type Draft } from './draft.ts';
+import { prepareText } from './lines.ts';
+import { readEmptyRuns, readListings, readNotFound } from './listings.ts';
+import { addViews } from './network-facts.ts';
+import type { PasteReading } from '../model/pasted.ts';
+import { walkThrough } from './steps.ts';
+import { startWalk } from './walk.ts';
+
+/** What a paste is read for. */
+export interface PasteOptions {
+  /** When it was pasted; it becomes part of the evidence. */
+  readonly at: Date;
+  /** SIP domain of the organisation that the settings should be of. */
+  readonly our?: string | undefined;
+  /** Where listings are from that servers and tenants print alike, when the person has said so. */
+  readonly undecidedAs?: 'servers' | 'tenant' | undefined;
+}
+
+/**
+ * Reads what somebody pasted: the output of one or several commands in any format that PowerShell prints, with whatever stands
+ * around it. Gives the facts that it shows and says what was not understood; a value that was cut, of another form or ambiguous is
+ * no value. Any text gives a reading, in time that grows with its length.
+ */
+export function readPaste(text: string, options: PasteOptions): PasteReading {
+  const { lines, secrets, problems } = prepareText(text);
+  const walk = startWalk(lines);
+  walkThrough(walk);
+  const draft: Draft = {
+    at: options.at,
+    lines,
+    order: dateOrderOf(walk.joined),
+    facts: {},
+    commands: [],
+    undecided: [],
+    mentioned: new Map(),
+    problems: [...problems],
+    organisations: new Set(),
+  };
+  readListings(draft, walk, options.undecidedAs);
+  readEmptyRuns(draft, walk);
+  readNotFound(draft, walk);
+  addViews(draft, walk.views);
+  for (const line of walk.cutOff) addProblem(draft, { code: 'cut-off-listing', line });
+  if (walk.isFull) addProblem(draft, { code: 'too-long-cut' });
+  noteOrganisations(draft, options.our);
+  const isEmpty = draft.commands.length === 0 && draft.undecided.length === 0;
+  if (isEmpty && Object.keys(draft.facts).length === 0)
+    addProblem(draft, { code: 'nothing-understood' });
+  return {
+    facts: draft.facts,
+    commands: [...draft.commands].sort((a, b) => a.fromLine - b.fromLine),
+    undecided: draft.undecided,
+    skipped: walk.skipped,
+    skippedCount: walk.skippedCount,
+    secrets,
+    mentioned: [...draft.mentioned.values()],
+    problems: draft.problems,
+  };
+}
+
+/** Notes when the settings seem to be of two organisations, or of another one than ours. */
+function noteOrganisations(draft: Draft, our: string | undefined): void {
+  if (draft.organisations.size > 1)
+    addProblem(draft, { code: 'mixed', values: [...draft.organisations] });
+  const listed = [draft.facts.ourSipDomains, draft.facts.tenantSipDomains]
+    .filter((fact) => fact?.value.extent === 'whole')
+    .flatMap((fact) => fact?.value.entries.map(({ domain }) => domain) ?? []);
+  const own = [...draft.mentioned.values()]
+    .filter(({ whose }) => whose === 'own')
+    .map(({ domain }) => domain);
+  const strangers = own.filter((domain) => !isAmong(domain, listed));
+  if (listed.length > 0 && strangers.length > 0)
+    addProblem(draft, {
+      code: 'mixed',
+      values: [...new Set([...listed, ...strangers])].slice(0, 20),
+    });
+  if (our !== undefined && own.length > 0 && !isAmong(our.toLowerCase(), own))
+    addProblem(draft, { code: 'other-organisation', values: [...new Set(own)].slice(0, 20) });
+}
+
+function isAmong(domain: string, names: readonly string[]): boolean {
+  return names.some(
+    (name) => labelsBelow(domain, name) !== undefined || labelsBelow(name, domain) !== undefined,
+  );
+}

@@ -1,0 +1,164 @@
+import {
+  addFact,
+  atMost,
+  extentOf,
+  linesOf,
+  mention,
+  shown,
+  type Draft,
+  type Listing,
+} from './draft.ts';
+import type { Item } from './item.ts';
+import {
+  choiceOf,
+  flagOf,
+  hostOf,
+  hostOrNone,
+  nameOf,
+  numberOf,
+  quoteOf,
+  quoteOrNone,
+  viewOf,
+  type View,
+} from './view.ts';
+
+/** Makes facts of the objects of one listing. */
+export type Builder = (draft: Draft, listing: Listing) => void;
+
+export function viewsOf(draft: Draft, items: readonly Item[]): readonly View[] {
+  return items.map((item) => viewOf(item, draft.order));
+}
+
+/** One object of a listing, for what is said about it alone. */
+export function lineOf(
+  { command }: Listing,
+  { item }: View,
+): Pick<Listing, 'command' | 'fromLine'> {
+  return { command, fromLine: item.fromLine };
+}
+
+const otherSettings = [
+  'EnableUserReplicator',
+  'KeepCrlsUpToDateForPeers',
+  'OutgoingTlsCountForFederatedPartners',
+  'DiscoveredPartnerReportPeriodMinutes',
+  'IsPublicProvider',
+  'VerificationLevel',
+];
+
+/** Get-CsAccessEdgeConfiguration: one object; of several the last counts. */
+export const readAccessEdge: Builder = (draft, listing) => {
+  for (const view of viewsOf(draft, listing.items)) {
+    const others = otherSettings.flatMap((name) => {
+      const text = quoteOf(view, name);
+      return text === undefined ? [] : [[name, text] as const];
+    });
+    const value = shown({
+      allowFederatedUsers: flagOf(view, 'AllowFederatedUsers'),
+      enablePartnerDiscovery: flagOf(view, 'EnablePartnerDiscovery'),
+      allowOutsideUsers: flagOf(view, 'AllowOutsideUsers'),
+      allowAnonymousUsers: flagOf(view, 'AllowAnonymousUsers'),
+      beClearingHouse: flagOf(view, 'BeClearingHouse'),
+      enableArchivingDisclaimer: flagOf(view, 'EnableArchivingDisclaimer'),
+      markSourceVerifiableOnOutgoingMessages: flagOf(
+        view,
+        'MarkSourceVerifiableOnOutgoingMessages',
+      ),
+      discoveredPartnerVerificationLevel: choiceOf(view, 'DiscoveredPartnerVerificationLevel'),
+      discoveredPartnerStandardRate: numberOf(view, 'DiscoveredPartnerStandardRate'),
+      enableDiscoveredPartnerContactsLimit: flagOf(view, 'EnableDiscoveredPartnerContactsLimit'),
+      maxContactsPerDiscoveredPartner: numberOf(view, 'MaxContactsPerDiscoveredPartner'),
+      routingMethod: choiceOf(view, 'RoutingMethod'),
+      defaultRouteFqdn: hostOrNone(view, 'DefaultRouteFqdn'),
+      others: others.length === 0 ? undefined : Object.fromEntries(others),
+    });
+    if (Object.keys(value).length > 0)
+      addFact(draft, 'ourAccessEdge', value, lineOf(listing, view), view.used);
+  }
+};
+
+/** Get-CsAllowedDomain. An entry whose domain was cut makes the list a part. */
+export const readAllowedDomains: Builder = (draft, listing) => {
+  const views = viewsOf(draft, listing.items);
+  const entries = views.flatMap((view) => {
+    const domain = hostOf(view, 'Domain', 'Identity');
+    if (domain === undefined) return [];
+    mention(draft, domain, 'partner', 'Domain', view.item.fromLine);
+    return [
+      shown({
+        domain,
+        proxyFqdn: hostOrNone(view, 'ProxyFqdn'),
+        verificationLevel: choiceOf(view, 'VerificationLevel'),
+        comment: quoteOrNone(view, 'Comment'),
+      }),
+    ];
+  });
+  const kept = atMost(draft, entries, 1_000, listing.fromLine);
+  const extent = kept.length < views.length ? 'part' : extentOf(listing);
+  addFact(draft, 'ourAllowedDomains', { extent, entries: kept }, listing, linesOf(views));
+};
+
+/** Get-CsBlockedDomain. */
+export const readBlockedDomains: Builder = (draft, listing) => {
+  const views = viewsOf(draft, listing.items);
+  const entries = views.flatMap((view) => {
+    const domain = hostOf(view, 'Domain', 'Identity');
+    mention(draft, domain, 'partner', 'Domain', view.item.fromLine);
+    return domain === undefined ? [] : [{ domain }];
+  });
+  const kept = atMost(draft, entries, 1_000, listing.fromLine);
+  const extent = kept.length < views.length ? 'part' : extentOf(listing);
+  addFact(draft, 'ourBlockedDomains', { extent, entries: kept }, listing, linesOf(views));
+};
+
+const readProviders =
+  (fact: 'ourHostingProviders' | 'ourPublicProviders'): Builder =>
+  (draft, listing) => {
+    const views = viewsOf(draft, listing.items);
+    const entries = views.flatMap((view) => {
+      const identity = nameOf(view, 'Identity', 'Name');
+      if (identity === undefined) return [];
+      const proxyFqdn = hostOrNone(view, 'ProxyFqdn');
+      mention(draft, proxyFqdn, 'provider', 'ProxyFqdn', view.item.fromLine);
+      return [
+        shown({
+          identity,
+          proxyFqdn,
+          enabled: flagOf(view, 'Enabled'),
+          verificationLevel: choiceOf(view, 'VerificationLevel'),
+          enabledSharedAddressSpace: flagOf(view, 'EnabledSharedAddressSpace'),
+          hostsOcsUsers: flagOf(view, 'HostsOCSUsers'),
+          isLocal: flagOf(view, 'IsLocal'),
+        }),
+      ];
+    });
+    const kept = atMost(draft, entries, 100, listing.fromLine);
+    const extent = kept.length < views.length ? 'part' : extentOf(listing);
+    addFact(draft, fact, { extent, entries: kept }, listing, linesOf(views));
+  };
+
+/** Get-CsHostingProvider. */
+export const readHostingProviders = readProviders('ourHostingProviders');
+/** Get-CsPublicProvider. */
+export const readPublicProviders = readProviders('ourPublicProviders');
+
+const readSipDomains =
+  (fact: 'ourSipDomains' | 'tenantSipDomains'): Builder =>
+  (draft, listing) => {
+    const views = viewsOf(draft, listing.items);
+    const entries = views.flatMap((view) => {
+      const domain = hostOf(view, 'Name', 'Identity');
+      if (domain === undefined) return [];
+      mention(draft, domain, 'own', 'Name', view.item.fromLine);
+      const isDefault = flagOf(view, 'IsDefault');
+      return [shown({ domain, isDefault, status: choiceOf(view, 'Status') })];
+    });
+    const kept = atMost(draft, entries, 1_000, listing.fromLine);
+    const extent = kept.length < views.length ? 'part' : extentOf(listing);
+    addFact(draft, fact, { extent, entries: kept }, listing, linesOf(views));
+  };
+
+/** Get-CsSipDomain. */
+export const readServerSipDomains = readSipDomains('ourSipDomains');
+/** Get-CsOnlineSipDomain. */
+export const readTenantSipDomains = readSipDomains('tenantSipDomains');

@@ -1,0 +1,229 @@
+import { beginsClixml, readClixml } from './clixml-format.ts';
+import { findCommand, readCommandLine, readPrompt } from './commands.ts';
+import { readDelimited, readDelimitedHeader } from './delimited-format.ts';
+import { beginsJson, readJson } from './json-format.ts';
+import { longestInlineList } from './limits.ts';
+import type { Line } from './lines.ts';
+import {
+  openObject,
+  partInline,
+  readProperty,
+  takeContinuation,
+  takeProperty,
+} from './list-format.ts';
+import { beginsDns, openDns, takeDnsLine } from './nslookup.ts';
+import { readError, readSentence } from './sentences.ts';
+import { readHeader, readRow } from './table-format.ts';
+import {
+  addItem,
+  beginRun,
+  finishBlock,
+  finishObject,
+  skipLine,
+  type Step,
+  type Walk,
+} from './walk.ts';
+
+const readBlank: Step = (walk, { text }) => {
+  if (text.trim() !== '') return false;
+  if (walk.object !== undefined) walk.object.isInterrupted = true;
+  walk.table = undefined;
+  walk.at += 1;
+  return true;
+};
+
+/** A prompt, with what was typed over several lines. */
+const readPromptLine: Step = (walk, line) => {
+  const prompt = readPrompt(line.text);
+  if (prompt === undefined) return false;
+  let typed = prompt.command;
+  walk.at += 1;
+  for (let next = walk.lines[walk.at]; next !== undefined; next = walk.lines[walk.at]) {
+    const isOpen = /[|`,{]\s*$/u.test(typed);
+    const isContinued = /^\s{0,8}>>/u.test(next.text);
+    if (typed.length > 4_000 || (!isContinued && !(isOpen && next.text.trim() !== ''))) break;
+    typed = `${typed.replace(/`\s*$/u, '')} ${next.text.replace(/^\s{0,8}>>\s?/u, '')}`;
+    walk.at += 1;
+  }
+  finishBlock(walk);
+  walk.run = undefined;
+  walk.listing += 1;
+  const command = readCommandLine(typed, {
+    line: line.number,
+    isPrompted: true,
+    machine: prompt.machine,
+  });
+  if (command !== undefined) beginRun(walk, command);
+  if (command?.name === 'nslookup') walk.dns = openDns(command);
+  return true;
+};
+
+const readMarkup: Step = (walk, line) => {
+  const next = walk.lines[walk.at + 1]?.text ?? '';
+  if (beginsClixml(line.text)) {
+    finishBlock(walk);
+    const { objects, end, isCutOff } = readClixml(walk.lines, walk.at);
+    walk.at = end;
+    takeObjects(walk, objects, isCutOff);
+    return true;
+  }
+  if (walk.object?.isInterrupted === false || !beginsJson(line.text, next)) return false;
+  const listing = readJson(walk.joined, walk.starts[walk.at] ?? 0, line.number);
+  if (listing === undefined) return false;
+  finishBlock(walk);
+  takeObjects(walk, listing.objects, listing.isCutOff);
+  walk.at += listing.lastLine - line.number + 1;
+  return true;
+};
+
+function takeObjects(
+  walk: Walk,
+  objects: ReturnType<typeof readClixml>['objects'],
+  isCutOff: boolean,
+): void {
+  walk.listing += 1;
+  for (const { fields, from, to } of objects) addItem(walk, fields, from, to);
+  if (isCutOff) walk.cutOff.push(walk.lines.at(-1)?.number ?? 1);
+}
+
+const readTable: Step = (walk, line) => {
+  const columns = readHeader(line.text, walk.lines[walk.at + 1]?.text ?? '');
+  if (columns !== undefined) {
+    finishBlock(walk);
+    walk.table = columns;
+    walk.at += 2;
+    return true;
+  }
+  if (walk.table === undefined) return false;
+  const row = readRow(line, walk.table);
+  if (row === undefined) return false;
+  const fields = row.cells.map((cell) => ({ ...cell, line: row.line }));
+  addItem(walk, walk.folder === undefined ? fields : [...fields, walk.folder], row.line, row.line);
+  walk.at += 1;
+  return true;
+};
+
+const readDns: Step = (walk, line) => {
+  const next = walk.lines[walk.at + 1]?.text ?? '';
+  if (walk.dns === undefined) {
+    if (!beginsDns(line.text, next)) return false;
+    finishBlock(walk);
+    walk.dns = { server: null, type: 'A' };
+  }
+  if (!takeDnsLine(walk.dns, line, walk.views)) return false;
+  walk.at += 1;
+  return true;
+};
+
+const readColumns: Step = (walk, line) => {
+  if (/^#TYPE\s/u.test(line.text)) {
+    walk.at += 1;
+    return true;
+  }
+  const header = readDelimitedHeader(line.text);
+  if (header === undefined) return false;
+  finishBlock(walk);
+  walk.listing += 1;
+  const { rows, end, isCutOff } = readDelimited(
+    walk.lines,
+    walk.at + 1,
+    header.names,
+    header.delimiter,
+  );
+  for (const { fields, from, to } of rows) addItem(walk, fields, from, to);
+  if (isCutOff) walk.cutOff.push(walk.lines[end]?.number ?? line.number);
+  walk.at = end;
+  return true;
+};
+
+/** A cmdlet that somebody names in a line of its own or in a sentence, perhaps with its output on the same line. */
+const readMention: Step = (walk, line) => {
+  if (line.text.length > longestInlineList || readProperty(line.text) !== undefined) return false;
+  const found = findCommand(line.text);
+  if (found === undefined) return false;
+  const rest = line.text.slice(found.end);
+  const at =
+    partInline(rest).length > 1
+      ? rest.search(/[A-Za-z]\w{2,60}\s{0,80}[:：]/u)
+      : rest.search(/(?<=[:：]\s{0,3})[A-Za-z]\w{2,60}\s{0,80}[:：]\s/u);
+  const settings = at < 0 ? '' : rest.slice(at);
+  const typed = line.text.slice(found.index, settings === '' ? undefined : found.end);
+  const isAlone = /^\s{0,8}[($]?\s?$/u.test(line.text.slice(0, found.index));
+  const command = readCommandLine(isAlone ? line.text : typed, {
+    line: line.number,
+    isPrompted: false,
+  });
+  if (command === undefined) return false;
+  beginRun(walk, command);
+  if (command.name === 'nslookup') walk.dns = openDns(command);
+  if (settings !== '') takeSettings(walk, { number: line.number, text: settings });
+  walk.at += 1;
+  return true;
+};
+
+const readSettings: Step = (walk, line) => {
+  if (walk.object !== undefined && takeContinuation(walk.object, line, 'indented')) {
+    walk.at += 1;
+    return true;
+  }
+  const isTaken = takeSettings(walk, line);
+  if (!isTaken && !(walk.object !== undefined && takeContinuation(walk.object, line, 'broken')))
+    return false;
+  walk.at += 1;
+  return true;
+};
+
+function takeSettings(walk: Walk, line: Line): boolean {
+  const parts = partInline(line.text);
+  let taken = 0;
+  for (const text of parts) {
+    const part = { number: line.number, text };
+    const found = readProperty(text, walk.object?.open?.column);
+    if (found === undefined) continue;
+    taken += 1;
+    if (walk.object !== undefined && takeProperty(walk.object, part, found)) continue;
+    finishObject(walk);
+    walk.table = undefined;
+    walk.object = openObject(part, walk.width);
+    takeProperty(walk.object, part, found);
+  }
+  return taken > 0;
+}
+
+/** The ways to read a line, the surest first. */
+const steps: readonly Step[] = [
+  readBlank,
+  readPromptLine,
+  readMarkup,
+  readError,
+  readTable,
+  readDns,
+  readColumns,
+  readSentence,
+  readMention,
+  readSettings,
+];
+
+/** Reads all lines; one that no step takes is skipped, visibly. */
+export function walkThrough(walk: Walk): void {
+  for (let line = walk.lines[walk.at]; line !== undefined; line = walk.lines[walk.at]) {
+    const before = walk.at;
+    if (!steps.some((step) => step(walk, line))) {
+      if (walk.object !== undefined) walk.object.isInterrupted = true;
+      walk.table = undefined;
+      skipLine(walk, line);
+    }
+    if (walk.at === before) walk.at += 1;
+  }
+  finishObject(walk, endsInside(walk));
+}
+
+/** The last object shows less than the one before it in its listing: the text was cut off inside. */
+function endsInside(walk: Walk): boolean {
+  const before = walk.items.at(-1);
+  const { object } = walk;
+  if (object === undefined || object.isInterrupted || before === undefined) return false;
+  const isAlike = [...object.keys].every((key) => before.fields.has(key));
+  const isSame = before.listing === walk.listing && before.command === walk.run?.command;
+  return isSame && isAlike && object.keys.size < before.fields.size;
+}

@@ -1,0 +1,92 @@
+import type { Line } from './lines.ts';
+import { readPrinted, type Value } from './values.ts';
+
+/** A column of Format-Table: where its line of dashes begins and ends. */
+interface Column {
+  /** Undefined where the header itself is cut. */
+  readonly name: string | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The columns of an open table, from left to right. */
+export type TableColumns = readonly Column[];
+
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly { readonly name: string; readonly value: Value }[];
+}
+
+const dashes = /^ {0,200}-[ -]{0,4000}$/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/** The columns of a header with dashes under it; undefined when these two lines are none. */
+export function readHeader(header: string, under: string): TableColumns | undefined {
+  if (!dashes.test(under) || header.trim() === '' || under.length > 4_000) return undefined;
+  const places = [...under.matchAll(/-{1,400}/gu)].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
+  const names = places.map(({ from, to }, index) =>
+    header.slice(from, places[index + 1]?.from ?? Math.max(to, header.length)).trim(),
+  );
+  if (names.some((name) => !/^[A-Za-z][\w .-]*(?:…|\.{3})?$/u.test(name))) return undefined;
+  return places.map((place, index) => {
+    const name = names[index] ?? '';
+    return { ...place, name: /(?:…|\.{3})$/u.test(name) ? undefined : name };
+  });
+}
+
+/**
+ * Reads one row by the places of the dashes, a Chinese character counting two as in a console. A row that does not keep to them
+ * is read word by word when it has as many words as columns; undefined when it has not.
+ */
+export function readRow(line: Line, columns: TableColumns): TableRow | undefined {
+  if (line.text.length > 8_000) return undefined;
+  const text = wide.test(line.text) ? spread(line.text) : line.text;
+  const parts = cutAt(text, columns) ?? words(line.text, columns.length);
+  if (parts === undefined) return undefined;
+  const cells = columns.flatMap(({ name }, index) =>
+    name === undefined ? [] : [{ name, value: readPrinted(parts[index] ?? '') }],
+  );
+  return { line: line.number, cells };
+}
+
+/** A filler behind each wide character, so that places in the text are places in the console. */
+function spread(text: string): string {
+  return Array.from(text, (character) =>
+    wide.test(character) ? `${character}\0` : character,
+  ).join('');
+}
+
+function cutAt(text: string, columns: TableColumns): readonly string[] | undefined {
+  const parts: string[] = [];
+  let begin = 0;
+  for (const [index, column] of columns.entries()) {
+    const next = columns[index + 1];
+    const end = next === undefined ? text.length : boundary(text, column, next);
+    if (end === undefined || end < begin) return undefined;
+    parts.push(text.slice(begin, end).replaceAll('\0', ''));
+    begin = end;
+  }
+  return parts;
+}
+
+/**
+ * Where a column ends. Numbers stand at the right of their column and may begin before its dashes; anything else that crosses the
+ * gap does not keep to the places.
+ */
+function boundary(text: string, column: Column, next: Column): number | undefined {
+  if (next.from >= text.length) return Math.max(text.length, 0);
+  const crosses = text.charAt(next.from - 1).trim() !== '';
+  if (!crosses) return next.from;
+  const start = text.lastIndexOf(' ', next.from - 1) + 1;
+  const isNumber = start > column.from && /^\d{1,20}(?=\s|$)/u.test(text.slice(start, next.to + 1));
+  return isNumber ? start : undefined;
+}
+
+function words(text: string, count: number): readonly string[] | undefined {
+  const found = text.trim().split(/\s+/u);
+  return found.length === count ? found : undefined;
+}

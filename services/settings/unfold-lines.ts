@@ -1,0 +1,36 @@
+/** Lines longer than this are none that somebody typed or that a chat ran together. */
+const longest = 4_000;
+/** A property with its value, as listings have it; the sign before it parts it from the one before. */
+const property = /(?:^|[\s,;/|、，；…])\s{0,3}(?=[A-Z][A-Za-z]{3,60}\s{0,40}[:：])/gu;
+/** A switch and the words that a person wrote behind it. */
+const wordsBehind =
+  /^(?<setting>[A-Z][A-Za-z]{3,60}\s{0,40}[:：]\s{0,10}(?:True|False|[A-Z][A-Za-z]{3,60}))(?<words>(?:\s{1,3}|[—–…，,。.]).+)$/u;
+
+/**
+ * Gives each setting a line of its own where a chat, or a person, put several in one: `A : True / B : False — why?`. What a person
+ * wrote behind the last of them becomes a line, too. Other lines stay as they are.
+ */
+export function unfoldLines(text: string): string {
+  if (!/[A-Z][A-Za-z]{3,60}\s{0,40}[:：]/u.test(text)) return text;
+  return text.split('\n').map(unfoldLine).join('\n');
+}
+
+function unfoldLine(line: string): string {
+  // A property that is set in columns stands alone in its line, whatever its value looks like.
+  if (line.length > longest || /^\s*[A-Z][A-Za-z]{3,60}\s{2,}[:：]/u.test(line)) return line;
+  const parts = line.split(property).map((part) => part.trim());
+  const settings = parts.filter((part) => part !== '');
+  // A value may look like a property; where all have values that are switches or names they are a list.
+  if (settings.length < 2 || !settings.slice(1).every((part) => switchLike.test(part)))
+    return settings.length === 1 ? splitWords(line) : line;
+  return settings.map((part) => splitWords(part.replace(/\s*[,;/|、，；]$/u, ''))).join('\n');
+}
+
+const switchLike =
+  /^[A-Z][A-Za-z]{3,60}\s{0,40}[:：]\s{0,10}(?:True|False|[A-Z][\w.-]{1,80}|)(?:$|[\s,;/|、，；…。—–.])/u;
+
+function splitWords(part: string): string {
+  const found = wordsBehind.exec(part)?.groups;
+  if (found?.setting === undefined || !/\s\S/u.test(found.words ?? '')) return part;
+  return `${found.setting}\n${(found.words ?? '').replace(/^[\s—–…，,。.]+/u, '')}`;
+}

@@ -1,0 +1,137 @@
+import type { CommandLine } from './commands.ts';
+import { fieldsOf, type Field, type Item } from './item.ts';
+import { mostItems, longestQuote, mostSkipped } from './limits.ts';
+import type { Line } from './lines.ts';
+import { closeObject, type OpenObject } from './list-format.ts';
+import type { DnsBlock, SeenView } from './nslookup.ts';
+import type { SkippedLine } from '../model/pasted.ts';
+import type { TableColumns } from './table-format.ts';
+
+/** A command line with what came behind it. */
+export interface Run {
+  readonly command: CommandLine;
+  toLine: number;
+  /** Objects, errors and other lines behind it. */
+  objects: number;
+  failures: number;
+  others: number;
+}
+
+/** Somebody was asked for and not found. */
+export interface NotFound {
+  readonly command: string;
+  readonly name: string;
+  readonly line: number;
+}
+
+/** What is known while a paste is read from top to bottom. */
+export interface Walk {
+  readonly lines: readonly Line[];
+  /** All lines as one text, and where each begins in it. */
+  readonly joined: string;
+  readonly starts: readonly number[];
+  /** Length of the longest line that looks like a property or a row. */
+  readonly width: number;
+  at: number;
+  readonly items: Item[];
+  readonly runs: Run[];
+  readonly notFound: NotFound[];
+  readonly views: SeenView[];
+  readonly skipped: SkippedLine[];
+  readonly cutOff: number[];
+  skippedCount: number;
+  /** More objects than are read. */
+  isFull: boolean;
+  run?: Run | undefined;
+  listing: number;
+  object?: OpenObject | undefined;
+  table?: TableColumns | undefined;
+  dns?: DnsBlock | undefined;
+  /** Folder of a certificate store whose content follows. */
+  folder?: Field | undefined;
+}
+
+/** One way to read the line at `walk.at`; true when it did, and then `walk.at` is behind what was read. */
+export type Step = (walk: Walk, line: Line) => boolean;
+
+/** Begins at the first line. */
+export function startWalk(lines: readonly Line[]): Walk {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of lines) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  return {
+    lines,
+    joined: lines.map(({ text }) => text).join('\n'),
+    starts,
+    width: lines.reduce((most, { text }) => Math.max(most, text.length > 250 ? 0 : text.length), 0),
+    at: 0,
+    items: [],
+    runs: [],
+    notFound: [],
+    views: [],
+    skipped: [],
+    cutOff: [],
+    skippedCount: 0,
+    isFull: false,
+    listing: 0,
+  };
+}
+
+/** Begins to read behind a command line. */
+export function beginRun(walk: Walk, command: CommandLine): void {
+  finishBlock(walk);
+  walk.listing += 1;
+  walk.run = { command, toLine: command.line, objects: 0, failures: 0, others: 0 };
+  walk.runs.push(walk.run);
+}
+
+/** Ends what was open: the object, the table and the answer of a DNS server. */
+export function finishBlock(walk: Walk): void {
+  finishObject(walk);
+  if (walk.table !== undefined) walk.listing += 1;
+  walk.table = undefined;
+  walk.dns = undefined;
+}
+
+/** Ends the object of Format-List that is being read. Where the text ends inside it, its last value may be half of one. */
+export function finishObject(walk: Walk, isCutOff = false): void {
+  const { object } = walk;
+  if (object === undefined) return;
+  walk.object = undefined;
+  const fields = closeObject(object);
+  const kept = isCutOff ? fields.slice(0, -1) : fields;
+  if (isCutOff) walk.cutOff.push(object.toLine);
+  addItem(walk, kept, object.fromLine, object.toLine, isCutOff);
+}
+
+/** Adds an object of any format to those that were read. */
+export function addItem(
+  walk: Walk,
+  fields: Iterable<Field>,
+  fromLine: number,
+  toLine: number,
+  isCutOff = false,
+): void {
+  if (walk.items.length >= mostItems) {
+    walk.isFull = true;
+    return;
+  }
+  const { run, listing } = walk;
+  if (run !== undefined) {
+    run.objects += 1;
+    run.toLine = toLine;
+  }
+  const made = fieldsOf(fields);
+  walk.items.push({ fields: made, command: run?.command, listing, fromLine, toLine, isCutOff });
+}
+
+/** Notes a line that nobody understood, and goes on. */
+export function skipLine(walk: Walk, line: Line): void {
+  walk.skippedCount += 1;
+  if (walk.run !== undefined) walk.run.others += 1;
+  if (walk.skipped.length < mostSkipped)
+    walk.skipped.push({ line: line.number, text: line.text.trim().slice(0, longestQuote) });
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { check } from '../../../bot/commands/check.ts';
+import { readConfig } from '../../../bot/config.ts';
+import { UsageError } from '../../../bot/usage-error.ts';
+import { createSpeaker } from '../../../locales/say.ts';
+import type { Report } from '../../../services/model/report.ts';
+import { partners, worldOf } from '../../services/reasoning/worlds.ts';
+import { accessEdge2013 } from '../../services/settings/samples.ts';
+
+const switches = `[PS] C:\\> Get-CsAccessEdgeConfiguration\n\n${accessEdge2013}`;
+const line = 'ms-diagnostics: 1008;reason="Unable to resolve DNS SRV record";domain="contoso.com"';
+
+describe('fedbot check --paste', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'check-paste-'));
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const fileWith = (name: string, content: string | Buffer): string => {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    return file;
+  };
+  const saved = () => fileWith('facts.json', JSON.stringify(worldOf({ theirs: partners.edge })));
+  async function run(argv: readonly string[], input = '') {
+    let out = '';
+    const warnings: string[] = [];
+    await check(['--facts', saved(), '--json', ...argv], {
+      config: readConfig({}),
+      speaker: createSpeaker('en'),
+      timeZone: 'UTC',
+      width: 80,
+      input: Readable.from([Buffer.from(input)]),
+      isTerminal: false,
+      print: (text) => {
+        out += text;
+      },
+      warn: (text) => warnings.push(text),
+    });
+    return { report: JSON.parse(out) as Report, warnings };
+  }
+
+  it('adds settings and errors of several files to the facts', async () => {
+    const files = [fileWith('a.txt', switches), fileWith('b.txt', line)];
+    const { report, warnings } = await run(files.flatMap((file) => ['--paste', file]));
+    const { ourAccessEdge, errorLines } = report.facts.ours;
+    assert.equal(ourAccessEdge.known && ourAccessEdge.value.enablePartnerDiscovery, false);
+    assert.equal(errorLines.known && errorLines.value[0]?.id, '1008');
+    assert.deepEqual(warnings, []);
+  });
+
+  it('reads standard input, and files that PowerShell wrote', async () => {
+    const wide = fileWith('wide.txt', Buffer.from(`\uFEFF${switches}`, 'utf16le'));
+    const { report } = await run(['--paste', '-', '--paste', wide], line);
+    assert.ok(report.facts.ours.ourAccessEdge.known && report.facts.ours.errorLines.known);
+  });
+
+  it('says beside the report what was secret, not understood, or of either side', async () => {
+    const { report, warnings } = await run([
+      '--paste',
+      fileWith('odd.txt', 'Identity : Global\nAllowFederatedUsers : True\npassword = hunter2\n'),
+      '--paste',
+      fileWith('wrong.txt', 'total 8\ndrwxr-xr-x 2 root\n'),
+    ]);
+    assert.ok(warnings.some((one) => one.includes('odd.txt: Line 3 holds a secret (password)')));
+    assert.ok(warnings.some((one) => one.includes('say which')));
+    assert.ok(warnings.some((one) => one.includes('wrong.txt: nothing in it was understood')));
+    assert.doesNotMatch(JSON.stringify([report, warnings]), /hunter2/u);
+    assert.equal(report.facts.ours.ourAccessEdge.known, false);
+  });
+
+  it('knows the side by what we run', async () => {
+    const alike = fileWith('alike.txt', 'Identity : Global\nAllowFederatedUsers : True\n');
+    const { report, warnings } = await run(['--paste', alike, '--platform', 'onprem']);
+    assert.equal(report.facts.ours.ourAccessEdge.known, true);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('refuses a file that is not there', async () => {
+    await assert.rejects(run(['--paste', join(folder, 'none.txt')]), UsageError);
+  });
+});

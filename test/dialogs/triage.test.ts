@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { suspectsOf } from '../../dialogs/triage-table.ts';
+import { answersOf, asksScope, fitOf, personOf, triageFor } from '../../dialogs/triage.ts';
+import type { CaseNote } from '../../dialogs/state.ts';
+import { symptoms } from '../../dialogs/understanding/triage-symptoms.ts';
+import type { Triage } from '../../dialogs/understanding/triage.ts';
+import { createSpeaker } from '../../locales/say.ts';
+import { questions } from '../../services/model/questions.ts';
+import { conclude } from '../../services/reasoning/conclude.ts';
+import { mostButtons } from '../../dialogs/reply.ts';
+import { resultReply } from '../../dialogs/replies/result.ts';
+import { triageReply } from '../../dialogs/replies/triage.ts';
+import { partners, worldOf } from '../services/reasoning/worlds.ts';
+import { questionsIn } from './questions-in.ts';
+import { startTalking } from './talking.ts';
+
+const fine = conclude(worldOf({ theirs: partners.edge }), { rules: 'test' });
+const missing = conclude(worldOf({ theirs: partners.nothing }), { rules: 'test' });
+const addressee = { locale: 'en', timeZone: 'Asia/Taipei' } as const;
+
+describe('the table of suspects', () => {
+  it('knows every symptom, with a place for what nobody sees', () => {
+    for (const symptom of symptoms) {
+      const row = suspectsOf({ symptom });
+      assert.ok(row !== undefined && row.suspects.length > 0 && row.places.length > 0, symptom);
+    }
+  });
+
+  const rows: readonly (readonly [when: string, Triage, first: string, place: string])[] = [
+    [
+      'a refusal of one of us',
+      { symptom: 'not-federated', ours: 'one' },
+      'pol-user-policy',
+      'one-person',
+    ],
+    [
+      'a refusal of all of us',
+      { symptom: 'not-federated', ours: 'all' },
+      'dns-srv-missing',
+      'our-lists',
+    ],
+    [
+      'a refusal by all partners',
+      { symptom: 'not-federated', ours: 'all', partners: 'all' },
+      'pol-fed-disabled',
+      'our-switch',
+    ],
+    [
+      'unknown presence of one contact',
+      { symptom: 'presence-unknown', theirs: 'one' },
+      'pol-contact-permissions',
+      'two-people',
+    ],
+    [
+      'every second message',
+      { symptom: 'every-second-time', ours: 'one' },
+      'tcp-dnslb-node-down',
+      'one-of-several',
+    ],
+    [
+      'one of us and one of them',
+      { ours: 'one', theirs: 'one' },
+      'pol-contact-permissions',
+      'two-people',
+    ],
+    ['one of us', { ours: 'one' }, 'pol-user-policy', 'one-person'],
+    [
+      'one of us and all partners',
+      { ours: 'one', partners: 'all' },
+      'pol-user-policy',
+      'one-person',
+    ],
+  ];
+  for (const [when, triage, first, place] of rows)
+    it(`looks at ${when} first at ${first}`, () => {
+      const found = suspectsOf(triage);
+      assert.equal(found?.suspects[0], first);
+      assert.equal(found.places[0], place);
+    });
+
+  it('says nothing where nothing was told', () => {
+    assert.equal(suspectsOf({}), undefined);
+    assert.equal(fitOf(fine, { way: 'outbound' }), undefined);
+  });
+});
+
+describe('what a report says to what was told', () => {
+  it('explains it by a cause that the table suspects', () => {
+    const fit = fitOf(missing, { symptom: 'not-federated', way: 'outbound' });
+    assert.deepEqual(
+      fit?.explained.map(({ code }) => code),
+      ['dns-srv-missing'],
+    );
+    assert.deepEqual(fit.places, []);
+  });
+
+  it('names no other place while something stops the messages', () => {
+    const fit = fitOf(missing, { symptom: 'every-second-time', way: 'outbound' });
+    assert.deepEqual(fit, { explained: [], places: [] });
+  });
+
+  it('points inside where all is fine outside, with the command that shows it', () => {
+    const fit = fitOf(fine, { ours: 'all', way: 'outbound' });
+    assert.equal(fit?.places[0], 'our-lists');
+    assert.match(fit.command ?? '', /^Get-Cs/u);
+  });
+});
+
+describe('the question how many are affected', () => {
+  const asking: readonly (readonly [when: string, Triage])[] = [
+    ['somebody cannot reach them', { way: 'outbound' }],
+    ['a person was named', { people: [{ address: 'a@contoso.com', domain: 'contoso.com' }] }],
+    ['a refusal was seen', { symptom: 'not-federated' }],
+  ];
+  for (const [when, triage] of asking)
+    it(`is asked when ${when} and all is fine outside`, () => {
+      assert.equal(asksScope(fine, triage), true);
+      assert.equal(asksScope(missing, triage), false);
+      assert.equal(asksScope(fine, { ...triage, scopeAsked: true }), false);
+      assert.equal(asksScope(fine, { ...triage, ours: 'one' }), false);
+    });
+
+  const silent: readonly (readonly [when: string, Triage | undefined])[] = [
+    ['nothing was told', undefined],
+    ['only a day was told', { since: { kind: 'always' } }],
+    ['only one of their people is affected', { way: 'outbound', theirs: 'one' }],
+    ['all partners are affected', { way: 'outbound', partners: 'all' }],
+    ['every second message is lost', { way: 'outbound', symptom: 'every-second-time' }],
+  ];
+  for (const [when, triage] of silent)
+    it(`is not asked when ${when}`, () => {
+      assert.equal(asksScope(fine, triage), false);
+    });
+
+  it('is the only question of its message, at its end, with buttons for its answers', () => {
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const kept = { number: 'FH-7K2MD', report: fine };
+      const reply = resultReply(kept, { ...addressee, locale, triage: { way: 'outbound' } });
+      const asked = createSpeaker(locale).talk('triage.ask');
+      assert.deepEqual(reply.blocks.at(-1), { kind: 'paragraph', text: asked });
+      assert.equal(questionsIn(reply).length, 1);
+      assert.deepEqual(
+        reply.buttons.map(({ action }) => action.do),
+        ['scope', 'scope', 'scope', 'evidence'],
+      );
+      assert.ok(reply.buttons.length <= mostButtons);
+    }
+  });
+});
+
+describe('an answer with what was told', () => {
+  it('names the way first that was asked about', () => {
+    const reply = resultReply(
+      { number: 'FH-7K2MD', report: fine },
+      { ...addressee, triage: { way: 'inbound' } },
+    );
+    const facts = reply.blocks.find(({ kind }) => kind === 'facts');
+    assert.ok(facts?.kind === 'facts');
+    assert.match(facts.rows[0]?.label ?? '', /^Messages from/u);
+  });
+
+  it('asks nothing when it says where to look', () => {
+    for (const locale of ['en', 'zh-TW'] as const)
+      for (const ours of ['one', 'several', 'all'] as const)
+        for (const report of [fine, missing]) {
+          const reply = triageReply(
+            { number: 'FH-7K2MD', report },
+            { ours, way: 'outbound' },
+            { ...addressee, locale },
+          );
+          assert.deepEqual(questionsIn(reply), []);
+          assert.ok(reply.blocks.length > 0);
+        }
+  });
+
+  it('shows no command in a group', () => {
+    const reply = triageReply(
+      { number: 'FH-7K2MD', report: fine },
+      { ours: 'all' },
+      { ...addressee, place: 'group' },
+    );
+    assert.ok(reply.blocks.every(({ kind }) => kind !== 'literal'));
+    assert.deepEqual(reply.buttons, []);
+  });
+});
+
+describe('the answers for the checks', () => {
+  it('are words of the coded questions', () => {
+    const all: Triage = {
+      way: 'inbound',
+      ours: 'several',
+      theirs: 'one',
+      since: { kind: 'always' },
+      symptom: 'presence-only',
+    };
+    const answers = answersOf(all);
+    assert.equal(answers.length, 5);
+    for (const { question, value } of answers) {
+      const known: readonly string[] | 'text' = questions[question];
+      assert.ok(known !== 'text' && known.includes(value), `${question} ${value}`);
+    }
+    assert.deepEqual(answersOf({}), []);
+  });
+});
+
+describe('the person of a look', () => {
+  const people = ['a@contoso.com', 'b@fabrikam.com', 'c@litware.com'].map((address) => ({
+    address,
+    domain: address.slice(2),
+  }));
+  it('is one of ours, else one of theirs, and nobody of a third organisation', () => {
+    assert.equal(personOf({ people }, 'contoso.com', 'fabrikam.com'), 'b@fabrikam.com');
+    assert.equal(personOf({ people }, 'contoso.com', undefined), 'a@contoso.com');
+    assert.equal(personOf({ people: people.slice(2) }, 'contoso.com', 'fabrikam.com'), undefined);
+    assert.equal(personOf({}, 'contoso.com', undefined), undefined);
+  });
+});
+
+describe('what is remembered with a case', () => {
+  const now = new Date('2026-11-21T08:00:00Z');
+  const note: CaseNote = {
+    number: 'FH-7K2MD',
+    their: 'contoso.com',
+    at: '2026-11-21T07:00:00Z',
+    triage: { ours: 'one', way: 'outbound' },
+  };
+
+  it('counts for another look at the same partner, and what is told later counts more', () => {
+    assert.deepEqual(triageFor('contoso.com', { way: 'inbound' }, [note], now), {
+      ours: 'one',
+      way: 'inbound',
+    });
+  });
+
+  it('does not count for another partner, nor the day after', () => {
+    assert.equal(triageFor('litware.com', {}, [note], now), undefined);
+    const tomorrow = new Date('2026-11-22T08:00:00Z');
+    assert.equal(triageFor('contoso.com', {}, [note], tomorrow), undefined);
+  });
+
+  it('goes into the look and into the case, the person too', async () => {
+    const talking = startTalking();
+    await talking.say("can't message bob@contoso.com");
+    const [job] = talking.step().jobs;
+    assert.equal(job?.person, 'bob@contoso.com');
+    assert.equal(job.triage?.way, 'outbound');
+    await talking.say('only one person');
+    assert.equal(talking.state().cases[0]?.triage?.ours, 'one');
+  });
+
+  it('is not asked for again while it is not answered', async () => {
+    const talking = startTalking();
+    assert.match(await talking.say("can't message bob@contoso.com"), /only one of our people/u);
+    assert.doesNotMatch(await talking.say('check again'), /only one of our people/u);
+    assert.doesNotMatch(await talking.say('check again'), /only one of our people/u);
+  });
+
+  it('waits while the domain is asked for, and goes with the question', async () => {
+    const talking = startTalking();
+    await talking.say("our boss can't message a partner");
+    assert.equal(talking.state().told?.ours, 'one');
+    await talking.say('contoso.com');
+    assert.equal(talking.step().jobs[0]?.triage?.ours, 'one');
+    assert.equal(talking.state().told, undefined);
+  });
+
+  it('is no answer when something else is asked for', async () => {
+    const talking = startTalking();
+    await talking.say("can't message bob@contoso.com");
+    for (const text of ['is everyone here on Teams?', 'letter for my boss', 'evidence'])
+      await talking.say(text);
+    assert.equal(talking.state().cases[0]?.triage?.ours, undefined);
+  });
+
+  it("is an answer in one's own words", async () => {
+    const talking = startTalking();
+    await talking.say("can't message bob@contoso.com");
+    await talking.say('I think it is all of us');
+    assert.equal(talking.state().cases[0]?.triage?.ours, 'all');
+  });
+
+  it('is forgotten with the cases', async () => {
+    const talking = startTalking();
+    await talking.say("can't message bob@contoso.com");
+    await talking.say('start over');
+    await talking.say('yes');
+    assert.doesNotMatch(JSON.stringify(talking.state()), /bob/u);
+  });
+
+  it('names nobody in a group', async () => {
+    const talking = startTalking();
+    const who = { user: 'u1', place: 'group' } as const;
+    const said = await talking.say("can't message bob@contoso.com", who);
+    assert.doesNotMatch(said, /bob|only one of our people/u);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readWhatIf, type Thought } from '../../../dialogs/understanding/what-if.ts';
+
+const asked: readonly (readonly [text: string, thoughts: readonly Thought[], domain?: string])[] = [
+  ['what if we allow contoso.com?', ['allow'], 'contoso.com'],
+  ['what if we add contoso.com to the allowed list?', ['allow'], 'contoso.com'],
+  ['如果把 contoso.com 加進允許清單呢？', ['allow'], 'contoso.com'],
+  ['假如允許 contoso.com 的話就會通嗎', ['allow'], 'contoso.com'],
+  ['what if we enable discovery', ['discoveryOn']],
+  ['what if we turn on partner discovery?', ['discoveryOn']],
+  ['如果打開夥伴探索會怎樣', ['discoveryOn']],
+  ['what if we add the provider', ['provider']],
+  ['如果我們啟用裝載提供者呢', ['provider']],
+  ['what if they publish the record?', ['theirRecord']],
+  ['what if contoso.com publishes the SRV record?', ['theirRecord'], 'contoso.com'],
+  ['如果對方補上記錄呢？', ['theirRecord']],
+  ['如果我們公布記錄呢', ['ourRecord']],
+  ['would it work if we unblock contoso.com?', ['unblock'], 'contoso.com'],
+  ['如果解除封鎖 contoso.com 呢', ['unblock'], 'contoso.com'],
+  ['what happens if we block contoso.com?', ['block'], 'contoso.com'],
+  ['what if we switch federation off', ['federationOff']],
+  ['如果關閉同盟呢？', ['federationOff']],
+  ['what if the policy allows federation', ['policyOn']],
+  ['what if we allow contoso.com and enable discovery?', ['discoveryOn', 'allow'], 'contoso.com'],
+];
+
+describe('what-if questions', () => {
+  for (const [text, thoughts, domain] of asked)
+    it(`are understood: ${text}`, () => {
+      const read = readWhatIf(text);
+      assert.deepEqual(read?.thoughts, thoughts);
+      assert.equal(read.domain?.domain, domain);
+    });
+
+  for (const text of [
+    'why can not we reach contoso.com',
+    'what if it rains',
+    '如果明天還是不通呢？',
+    '允許 contoso.com',
+    'we added the record, check contoso.com',
+    'if you can, check contoso.com',
+  ])
+    it(`are not seen in: ${text}`, () => {
+      assert.equal(readWhatIf(text), undefined);
+    });
+
+  it('take bounded time', () => {
+    const began = performance.now();
+    readWhatIf(`what if we ${'allow enable '.repeat(22)}?`);
+    readWhatIf('x'.repeat(100_000));
+    assert.ok(performance.now() - began < 500);
+  });
+});

@@ -1,0 +1,95 @@
+import type { FactValues } from '../../../../services/model/facts.ts';
+import {
+  alias,
+  certificate as leaf,
+  chain,
+  nameAnswer,
+  worldwide,
+} from '../../../support/healthy.ts';
+import type { Row } from '../tester.ts';
+import { found, part, row, whole } from './own-row.ts';
+
+const pool = (differs: object = {}) => ({
+  identity: 'Edge',
+  poolFqdn: 'edge.fabrikam.com',
+  ...differs,
+});
+const site = (federationRoute?: string | null) => ({ identity: 'Taipei', ...(federationRoute !== undefined && { federationRoute }) }); // prettier-ignore
+const versions = (...list: string[]) => ({ ourTopology: { versions: list.map((version) => ({ server: 'fe.fabrikam.com', version })) } }); // prettier-ignore
+
+const topology: readonly Row[] = [
+  row('topology', 'one Edge takes federation and runs', { ourTopology: { sites: [site('EdgeServer:edge.fabrikam.com')], edges: [pool({ isFederationEnabled: true, serviceStatus: 'Running' })], edgesExtent: 'whole' } }, []), // prettier-ignore
+  row('topology', 'no site has a route, federation is off and the service stopped', { ourTopology: { sites: [site(null)], edges: [pool({ isFederationEnabled: false, serviceStatus: 'Stopped' })], edgesExtent: 'whole' } }, [found('pol-fedroute-missing', { names: ['Taipei'] }), found('pol-edge-fed-off', { server: 'edge.fabrikam.com' }), found('edge-service-down', { server: 'edge.fabrikam.com' })]), // prettier-ignore
+  row('topology', 'two Edge pools take federation', { ourTopology: { sites: [site('EdgeServer:edge.fabrikam.com')], edges: [pool({ isFederationEnabled: true, serviceStatus: 'Running' }), pool({ poolFqdn: 'edge2.fabrikam.com', isFederationEnabled: true })] } }, [found('pol-two-edges', { names: ['edge.fabrikam.com', 'edge2.fabrikam.com'] })]), // prettier-ignore
+  row('topology', 'only names were shown', { ourTopology: { sites: [site()] } }, [], { open: ['pol-fedroute-missing', 'pol-edge-fed-off', 'pol-two-edges', 'edge-service-down'] }), // prettier-ignore
+  row('server-version', 'a current Subscription Edition', versions('7.0.2046.600'), [found('life-sfbse', { found: 'Skype for Business Server Subscription Edition' })], { platform: 'hybrid' }), // prettier-ignore
+  row('server-version', 'Lync Server 2013 in a hybrid, too old to move people', versions('5.0.8308.0'), [found('hyb-version', { server: 'fe.fabrikam.com', found: '5.0.8308.0', expected: '5.0.8308.1182' }), found('life-lync2013', { found: 'Lync Server 2013' })], { platform: 'hybrid' }), // prettier-ignore
+  row('server-version', 'Skype for Business Server 2019 by itself', versions('7.0.2046.385'), [found('life-sfb2015-2019', { found: 'Skype for Business Server 2019' })], { open: ['hyb-version'] }), // prettier-ignore
+  row('replication', 'everything is up to date', { replicationStatus: { entries: [{ server: 'edge.fabrikam.com', upToDate: true }] } }, []), // prettier-ignore
+  row('replication', 'the Edge is not', { replicationStatus: { entries: [{ server: 'edge.fabrikam.com', upToDate: false }] } }, [found('pol-replication', { server: 'edge.fabrikam.com' })]), // prettier-ignore
+  row(
+    'sip-domains',
+    'our domain is among them',
+    { ourSipDomains: whole({ domain: 'fabrikam.com' }) },
+    [],
+  ),
+  row('sip-domains', 'our domain is missing', { ourSipDomains: whole({ domain: 'fabrikam.net' }) }, [found('pol-sipdomain-missing', { domain: 'fabrikam.com' })]), // prettier-ignore
+  row('sip-domains', 'the list was cut', { ourSipDomains: part({ domain: 'fabrikam.net' }) }, [], { open: ['pol-sipdomain-missing'] }), // prettier-ignore
+];
+
+type Certificate = FactValues['ourCertificates']['entries'][number];
+const certificate = (differs: Partial<Certificate> = {}): Certificate => ({
+  use: 'AccessEdgeExternal',
+  thumbprint: 'AB12',
+  subject: 'CN=sip.fabrikam.com',
+  issuer: 'CN=Issuing CA 1',
+  names: ['sip.fabrikam.com'],
+  notAfter: '2027-11-20T00:00:00.000Z',
+  keyProvider: 'Microsoft RSA SChannel Cryptographic Provider',
+  store: 'My',
+  ...differs,
+});
+const names = ['sip.fabrikam.com'];
+const [name] = names;
+const ended = '2026-11-10T00:00:00.000Z';
+const soon = '2026-11-30T00:00:00.000Z';
+
+const certificates: readonly Row[] = [
+  row(
+    'edge-certificates',
+    'the certificate is good',
+    { ourCertificates: { entries: [certificate()] } },
+    [],
+  ),
+  row('edge-certificates', 'the certificate ended, and its successor is not in use', { ourCertificates: { entries: [certificate({ notAfter: ended }), certificate({ use: null, thumbprint: 'CD34' })] } }, [found('cert-expired', { target: name ?? '', names, notAfter: ended, days: -10, address: '' }), found('pol-edge-cert-unassigned', { server: name ?? '' })]), // prettier-ignore
+  row('edge-certificates', 'the certificate ended, as anybody can see', { ourCertificates: { entries: [certificate({ notAfter: '2026-11-10T09:00:00.000Z' })] }, certificateChain: [chain([leaf({ names, notAfter: ended })])] }, []), // prettier-ignore
+  row('edge-certificates', 'another certificate is seen from outside', { ourCertificates: { entries: [certificate({ notAfter: ended })] }, certificateChain: [chain([leaf({ names })])] }, [found('cert-expired', { target: name ?? '', names, notAfter: ended, days: -10, address: '' })]), // prettier-ignore
+  row('edge-certificates', 'one of which neither name nor thumbprint was shown ended', { ourCertificates: { entries: [{ use: 'AccessEdgeExternal', notAfter: ended, store: 'My' }] } }, [found('cert-expired', { target: 'AccessEdgeExternal', names: ['AccessEdgeExternal'], notAfter: ended, days: -10, address: '' })]), // prettier-ignore
+  row('edge-certificates', 'it ends soon, its key lies in a new provider, and a stranger lies among the roots', { ourCertificates: { entries: [certificate({ notAfter: soon, keyProvider: 'Microsoft Software Key Storage Provider' }), certificate({ use: null, store: 'Root', subject: 'CN=Issuing CA 1', issuer: 'CN=Root CA', names: [] })] } }, [found('cert-cng', {}), found('cert-expiring', { target: name ?? '', notAfter: soon, days: 10, address: '' }), found('cert-root-in-intermediate-store-mixup', { names: ['CN=Issuing CA 1'] })]), // prettier-ignore
+];
+
+const server = { outcome: 'records' as const, addresses: ['192.0.2.20'] };
+const records = (differs: Partial<FactValues['clientRecords']> = {}) => ({
+  clientRecords: {
+    lyncdiscover: alias('lyncdiscover.fabrikam.com', worldwide.discover),
+    sip: alias('sip.fabrikam.com', worldwide.signIn),
+    sipTls: nameAnswer('_sip._tls.fabrikam.com', { type: 'SRV', outcome: 'records', hosts: [worldwide.signIn] }), // prettier-ignore
+    ...differs,
+  },
+});
+const signIn = (host: string) => nameAnswer('_sip._tls.fabrikam.com', { type: 'SRV', outcome: 'records', hosts: [host] }); // prettier-ignore
+const domain = 'fabrikam.com';
+const wildcard = { service: nameAnswer('_q7x._tcp.fabrikam.com', { type: 'SRV' }), host: nameAnswer('q7x.fabrikam.com', server) }; // prettier-ignore
+
+const clients: readonly Row[] = [
+  row('client-records', 'a tenant with all of its records', records(), [], { platform: 'teams' }),
+  row('client-records', 'nobody knows what we run', records(), [], { arises: false }),
+  row('client-records', 'a tenant whose records lead to servers', records({ lyncdiscover: nameAnswer('lyncdiscover.fabrikam.com', server), sip: nameAnswer('sip.fabrikam.com', server), sipTls: signIn('sip.fabrikam.com') }), [found('cli-lyncdiscover-onprem', { domain, target: '192.0.2.20' }), found('cli-sip-cname', { domain, expected: worldwide.signIn }), found('cli-sip-tls-missing', { domain, expected: worldwide.signIn })], { platform: 'teams' }), // prettier-ignore
+  row('client-records', 'a tenant without lyncdiscover', records({ lyncdiscover: nameAnswer('lyncdiscover.fabrikam.com') }), [found('cli-lyncdiscover-missing', { domain })], { platform: 'teams' }), // prettier-ignore
+  row('client-records', 'servers whose record names a host of another domain', records({ sipTls: signIn('sip.example.com') }), [found('cli-strict-naming', { domain, target: 'sip.example.com' }), found('cli-srv-target-other-domain', { domain, record: '_sip._tls.fabrikam.com', target: 'sip.example.com' })], { platform: 'onprem' }), // prettier-ignore
+  row('client-records', 'servers without the record for sign-in', records({ sipTls: nameAnswer('_sip._tls.fabrikam.com', { type: 'SRV' }) }), [found('cli-sip-tls-missing', { domain, expected: 'sip.fabrikam.com' })], { platform: 'onprem' }), // prettier-ignore
+  row('client-wildcard', 'a tenant without wildcard', records(), [], { platform: 'teams' }),
+  row('client-wildcard', 'a wildcard answers', { ...records({ lyncdiscover: nameAnswer('lyncdiscover.fabrikam.com', server) }), wildcardProbe: wildcard }, [found('cli-lyncdiscover-wildcard', { domain, address: '192.0.2.20' })], { platform: 'teams' }), // prettier-ignore
+];
+
+export const serverStateRows: readonly Row[] = [...topology, ...certificates, ...clients];

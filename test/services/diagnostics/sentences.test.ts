@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { decidingIn, errorsIn, explained, read } from './read.ts';
+
+const sentences: readonly (readonly [id: string, text: string])[] = [
+  [
+    'client-not-federated',
+    'This message was not delivered to bob@contoso.com because the address is outside your organization and is not federated with your company, or the address is incorrect.',
+  ],
+  [
+    'client-not-federated',
+    '此位址在您的組織外部，且未與您的公司\n建立同盟，或位址不正確，所以訊息無法傳遞給 bob@contoso.com。',
+  ],
+  ['client-not-federated', '他們的公司沒有跟我們建立同盟'],
+  [
+    'client-not-found',
+    'This message was not delivered because bob@contoso.com cannot be found. Please check the address and try again.',
+  ],
+  ['client-offline', 'Bob cannot be reached and may be offline.'],
+  ['client-offline', '無法連絡 Bob，對方可能已離線。'],
+  ['client-presence-unknown', 'It shows "Presence unknown" for everyone at contoso'],
+  ['client-presence-unknown', '對方全都顯示「狀態未知」'],
+  [
+    'client-not-set-up',
+    "We can't set up the conversation because your organizations are not set up to talk to each other.",
+  ],
+  ['client-not-set-up', '無法設定此交談，因為您的組織未設定為可以互相交談。'],
+  ['client-failed-to-send', 'Failed to send'],
+  ['client-failed-to-send', '無法傳送此訊息'],
+  ['client-person-not-found', "We couldn't find any matches."],
+  ['client-person-not-found', '找不到相符的項目'],
+  ['client-unknown-user', 'Unknown user'],
+  ['client-unknown-user', '未知的使用者'],
+  ['client-meeting-other-account', 'Sign in with a different account to join this meeting'],
+  ['client-meeting-other-account', '請使用其他帳戶登入以加入會議'],
+  [
+    'client-blocked-by-policy',
+    'Due to org policy changes, some chat features are no longer available.',
+  ],
+  ['client-blocked-by-policy', '您的組織原則不允許此操作'],
+  ['client-trial', 'External access with trial tenants is blocked by default'],
+  ['client-not-delivered', 'This message could not be delivered.'],
+  ['cmdlet-provider-duplicate', "Cannot insert duplicate key sequence 'LYNCONLINE' for the key"],
+  ['cmdlet-allow-and-block', 'contoso.com is already on the blocked domains list'],
+  [
+    'cmdlet-duplicate-sip',
+    'The SIP address sip:alice@fabrikam.com is already in use by another user',
+  ],
+  ['cmdlet-move', 'Move-CsUser : HostedMigration fault: Error=(507), Description=(User not found)'],
+  [
+    'certificate-self-signed',
+    'error:0A000086:SSL routines::certificate verify failed (self-signed certificate in certificate chain)',
+  ],
+  [
+    'certificate-untrusted-root',
+    'The certificate chain was issued by an authority that is not trusted.',
+  ],
+  ['certificate-untrusted-root', '憑證鏈結是由不受信任的授權單位發出的。'],
+  [
+    'certificate-incomplete-chain',
+    'Error: unable to verify the first certificate (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
+  ],
+  [
+    'certificate-name-mismatch',
+    "Hostname/IP does not match certificate's altnames: Host: sip.contoso.com.",
+  ],
+  ['certificate-name-mismatch', '目標主要名稱不正確。'],
+  ['certificate-expired', 'verify error:num=10:certificate has expired'],
+  ['certificate-expired', '憑證已過期'],
+  ['certificate-not-yet-valid', 'verify error:num=9:certificate is not yet valid'],
+  ['certificate-revoked', 'verify error:num=23:certificate revoked'],
+  [
+    'certificate-no-revocation-check',
+    'The revocation function was unable to check revocation because the revocation server was offline.',
+  ],
+  ['certificate-wrong-use', 'verify error:num=26:unsupported certificate purpose'],
+  ['certificate-ours-refused', 'tlsv1 alert unknown ca:SSL alert number 48'],
+  ['certificate-asked-for', 'tlsv13 alert certificate required'],
+  ['certificate-tls-version', 'tlsv1 alert protocol version:SSL alert number 70'],
+  ['certificate-tls-cipher', 'sslv3 alert handshake failure:SSL alert number 40'],
+  ['certificate-no-tls', 'SSL routines:ssl3_get_record:wrong version number'],
+];
+
+describe('a sentence that shows no number', () => {
+  for (const [id, text] of sentences) {
+    it(`is known: ${text.slice(0, 60).replace('\n', ' ')}`, () => {
+      assert.equal(decidingIn(text).id, id);
+    });
+  }
+
+  it('is found over line breaks, and once', () => {
+    const text =
+      'We can’t set up the\nconversation because your organizations\nare not set up to talk to each other';
+    assert.deepEqual(
+      errorsIn(text).map(({ id }) => id),
+      ['client-not-set-up'],
+    );
+  });
+
+  it('tells whom the message was for', () => {
+    const { to, direction } = decidingIn(sentences[0]?.[1] ?? '');
+    assert.deepEqual([to, direction], ['bob@contoso.com', 'outbound']);
+  });
+});
+
+const numbers: readonly (readonly [text: string, id: string])[] = [
+  ['failed with 0x80090325', '0x80090325'],
+  ['error code -2146893019', '0x80090325'],
+  ['HRESULT: 2148074277', '0x80090325'],
+  ['SEC_E_UNTRUSTED_ROOT', '0x80090325'],
+  ['HRESULT 0x8007274C', 'winsock-10060'],
+  ['Winsock error 10060', 'winsock-10060'],
+  ['10061 (WSAECONNREFUSED)', 'winsock-10061'],
+  ['connect: WSAEHOSTUNREACH', 'winsock-10065'],
+  ['SIPPROXY_E_EPROUTING_MSG_INVALID_EXT_SPLIT_DOMAIN', 'sipproxy-split-domain'],
+  ['1034', '1034'],
+  ['error 504', 'sip-504'],
+  ['event 14428', 'event-14428'],
+];
+
+describe('a number', () => {
+  for (const [text, id] of numbers) {
+    it(`is known as ${text}`, () => {
+      assert.equal(decidingIn(text).id, id);
+    });
+  }
+
+  it('is kept when it is an error, though no row explains it', () => {
+    assert.equal(decidingIn('failed with error 0x80094012').id, '0x80094012');
+  });
+
+  it('is none of ours when it only looks like one', () => {
+    for (const text of ['call me at 10060', 'port 5061', 'thread 0x00000010', 'in 2013'])
+      assert.deepEqual(errorsIn(text), [], text);
+  });
+});
+
+describe('an event of an Edge Server', () => {
+  const text = [
+    'Log Name:      Lync Server',
+    'Source:        LS Protocol Stack',
+    'Event ID:      14428',
+    'Description:',
+    'TLS outgoing connection failures.',
+    'The error code of the last failure is 0x80090322 (The target principal name is incorrect.) while trying to connect to the server "sip.contoso.com" at address [203.0.113.5:5061].',
+  ].join('\n');
+
+  it('is kept among the events, with its source', () => {
+    const { eventLog } = read(text).facts;
+    assert.deepEqual(
+      eventLog?.value.map(({ id, source }) => [id, source]),
+      [[14428, 'LS Protocol Stack']],
+    );
+  });
+
+  it('proves what its number says about the server that it names', () => {
+    const { findings, causes } = explained(text);
+    assert.deepEqual(
+      findings.map(({ code, about, args }) => [code, about, args]),
+      [
+        [
+          'cert-name-mismatch',
+          'theirs',
+          {
+            target: 'sip.contoso.com',
+            expected: 'sip.contoso.com',
+            names: [],
+            address: '203.0.113.5',
+          },
+        ],
+      ],
+    );
+    assert.equal(causes[0], 'cert-name-mismatch');
+  });
+
+  it('is read in Chinese, too', () => {
+    assert.equal(decidingIn('事件識別碼：14619\n簽章無效').id, 'event-14619');
+  });
+});
+
+describe('a test of the partner', () => {
+  const output = (result: string, rest: string): string =>
+    `PS C:\\> Test-CsFederatedPartner -TargetFqdn edge.fabrikam.com -Domain contoso.com\nTarget Fqdn   : edge.fabrikam.com\nResult        : ${result}\n${rest}`;
+
+  it('that failed is a fact, and its diagnosis decides', () => {
+    const text = output(
+      'Failure',
+      'Error Message : 504, Server time-out\nDiagnosis : ErrorCode=1008,Source=edge.fabrikam.com,Reason=Unable to resolve DNS SRV record',
+    );
+    const { partnerTests } = read(text).facts;
+    assert.deepEqual(partnerTests?.value, [
+      { domain: 'contoso.com', target: 'edge.fabrikam.com', result: 'failure' },
+    ]);
+    const { id, sip } = decidingIn(text);
+    assert.deepEqual([id, sip], ['1008', 504]);
+  });
+
+  it('that went through is a fact, and no cause', () => {
+    const text = output('Success', 'Latency : 00:00:01');
+    assert.deepEqual(read(text).facts.partnerTests?.value[0]?.result, 'success');
+    assert.deepEqual(explained(text).causes, []);
+  });
+
+  it('is read in Chinese', () => {
+    const text =
+      '目標 Fqdn : edge.fabrikam.com\n結果 : 失敗\n錯誤訊息 : 504, Server time-out\n診斷 : ErrorCode=1010,Source=edge.fabrikam.com,Reason=Certificate trust with next-hop server could not be established';
+    assert.deepEqual(read(text).facts.partnerTests?.value[0]?.result, 'failure');
+    assert.equal(decidingIn(text).id, '1010');
+  });
+});

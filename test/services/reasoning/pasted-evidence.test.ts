@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import type { Evidence } from '../../../services/model/evidence.ts';
+import type { ErrorLine, PartyFacts } from '../../../services/model/facts.ts';
+import { savedFactsOf } from '../../../services/diagnose.ts';
+import { reportSchema, savedFactsSchema } from '../../../services/model/report.ts';
+import type { Report, SavedFacts } from '../../../services/model/report.ts';
+import { conclude } from '../../../services/reasoning/conclude.ts';
+import { healthyEdge, known, tcp, withFacts } from '../../support/healthy.ts';
+import { line } from '../checks/rows/told.ts';
+import { healthyServers, ownSide, serverUser, whole } from './own-worlds.ts';
+import { partners, worldOf } from './worlds.ts';
+
+const pastedAt = '2026-11-19T23:00:00.000Z';
+const paste = (text: string, at = pastedAt): Evidence => ({ kind: 'paste', line: 1, text, at });
+
+interface Case {
+  readonly theirs?: PartyFacts;
+  readonly lines?: readonly ErrorLine[];
+  readonly settings?: object;
+  readonly person?: string;
+  readonly our?: string;
+}
+
+function judge({
+  theirs = partners.edge,
+  lines,
+  settings = healthyServers,
+  person,
+  our,
+}: Case): Report {
+  const ours = withFacts(healthyEdge('fabrikam.com'), settings);
+  const told =
+    lines === undefined
+      ? {}
+      : {
+          errorLines: known(
+            [...lines],
+            ...lines.map(({ id }) => paste(`ms-diagnostics: ${id ?? ''}`)),
+          ),
+        };
+  const saved = worldOf({
+    theirs,
+    ours: { ...ours, ...told },
+    our: our ?? 'fabrikam.com',
+    ...(person !== undefined && { person }),
+  });
+  return conclude(saved, ownSide);
+}
+
+const codesOf = ({ findings }: Report) => findings.map(({ code }) => code);
+const evidenceOf = (report: Report, code: string) =>
+  report.findings.find((one) => one.code === code)?.evidence ?? [];
+
+describe('a pasted error and what we see', () => {
+  it('are one finding with the evidence of both, when they agree', () => {
+    const report = judge({ theirs: partners.nothing, lines: [line('1008')] });
+    const shown = evidenceOf(report, 'dns-srv-missing');
+    assert.ok(shown.some((one) => one.kind === 'paste' && one.text.includes('1008')));
+    assert.equal(report.contradictions, undefined);
+  });
+
+  const contradicting: readonly [string, Partial<ErrorLine>, string][] = [
+    ['without an instant: another view', {}, 'view'],
+    ['of half an hour ago: perhaps a cache', { at: '2026-11-19T23:30:00.000Z' }, 'cache'],
+    ['of some hours ago: another time', { at: '2026-11-19T15:00:00.000Z' }, 'time'],
+    ['of last week: mended since', { at: '2026-11-13T00:00:00.000Z' }, 'mended'],
+  ];
+  for (const [when, differs, means] of contradicting) {
+    it(`contradict each other, when the Edge found no record that we see; ${when}`, () => {
+      const report = judge({ lines: [line('1008', differs)] });
+      assert.deepEqual(
+        report.contradictions?.map((one) => [one.code, one.about, one.means]),
+        [['dns-srv-missing', 'theirs', means]],
+      );
+      assert.ok(!codesOf(report).includes('dns-srv-missing'));
+      assert.ok(report.contradictions[0]?.says.some((one) => one.kind === 'paste'));
+    });
+  }
+
+  it('let the other view of DNS be a risk to us while the line is fresh, and not when it is old', () => {
+    const fresh = judge({ lines: [line('1008')] });
+    assert.equal(fresh.directions.outbound.status, 'at-risk');
+    assert.deepEqual(fresh.directions.outbound.causes, ['dns-split-brain']);
+    const old = judge({ lines: [line('1008', { at: '2026-11-13T00:00:00.000Z' })] });
+    assert.equal(old.directions.outbound.status, 'works');
+  });
+
+  it('contradict each other, when a refused connection is open to us', () => {
+    const refused = line('winsock-10061', { attributes: { peerserver: 'sip.contoso.com' } });
+    const report = judge({ lines: [refused] });
+    assert.ok(!codesOf(report).includes('tcp-refused'));
+    assert.deepEqual(
+      report.contradictions?.map(({ code, means }) => [code, means]),
+      [['tcp-refused', 'view']],
+    );
+  });
+
+  it('leave the line to stand alone where nobody looked', () => {
+    const report = judge({
+      lines: [line('1003', { to: 'bob@contoso.com' })],
+      person: 'bob@contoso.com',
+    });
+    assert.equal(report.directions.outbound.status, 'blocked');
+    assert.deepEqual(report.directions.outbound.causes, ['pol-user-disabled']);
+  });
+
+  it('soften what we see closed when the Edge reaches it', () => {
+    const tests = [
+      { host: 'sip.contoso.com', port: 5061, result: 'open' as const, from: 'EDGE01' },
+    ];
+    const theirs = partners.refusing;
+    assert.equal(judge({ theirs }).directions.outbound.status, 'blocked');
+    const report = judge({ theirs, settings: { ...healthyServers, portTests: tests } });
+    assert.notEqual(report.directions.outbound.status, 'blocked');
+    assert.deepEqual(
+      report.contradictions?.map(({ code, means }) => [code, means]),
+      [['tcp-refused', 'view']],
+    );
+  });
+
+  it('tell when the Edge does not reach what we reach', () => {
+    const tests = [{ host: 'sip.contoso.com', port: 5061, result: 'closed' as const }];
+    const report = judge({ settings: { ...healthyServers, portTests: tests } });
+    assert.deepEqual(
+      report.contradictions?.map(({ code }) => code),
+      ['tcp-timeout'],
+    );
+  });
+
+  it('never let an error rule out what we see broken', () => {
+    const report = judge({ theirs: partners.refusing, lines: [line('1008')] });
+    assert.ok(codesOf(report).includes('tcp-refused'));
+    assert.equal(report.directions.outbound.status, 'blocked');
+  });
+});
+
+describe('a report on what was pasted', () => {
+  it('keeps the schema of all reports', () => {
+    const settings = { ...healthyServers, ourSipDomains: whole({ domain: 'fabrikam.net' }) };
+    const lines = [line('1008', { at: '2026-11-13T00:00:00.000Z' })];
+    const report: unknown = JSON.parse(JSON.stringify(judge({ settings, lines })));
+    assert.deepEqual(reportSchema.parse(report), report);
+  });
+
+  it('is the same when it is saved and judged again', () => {
+    const report = judge({ lines: [line('1008')] });
+    const file: unknown = JSON.parse(JSON.stringify(savedFactsOf(report)));
+    // The schema of the file gives what the type says.
+    const saved = savedFactsSchema.parse(file) as unknown as SavedFacts;
+    assert.deepEqual(conclude(saved, ownSide), report);
+  });
+});
+
+describe('the age of what was pasted', () => {
+  it('is told when it is more than a day', () => {
+    const edge = known(
+      healthyServers.ourAccessEdge,
+      paste('AllowFederatedUsers : True', '2026-11-10T00:00:00.000Z'),
+    );
+    const saved = worldOf({
+      theirs: partners.edge,
+      ours: {
+        ...withFacts(healthyEdge('fabrikam.com'), healthyServers),
+        ourAccessEdge: edge,
+      } as PartyFacts,
+      our: 'fabrikam.com',
+    });
+    assert.deepEqual(conclude(saved, ownSide).stale, [
+      { fact: 'ours.ourAccessEdge', at: '2026-11-10T00:00:00.000Z' },
+    ]);
+  });
+
+  it('is that of the error itself where it tells one', () => {
+    const report = judge({ lines: [line('1008', { at: '2026-11-01T00:00:00.000Z' })] });
+    assert.deepEqual(report.stale, [{ fact: 'ours.errorLines', at: '2026-11-01T00:00:00.000Z' }]);
+  });
+
+  it('is not told of what was pasted today', () => {
+    assert.equal(judge({ lines: [line('1008')] }).stale, undefined);
+  });
+});
+
+describe('a paste about somebody else', () => {
+  it('is noticed by the SIP domains', () => {
+    const settings = { ...healthyServers, ourSipDomains: whole({ domain: 'fabrikam.net' }) };
+    assert.deepEqual(judge({ settings }).mismatches, [
+      { fact: 'ours.ourSipDomains', expected: 'fabrikam.com', found: ['fabrikam.net'] },
+    ]);
+  });
+
+  it('is noticed by the addresses of an error, which then proves nothing here', () => {
+    const report = judge({ lines: [line('1003', { to: 'bob@example.com' })] });
+    assert.deepEqual(report.mismatches, [
+      { fact: 'ours.errorLines', expected: 'contoso.com', found: ['example.com'] },
+    ]);
+    assert.ok(!codesOf(report).includes('pol-user-disabled'));
+  });
+
+  it('is noticed by the domain of a test', () => {
+    const partnerTests = [{ domain: 'example.com', result: 'failure' as const }];
+    const report = judge({ settings: { ...healthyServers, partnerTests } });
+    assert.deepEqual(report.mismatches, [
+      { fact: 'ours.partnerTests', expected: 'contoso.com', found: ['example.com'] },
+    ]);
+  });
+});
+
+describe('what concerns one person', () => {
+  const denied = {
+    ...healthyServers,
+    ourUserPolicy: {
+      policies: [
+        { identity: 'Global', enableFederationAccess: true },
+        { identity: 'Tag:Closed', enableFederationAccess: false },
+      ],
+      effective: [],
+    },
+  };
+  const alice = serverUser({ externalAccessPolicy: 'Closed' });
+  const both = {
+    entries: [...alice.entries, { ...serverUser().entries[0], identity: 'Carol', sipAddress: 'carol@fabrikam.com', userPrincipalName: null }], // prettier-ignore
+    missing: [],
+  };
+  const status = (settings: object, person?: string) =>
+    judge({ settings, ...(person !== undefined && { person }) }).directions.outbound.status;
+
+  it('blocks when the question names them, by any of their names', () => {
+    assert.equal(status({ ...denied, ourUser: both }, 'alice@fabrikam.com'), 'blocked');
+    assert.equal(status({ ...denied, ourUser: both }, 'ALICE'), 'blocked');
+  });
+
+  it('blocks when theirs is the only account that was shown', () => {
+    assert.equal(status({ ...denied, ourUser: alice }), 'blocked');
+  });
+
+  it('only risks when the question names somebody else, or nobody of several', () => {
+    assert.equal(status({ ...denied, ourUser: both }, 'carol@fabrikam.com'), 'at-risk');
+    assert.equal(status({ ...denied, ourUser: both }), 'at-risk');
+  });
+
+  it('is not decided when the account of the person was not shown', () => {
+    assert.equal(status({ ...denied, ourUser: alice }, 'dave@fabrikam.com'), 'cannot-tell');
+  });
+});
+
+describe('a control of the port tests', () => {
+  it('leaves a host that was not tested alone', () => {
+    const tests = [{ host: 'sip.example.com', port: 5061, result: 'closed' as const }];
+    const theirs = healthyEdge('contoso.com', { tcpConnect: [tcp('open')] });
+    assert.equal(judge({ theirs, settings: { ...healthyServers, portTests: tests } }).contradictions, undefined); // prettier-ignore
+  });
+});

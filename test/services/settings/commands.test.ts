@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { read, valuesIn } from './read.ts';
+import { allowedDomains, hostingProvider, serverPolicies, tenantPolicies } from './samples.ts';
+
+const prompt = 'PS C:\\Users\\admin> ';
+
+function extentOf(command: string): unknown {
+  const { ourAllowedDomains } = valuesIn(`${prompt}${command}\n${allowedDomains}`) as {
+    ourAllowedDomains?: { extent: string };
+  };
+  return ourAllowedDomains?.extent;
+}
+
+describe('whether a listing is all there is', () => {
+  const rows: readonly (readonly [command: string, extent: string])[] = [
+    ['Get-CsAllowedDomain', 'whole'],
+    ['get-csalloweddomain | fl', 'whole'],
+    ['Get-CsAllowedDomain | Format-List Domain,ProxyFqdn', 'whole'],
+    ['Get-CsAllowedDomain | Select-Object Domain, ProxyFqdn | Format-Table -AutoSize', 'whole'],
+    ['Get-CsAllowedDomain | sort Domain | ConvertTo-Json', 'whole'],
+    ['Get-CsAllowedDomain -LocalStore', 'whole'],
+    ['Get-CsAllowedDomain contoso.com', 'part'],
+    ['Get-CsAllowedDomain -Identity contoso.com', 'part'],
+    ['Get-CsAllowedDomain –Identity “contoso.com”', 'part'],
+    ['Get-CsAllowedDomain -Filter *.com', 'part'],
+    ["Get-CsAllowedDomain | ? { $_.Domain -like '*|*' }", 'part'],
+    ['Get-CsAllowedDomain | Where-Object {$_.ProxyFqdn}', 'part'],
+    ['Get-CsAllowedDomain | select -First 2', 'part'],
+    ['"contoso.com" | Get-CsAllowedDomain', 'part'],
+  ];
+  for (const [command, extent] of rows)
+    it(`calls the output of ${command} ${extent}`, () => {
+      assert.equal(extentOf(command), extent);
+    });
+
+  it('calls several objects without their command line whole, and one alone a part', () => {
+    const [first = ''] = allowedDomains.split('\n\n');
+    const extentIn = (text: string): unknown =>
+      (valuesIn(text) as { ourAllowedDomains: { extent: string } }).ourAllowedDomains.extent;
+    assert.equal(extentIn(allowedDomains), 'whole');
+    assert.equal(extentIn(first), 'part');
+  });
+});
+
+describe('a command that printed nothing', () => {
+  const nothing = { extent: 'whole', entries: [] };
+  const rows: readonly (readonly [when: string, text: string, value: unknown])[] = [
+    ['the next prompt follows', `${prompt}Get-CsAllowedDomain\n${prompt}`, nothing],
+    ['nothing follows', `${prompt}Get-CsAllowedDomain`, nothing],
+    ['blank lines follow', `${prompt}Get-CsAllowedDomain | fl\n\n\n`, nothing],
+    ['JSON says so', `${prompt}Get-CsAllowedDomain | ConvertTo-Json\n`, nothing],
+    ['it was asked for one domain', `${prompt}Get-CsAllowedDomain x.example\n${prompt}`, undefined],
+    ['it went to a file', `${prompt}Get-CsAllowedDomain | Export-Csv a.csv\n${prompt}`, undefined],
+    ['it went to a variable', `${prompt}$a = Get-CsAllowedDomain\n${prompt}`, undefined],
+    ['it was counted', `${prompt}Get-CsAllowedDomain | measure\n${prompt}`, undefined],
+    [
+      'it failed',
+      `${prompt}Get-CsAllowedDomain\nGet-CsAllowedDomain : Access denied.\n`,
+      undefined,
+    ],
+    ['something unknown follows', `${prompt}Get-CsAllowedDomain\nnothing here\n`, undefined],
+    ['no prompt shows that it ran', 'Get-CsAllowedDomain', undefined],
+    ['it is one that never prints nothing', `${prompt}Get-CsSite\n${prompt}`, undefined],
+  ];
+  for (const [when, text, value] of rows)
+    it(`is ${value === undefined ? 'no fact' : 'an empty list'} when ${when}`, () => {
+      assert.deepEqual(valuesIn(text).ourAllowedDomains, value);
+    });
+
+  it('is quoted with its command line as evidence', () => {
+    const { facts } = read(`${prompt}Get-CsBlockedDomain\n${prompt}`);
+    assert.deepEqual(facts.ourBlockedDomains?.evidence, [
+      {
+        kind: 'paste',
+        line: 1,
+        text: `${prompt}Get-CsBlockedDomain`,
+        command: 'Get-CsBlockedDomain',
+        at: '2026-11-20T01:00:00.000Z',
+      },
+    ]);
+  });
+});
+
+describe('somebody who is not found', () => {
+  const rows: readonly (readonly [text: string, fact: string, name: string])[] = [
+    [
+      `${prompt}Get-CsUser -Identity nobody@fabrikam.com
+Get-CsUser : Management object not found for identity "nobody@fabrikam.com".
+At line:1 char:1
++ Get-CsUser -Identity nobody@fabrikam.com
+    + CategoryInfo          : NotSpecified: (:) [Get-CsUser], ManagementException`,
+      'ourUser',
+      'nobody@fabrikam.com',
+    ],
+    [
+      `Get-CsUser : Management object not found for identity
+"Ken Myer".`,
+      'ourUser',
+      'Ken Myer',
+    ],
+    [
+      'Get-CsOnlineUser: Management object not found for identity "sip:nobody@fabrikam.com".',
+      'tenantUser',
+      'nobody@fabrikam.com',
+    ],
+  ];
+  for (const [text, fact, name] of rows)
+    it(`is missing in ${fact}: ${name}`, () => {
+      assert.deepEqual(valuesIn(text), { [fact]: { entries: [], missing: [name] } });
+    });
+});
+
+describe('settings that servers and tenants print alike', () => {
+  it('stay undecided without neighbours', () => {
+    const { facts, undecided, problems } = read('Identity : Global\nAllowFederatedUsers : True');
+    assert.deepEqual(facts, {});
+    assert.deepEqual(undecided, [
+      {
+        candidates: ['Get-CsAccessEdgeConfiguration', 'Get-CsTenantFederationConfiguration'],
+        fromLine: 1,
+        toLine: 2,
+        properties: ['AllowFederatedUsers'],
+      },
+    ]);
+    assert.deepEqual(problems, []);
+  });
+  const text = 'AllowFederatedUsers : False';
+  const rows: readonly (readonly [when: string, fact: string, values: Record<string, unknown>])[] =
+    [
+      [
+        'a property of servers',
+        'ourAccessEdge',
+        valuesIn(`${text}\nEnablePartnerDiscovery : True`),
+      ],
+      ['a property of tenants', 'tenantFederation', valuesIn(`${text}\nAllowTeamsConsumer : True`)],
+      ['another listing of servers', 'ourAccessEdge', valuesIn(`${text}\n\n${hostingProvider}`)],
+      ['another listing of a tenant', 'tenantFederation', valuesIn(`${tenantPolicies}\n\n${text}`)],
+      ['a command line', 'ourAccessEdge', valuesIn(`Get-CsAccessEdgeConfiguration\n${text}`)],
+      ['what the person said', 'tenantFederation', valuesIn(text, { undecidedAs: 'tenant' })],
+    ];
+  for (const [when, fact, values] of rows)
+    it(`are decided by ${when}`, () => {
+      const value = values[fact] as { allowFederatedUsers?: boolean } | undefined;
+      assert.equal(value?.allowFederatedUsers, false);
+    });
+
+  it('tell policies of servers by their sites and by all that they print', () => {
+    assert.deepEqual(Object.keys(valuesIn(serverPolicies)), ['ourUserPolicy']);
+    assert.deepEqual(Object.keys(valuesIn(tenantPolicies)), ['tenantUserPolicy']);
+  });
+
+  it('leave a policy without its name open', () => {
+    const { facts, undecided } = read(
+      'output of Get-CsExternalAccessPolicy: EnableFederationAccess : False EnableOutsideAccess : True',
+    );
+    assert.deepEqual(facts, {});
+    assert.deepEqual(undecided[0]?.properties, ['EnableFederationAccess', 'EnableOutsideAccess']);
+  });
+
+  it('leave a list of domains open that may be allowed or blocked', () => {
+    const { facts, undecided } = read('Domain\n------\na.example\nb.example\n');
+    assert.deepEqual(facts, {});
+    assert.deepEqual(undecided[0]?.candidates, ['Get-CsAllowedDomain', 'Get-CsBlockedDomain']);
+  });
+});
+
+describe('one property that was unfolded', () => {
+  it('is the list of allowed domains of a tenant', () => {
+    const text = `${prompt}(Get-CsTenantFederationConfiguration).AllowedDomains.AllowedDomain
+
+Domain
+------
+contoso.com
+a.example
+`;
+    assert.deepEqual(valuesIn(text).tenantFederation, {
+      allows: 'list',
+      allowedDomains: ['contoso.com', 'a.example'],
+      allowedExtent: 'whole',
+    });
+  });
+
+  it('is the list of blocked domains', () => {
+    const text = `${prompt}Get-CsTenantFederationConfiguration | Select-Object -ExpandProperty BlockedDomains
+
+Domain
+------
+evil.example
+`;
+    assert.deepEqual(valuesIn(text).tenantFederation, {
+      blockedDomains: ['evil.example'],
+      blockedExtent: 'whole',
+    });
+  });
+});

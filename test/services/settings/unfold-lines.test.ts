@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { unfoldLines } from '../../../services/settings/unfold-lines.ts';
+
+const rows: readonly (readonly [when: string, text: string, lines: readonly string[]])[] = [
+  ['slashes part settings', 'AllowFederatedUsers : True / EnablePartnerDiscovery : False', ['AllowFederatedUsers : True', 'EnablePartnerDiscovery : False']], // prettier-ignore
+  ['Chinese commas part them', 'AllowFederatedUsers : True、EnablePartnerDiscovery : False', ['AllowFederatedUsers : True', 'EnablePartnerDiscovery : False']], // prettier-ignore
+  ['words follow the last', 'AllowFederatedUsers : True / EnablePartnerDiscovery : False — why not contoso.com?', ['AllowFederatedUsers : True', 'EnablePartnerDiscovery : False', 'why not contoso.com?']], // prettier-ignore
+  ['a listing has one in each line', 'AllowFederatedUsers : True\nComment             : Owner: Ken', ['AllowFederatedUsers : True', 'Comment             : Owner: Ken']], // prettier-ignore
+  ['a sentence holds none', 'why not contoso.com?', ['why not contoso.com?']],
+];
+
+describe('settings in one line', () => {
+  for (const [when, text, lines] of rows)
+    it(`get lines of their own where ${when}`, () => {
+      assert.deepEqual(unfoldLines(text).split('\n'), lines);
+    });
+
+  it('are parted in bounded time, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2_000 }), (text) => typeof unfoldLines(text) === 'string'),
+    );
+    const began = performance.now();
+    unfoldLines(`${'Abcde : '.repeat(12_000)}\n${'A'.repeat(100_000)} :`);
+    assert.ok(performance.now() - began < 2_000);
+  });
+});
