@@ -1,0 +1,135 @@
+import { adviceReply } from '../replies/guide-advice.ts';
+import { questionReply } from '../replies/guide-question.ts';
+import { finishedReply, stepReply } from '../replies/guide-step.ts';
+import type { GuideScene } from '../replies/guide.ts';
+import { shownOf } from './apply.ts';
+import type { Note } from './notes.ts';
+import {
+  currentStep,
+  isOpen,
+  keep,
+  moveOn,
+  withoutWaiting,
+  type Asked,
+  type Progress,
+} from './progress.ts';
+import type { GuideContext, GuideJob, GuideOutcome } from './run-guide.ts';
+import { holds, homeOf, partnerOf, typeOf, type Situation } from './situation.ts';
+
+/** Says what comes next in a guide: a question while one is needed, else the step, the advice, or that all is settled. */
+export function advance(
+  progress: Progress,
+  context: GuideContext,
+  notes: readonly Note[] = [],
+): GuideOutcome {
+  const known = lookUp(withoutWaiting(progress), context);
+  const missing = missingOf(known, context);
+  if (missing === 'partner' && known.partnerSeen === undefined && known.their !== undefined)
+    return look({ ...known, looking: { for: 'partner' } }, context);
+  if (missing !== undefined) {
+    const asked = { ...known, asked: missing };
+    return reply(asked, context, questionReply(missing, sceneOf(asked, context), notes));
+  }
+  const scene = sceneOf(known, context);
+  if (context.book.guides[known.guide].entries.length === 0)
+    return reply(known, context, adviceReply(typeOf(known.situation) ?? 'none', scene, notes));
+  const step = currentStep(known, context.book);
+  return step === undefined
+    ? reply(known, context, finishedReply(scene, notes))
+    : reply({ ...known, at: step.id }, context, stepReply(step, scene, notes));
+}
+
+/** Leaves a step that is settled, and says what comes next. */
+export function goOn(
+  progress: Progress,
+  context: GuideContext,
+  notes: readonly Note[] = [],
+): GuideOutcome {
+  const standing = progress.at;
+  const stays = standing !== undefined && isOpen(progress, standing);
+  return advance(stays ? progress : moveOn(progress, context.book), context, notes);
+}
+
+/** What is looked at for a guide: the partner together with us, or us alone. */
+export function look(
+  progress: Progress,
+  context: GuideContext,
+  of: 'ours' | 'theirs' = 'theirs',
+): GuideOutcome {
+  const { our, their } = progress;
+  const job: GuideJob | undefined =
+    of === 'theirs' && their !== undefined
+      ? { kind: 'diagnose', their, ...(our !== undefined && { our }) }
+      : our === undefined
+        ? undefined
+        : { kind: 'check-own', our };
+  // Without a name there is nothing to look at.
+  if (job === undefined) return advance(progress, context);
+  return { state: activate(progress, context), replies: [], jobs: [job], handled: true };
+}
+
+/** The outcome of one reply about a guide, which is the active one from now on. */
+export function reply(
+  progress: Progress,
+  context: GuideContext,
+  ...replies: GuideOutcome['replies']
+): GuideOutcome {
+  return { state: activate(progress, context), replies, jobs: [], handled: true };
+}
+
+function activate(progress: Progress, { state, tools }: GuideContext): GuideContext['state'] {
+  const touched = tools.now().toISOString();
+  return { ...keep(state, { ...progress, touched }), active: progress.key };
+}
+
+/** What a reply needs to know. */
+export function sceneOf(progress: Progress, { book, tools, state }: GuideContext): GuideScene {
+  const { locale, timeZone } = tools;
+  return { progress, book, locale, timeZone, now: tools.now(), others: state.open };
+}
+
+/** The first thing that is not known and has to be asked. */
+function missingOf(progress: Progress, { book }: GuideContext): Asked | undefined {
+  const { needs, asks } = book.guides[progress.guide];
+  const name = needs.find((need) => progress[need] === undefined);
+  if (name !== undefined) return name;
+  return asks.find(
+    ({ ask, when }) => progress.situation[ask] === undefined && holds(when, progress.situation),
+  )?.ask;
+}
+
+/** Fills in what need not be asked: what the guide assumes, what is known of us, and what was pasted. */
+function lookUp(progress: Progress, { book, tools, state }: GuideContext): Progress {
+  const { ours, pictureOf } = tools;
+  const { assumes } = book.guides[progress.guide];
+  const our = progress.our ?? ours?.domain;
+  const picture =
+    progress.their === undefined || progress.partnerSeen !== undefined
+      ? undefined
+      : pictureOf?.(progress.their);
+  const partner = picture === undefined ? undefined : partnerOf(picture);
+  const situation: Situation = {
+    ...(ours?.platform !== undefined && { home: homeOf(ours.platform) }),
+    ...pastedOf(shownOf(state.kept ?? [], tools.now())),
+    ...(partner !== undefined && { partner }),
+    ...progress.situation,
+    ...assumes,
+  };
+  return {
+    ...progress,
+    situation,
+    ...(our !== undefined && our !== progress.their && { our }),
+    ...(picture !== undefined && { partnerSeen: tools.now().toISOString() }),
+  };
+}
+
+/** What settings that were pasted say of the situation. */
+function pastedOf(shown: ReturnType<typeof shownOf>): Situation {
+  const discovery = shown.ourAccessEdge?.enablePartnerDiscovery;
+  const { ourSipDomains: domains } = shown;
+  return {
+    ...(discovery !== undefined && { method: discovery ? 'discovery' : 'list' }),
+    ...(domains?.extent === 'whole' &&
+      domains.entries.length > 0 && { domains: domains.entries.length > 1 ? 'many' : 'one' }),
+  };
+}

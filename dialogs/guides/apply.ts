@@ -1,0 +1,204 @@
+import type { FactValues, SettingFactName } from '../../services/model/facts.ts';
+import { clouds, cloudOf } from '../../services/model/known-hosts.ts';
+import type { Report } from '../../services/model/report.ts';
+import type { GuideBook, Verify } from './guide.ts';
+import { outsideJudges, type Verdict } from './judge-outside.ts';
+import { pasteJudges, type About, type Shown } from './judge-paste.ts';
+import type { Note } from './notes.ts';
+import { stateOf, stepsOf, withNote, type KeptFact, type Progress } from './progress.ts';
+import { partnerOf } from './situation.ts';
+
+/** How long what was pasted counts. */
+export const pasteMs = 86_400_000;
+/** Bounds of how long an answer of DNS counts, in seconds. */
+const leastTtl = 60;
+const mostTtl = 86_400;
+const usualTtl = 300;
+/** JSON letters of a pasted setting that is kept; a longer one is judged at once and not kept. */
+const mostKept = 40_000;
+
+/** A progress after something was seen, and what there is to say about it. */
+export interface Applied {
+  readonly progress: Progress;
+  readonly notes: readonly Note[];
+}
+
+/** What became known, and until when it counts. */
+interface Seen {
+  readonly how: 'looked' | 'pasted';
+  readonly at: string;
+  readonly until: string;
+  /** The step that somebody said was done, which is answered whatever was seen. */
+  readonly asked?: string | undefined;
+}
+
+/** Holds a report against the steps of a guide. Reports about others say nothing here. */
+export function applyReport(progress: Progress, report: Report, book: GuideBook): Applied {
+  const { question, at } = report;
+  const isOwn = question.about === 'ours';
+  const ours = progress.our !== undefined && question.our === progress.our;
+  const theirs = !isOwn && progress.their !== undefined && question.their === progress.their;
+  let applied: Applied = { progress: theirs ? learn(progress, report) : progress, notes: [] };
+  const { looking } = progress;
+  const asked = looking?.for === 'step' ? looking.step : undefined;
+  for (const { id, data } of stepsOf(progress, book)) {
+    const { verify } = data;
+    if (verify.by !== 'outside' || !(verify.of === 'ours' ? ours : theirs)) continue;
+    const until = untilOf(report, verify.of);
+    const verdict = outsideJudges[verify.judge](report, verify.of);
+    applied = conclude(applied, id, verdict, { how: 'looked', at, until, asked });
+  }
+  return applied;
+}
+
+/** What the partner uses, as far as the report shows it. An answer of somebody gives way to it. */
+function learn(progress: Progress, { picture, facts }: Report): Progress {
+  const partner = partnerOf(picture);
+  const { federationSrv } = facts.theirs;
+  const hosts = federationSrv.known ? federationSrv.value.records.map(({ target }) => target) : [];
+  const provider = hosts.find((host) => cloudOf(host) !== undefined);
+  return {
+    ...progress,
+    ...(partner !== undefined && { situation: { ...progress.situation, partner } }),
+    ...(provider !== undefined && { provider }),
+  };
+}
+
+/** The instant until which the answers of DNS may be repeated from memory. */
+function untilOf({ at, facts }: Report, party: 'ours' | 'theirs'): string {
+  const { federationSrv, targetAddresses } = facts[party];
+  const ttls = [
+    ...(federationSrv.known ? federationSrv.value.records.map(({ ttl }) => ttl) : []),
+    ...(targetAddresses.known ? targetAddresses.value.map(({ ttl }) => ttl) : []),
+  ].filter((ttl) => ttl > 0);
+  const least = ttls.length === 0 ? usualTtl : Math.min(...ttls);
+  return after(at, Math.min(Math.max(least, leastTtl), mostTtl) * 1000);
+}
+
+function after(at: string, ms: number): string {
+  return new Date(Date.parse(at) + ms).toISOString();
+}
+
+/** Facts as they come from a paste. */
+export type PastedFacts = { readonly [N in SettingFactName]?: { readonly value: FactValues[N] } };
+
+/** Holds what was pasted against the steps of a guide; only steps that it speaks of are judged. */
+export function applyPaste(
+  progress: Progress,
+  pasted: PastedFacts,
+  kept: readonly KeptFact[],
+  at: Date,
+  book: GuideBook,
+): Applied {
+  const shown = { ...shownOf(kept, at), ...valuesOf(pasted) };
+  let applied: Applied = { progress, notes: [] };
+  for (const { id, data } of stepsOf(progress, book)) {
+    const { verify } = data;
+    if (verify.by !== 'paste' || !verify.facts.some((name) => pasted[name] !== undefined)) continue;
+    const verdict = judgePaste(verify, shown, progress);
+    const asked = progress.wants === id ? id : undefined;
+    const from = oldestOf(kept, verify.facts, at);
+    applied = conclude(applied, id, verdict, {
+      how: 'pasted',
+      at: from,
+      until: after(from, pasteMs),
+      asked,
+    });
+  }
+  return applied;
+}
+
+/** What a pasted step is judged to be by what is kept. */
+export function judgePaste(
+  verify: Extract<Verify, { by: 'paste' }>,
+  shown: Shown,
+  progress: Progress,
+): Verdict {
+  return pasteJudges[verify.judge](shown, aboutOf(progress));
+}
+
+function aboutOf({ our, their, provider, situation }: Progress): About {
+  return { our, their, situation, provider: provider ?? clouds.worldwide.federation };
+}
+
+/** The kept facts that are not too old to count. */
+export function shownOf(kept: readonly KeptFact[], now: Date): Shown {
+  const fresh = kept.filter(({ at }) => now.getTime() - Date.parse(at) < pasteMs);
+  // Every value was kept under the name of its own fact.
+  return Object.fromEntries(fresh.map(({ name, value }) => [name, value]));
+}
+
+/** When the oldest of these facts was pasted: what rests on them is no younger. */
+export function oldestOf(
+  kept: readonly KeptFact[],
+  names: readonly SettingFactName[],
+  now: Date,
+): string {
+  const instants = kept
+    .filter(({ name }) => names.includes(name))
+    .map(({ at }) => Date.parse(at))
+    .filter((at) => now.getTime() - at < pasteMs);
+  return new Date(Math.min(now.getTime(), ...instants)).toISOString();
+}
+
+function valuesOf(pasted: PastedFacts): Shown {
+  return Object.fromEntries(
+    // The topology is shown by several commands, and kept as one.
+    Object.entries(pasted).flatMap(([name, { value }]) =>
+      name === 'ourTopology' ? [] : [[name, value] as const],
+    ),
+  );
+}
+
+/** Keeps what was pasted, the latest of each fact. Parts of the topology are shown by several commands and go together. */
+export function keepFacts(
+  kept: readonly KeptFact[],
+  pasted: PastedFacts,
+  now: Date,
+): readonly KeptFact[] {
+  const at = now.toISOString();
+  const { ourTopology: topology, ...others } = pasted;
+  const fresh: readonly KeptFact[] = [
+    ...Object.entries(others).map(([name, { value }]) => ({
+      name: name as SettingFactName,
+      at,
+      value,
+    })),
+    ...(topology === undefined
+      ? []
+      : [
+          {
+            name: 'ourTopology' as const,
+            at: oldestOf(kept, ['ourTopology'], now),
+            value: { ...shownOf(kept, now).ourTopology, ...topology.value },
+          },
+        ]),
+  ];
+  return [
+    ...kept.filter(({ name }) => pasted[name] === undefined),
+    ...fresh.filter(({ value }) => JSON.stringify(value).length <= mostKept),
+  ];
+}
+
+/** Notes what a step was seen to be, and says what changed by it. */
+function conclude(applied: Applied, id: string, verdict: Verdict, seen: Seen): Applied {
+  const { progress, notes } = applied;
+  const before = stateOf(progress, id);
+  const { how, at, until } = seen;
+  const isAsked = seen.asked === id;
+  const say = (said: Note['said'], next: Progress): Applied => ({
+    progress: next,
+    notes: [...notes, { said, step: id }],
+  });
+  if (verdict.is === 'unseen') return isAsked ? say('unseen', progress) : applied;
+  if (verdict.is === 'fine') {
+    const next = withNote(progress, id, { state: 'verified', how, at, until });
+    if (isAsked) return say('verified', next);
+    return before === 'verified' ? { progress: next, notes } : say('nowDone', next);
+  }
+  // What nobody has claimed yet need not be in order.
+  if (!isAsked && (before === 'todo' || before === 'skipped')) return applied;
+  const { wrong } = verdict;
+  const next = { ...withNote(progress, id, { state: 'failed', how, at, wrong }), at: id };
+  return say(before === 'verified' ? 'reopened' : 'failed', next);
+}

@@ -1,0 +1,91 @@
+import { overviewReply } from '../replies/guide-overview.ts';
+import { pasteReply } from '../replies/guide-step.ts';
+import { goOn, look, reply, sceneOf } from './advance.ts';
+import { judgePaste, oldestOf, pasteMs, shownOf } from './apply.ts';
+import type { Verify } from './guide.ts';
+import { fine } from './judge-outside.ts';
+import type { Note } from './notes.ts';
+import {
+  isOpen,
+  stepsOf,
+  withNote,
+  withoutWaiting,
+  type Noted,
+  type PlacedStep,
+  type Progress,
+} from './progress.ts';
+import type { GuideContext, GuideOutcome } from './run-guide.ts';
+
+/** Somebody says that a step is done. What can be looked at is looked at; the rest is noted as said. */
+export function claimDone(
+  step: PlacedStep,
+  progress: Progress,
+  context: GuideContext,
+): GuideOutcome {
+  const { id, data } = step;
+  const noted = progress.steps[id];
+  const now = context.tools.now();
+  if (noted?.state === 'verified' && Date.parse(noted.until) > now.getTime())
+    return goOn({ ...progress, at: id }, context, [{ said: 'alreadyVerified', step: id }]);
+  const claimed = withoutWaiting({ ...withNote(progress, id, claimOf(context)), at: id });
+  switch (data.verify.by) {
+    case 'outside':
+      return look({ ...claimed, looking: { for: 'step', step: id } }, context, data.verify.of);
+    case 'paste': {
+      const seen = seenBefore(data.verify, progress, context);
+      if (seen !== undefined)
+        return goOn(withNote(claimed, id, seen), context, [{ said: 'verified', step: id }]);
+      const waiting = { ...claimed, wants: id };
+      return reply(waiting, context, pasteReply(step, sceneOf(waiting, context), []));
+    }
+    case 'answer':
+      return goOn(claimed, context, [{ said: 'noted', step: id }]);
+  }
+}
+
+/** Somebody says that several steps are done, by their numbers. */
+export function claimSteps(
+  numbers: readonly number[],
+  progress: Progress,
+  context: GuideContext,
+): GuideOutcome {
+  const steps = stepsOf(progress, context.book);
+  const named = steps.filter(({ number }) => numbers.includes(number));
+  const strange = numbers.filter((number) => !steps.some((one) => one.number === number));
+  const claimed = named
+    .filter(({ id }) => isOpen(progress, id))
+    .reduce((all, { id }) => withNote(all, id, claimOf(context)), withoutWaiting(progress));
+  const sides = named.flatMap(({ data: { verify } }) =>
+    verify.by === 'outside' ? [verify.of] : [],
+  );
+  const of = sides.includes('theirs') ? 'theirs' : sides[0];
+  if (of !== undefined) return look({ ...claimed, looking: { for: 'all' } }, context, of);
+  const notes: readonly Note[] = [
+    ...named.map(({ id }): Note => ({ said: 'noted', step: id })),
+    ...strange.map((number): Note => ({ said: 'noSuchStep', values: { number } })),
+  ];
+  return reply(claimed, context, overviewReply(sceneOf(claimed, context), notes));
+}
+
+function claimOf({ tools }: GuideContext): Noted {
+  const at = tools.now().toISOString();
+  return { state: 'done-unverified', at, ...(tools.by !== undefined && { by: tools.by }) };
+}
+
+/** What was pasted within a day and shows the step in order; the oldest of what it rests on dates it. */
+function seenBefore(
+  verify: Extract<Verify, { by: 'paste' }>,
+  progress: Progress,
+  { state, tools }: GuideContext,
+): Noted | undefined {
+  const kept = state.kept ?? [];
+  const now = tools.now();
+  if (judgePaste(verify, shownOf(kept, now), progress) !== fine) return undefined;
+  const oldest = oldestOf(kept, verify.facts, now);
+  return {
+    state: 'verified',
+    how: 'pasted',
+    at: oldest,
+    until: new Date(Date.parse(oldest) + pasteMs).toISOString(),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Guide } from './guide.ts';
+
+const servers = { home: ['servers', 'hybrid'] } as const;
+const teams = { home: ['teams'] } as const;
+
+/**
+ * Our side towards a partner in Microsoft 365. Whether our people are on servers or in the cloud decides everything else.
+ * Source: Microsoft, "Configuring federation support for a Lync Online customer in Lync Server 2013" and its four topics.
+ */
+export const microsoft365Partner: Guide = {
+  id: 'microsoft-365-partner',
+  needs: ['our', 'their'],
+  assumes: { partner: 'microsoft-365' },
+  asks: [{ ask: 'home' }, { ask: 'method' }],
+  entries: [
+    { step: 'front-end', when: servers },
+    { step: 'edge-deployed', when: servers },
+    { step: 'access-edge-switch', when: servers },
+    { step: 'allowed-domain', when: { ...servers, method: ['list'] } },
+    { step: 'blocked-list', when: servers },
+    { step: 'hosting-provider', when: servers },
+    { step: 'port-out', when: servers },
+    { step: 'federation-record', when: servers },
+    { step: 'person-policy', when: servers },
+    { step: 'tenant-switch', when: teams },
+    { step: 'tenant-domains', when: teams },
+    { step: 'tenant-trial', when: teams },
+    { step: 'tenant-person', when: teams },
+    { step: 'tenant-wait', when: teams },
+    { step: 'partner-side', when: servers },
+    { step: 'test-together', when: servers },
+    { step: 'tenant-new-chat', when: teams },
+  ],
+};

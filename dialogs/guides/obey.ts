@@ -1,0 +1,194 @@
+import type { GuideId } from '../../locales/guide-text.ts';
+import { checklistReply, summaryReply } from '../replies/guide-checklist.ts';
+import { menuReply, noteReply, overviewReply } from '../replies/guide-overview.ts';
+import { questionReply } from '../replies/guide-question.ts';
+import { stepReply } from '../replies/guide-step.ts';
+import { advance, goOn, reply, sceneOf } from './advance.ts';
+import { claimDone, claimSteps } from './claim.ts';
+import { chooseAnswer, nameDomain } from './interview.ts';
+import type { Note } from './notes.ts';
+import {
+  currentStep,
+  findProgress,
+  keyOf,
+  migrate,
+  stepsOf,
+  withNote,
+  withoutWaiting,
+  withoutNote,
+  type PlacedStep,
+  type Progress,
+} from './progress.ts';
+import { resume } from './resume.ts';
+import type { GuideContext, GuideOutcome } from './run-guide.ts';
+import type { GuideWish, PlainWish } from './wishes.ts';
+
+interface Start {
+  readonly guide: GuideId;
+  readonly their?: string;
+  readonly our?: string;
+}
+
+/** Begins a guide, or goes on with it where it was begun before. */
+export function startGuide({ guide, their, our }: Start, context: GuideContext): GuideOutcome {
+  const { state, tools, book } = context;
+  if (tools.place === 'group') return aside(context, 'private');
+  // A partner that is named for a guide that speaks of none is left out.
+  const partner = book.guides[guide].needs.includes('their') ? their : undefined;
+  const key = keyOf(guide, partner);
+  const before = findProgress(state, key);
+  if (before !== undefined) return resume(before, context);
+  const now = tools.now().toISOString();
+  const begun: Progress = {
+    key,
+    guide,
+    ...(our !== undefined && our !== partner && { our }),
+    situation: {},
+    steps: {},
+    begun: now,
+    touched: now,
+    ...(tools.by !== undefined && { by: tools.by }),
+  };
+  return partner === undefined
+    ? advance(begun, context)
+    : nameDomain('their', partner, begun, context);
+}
+
+/** Goes on with what a colleague began elsewhere: what both have noted is kept, one's own notes first. */
+export function takeOver(progress: Progress, from: string, context: GuideContext): GuideOutcome {
+  if (context.tools.place === 'group') return aside(context, 'private');
+  const own = findProgress(context.state, progress.key);
+  const taken = migrate(withoutWaiting(progress), context.book.guides[progress.guide]);
+  const merged = { ...taken, steps: { ...taken.steps, ...own?.steps } };
+  return goOn(merged, context, [{ said: 'taken', values: { name: from } }]);
+}
+
+/** Does what a button or a word asks for. */
+export function obeyWish(wish: GuideWish, context: GuideContext): GuideOutcome {
+  const { tools } = context;
+  if (tools.place === 'group') return aside(context, 'private');
+  if (wish.do === 'menu') return showMenu(context);
+  if (wish.do === 'guide') return startGuide(wish, context);
+  const progress = progressOf(wish, context);
+  if (progress === undefined) return aside(context, 'nothing');
+  // Which steps there are is not known before the question is answered.
+  const isEarly = progress.asked !== undefined && progress.asked !== 'startOver';
+  if (isEarly && isOfSteps(wish)) return advance(progress, context);
+  switch (wish.do) {
+    case 'done':
+    case 'skip':
+    case 'again':
+    case 'reopen':
+      return obeyStep(wish.do, wish.step, progress, context);
+    case 'steps-done':
+      return claimSteps(wish.numbers, progress, context);
+    case 'step':
+      return jump(wish.number, progress, context);
+    case 'choose':
+      return chooseAnswer(wish.question, wish.value, progress, context);
+    default:
+      return obeyPlain(wish.do, progress, context);
+  }
+}
+
+function isOfSteps({ do: wanted }: GuideWish): boolean {
+  return ['done', 'skip', 'again', 'reopen', 'steps-done', 'step', 'back'].includes(wanted);
+}
+
+function obeyPlain(
+  wanted: Exclude<PlainWish, 'menu'>,
+  progress: Progress,
+  context: GuideContext,
+): GuideOutcome {
+  const scene = sceneOf(progress, context);
+  switch (wanted) {
+    case 'where':
+      return resume(progress, context, 'overview');
+    case 'overview':
+      return reply(progress, context, overviewReply(scene));
+    case 'checklist':
+      return reply(progress, context, checklistReply(scene));
+    case 'summary':
+      return reply(progress, context, summaryReply(scene));
+    case 'go-on':
+      return goOn(progress, context);
+    case 'back':
+      return back(progress, context);
+    case 'stop':
+      return rest(context);
+    case 'start-over': {
+      const asked = { ...progress, asked: 'startOver' } as const;
+      return reply(asked, context, questionReply('startOver', scene, []));
+    }
+  }
+}
+
+/** The guide that a wish is about: the one it names, the active one, or the one touched last. */
+function progressOf(wish: GuideWish, { state }: GuideContext): Progress | undefined {
+  const key = 'key' in wish ? wish.key : undefined;
+  if (key !== undefined) return findProgress(state, key);
+  return findProgress(state, state.active) ?? state.open.at(-1);
+}
+
+function obeyStep(
+  wanted: 'done' | 'skip' | 'again' | 'reopen',
+  named: string | undefined,
+  progress: Progress,
+  context: GuideContext,
+): GuideOutcome {
+  const { book, tools } = context;
+  // A step that the guide has no longer is answered with where people stand now.
+  const step =
+    named === undefined
+      ? currentStep(progress, book)
+      : stepsOf(progress, book).find(({ id }) => id === named);
+  if (step === undefined) return goOn(progress, context);
+  switch (wanted) {
+    case 'done':
+    case 'again':
+      return claimDone(step, progress, context);
+    case 'skip': {
+      const at = tools.now().toISOString();
+      const by = tools.by === undefined ? {} : { by: tools.by };
+      const next = withNote({ ...progress, at: step.id }, step.id, { state: 'skipped', at, ...by });
+      return goOn(next, context, [{ said: 'skipped', step: step.id }]);
+    }
+    case 'reopen': {
+      const next = { ...withoutNote(progress, step.id), at: step.id };
+      return advance(next, context, [{ said: 'undone', step: step.id }]);
+    }
+  }
+}
+
+function jump(number: number, progress: Progress, context: GuideContext): GuideOutcome {
+  const step = stepsOf(progress, context.book).find((one) => one.number === number);
+  return step === undefined
+    ? advance(progress, context, [{ said: 'noSuchStep', values: { number } }])
+    : stand(step, progress, context);
+}
+
+function back(progress: Progress, context: GuideContext): GuideOutcome {
+  const steps = stepsOf(progress, context.book);
+  const standing = steps.findIndex(({ id }) => id === currentStep(progress, context.book)?.id);
+  const before = standing < 0 ? steps.at(-1) : steps[Math.max(0, standing - 1)];
+  return before === undefined ? advance(progress, context) : stand(before, progress, context);
+}
+
+function stand(step: PlacedStep, progress: Progress, context: GuideContext): GuideOutcome {
+  const next = { ...progress, at: step.id };
+  return reply(next, context, stepReply(step, sceneOf(next, context), []));
+}
+
+function rest({ state, tools }: GuideContext): GuideOutcome {
+  const { active, ...others } = state;
+  const replies = [noteReply('stopped', tools)];
+  return { state: active === undefined ? state : others, replies, jobs: [], handled: true };
+}
+
+function showMenu({ state, tools }: GuideContext): GuideOutcome {
+  return { state, replies: [menuReply(state.open, tools)], jobs: [], handled: true };
+}
+
+function aside({ state, tools }: GuideContext, said: Note['said']): GuideOutcome {
+  return { state, replies: [noteReply(said, tools)], jobs: [], handled: true };
+}

@@ -1,0 +1,74 @@
+import { guideWords } from '../../locales/guide-text.ts';
+import { readChoice, readPlatform, readYesNo } from '../understanding/answers.ts';
+import { domainMark, findDomains } from '../understanding/domains.ts';
+import { foldPhrase, foldText } from '../understanding/fold.ts';
+import { chooseAnswer, nameDomain } from './interview.ts';
+import { obeyWish } from './obey.ts';
+import { findProgress, type Asked, type Progress } from './progress.ts';
+import type { GuideContext, GuideOutcome } from './run-guide.ts';
+import { homeOf, offeredValues, questionValues } from './situation.ts';
+import { readGuideWords } from './words.ts';
+
+/** What somebody wrote: an answer to the question that waits, a word that steers, or none of the guide's business. */
+export function answerSaid(text: string, context: GuideContext): GuideOutcome {
+  const { state, tools } = context;
+  const nothing: GuideOutcome = { state, replies: [], jobs: [], handled: false };
+  const active = findProgress(state, state.active);
+  if (active?.asked !== undefined && tools.place === 'personal') {
+    const answered = readReply(active.asked, text, active, context);
+    if (answered !== undefined) return answered;
+  }
+  const wish = readGuideWords(text);
+  if (wish === undefined) return nothing;
+  // "Done" and "next" are everyday words: without an active guide only those count that speak of one.
+  const speaks = wish.do === 'where' || wish.do === 'go-on';
+  return active !== undefined || (speaks && state.open.length > 0)
+    ? obeyWish(wish, context)
+    : nothing;
+}
+
+function readReply(
+  asked: Asked,
+  text: string,
+  progress: Progress,
+  context: GuideContext,
+): GuideOutcome | undefined {
+  if (asked === 'our' || asked === 'their') {
+    const named = bareDomain(text);
+    return named === undefined ? undefined : nameDomain(asked, named, progress, context);
+  }
+  const value = readOption(asked, text);
+  return value === undefined ? undefined : chooseAnswer(asked, value, progress, context);
+}
+
+/** A domain and nothing else, as somebody answers who was asked for a name. */
+function bareDomain(text: string): string | undefined {
+  const { rest, domains } = findDomains(foldText(text, 400));
+  const words = rest.replaceAll(domainMark, ' ').replace(/[^\p{L}\p{N}']+/gu, ' ');
+  const isBare = /^(?:with|it's|it is|ours is|we are|和|跟|與|是|就是|應該是|我們是)?$/iu.test(
+    words.trim(),
+  );
+  return isBare && domains.length === 1 ? domains[0]?.domain : undefined;
+}
+
+/** Which of the offered answers was meant: its number, its label in either language, a platform, or yes and no. */
+function readOption(asked: Exclude<Asked, 'our' | 'their'>, text: string): string | undefined {
+  const offered = offeredValues(asked);
+  const said = foldPhrase(text);
+  for (const locale of ['en', 'zh-TW'] as const) {
+    const labels: Readonly<Record<string, string>> = guideWords(locale).option[asked];
+    const all = asked === 'startOver' ? offered : [...questionValues[asked]];
+    const named = all.find((value) => foldPhrase(labels[value] ?? '') === said);
+    if (named !== undefined) return named;
+  }
+  if (asked === 'home') {
+    const platform = readPlatform(text);
+    if (platform !== undefined) return homeOf(platform);
+  }
+  if (offered.includes('yes')) {
+    const yes = readYesNo(text);
+    if (yes !== undefined) return yes ? 'yes' : 'no';
+  }
+  const choice = readChoice(text, offered.length);
+  return choice === undefined ? undefined : offered[choice];
+}

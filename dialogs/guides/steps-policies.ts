@@ -1,0 +1,223 @@
+import type { StepData } from './guide.ts';
+import { cmdlet, lync } from './sources.ts';
+
+const types = lync('planning-for-lync-server-and-office-communications-server-federation');
+
+/** Steps in public DNS, and in the settings of servers that decide who may come in. */
+export const policySteps = {
+  'host-record': {
+    role: 'dns',
+    minutes: 5,
+    wait: 'dns',
+    records: [{ name: 'sip.{{our}}.', type: 'A', value: '{{address}}' }],
+    verify: { by: 'outside', of: 'ours', judge: 'host' },
+    sources: [lync('configure-dns-for-edge-support')],
+  },
+  'federation-record': {
+    role: 'dns',
+    minutes: 5,
+    wait: 'dns',
+    after: ['host-record'],
+    records: [
+      { name: '_sipfederationtls._tcp.{{our}}.', type: 'SRV', value: '0 0 5061 sip.{{our}}.' },
+    ],
+    verify: { by: 'outside', of: 'ours', judge: 'edge-record' },
+    traps: ['record-optional', 'blank-in-name', 'underscores', 'communicator-2007'],
+    labels: ['otherNewRecords', 'serviceLocation', 'hostOffering'],
+    sources: [lync('configure-dns-for-edge-support'), types],
+  },
+  'other-domains': {
+    role: 'dns',
+    minutes: 20,
+    wait: 'dns',
+    after: ['federation-record'],
+    commands: [{ at: 'server', lines: ['Get-CsSipDomain'] }],
+    verify: { by: 'answer' },
+    traps: ['underscores'],
+    sources: [lync('configure-dns-for-edge-support')],
+  },
+  'control-method': {
+    role: 'lync',
+    minutes: 10,
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsAccessEdgeConfiguration'],
+      facts: ['ourAccessEdge'],
+      judge: 'method',
+    },
+    sources: [
+      lync('enable-or-disable-remote-user-access'),
+      lync('manage-sip-federated-providers-for-your-organization'),
+    ],
+  },
+  'access-edge-switch': {
+    role: 'lync',
+    minutes: 5,
+    wait: 'replication',
+    commands: [
+      {
+        at: 'server',
+        when: { method: ['discovery'] },
+        lines: [
+          'Set-CsAccessEdgeConfiguration -AllowFederatedUsers $True -UseDnsSrvRouting -EnablePartnerDiscovery $True',
+        ],
+      },
+      {
+        at: 'server',
+        when: { method: ['list'] },
+        lines: [
+          'Set-CsAccessEdgeConfiguration -AllowFederatedUsers $True -UseDnsSrvRouting -EnablePartnerDiscovery $False',
+        ],
+      },
+    ],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsAccessEdgeConfiguration'],
+      facts: ['ourAccessEdge'],
+      judge: 'switch',
+    },
+    traps: ['discovery-parameter'],
+    labels: [
+      'externalAccessNav',
+      'accessEdge',
+      'global',
+      'edit',
+      'showDetails',
+      'federatedUsers',
+      'discovery',
+      'disclaimer',
+      'commit',
+    ],
+    sources: [
+      lync('enable-or-disable-federation-and-public-im-connectivity'),
+      lync('enable-or-disable-discovery-of-federation-partners'),
+      cmdlet('Set-CsAccessEdgeConfiguration'),
+    ],
+  },
+  'allowed-domain': {
+    role: 'lync',
+    minutes: 5,
+    wait: 'replication',
+    after: ['access-edge-switch'],
+    commands: [
+      {
+        at: 'server',
+        lines: ['New-CsAllowedDomain -Identity {{their}} -Comment "<who asked for it>"'],
+      },
+    ],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsAllowedDomain'],
+      facts: ['ourAllowedDomains'],
+      judge: 'allowed',
+    },
+    traps: ['list-omitted', 'record-optional', 'server-name-needed'],
+    labels: [
+      'federatedDomains',
+      'new',
+      'allowedDomain',
+      'domainName',
+      'edgeFqdn',
+      'comment',
+      'commit',
+    ],
+    sources: [
+      lync('configure-support-for-allowed-external-domains'),
+      lync('configure-federation-support-for-a-lync-online-domain'),
+      cmdlet('New-CsAllowedDomain'),
+    ],
+  },
+  'allowed-server': {
+    role: 'lync',
+    minutes: 10,
+    wait: 'replication',
+    after: ['access-edge-switch'],
+    commands: [
+      {
+        at: 'server',
+        lines: ['New-CsAllowedDomain -Identity {{their}} -ProxyFqdn {{theirEdge}}'],
+      },
+    ],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsAllowedDomain'],
+      facts: ['ourAllowedDomains'],
+      judge: 'allowed-server',
+    },
+    traps: ['server-name-needed'],
+    labels: ['federatedDomains', 'new', 'allowedDomain', 'domainName', 'edgeFqdn', 'commit'],
+    sources: [lync('configure-support-for-allowed-external-domains'), types],
+  },
+  'blocked-list': {
+    role: 'lync',
+    minutes: 5,
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsBlockedDomain'],
+      facts: ['ourBlockedDomains'],
+      judge: 'blocked',
+    },
+    labels: ['federatedDomains', 'new', 'blockedDomain'],
+    sources: [lync('configure-support-for-blocked-external-domains')],
+  },
+  'hosting-provider': {
+    role: 'lync',
+    minutes: 10,
+    wait: 'replication',
+    after: ['access-edge-switch'],
+    commands: [
+      {
+        at: 'server',
+        when: { home: ['servers'] },
+        lines: [
+          'New-CsHostingProvider -Identity LyncOnline -ProxyFqdn {{provider}} -VerificationLevel UseSourceVerification -Enabled $True -EnabledSharedAddressSpace $False -HostsOCSUsers $False -IsLocal $False',
+        ],
+      },
+    ],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsHostingProvider'],
+      facts: ['ourHostingProviders'],
+      judge: 'provider',
+    },
+    traps: ['provider-no-dns'],
+    labels: ['providers', 'new', 'hostedProvider'],
+    sources: [
+      lync('configure-federation-support-for-a-lync-online-domain'),
+      lync('create-or-edit-hosted-sip-federated-providers'),
+      lync('create-or-edit-public-sip-federated-providers'),
+      cmdlet('New-CsHostingProvider'),
+    ],
+  },
+  'person-policy': {
+    role: 'lync',
+    minutes: 10,
+    wait: 'replication',
+    commands: [
+      {
+        at: 'server',
+        lines: ['Set-CsExternalAccessPolicy -Identity Global -EnableFederationAccess $True'],
+      },
+    ],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsExternalAccessPolicy'],
+      facts: ['ourUserPolicy'],
+      judge: 'server-policy',
+    },
+    traps: ['policy-spelling', 'policy-default'],
+    labels: ['accessPolicy', 'federatedUsers', 'commit'],
+    sources: [
+      lync('configure-user-access-for-federation-with-a-lync-online-customer'),
+      lync('assign-an-external-user-access-policy-to-a-lync-enabled-user'),
+      cmdlet('Set-CsExternalAccessPolicy'),
+    ],
+  },
+} as const satisfies Readonly<Record<string, StepData>>;

@@ -1,0 +1,255 @@
+import type { StepData } from './guide.ts';
+import { cmdlet, externalAccess, lync } from './sources.ts';
+
+const setUp = lync('setting-up-lync-federation');
+
+/** Steps in the topology, on the Edge and in the firewall. */
+export const serverSteps = {
+  'front-end': {
+    role: 'lync',
+    minutes: 5,
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsServerPatchVersion'],
+      facts: ['ourTopology'],
+      judge: 'servers',
+    },
+    sources: [
+      lync('prerequisites-for-federating-with-a-lync-online-customer'),
+      lync('deploying-lync-server'),
+    ],
+  },
+  'people-enabled': {
+    role: 'lync',
+    minutes: 5,
+    after: ['front-end'],
+    commands: [
+      {
+        at: 'server',
+        lines: [
+          'Enable-CsUser -Identity <account> -RegistrarPool <pool FQDN> -SipAddress sip:<user>@{{our}}',
+        ],
+      },
+    ],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsUser -Identity <account>'],
+      facts: ['ourUser'],
+      judge: 'server-people',
+    },
+    sources: [lync('disable-or-re-enable-user-account-for-lync-server')],
+  },
+  'edge-deployed': {
+    role: 'lync',
+    minutes: 5,
+    after: ['front-end'],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsService -EdgeServer'],
+      facts: ['ourTopology'],
+      judge: 'edges',
+    },
+    sources: [
+      lync('planning-for-external-user-access'),
+      lync('deploying-external-user-access'),
+      lync('managing-federation-and-external-access-to-lync-server-2013'),
+    ],
+  },
+  'supported-version': {
+    role: 'lync',
+    minutes: 5,
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsServerPatchVersion'],
+      facts: ['ourTopology'],
+      judge: 'versions',
+    },
+    sources: ['lifecycle/products/skype-for-business-server-subscription-edition'],
+  },
+  'edge-certificate': {
+    role: 'lync',
+    minutes: 45,
+    wait: 'order',
+    after: ['edge-deployed'],
+    commands: [
+      {
+        at: 'edge',
+        lines: [
+          'Request-CsCertificate -New -Type AccessEdgeExternal -Output <file> -DomainName sip.{{our}}',
+          'Set-CsCertificate -Type AccessEdgeExternal -Thumbprint <thumbprint>',
+          'Stop-CsWindowsService -Name RTCSRV',
+          'Start-CsWindowsService -Name RTCSRV',
+        ],
+      },
+    ],
+    verify: { by: 'outside', of: 'ours', judge: 'certificate' },
+    sources: [
+      'skypeforbusiness/plan-your-deployment/edge-server-deployments/edge-environmental-requirements',
+    ],
+  },
+  'xmpp-retired': {
+    role: 'lync',
+    minutes: 5,
+    optional: true,
+    verify: { by: 'answer' },
+    sources: [setUp, lync('support-for-public-instant-messenger-connectivity')],
+  },
+  'edge-federation': {
+    role: 'lync',
+    minutes: 10,
+    after: ['edge-deployed'],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsService -EdgeServer', 'Get-CsSite'],
+      facts: ['ourTopology'],
+      judge: 'edge-federation',
+    },
+    labels: ['edgePools', 'editProperties', 'general', 'enableFederation'],
+    sources: [setUp],
+  },
+  'one-edge-pool': {
+    role: 'lync',
+    minutes: 5,
+    after: ['edge-federation'],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsService -EdgeServer', 'Get-CsSite'],
+      facts: ['ourTopology'],
+      judge: 'one-edge',
+    },
+    sources: [setUp],
+  },
+  'federation-route': {
+    role: 'lync',
+    minutes: 5,
+    after: ['edge-federation'],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsSite'],
+      facts: ['ourTopology'],
+      judge: 'routes',
+    },
+    labels: ['editProperties', 'federationRoute', 'enableSip'],
+    sources: [lync('configure-federation-routes-and-media-traffic')],
+  },
+  'topology-published': {
+    role: 'lync',
+    minutes: 10,
+    wait: 'replication',
+    after: ['edge-federation', 'federation-route'],
+    commands: [{ at: 'server', lines: ['Invoke-CsManagementStoreReplication'] }],
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Get-CsManagementStoreReplicationStatus'],
+      facts: ['replicationStatus'],
+      judge: 'replication',
+    },
+    labels: ['action', 'topology', 'publish', 'next', 'finish'],
+    sources: [setUp],
+  },
+  'edge-components': {
+    role: 'lync',
+    minutes: 20,
+    after: ['topology-published'],
+    verify: { by: 'outside', of: 'ours', judge: 'port' },
+    traps: ['replicator-text'],
+    labels: ['runAgain', 'next', 'viewLog', 'finish'],
+    sources: [setUp],
+  },
+  'port-in': {
+    role: 'network',
+    minutes: 15,
+    verify: { by: 'outside', of: 'ours', judge: 'port' },
+    sources: [
+      'skypeforbusiness/plan-your-deployment/edge-server-deployments/advanced-edge-server-dns',
+    ],
+  },
+  'port-out': {
+    role: 'network',
+    minutes: 15,
+    verify: {
+      by: 'paste',
+      at: 'edge',
+      commands: ['Test-NetConnection sipfed.online.lync.com -Port 5061'],
+      facts: ['portTests'],
+      judge: 'way-out',
+    },
+    sources: ['microsoft-365/enterprise/urls-and-ip-address-ranges'],
+  },
+  'edge-name': {
+    role: 'lync',
+    minutes: 15,
+    after: ['edge-deployed'],
+    verify: { by: 'answer' },
+    sources: [lync('configure-dns-for-edge-support')],
+  },
+  'edge-resolves': {
+    role: 'network',
+    minutes: 10,
+    verify: {
+      by: 'paste',
+      at: 'edge',
+      commands: ['Resolve-DnsName -Type SRV _sipfederationtls._tcp.{{their}}'],
+      facts: ['resolverViews'],
+      judge: 'resolves',
+    },
+    traps: ['underscores'],
+    sources: [lync('configure-dns-for-edge-support')],
+  },
+  'room-systems': {
+    role: 'exchange',
+    minutes: 5,
+    optional: true,
+    commands: [
+      {
+        at: 'exchange',
+        lines: [
+          'New-RemoteDomain -DomainName {{their}} -Name {{their}}',
+          'Set-RemoteDomain -Identity {{their}} -TNEFEnabled $true',
+        ],
+      },
+    ],
+    verify: { by: 'answer' },
+    traps: ['room-button'],
+    sources: [setUp, 'powershell/module/exchange/set-remotedomain'],
+  },
+  'test-together': {
+    role: 'anybody',
+    minutes: 10,
+    wait: 'answer',
+    verify: {
+      by: 'paste',
+      at: 'server',
+      commands: ['Test-CsFederatedPartner -TargetFqdn <internal Edge FQDN> -Domain {{their}}'],
+      facts: ['partnerTests'],
+      judge: 'test',
+    },
+    sources: [
+      lync('verify-communications-with-a-lync-online-customer'),
+      cmdlet('Test-CsFederatedPartner'),
+    ],
+  },
+  'ask-partner': {
+    role: 'partner',
+    minutes: 5,
+    wait: 'answer',
+    verify: { by: 'answer' },
+    sources: [lync('planning-for-lync-server-and-office-communications-server-federation')],
+  },
+  'partner-side': {
+    role: 'partner',
+    minutes: 10,
+    wait: 'answer',
+    verify: { by: 'outside', of: 'theirs', judge: 'side' },
+    traps: ['record-optional', 'provider-no-dns'],
+    sources: [externalAccess],
+  },
+} as const satisfies Readonly<Record<string, StepData>>;

@@ -1,0 +1,223 @@
+import type { RecordData, StepData } from './guide.ts';
+import { cloudRecords, cmdlet, externalAccess } from './sources.ts';
+
+const tenant = 'Get-CsTenantFederationConfiguration';
+const connect = 'Connect-MicrosoftTeams';
+const addAllowed = [connect, '$list = New-Object Collections.Generic.List[String]'] as const;
+
+/** The federation record of a domain whose people are in Microsoft 365. */
+export const recordOfOurs: RecordData = {
+  name: '_sipfederationtls._tcp.{{our}}.',
+  type: 'SRV',
+  value: '100 1 5061 {{cloud}}.',
+};
+
+/** Steps in a tenant: ours, and that of the partner, which can only be told. */
+export const teamsSteps = {
+  'tenant-account': {
+    role: 'tenant',
+    minutes: 60,
+    verify: { by: 'answer' },
+    sources: [
+      'microsoft-365/admin/setup/setup',
+      'microsoftteams/hardware-requirements-for-the-teams-app',
+    ],
+  },
+  'tenant-people': {
+    role: 'tenant',
+    minutes: 5,
+    verify: {
+      by: 'paste',
+      at: 'tenant',
+      commands: [connect, 'Get-CsOnlineUser -Identity <account>'],
+      facts: ['tenantUser'],
+      judge: 'tenant-people',
+    },
+    sources: [cmdlet('Get-CsOnlineUser')],
+  },
+  'tenant-switch': {
+    role: 'tenant',
+    minutes: 5,
+    wait: 'tenant',
+    commands: [
+      {
+        at: 'tenant',
+        lines: [connect, 'Set-CsTenantFederationConfiguration -AllowFederatedUsers $True'],
+      },
+    ],
+    verify: {
+      by: 'paste',
+      at: 'tenant',
+      commands: [connect, tenant],
+      facts: ['tenantFederation'],
+      judge: 'tenant-switch',
+    },
+    labels: ['users', 'externalAccess', 'save'],
+    sources: [externalAccess],
+  },
+  'tenant-domains': {
+    role: 'tenant',
+    minutes: 10,
+    wait: 'tenant',
+    after: ['tenant-switch'],
+    commands: [
+      {
+        at: 'tenant',
+        lines: [
+          ...addAllowed,
+          "$list.Add('{{their}}')",
+          'Set-CsTenantFederationConfiguration -AllowedDomainsAsAList @{Add=$list}',
+        ],
+      },
+    ],
+    verify: {
+      by: 'paste',
+      at: 'tenant',
+      commands: [connect, tenant],
+      facts: ['tenantFederation'],
+      judge: 'tenant-domains',
+    },
+    traps: ['empty-list'],
+    labels: [
+      'externalAccess',
+      'allowOnly',
+      'allowDomains',
+      'addDomain',
+      'blockOnly',
+      'blockDomains',
+      'done',
+      'save',
+    ],
+    sources: [externalAccess, cmdlet('Set-CsTenantFederationConfiguration')],
+  },
+  'tenant-trial': {
+    role: 'tenant',
+    minutes: 5,
+    commands: [
+      {
+        at: 'tenant',
+        lines: [
+          connect,
+          '$trial = New-Object Collections.Generic.List[String]',
+          "$trial.Add('{{their}}')",
+          'Set-CsTenantFederationConfiguration -AllowedTrialTenantDomains @{Add=$trial}',
+        ],
+      },
+    ],
+    optional: true,
+    verify: {
+      by: 'paste',
+      at: 'tenant',
+      commands: [connect, tenant],
+      facts: ['tenantFederation'],
+      judge: 'tenant-trial',
+    },
+    sources: [externalAccess],
+  },
+  'tenant-person': {
+    role: 'tenant',
+    minutes: 10,
+    wait: 'tenant',
+    after: ['tenant-switch'],
+    commands: [
+      {
+        at: 'tenant',
+        lines: [
+          connect,
+          'Set-CsExternalAccessPolicy -Identity Global -EnableFederationAccess $True',
+        ],
+      },
+    ],
+    verify: {
+      by: 'paste',
+      at: 'tenant',
+      commands: [connect, 'Get-CsExternalAccessPolicy'],
+      facts: ['tenantUserPolicy'],
+      judge: 'tenant-policy',
+    },
+    traps: ['policy-default', 'policy-spelling'],
+    sources: [cmdlet('Set-CsExternalAccessPolicy')],
+  },
+  'tenant-record': {
+    role: 'dns',
+    minutes: 5,
+    wait: 'dns',
+    records: [recordOfOurs],
+    verify: { by: 'outside', of: 'ours', judge: 'microsoft-record' },
+    traps: ['underscores', 'china-type'],
+    sources: [cloudRecords],
+  },
+  'tenant-wait': {
+    role: 'anybody',
+    minutes: 0,
+    wait: 'tenant',
+    verify: { by: 'answer' },
+    sources: [externalAccess],
+  },
+  'tenant-new-chat': {
+    role: 'anybody',
+    minutes: 10,
+    wait: 'answer',
+    verify: { by: 'answer' },
+    sources: [externalAccess],
+  },
+  'their-switch': {
+    role: 'partner',
+    minutes: 5,
+    wait: 'tenant',
+    commands: [{ at: 'tenant', lines: [connect, tenant] }],
+    verify: { by: 'answer' },
+    labels: ['users', 'externalAccess', 'save'],
+    sources: [externalAccess],
+  },
+  'their-domains': {
+    role: 'partner',
+    minutes: 10,
+    wait: 'tenant',
+    after: ['their-switch'],
+    commands: [
+      {
+        at: 'tenant',
+        lines: [
+          ...addAllowed,
+          "$list.Add('{{our}}')",
+          'Set-CsTenantFederationConfiguration -AllowedDomainsAsAList @{Add=$list}',
+        ],
+      },
+    ],
+    verify: { by: 'answer' },
+    traps: ['empty-list'],
+    labels: ['allowOnly', 'allowDomains', 'addDomain', 'done', 'save'],
+    sources: [externalAccess],
+  },
+  'their-trial': {
+    role: 'partner',
+    minutes: 5,
+    verify: { by: 'answer' },
+    sources: [externalAccess],
+  },
+  'their-person': {
+    role: 'partner',
+    minutes: 10,
+    wait: 'tenant',
+    commands: [
+      {
+        at: 'tenant',
+        lines: [connect, 'Get-CsExternalAccessPolicy', 'Get-CsOnlineUser -Identity <account>'],
+      },
+    ],
+    verify: { by: 'answer' },
+    sources: [cmdlet('Set-CsExternalAccessPolicy')],
+  },
+  'their-record': {
+    role: 'partner',
+    minutes: 5,
+    wait: 'dns',
+    records: [
+      { name: '_sipfederationtls._tcp.{{their}}.', type: 'SRV', value: '100 1 5061 {{provider}}.' },
+    ],
+    verify: { by: 'outside', of: 'theirs', judge: 'microsoft-record' },
+    traps: ['china-type', 'underscores'],
+    sources: [cloudRecords],
+  },
+} as const satisfies Readonly<Record<string, StepData>>;

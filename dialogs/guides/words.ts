@@ -1,0 +1,71 @@
+import { foldText } from '../understanding/fold.ts';
+import { forMatching } from '../understanding/traditional.ts';
+import type { GuideWish } from './wishes.ts';
+
+/** What says only that is short. */
+const longest = 60;
+
+/** Whole messages that steer a guide, in either language. */
+const phrases: readonly (readonly [GuideWish, RegExp])[] = [
+  [
+    { do: 'where' },
+    /^(?:so )?where (?:were|was|did) (?:we|i)(?: stop| leave off)?$|^what was (?:the )?(?:last|next) step$|^(?:我們)?(?:上次|之前|剛剛)?(?:做|進行|設定)到(?:哪|哪裡|哪兒|哪一步|第幾步)(?:了)?$|^接下來要做什麼$/iu,
+  ],
+  [
+    { do: 'done' },
+    /^(?:ok,? |okay,? )?(?:(?:it is|it's|i am|i'm|we are|we're|that is|that's|all) )?(?:done|finished|ready)(?:,? (?:test|check|verify) (?:it|this))?$|^(?:我)?(?:這步|這一步)?(?:已經)?(?:做|弄|設|設定|處理)?(?:完成|好|完|做好|弄好|設好|做完|設定好)(?:了|囉)?(?:,?(?:幫我)?(?:測|檢查|測試)(?:一下|看看)?)?$/iu,
+  ],
+  [
+    { do: 'skip' },
+    /^(?:please )?skip(?: it| this| this step| that)?$|^(?:先)?(?:跳過|略過)(?:這步|這一步)?$/iu,
+  ],
+  [
+    { do: 'back' },
+    /^(?:go )?back(?: one step)?$|^previous(?: step)?$|^(?:回)?(?:上一步|前一步)$/iu,
+  ],
+  [
+    { do: 'go-on' },
+    /^(?:please )?(?:continue|go on|next|next step|resume|carry on)$|^(?:繼續|接著做|繼續做|下一步|往下|先往下做|接下去)$/iu,
+  ],
+  [{ do: 'again' }, /^(?:look|check|test|verify) (?:it )?again$|^(?:再)(?:看|測|檢查|測試)一次$/iu],
+  [
+    { do: 'stop' },
+    /^(?:stop|pause|later|enough for (?:today|now))(?: here| the guide| for now)?$|^(?:先)?(?:停|暫停|先這樣|停在這裡|改天再做|今天先這樣)$/iu,
+  ],
+  [
+    { do: 'overview' },
+    /^(?:show )?(?:the |my )?(?:overview|progress|all (?:the )?steps|steps)$|^(?:看)?(?:進度|全部步驟|所有步驟|總覽)$/iu,
+  ],
+  [
+    { do: 'checklist' },
+    /^(?:export|print|checklist|(?:export|print)(?: it)?(?: as)?(?: a)? checklist)$|^(?:匯出|列印)?(?:檢查)?清單$|^匯出$|^列印$/iu,
+  ],
+  [
+    { do: 'summary' },
+    /^(?:hand ?over|hand it over|summary for (?:a|my) colleague)$|^(?:交接|給同事的摘要)$/iu,
+  ],
+  [
+    { do: 'start-over' },
+    /^(?:start|begin) (?:the |this )?(?:guide|steps) (?:over|again)$|^(?:引導)?(?:從頭|重新)(?:做|開始)(?:一次|引導)?$/iu,
+  ],
+];
+
+/** What a short message says to the guide that is active: "done", "skip", "step 3", "done 1 2 5", 「上次做到哪裡？」. */
+export function readGuideWords(text: string): GuideWish | undefined {
+  if (text.length > longest) return undefined;
+  const said = forMatching(foldText(text, longest))
+    .replaceAll('’', "'")
+    .trim()
+    .replace(/[.!?。！？~～]+$/u, '')
+    .trim();
+  const numbers =
+    /^(?:done|finished|完成|做好了?)[ :：]*(?<list>\d{1,2}(?:[ ,，、和]+\d{1,2})*)$/iu.exec(said)
+      ?.groups?.list;
+  if (numbers !== undefined)
+    return { do: 'steps-done', numbers: numbers.split(/[ ,，、和]+/u).map(Number) };
+  const number =
+    /^(?:(?:go to |show )?step |(?:跳到)?(?:第|步驟)\s?)(?<number>\d{1,2})\s?步?$/iu.exec(said)
+      ?.groups?.number;
+  if (number !== undefined) return { do: 'step', number: Number(number) };
+  return phrases.find(([, pattern]) => pattern.test(said))?.[0];
+}

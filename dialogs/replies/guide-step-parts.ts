@@ -1,0 +1,130 @@
+import { fill, guideWords, put } from '../../locales/guide-text.ts';
+import { valuesFor } from '../guides/names.ts';
+import { openBefore, type PlacedStep } from '../guides/progress.ts';
+import { holds } from '../guides/situation.ts';
+import { addressOf } from '../guides/sources.ts';
+import type { Block } from '../reply.ts';
+import { textOf, titleOf, type GuideScene } from './guide.ts';
+import { heading, paragraph, subtle } from './sections.ts';
+
+/** An hour, as Microsoft writes it for its records. */
+const ttl = 3600;
+
+/** Who does it, how long it takes, and what has to be waited for. */
+export function whoLines({ data }: PlacedStep, { locale }: GuideScene): readonly string[] {
+  const words = guideWords(locale);
+  return [
+    fill(words.step.who, { role: words.role[data.role], minutes: data.minutes }),
+    words.wait[data.wait ?? 'none'],
+    data.optional === true ? words.step.optional : '',
+  ].filter((line) => line !== '');
+}
+
+/** Steps that are still open and that this one rests on. */
+export function beforeBlocks(step: PlacedStep, scene: GuideScene): readonly Block[] {
+  const before = openBefore(step, scene.progress, scene.book);
+  if (before.length === 0) return [];
+  const titles = before
+    .map(({ id }) => titleOf(id, scene))
+    .join(scene.locale === 'en' ? '; ' : '；');
+  return [paragraph(fill(guideWords(scene.locale).step.after, { titles }))];
+}
+
+/** The records of a step, as a zone file holds them, with the names of the scene. */
+export function recordsOf({ data }: PlacedStep, scene: GuideScene): readonly string[] {
+  const { situation } = scene.progress;
+  return (data.records ?? [])
+    .filter(({ when }) => holds(when, situation))
+    .map(({ name, type, value }) => filled(`${name} ${String(ttl)} IN ${type} ${value}`, scene));
+}
+
+/** Records and commands to copy. */
+export function literalBlocks(step: PlacedStep, scene: GuideScene): readonly Block[] {
+  const words = guideWords(scene.locale).step;
+  const records = recordsOf(step, scene);
+  const commands = commandsOf(step, scene);
+  const hasAngle = [...records, ...commands.flatMap(({ lines }) => lines)].some((line) =>
+    line.includes('<'),
+  );
+  const changes = commands.some(({ lines }) =>
+    lines.some((line) => /\b(?:Set|Remove)-/u.test(line)),
+  );
+  return [
+    ...(records.length === 0
+      ? []
+      : [{ kind: 'literal', label: words.records, lines: records } as const]),
+    ...(changes ? [subtle(words.noteFirst)] : []),
+    ...commands,
+    ...(hasAngle ? [subtle(words.angle)] : []),
+  ];
+}
+
+/** The commands of a step, one block a console, with the names of the scene. */
+export function commandsOf({ data }: PlacedStep, scene: GuideScene) {
+  const { commands: consoles } = guideWords(scene.locale).step;
+  return (data.commands ?? [])
+    .filter(({ when }) => holds(when, scene.progress.situation))
+    .map(({ at, lines }) => ({
+      kind: 'literal' as const,
+      label: consoles[at],
+      lines: lines.map((line) => filled(line, scene)),
+    }));
+}
+
+/** What will show that the step is done. */
+export function verifyBlocks(step: PlacedStep, scene: GuideScene): readonly Block[] {
+  const { verify } = guideWords(scene.locale).step;
+  const { by } = step.data.verify;
+  return [paragraph(verify[by]), ...readBlocks(step, scene)];
+}
+
+/** The commands whose output is read. */
+export function readBlocks({ data }: PlacedStep, scene: GuideScene): readonly Block[] {
+  if (data.verify.by !== 'paste') return [];
+  const { commands: consoles } = guideWords(scene.locale).step;
+  const lines = data.verify.commands.map((line) => filled(line, scene));
+  return [{ kind: 'literal', label: consoles[data.verify.at], lines }];
+}
+
+/** A line with the names of the scene in it. */
+export function filled(line: string, { progress }: GuideScene): string {
+  return put(line, valuesFor(progress));
+}
+
+/** The reason, the way back, what documents get wrong, where to read on, and the labels of the other language. */
+export function moreOf(step: PlacedStep, scene: GuideScene): Block {
+  const words = guideWords(scene.locale);
+  const { why, undo } = textOf(step.id, scene);
+  const { traps = [], labels = [], sources } = step.data;
+  const other = guideWords(scene.locale === 'en' ? 'zh-TW' : 'en').label;
+  return {
+    kind: 'fold',
+    id: 'more',
+    title: words.step.more,
+    blocks: [
+      paragraph(why),
+      ...(undo === undefined ? [] : [heading(words.step.undo), paragraph(undo)]),
+      ...listBlocks(
+        words.step.traps,
+        traps.map((trap) => words.trap[trap]),
+      ),
+      ...(labels.length === 0
+        ? []
+        : [
+            heading(words.step.labels),
+            {
+              kind: 'facts' as const,
+              rows: labels.map((label) => ({ label: words.label[label], value: other[label] })),
+            },
+          ]),
+      ...listBlocks(
+        words.step.sources,
+        sources.map((source) => addressOf(source, scene.locale)),
+      ),
+    ],
+  };
+}
+
+function listBlocks(title: string, items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
+}

@@ -1,0 +1,165 @@
+import { fill, guideWords } from '../../locales/guide-text.ts';
+import type { Note } from '../guides/notes.ts';
+import { stateOf, stepsOf, type PlacedStep } from '../guides/progress.ts';
+import type { GuideWish } from '../guides/wishes.ts';
+import {
+  guideNote,
+  guideTitle,
+  noteBlocks,
+  reasonOf,
+  stateLine,
+  textOf,
+  titleOf,
+  type GuideButton,
+  type GuideReply,
+  type GuideScene,
+} from './guide.ts';
+import {
+  beforeBlocks,
+  filled,
+  literalBlocks,
+  moreOf,
+  readBlocks,
+  verifyBlocks,
+  whoLines,
+} from './guide-step-parts.ts';
+import { paragraph, subtle } from './sections.ts';
+
+/** One step: what to do, who does it, and what will verify it. */
+export function stepReply(step: PlacedStep, scene: GuideScene, notes: readonly Note[]): GuideReply {
+  const words = guideWords(scene.locale);
+  const stood = stateOf(scene.progress, step.id);
+  return guideNote(
+    scene.locale,
+    stepTitle(step, scene),
+    [
+      ...noteBlocks(notes, scene),
+      ...(stood === 'todo' ? [] : [subtle(stateLine(step.id, scene))]),
+      ...whoLines(step, scene).map(subtle),
+      ...beforeBlocks(step, scene),
+      { kind: 'list', items: textOf(step.id, scene).does },
+      ...literalBlocks(step, scene),
+      ...verifyBlocks(step, scene),
+      moreOf(step, scene),
+    ],
+    [
+      button(words.button.done, 'done', step, scene),
+      button(words.button.skip, 'skip', step, scene),
+      plainButton(words.button.back, 'back', scene),
+      plainButton(words.button.overview, 'overview', scene),
+    ],
+  );
+}
+
+/** Noted as said; what would verify it. */
+export function pasteReply(
+  step: PlacedStep,
+  scene: GuideScene,
+  notes: readonly Note[],
+): GuideReply {
+  const words = guideWords(scene.locale);
+  return guideNote(
+    scene.locale,
+    stepTitle(step, scene),
+    [...noteBlocks(notes, scene), paragraph(words.said.wantsPaste), ...readBlocks(step, scene)],
+    [
+      plainButton(words.button.goOn, 'go-on', scene),
+      plainButton(words.button.overview, 'overview', scene),
+    ],
+  );
+}
+
+/** The paste was of something else. */
+export function wrongPasteReply(
+  step: PlacedStep,
+  scene: GuideScene,
+  notes: readonly Note[],
+): GuideReply {
+  const words = guideWords(scene.locale);
+  const { verify } = step.data;
+  const command = verify.by === 'paste' ? verify.commands.at(-1) : undefined;
+  const line = fill(words.said.wrongPaste, { command: filled(command ?? '', scene) });
+  return {
+    ...pasteReply(step, scene, notes),
+    blocks: [...noteBlocks(notes, scene), paragraph(line), ...readBlocks(step, scene)],
+  };
+}
+
+/** The step was looked at and is not in order: what is wrong, and what to do. */
+export function failedReply(
+  step: PlacedStep,
+  scene: GuideScene,
+  notes: readonly Note[],
+): GuideReply {
+  const words = guideWords(scene.locale);
+  const reason = reasonOf(step.id, scene);
+  return {
+    ...guideNote(
+      scene.locale,
+      stepTitle(step, scene),
+      [
+        ...noteBlocks(notes, scene),
+        ...(reason === undefined ? [] : [paragraph(reason)]),
+        subtle(stateLine(step.id, scene)),
+        { kind: 'list', items: textOf(step.id, scene).does },
+        ...literalBlocks(step, scene),
+        ...verifyBlocks(step, scene),
+      ],
+      [
+        button(words.button.again, 'again', step, scene),
+        button(words.button.skip, 'skip', step, scene),
+        plainButton(words.button.overview, 'overview', scene),
+      ],
+    ),
+    tone: 'attention',
+  };
+}
+
+/** Nothing is open any more; what was only said is named. */
+export function finishedReply(scene: GuideScene, notes: readonly Note[]): GuideReply {
+  const words = guideWords(scene.locale);
+  const unseen = stepsOf(scene.progress, scene.book)
+    .filter(({ id }) => stateOf(scene.progress, id) !== 'verified')
+    .map(({ id }) => titleOf(id, scene));
+  const text =
+    unseen.length === 0
+      ? words.said.finishedVerified
+      : fill(words.said.finishedOpen, { titles: unseen.join(scene.locale === 'en' ? '; ' : '；') });
+  return {
+    ...guideNote(
+      scene.locale,
+      guideTitle(scene.progress, scene.locale),
+      [...noteBlocks(notes, scene), paragraph(text)],
+      [
+        plainButton(words.button.overview, 'overview', scene),
+        plainButton(words.button.checklist, 'checklist', scene),
+        plainButton(words.button.summary, 'summary', scene),
+      ],
+    ),
+    tone: unseen.length === 0 ? 'good' : 'neutral',
+  };
+}
+
+function stepTitle({ id, number }: PlacedStep, scene: GuideScene): string {
+  const count = stepsOf(scene.progress, scene.book).length;
+  const { title } = textOf(id, scene);
+  return fill(guideWords(scene.locale).step.title, { number, count, title });
+}
+
+function button(
+  label: string,
+  wanted: Extract<GuideWish, { step?: string }>['do'],
+  { id }: PlacedStep,
+  { progress }: GuideScene,
+): GuideButton {
+  return { label, wish: { do: wanted, key: progress.key, step: id } };
+}
+
+/** A button without a step. */
+export function plainButton(
+  label: string,
+  wanted: 'back' | 'overview' | 'go-on' | 'checklist' | 'summary',
+  { progress }: Pick<GuideScene, 'progress'>,
+): GuideButton {
+  return { label, wish: { do: wanted, key: progress.key } };
+}
