@@ -44,18 +44,22 @@ function isSame(wanted: Line['entities'], found: Line['entities']): boolean {
   return sorted(wanted) === sorted(found);
 }
 
-// Written by people who saw only the list of intents. At first sight the four gave 107, 112, 115 and 117 of 120 intents and 116, 117,
-// 120 and 120 of 120 entities; before the examples were learned the last two would have given 104 and 101. The first two have been
-// read since; the last two have not been tuned on.
+/**
+ * Written by people who saw only the list of intents. At first sight they gave 107, 112, 115, 117 and 115 of 120 intents, 116, 117,
+ * 120, 120 and 117 entities, and 2, 0, 0, 0 and 1 lines about something else that were acted on; rules without what was learned
+ * would have given 104 and 101 intents of the third and fourth. The first two have been read since, nothing was learned from any.
+ */
 const floors = [
-  { file: 'utterances.jsonl', intents: 118, entities: 118 },
-  { file: 'utterances-2.jsonl', intents: 118, entities: 118 },
-  { file: 'utterances-3.jsonl', intents: 115, entities: 120 },
-  { file: 'utterances-4.jsonl', intents: 117, entities: 120 },
+  { file: 'utterances.jsonl', intents: 118, entities: 118, strange: 0 },
+  { file: 'utterances-2.jsonl', intents: 118, entities: 118, strange: 0 },
+  { file: 'utterances-3.jsonl', intents: 115, entities: 120, strange: 0 },
+  { file: 'utterances-4.jsonl', intents: 117, entities: 120, strange: 0 },
+  // Who frames an ISO certificate is taken for a question to the documents.
+  { file: 'utterances-5.jsonl', intents: 115, entities: 117, strange: 1 },
 ] as const;
 
 describe('lines of other authors', () => {
-  for (const { file, intents, entities } of floors) {
+  for (const { file, intents, entities, strange } of floors) {
     const lines = linesOf(file);
     it(`of ${file} mean what they meant to their author, ${intents} of 120`, () => {
       const right = lines.filter((line) => understood(line).intent === line.intent);
@@ -71,12 +75,10 @@ describe('lines of other authors', () => {
       assert.ok(right.length >= entities, `${right.length} of ${lines.length}`);
     });
 
-    it(`of ${file} about something else are not acted on`, () => {
-      const strange = lines.filter(({ intent }) => intent === 'none');
-      assert.deepEqual(
-        strange.filter((line) => understood(line).intent !== 'none'),
-        [],
-      );
+    it(`of ${file} about something else are not acted on, but for ${strange}`, () => {
+      const others = lines.filter(({ intent }) => intent === 'none');
+      const acted = others.filter((line) => understood(line).intent !== 'none');
+      assert.ok(acted.length <= strange, acted.map(({ text }) => text).join('\n'));
     });
   }
 });
