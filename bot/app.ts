@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { createBot, openMemoryStore } from './bot.ts';
+import { prepareWeights } from '../dialogs/understanding/judge.ts';
 import type { Config } from './config.ts';
 import type { FrameworkOptions } from './framework/endpoint.ts';
 import { createLazyEndpoint } from './framework/lazy-endpoint.ts';
@@ -92,6 +93,7 @@ export function createApp(options: AppOptions): App {
     log,
   });
   const warmUp = setTimeout(() => {
+    prepareWeights();
     framework.load().catch(() => log.error('framework.failed', { error: 'load' }));
   }, warmUpMs).unref();
   return {

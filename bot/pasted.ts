@@ -55,7 +55,7 @@ function askNext(
   declined: readonly string[],
   options: ConcludeOptions,
 ): KeptCase {
-  const next = nextQuestion(savedFactsOf(report), { ...options, declined });
+  const next = nextQuestion(savedFactsOf(report), { ...options, declined, report });
   return { number, report, ...(next !== undefined && { next }) };
 }
 

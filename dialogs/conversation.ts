@@ -104,6 +104,8 @@ export interface Job {
 
 /** What a turn comes to. */
 export interface Step {
+  /** Tells this message apart from a correction of it that means something else; see `meaningOf`. */
+  readonly meaning?: string;
   readonly state: ConversationState;
   readonly replies: readonly Outgoing[];
   readonly jobs: readonly Job[];

@@ -5,6 +5,7 @@ import type { Input, Job, KeptCase, Outcome, Reader, Step, Tools } from './conve
 import { chooseIntent, obeyAnswer } from './questions.ts';
 import { oursFor } from './ours.ts';
 import { answerPasteQuestion, decline, forgetPaste, showSettings } from './pastes.ts';
+import { meaningOf } from './meaning.ts';
 import type { Action, Reply } from './reply.ts';
 import * as asides from './replies/asides.ts';
 import * as notes from './replies/notes.ts';
@@ -25,6 +26,7 @@ import { chooseLocale, languageOf } from './understanding/language.ts';
 import { mergeTriage, readTriage } from './understanding/triage.ts';
 import { spokenPart } from './understanding/paste-wishes.ts';
 import { understand } from './understanding/understand.ts';
+import type { Utterance } from './understanding/utterance.ts';
 
 export interface Heard {
   readonly input: Input;
@@ -104,6 +106,11 @@ async function answer(text: string, before: Turn): Promise<Step> {
   const triage = readTriage(text, { now: tools.now(), timeZone });
   const turn = { ...before, told: mergeTriage(told, triage) };
   const said = understand(text);
+  const step = await answerSaid(text, said, turn);
+  return { ...step, meaning: meaningOf(text, said) };
+}
+
+async function answerSaid(text: string, said: Utterance, turn: Turn): Promise<Step> {
   const isNews = said.script === 'simplified' && turn.state.toldSimplified !== true;
   if (!isNews) return answerText(text, said, turn);
   const step = await answerText(text, said, remember(turn, { toldSimplified: true }));

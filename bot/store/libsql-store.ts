@@ -26,8 +26,8 @@ export interface LibsqlStoreOptions {
 /**
  * Opens the embedded store. Rejects with a `StoreError` when another process has it, or its file is not to be trusted;
  * that file is left as it is.
- * A change is on the disk before its promise resolves (`synchronous = FULL`), so also the end of the machine loses nothing
- * that was acknowledged, as far as the disk is honest.
+ * A change is with the system before its promise resolves (`synchronous = NORMAL`), so the end of the process loses nothing that
+ * was acknowledged. When the machine itself loses its power, the last moments may be missing; the file is whole all the same.
  */
 export async function openLibsqlStore({ directory, now, log }: LibsqlStoreOptions): Promise<Store> {
   createPrivateDirectory(directory);
@@ -51,7 +51,7 @@ export async function openLibsqlStore({ directory, now, log }: LibsqlStoreOption
 function prepare(database: Database): void {
   if (database.get('PRAGMA quick_check(1)')?.quick_check !== 'ok')
     throw new StoreError('damaged', database.path);
-  database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
   database.get('PRAGMA secure_delete = ON');
   migrate(database);
   database.get('PRAGMA journal_mode = WAL');

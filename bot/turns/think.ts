@@ -2,6 +2,7 @@ import type { Job, Outgoing, Step } from '../../dialogs/conversation.ts';
 import { meaningOf } from '../../dialogs/meaning.ts';
 import { conclusionOf, respond } from '../../dialogs/respond.ts';
 import { beginAnew, freshState, type ConversationState, type Ours } from '../../dialogs/state.ts';
+import { understand } from '../../dialogs/understanding/understand.ts';
 import type { ConversationKey, Delivery, Loaded, Store, Turn } from '../store/store.ts';
 import type { Incoming } from './channel.ts';
 import type { HostOptions } from './host.ts';
@@ -30,9 +31,8 @@ export async function think(
   const key = { channel: incoming.channel, conversation: incoming.conversation };
   const delivery = deliveryOf(incoming);
   const loaded = await store.load(key, delivery);
-  const meaning = meaningOf(incoming.input);
   if (loaded.repeated !== undefined) return 'repeated';
-  if (!(await isNews(incoming, meaning, { store, now }))) return 'repeated';
+  if (!(await isNews(incoming, { store, now }))) return 'repeated';
   const organisation = organisationOf(incoming);
   const step = await respond(stateOf(loaded), incoming, {
     ...pasteTools,
@@ -50,7 +50,7 @@ export async function think(
     user: incoming.user,
     reference: incoming.reference,
     expectedVersion: loaded.version,
-    ...(step.forgets !== true && { meaning }),
+    ...(step.forgets !== true && { meaning: step.meaning }),
     outgoing: [...step.replies, ...refusals],
     jobs,
     ...changesOf(step, organisation),
@@ -98,13 +98,13 @@ function deliveryOf({ id, input }: Incoming): Delivery {
 
 /** A correction is answered when it means something else than the message did, and that was answered a moment ago. */
 async function isNews(
-  { corrects, channel, conversation }: Incoming,
-  meaning: string | undefined,
+  { corrects, channel, conversation, input }: Incoming,
   { store, now }: Pick<HostOptions, 'store' | 'now'>,
 ): Promise<boolean> {
   if (corrects === undefined) return true;
   const key: ConversationKey = { channel, conversation };
   const heard = await store.findHeard(key, corrects);
+  const meaning = input.kind === 'text' ? meaningOf(input.text, understand(input.text)) : undefined;
   if (heard?.meaning === undefined || heard.meaning === meaning) return false;
   const ageMs = now().getTime() - heard.at.getTime();
   return ageMs >= 0 && ageMs <= correctedMs;

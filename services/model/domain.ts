@@ -139,7 +139,12 @@ function hostPartOf(text: string): string {
   return host.replace(/[。．｡]/gu, '.').replace(/\.$/u, '');
 }
 
+const plainLabels = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*$/iu;
+
 function toAscii(name: string): string | undefined {
+  // Letters, digits and hyphens stay as they are; most names are of these, and every message asks several times.
+  if (name.length <= 253 && plainLabels.test(name) && !/xn--/iu.test(name))
+    return name.toLowerCase();
   const ascii = tr46.toASCII(name, {
     checkBidi: true,
     checkHyphens: false,

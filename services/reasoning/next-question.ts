@@ -16,6 +16,8 @@ import { ourPersonOf } from './own-side.ts';
 export interface AskOptions extends ConcludeOptions {
   /** Facts that nobody can get: they are not asked again. */
   readonly declined?: readonly string[];
+  /** What was concluded from the same facts, when that is known already. */
+  readonly report?: Report;
 }
 
 /**
@@ -23,15 +25,12 @@ export interface AskOptions extends ConcludeOptions {
  * decides most directions on average comes first. Undefined when both directions are decided, or nothing is left to ask.
  */
 export function nextQuestion(saved: SavedFacts, options: AskOptions): NextQuestion | undefined {
-  const report = conclude(saved, options);
+  const report = options.report ?? conclude(saved, options);
   const { outbound, inbound } = report.directions;
   if (outbound.status !== 'cannot-tell' && inbound.status !== 'cannot-tell') return undefined;
   const declined = new Set(options.declined);
-  const ranked = listMissing(report)
-    .filter(({ fact }) => !declined.has(fact))
-    .map((missing) => weigh(missing, saved, report, options))
-    .sort((a, b) => Number(isPlatform(b)) - Number(isPlatform(a)) || b.worth - a.worth);
-  const [best, ...others] = ranked;
+  const missing = listMissing(report).filter(({ fact }) => !declined.has(fact));
+  const [best, ...others] = rank(missing, saved, report, options);
   if (best === undefined) return undefined;
   const { fact, how, role } = best.missing;
   return {
@@ -43,9 +42,23 @@ export function nextQuestion(saved: SavedFacts, options: AskOptions): NextQuesti
   };
 }
 
-/** What nobody knows of our platform is asked first: the settings to ask for hang on it. */
-function isPlatform({ missing }: Weighed): boolean {
-  return missing.fact === 'platform';
+/** The most telling first. What nobody knows of our platform comes before all: the settings to ask for hang on it. */
+function rank(
+  all: readonly Missing[],
+  saved: SavedFacts,
+  report: Report,
+  options: ConcludeOptions,
+): readonly Weighed[] {
+  const platform = all.find(({ fact }) => fact === 'platform');
+  if (platform === undefined)
+    return all
+      .map((missing) => weigh(missing, saved, report, options))
+      .sort((a, b) => b.worth - a.worth);
+  const others = all.filter((missing) => missing !== platform);
+  return [
+    weigh(platform, saved, report, options),
+    ...others.map((missing) => ({ missing, outcomes: [], worth: 0 })),
+  ];
 }
 
 /** Every missing fact that somebody could show, once. */
