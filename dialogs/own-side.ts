@@ -32,8 +32,7 @@ export function readOurs(text: string, said: Utterance, turn: Turn) {
   if (!tellsOfUs(text, said)) return undefined;
   const { ourDomain, partnerDomains } = said.entities;
   const isShort = text.length < 120 && partnerDomains.length === 0;
-  const platform =
-    ourDomain === undefined && isShort && saysWhatWeRun(text) ? readPlatform(text) : undefined;
+  const platform = isShort && saysWhatWeRun(text, ourDomain) ? readPlatform(text) : undefined;
   if (ourDomain === undefined && platform === undefined) return undefined;
   const learnt = learnOurs(turn, {
     ...(ourDomain !== undefined && { domain: ourDomain.domain }),
@@ -50,8 +49,10 @@ export function sayLearnt(
   { learnt, domain, platform }: NonNullable<ReturnType<typeof readOurs>>,
   before: Turn,
 ): Step {
-  if (domain !== undefined) return sayOurDomain(domain, learnt, before);
-  return say(learnt, asides.learntPlatform(platform ?? 'onprem', learnt.locale));
+  const run = asides.learntPlatform(platform ?? 'onprem', learnt.locale);
+  if (domain === undefined) return say(learnt, run);
+  const told = sayOurDomain(domain, learnt, before);
+  return platform === undefined ? told : { ...told, replies: [...told.replies, { reply: run }] };
 }
 
 function sayOurDomain({ domain }: ReadDomain, learnt: Turn, { ours }: Turn): Step {
@@ -127,8 +128,13 @@ function isStatement(text: string): boolean {
   );
 }
 
-/** "We use Teams" tells what we run; "how do I set up Teams" does not. */
-function saysWhatWeRun(text: string): boolean {
+/** "We use Teams" tells what we run, also behind our domain; "how do I set up Teams" does not. */
+function saysWhatWeRun(text: string, ourDomain: ReadDomain | undefined): boolean {
+  if (/[?？]\s*$/u.test(text)) return false;
+  if (ourDomain !== undefined)
+    return /[\s,;，、。](?:and\s+)?(?:we\s+)?(?:use|run|are on)\b|[\s,，、。](?:我們|我们|我方)?(?:這邊|这边)?都?(?:用|使用|跑)/iu.test(
+      text,
+    );
   return /^\s*(?:we|our (?:side|organi[sz]ation|company))\s+(?:use|run|are on)\b|^\s*(?:我們|我们|本公司|我方)(?:這邊|这边)?(?:兩種|兩個|兩者)?都?(?:是|用|使用|跑|有)/iu.test(
     text,
   );

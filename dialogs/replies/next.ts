@@ -14,8 +14,10 @@ const mostOutcomes = 4;
 export function tellNext({ next, report }: KeptCase, speaker: Speaker): readonly Block[] {
   if (next === undefined) return [];
   const { how, role, outcomes, fact } = next;
-  const { their } = report.question;
-  const items = outcomes
+  const { their, about } = report.question;
+  // Of our own domain alone no partner is named whom a list could hold.
+  const told = about === 'ours' ? [] : [...outcomes].sort((a, b) => openWays(a) - openWays(b));
+  const items = told
     .slice(0, mostOutcomes)
     .flatMap((outcome) => sayOutcome(fact, outcome, their, speaker));
   const who = speaker.pasted(`next.role.${role}`);
@@ -27,6 +29,11 @@ export function tellNext({ next, report }: KeptCase, speaker: Speaker): readonly
       : [paragraph(speaker.pasted('next.answer')), paragraph(sayQuestion(how.code, speaker))]),
     ...(isTelling(outcomes) && items.length > 0 ? [{ kind: 'list', items } as const] : []),
   ];
+}
+
+/** Directions that an outcome leaves open: what decides most is told first. */
+function openWays({ directions: { outbound, inbound } }: Outcome): number {
+  return [outbound, inbound].filter((status) => status === 'cannot-tell').length;
 }
 
 /** "I can't run that", where a command was asked for. */
@@ -54,7 +61,8 @@ export function declinedReply(kept: KeptCase, addressee: Addressee): Reply {
 
 /** Outcomes that all mean the same tell nothing. */
 function isTelling(outcomes: readonly Outcome[]): boolean {
-  return new Set(outcomes.map(({ directions }) => JSON.stringify(directions))).size > 1;
+  const meant = outcomes.map(({ directions: { outbound, inbound } }) => `${outbound} ${inbound}`);
+  return new Set(meant).size > 1;
 }
 
 type OutcomeKey = keyof (typeof pasted)['outcome'];
