@@ -1,5 +1,6 @@
 import type { Job, Outgoing, Step } from '../../dialogs/conversation.ts';
 import { meaningOf } from '../../dialogs/meaning.ts';
+import { mergeOurs } from '../../dialogs/ours.ts';
 import { conclusionOf, respond } from '../../dialogs/respond.ts';
 import { beginAnew, freshState, type ConversationState, type Ours } from '../../dialogs/state.ts';
 import { understand } from '../../dialogs/understanding/understand.ts';
@@ -34,11 +35,12 @@ export async function think(
   if (loaded.repeated !== undefined) return 'repeated';
   if (!(await isNews(incoming, { store, now }))) return 'repeated';
   const organisation = organisationOf(incoming);
+  const told = await toldIn(organisation, store);
   const step = await respond(stateOf(loaded), incoming, {
     ...pasteTools,
     findCase: (number) => store.findCase(key, number),
     timeZone,
-    ours: (await toldIn(organisation, store)) ?? configured,
+    ours: mergeOurs(told, configured),
     signInDomain: incoming.signInDomain,
     now,
     only,
@@ -53,7 +55,7 @@ export async function think(
     ...(step.forgets !== true && { meaning: step.meaning }),
     outgoing: [...step.replies, ...refusals],
     jobs,
-    ...changesOf(step, organisation),
+    ...changesOf(step, organisation, told),
   };
 }
 
@@ -65,12 +67,14 @@ function stateOf({ version, state }: Loaded): ConversationState {
 function changesOf(
   { state, learns, clears, forgets }: Step,
   organisation: string | undefined,
+  told: Ours | undefined,
 ): Pick<Turn, 'state' | 'learns' | 'erases'> {
   if (forgets === true) return { state: freshState, erases: 'person' };
-  const isLearnt = learns === true && organisation !== undefined && state.ours !== undefined;
+  // What a colleague told of the domain stays when this one tells of the platform alone.
+  const ours = learns === true ? mergeOurs(state.ours, told) : undefined;
   return {
     state,
-    ...(isLearnt && { learns: { organisation, ours: state.ours } }),
+    ...(organisation !== undefined && ours !== undefined && { learns: { organisation, ours } }),
     ...(clears === true && { erases: 'cases' }),
   };
 }

@@ -249,6 +249,18 @@ for (const [kind, openStore] of Object.entries(kinds)) {
       assert.doesNotMatch(textOf(await bob.ask(say('check litware.example'))), /Our side: /u);
     });
 
+    it('keeps the domain that a colleague told when another tells only what we run', async () => {
+      const ann = talkTo(host, { tenant: 't', user: 'ann', conversation: 'a' });
+      const bob = talkTo(host, { tenant: 't', user: 'bob', conversation: 'b' });
+      const cat = talkTo(host, { tenant: 't', user: 'cat', conversation: 'c' });
+      await ann.ask(say('our domain is contoso.example'));
+      await bob.ask(say('we use Teams'));
+      assert.match(
+        textOf(await cat.ask(say('check litware.example'))),
+        /Our side: contoso\.example/u,
+      );
+    });
+
     it('forgets the threads of a channel with it', async () => {
       const thread = talkTo(host, { conversation: '19:team;messageid=1' });
       const result = await thread.ask(say('check litware.example'));
