@@ -64,13 +64,25 @@ export function tellMissing(
   return tellUnseen(short, unseen.length - short.length, viewer);
 }
 
-/** What is open: the one thing that would decide most, where nothing is known to stop messages; else what nobody saw. */
+/**
+ * What is open: the one thing that would decide most, where nothing is known to stop messages, and what nobody saw. The latter
+ * is left out where it would only repeat the command.
+ */
 export function tellOpen(
   kept: KeptCase,
   shown: { readonly tone: Tone; readonly advice: readonly Advice[] },
   viewer: Viewer,
 ): readonly Block[] {
-  return asksNext(kept) ? tellNext(kept, viewer.speaker) : tellMissing(kept.report, shown, viewer);
+  const missing = tellMissing(kept.report, shown, viewer);
+  if (!asksNext(kept)) return missing;
+  const next = tellNext(kept, viewer.speaker);
+  return showsCommand(missing, kept.next) ? next : [...next, ...missing];
+}
+
+function showsCommand(blocks: readonly Block[], next: KeptCase['next']): boolean {
+  if (next === undefined || !('command' in next.how)) return false;
+  const { command } = next.how;
+  return blocks.some((block) => block.kind === 'literal' && block.lines.includes(command));
 }
 
 /** While something is known to stop messages, that comes first. */
