@@ -24,7 +24,8 @@ export async function readPasteFiles(
   context: Pick<CommandContext, 'input' | 'isTerminal' | 'warn' | 'speaker'>,
 ): Promise<readonly PastedPart[]> {
   const parts: PastedPart[] = [];
-  const undecidedAs = platform === 'onprem' ? 'servers' : platform === 'teams' ? 'tenant' : undefined; // prettier-ignore
+  const undecidedAs =
+    platform === 'onprem' ? 'servers' : platform === 'teams' ? 'tenant' : undefined;
   for (const file of new Set(values.get('paste') ?? [])) {
     const text = await readText(file, context);
     const pasted = readPasted(text, { at: new Date(), our, their, undecidedAs });

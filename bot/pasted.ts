@@ -123,7 +123,13 @@ function skippedOf(
 
 /** Both readers take secrets out; the same line is told once. */
 function secretsOf(settings: PasteReading, errors: ErrorReading): Pasted['secrets'] {
-  const kinds = { key: 'private-key', authorization: 'authorization', token: 'token', password: 'password', cookie: 'cookie' } as const; // prettier-ignore
+  const kinds = {
+    key: 'private-key',
+    authorization: 'authorization',
+    token: 'token',
+    password: 'password',
+    cookie: 'cookie',
+  } as const;
   const found = new Map<number, Pasted['secrets'][number]>();
   for (const { kind, line } of errors.secrets) found.set(line, { kind: kinds[kind], line });
   for (const secret of settings.secrets) found.set(secret.line, secret);

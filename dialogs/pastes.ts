@@ -48,7 +48,10 @@ export async function answerPaste(
   const whole = withoutWords(read, text.length > mostRead);
   const pasted = text.includes('\n') ? withoutChance(whole) : whole;
   if (isEmpty(pasted)) {
-    const isWrong = sign === 'sure' ? said.entities.partnerDomains.length === 0 || text.includes('\n') : isWrongWindow(text, said, sign); // prettier-ignore
+    const isWrong =
+      sign === 'sure'
+        ? said.entities.partnerDomains.length === 0 || text.includes('\n')
+        : isWrongWindow(text, said, sign);
     return isWrong
       ? say(turn, notes.nothingReadReply(pasted, sign === 'sure', turn.locale))
       : undefined;
@@ -85,7 +88,11 @@ function withoutChance(pasted: Pasted): Pasted {
   if (errorLines === undefined || errorLines.value.every(isShown)) return pasted;
   const kept = errorLines.value.flatMap((line, at) => (isShown(line) ? [at] : []));
   const of = <T>(all: readonly T[]) => kept.flatMap((at) => all[at] ?? []);
-  const left = { known: true, value: of(errorLines.value), evidence: of(errorLines.evidence) } as const; // prettier-ignore
+  const left = {
+    known: true,
+    value: of(errorLines.value),
+    evidence: of(errorLines.evidence),
+  } as const;
   return {
     ...pasted,
     errors: errors.filter(({ error }) => isShown(error)),
@@ -180,12 +187,19 @@ function questionAbout(
   for (const problem of problems) {
     if (problem.code === 'other-organisation') {
       const our = ourDomainOf(turn)?.domain;
-      return { step: 'pasted-whose', domains: problem.values, facts: small(facts), ...about, ...(our !== undefined && { our }) }; // prettier-ignore
+      return {
+        step: 'pasted-whose',
+        domains: problem.values,
+        facts: small(facts),
+        ...about,
+        ...(our !== undefined && { our }),
+      };
     }
     if (problem.code === 'mixed')
       return { step: 'pasted-whose', domains: problem.values, facts: small(facts), ...about };
   }
-  const sides = eitherSide === undefined ? [] : Object.values(eitherSide).map((one) => JSON.stringify(one)); // prettier-ignore
+  const sides =
+    eitherSide === undefined ? [] : Object.values(eitherSide).map((one) => JSON.stringify(one));
   if (eitherSide === undefined || new Set(sides).size < 2) return undefined;
   return {
     step: 'pasted-side',

@@ -81,7 +81,8 @@ function addDeciding(
   page.heading(speaker.errors('heading.says'));
   if (main === undefined) page.text(2, speaker.errors('frame.unknown', { name }));
   else page.text(2, speaker.errors(`says.${main}`));
-  for (const row of rest) page.text(2, speaker.errors('label.also', { says: speaker.errors(`says.${row}`) })); // prettier-ignore
+  for (const row of rest)
+    page.text(2, speaker.errors('label.also', { says: speaker.errors(`says.${row}`) }));
   if (told.confidence === 'unverified') page.text(2, speaker.errors('frame.unverified'));
   if (main === undefined) addAttributes(page, told.error, speaker);
   if (told.doubt !== undefined) {
@@ -117,7 +118,8 @@ export function circumstancesOf(
   const { source, sourceParty, direction, from, to, reason, sip, attributes, at } = error;
   const lines: string[] = [];
   if (source !== null) {
-    const path = sourceParty === undefined ? 'saidBy' : sourceParty === 'ours' ? 'saidByOurs' : 'saidByTheirs'; // prettier-ignore
+    const path =
+      sourceParty === undefined ? 'saidBy' : sourceParty === 'ours' ? 'saidByOurs' : 'saidByTheirs';
     lines.push(speaker.errors(`label.${path}`, { host: source }));
   }
   if (direction !== undefined) lines.push(speaker.errors(`label.${direction}`));

@@ -54,18 +54,43 @@ function row(name: string, value: string | boolean | number, effect?: string): S
 }
 
 function edgeRows(edge: FactValues['ourAccessEdge'], speaker: Speaker): readonly ShownSetting[] {
-  const { allowFederatedUsers, enablePartnerDiscovery, routingMethod, defaultRouteFqdn, others, ...rest } = edge; // prettier-ignore
+  const {
+    allowFederatedUsers,
+    enablePartnerDiscovery,
+    routingMethod,
+    defaultRouteFqdn,
+    others,
+    ...rest
+  } = edge;
   const isDefault = routingMethod === 'UseDefaultRouting';
   return [
     ...(allowFederatedUsers === undefined
       ? []
-      : [row('AllowFederatedUsers', allowFederatedUsers, speaker.pasted(allowFederatedUsers ? 'setting.federationOn' : 'setting.federationOff'))]), // prettier-ignore
+      : [
+          row(
+            'AllowFederatedUsers',
+            allowFederatedUsers,
+            speaker.pasted(allowFederatedUsers ? 'setting.federationOn' : 'setting.federationOff'),
+          ),
+        ]),
     ...(enablePartnerDiscovery === undefined
       ? []
-      : [row('EnablePartnerDiscovery', enablePartnerDiscovery, speaker.pasted(enablePartnerDiscovery ? 'setting.discoveryOn' : 'setting.discoveryOff'))]), // prettier-ignore
+      : [
+          row(
+            'EnablePartnerDiscovery',
+            enablePartnerDiscovery,
+            speaker.pasted(enablePartnerDiscovery ? 'setting.discoveryOn' : 'setting.discoveryOff'),
+          ),
+        ]),
     ...(routingMethod === undefined
       ? []
-      : [row('RoutingMethod', routingMethod, speaker.pasted(isDefault ? 'setting.defaultRoute' : 'setting.dnsRoute'))]), // prettier-ignore
+      : [
+          row(
+            'RoutingMethod',
+            routingMethod,
+            speaker.pasted(isDefault ? 'setting.defaultRoute' : 'setting.dnsRoute'),
+          ),
+        ]),
     ...(typeof defaultRouteFqdn === 'string' ? [row('DefaultRouteFqdn', defaultRouteFqdn)] : []),
     ...plainRows(rest),
     ...plainRows(others ?? {}),
@@ -159,17 +184,36 @@ function tenantRows(
   their: string | undefined,
   speaker: Speaker,
 ): readonly ShownSetting[] {
-  const { allowFederatedUsers, allows, allowedDomains, allowedExtent = 'whole', blockedDomains, blockedExtent = 'whole', customizeFederation, ...rest } = tenant; // prettier-ignore
+  const {
+    allowFederatedUsers,
+    allows,
+    allowedDomains,
+    allowedExtent = 'whole',
+    blockedDomains,
+    blockedExtent = 'whole',
+    customizeFederation,
+    ...rest
+  } = tenant;
   const rows: ShownSetting[] = [];
   if (allowFederatedUsers !== undefined)
-    rows.push(row('AllowFederatedUsers', allowFederatedUsers, speaker.pasted(allowFederatedUsers ? 'setting.federationOn' : 'setting.federationOff'))); // prettier-ignore
+    rows.push(
+      row(
+        'AllowFederatedUsers',
+        allowFederatedUsers,
+        speaker.pasted(allowFederatedUsers ? 'setting.federationOn' : 'setting.federationOff'),
+      ),
+    );
   if (allows === 'all')
     rows.push(row('AllowedDomains', 'AllowAllKnownDomains', speaker.pasted('setting.tenantAll')));
   if (allows === 'list' && allowedDomains !== undefined) {
     const entries = allowedDomains.map((domain) => ({ domain }));
     const listed = allowedRow({ extent: allowedExtent, entries }, their, speaker);
     const isNone = entries.length === 0 && allowedExtent === 'whole';
-    rows.push(isNone ? row('AllowedDomains', '{}', speaker.pasted('setting.tenantNone')) : { ...listed, name: 'AllowedDomains' }); // prettier-ignore
+    rows.push(
+      isNone
+        ? row('AllowedDomains', '{}', speaker.pasted('setting.tenantNone'))
+        : { ...listed, name: 'AllowedDomains' },
+    );
   }
   if (blockedDomains !== undefined) {
     const entries = blockedDomains.map((domain) => ({ domain }));

@@ -156,15 +156,23 @@ function tellErrors(
         ? speaker.errors('frame.unknown', { name })
         : speaker.errors(`says.${main}`),
     ),
-    ...rest.map((row) => paragraph(speaker.errors('label.also', { says: speaker.errors(`says.${row}`) }))), // prettier-ignore
+    ...rest.map((row) =>
+      paragraph(speaker.errors('label.also', { says: speaker.errors(`says.${row}`) })),
+    ),
     ...(first.confidence === 'unverified' ? [subtle(speaker.errors('frame.unverified'))] : []),
     ...(facts.length === 0 ? [] : [{ kind: 'list', items: facts } as const]),
     ...(first.doubt === undefined || first.doubt === 'nothing-more'
       ? []
-      : [heading(speaker.errors('heading.doubt')), paragraph(speaker.errors(`doubts.${first.doubt}`))]), // prettier-ignore
+      : [
+          heading(speaker.errors('heading.doubt')),
+          paragraph(speaker.errors(`doubts.${first.doubt}`)),
+        ]),
     ...(others.length === 0
       ? []
-      : [heading(speaker.errors('heading.others')), { kind: 'list', items: others.slice(0, mostOthers) } as const]), // prettier-ignore
+      : [
+          heading(speaker.errors('heading.others')),
+          { kind: 'list', items: others.slice(0, mostOthers) } as const,
+        ]),
   ];
 }
 
@@ -270,7 +278,12 @@ function buttonsFor(
     ...(shown.length > telling ? [all] : []),
     ...(after === undefined
       ? []
-      : [{ label: speaker.pasted('button.full'), action: { do: 'case', case: after.number } } as const]), // prettier-ignore
+      : [
+          {
+            label: speaker.pasted('button.full'),
+            action: { do: 'case', case: after.number },
+          } as const,
+        ]),
     ...(offers === undefined ? [] : [checkButton(offers, speaker)]),
     ...(isKept === true
       ? [{ label: speaker.pasted('button.forget'), action: { do: 'forget-paste' } } as const]

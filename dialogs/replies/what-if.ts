@@ -63,7 +63,9 @@ export function whatIfNote(what: 'first' | 'which', their: string, locale: Local
 }
 
 function sayThoughts(thoughts: readonly Thought[], host: string, speaker: Speaker): string {
-  const [first = '', second] = thoughts.map((thought) => speaker.pasted(`whatIf.change.${thought}`, { host })); // prettier-ignore
+  const [first = '', second] = thoughts.map((thought) =>
+    speaker.pasted(`whatIf.change.${thought}`, { host }),
+  );
   return second === undefined ? first : speaker.pasted('whatIf.both', { first, second });
 }
 
@@ -100,7 +102,10 @@ function tellDetails({ before, after, difference }: WhatIf, viewer: Viewer): rea
     ...titles('added', difference.added, after, viewer),
     ...(remains.length === 0
       ? []
-      : [heading(speaker.pasted('whatIf.remains')), listOf(remains.map((one) => titleOf(one, viewer)))]), // prettier-ignore
+      : [
+          heading(speaker.pasted('whatIf.remains')),
+          listOf(remains.map((one) => titleOf(one, viewer))),
+        ]),
     ...(unseen === '' ? [] : [subtle(speaker.pasted('whatIf.unseen', { what: unseen }))]),
   ];
 }
@@ -123,11 +128,16 @@ function listOf(items: readonly string[]): Block {
 
 /** Settings of ours that nobody showed, by their commands. */
 function unseenOf({ unchecked, directions }: Report, speaker: Speaker): string {
-  const isOpen = [directions.outbound, directions.inbound].some(({ status }) => status === 'cannot-tell'); // prettier-ignore
+  const isOpen = [directions.outbound, directions.inbound].some(
+    ({ status }) => status === 'cannot-tell',
+  );
   if (!isOpen) return '';
   const names = unchecked
     .filter(({ check }) => check === 'our-settings')
     .flatMap(({ missing }) => missing.map((name) => name.replace(/^ours\./u, '')))
     .filter((name): name is SettingFactName => Object.hasOwn(settingFacts, name));
-  return joinNames([...new Set(names.map((name) => speaker.pasted(`fact.${name}`)))].slice(0, 5), speaker); // prettier-ignore
+  return joinNames(
+    [...new Set(names.map((name) => speaker.pasted(`fact.${name}`)))].slice(0, 5),
+    speaker,
+  );
 }

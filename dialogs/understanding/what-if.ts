@@ -70,15 +70,51 @@ const patterns: readonly (readonly [Thought, RegExp])[] = [
       'iu',
     ),
   ],
-  ['noProvider', new RegExp(String.raw`\b(?:remove|delete|disabl\w+)\b.{0,25}(?:${provider})|(?:移除|刪除|停用|關閉).{0,8}(?:${provider})`, 'iu')], // prettier-ignore
-  ['provider', new RegExp(String.raw`\b(?:add|enabl\w+|creat\w+|set up|turn on|switch on)\b.{0,30}(?:${provider})|(?:加|新增|啟用|開啟|建立|設定).{0,12}(?:${provider})`, 'iu')], // prettier-ignore
+  [
+    'noProvider',
+    new RegExp(
+      String.raw`\b(?:remove|delete|disabl\w+)\b.{0,25}(?:${provider})|(?:移除|刪除|停用|關閉).{0,8}(?:${provider})`,
+      'iu',
+    ),
+  ],
+  [
+    'provider',
+    new RegExp(
+      String.raw`\b(?:add|enabl\w+|creat\w+|set up|turn on|switch on)\b.{0,30}(?:${provider})|(?:加|新增|啟用|開啟|建立|設定).{0,12}(?:${provider})`,
+      'iu',
+    ),
+  ],
   ['discoveryOff', either(off, offZh, discovery)],
   ['discoveryOn', either(on, onZh, discovery)],
-  ['policyOff', new RegExp(String.raw`(?:${policy}).{0,20}\b(?:forbid|den(?:y|ies)|block)\w*|(?:${policy}).{0,4}(?:不允許|禁止)`, 'iu')], // prettier-ignore
-  ['policyOn', new RegExp(String.raw`(?:${policy}).{0,20}\b(?:allow|permit|let)\w*|\b(?:allow|permit)\w*\b.{0,20}\b(?:in|by) (?:the |our )?(?:${policy})|(?:${policy}).{0,6}(?:允許|開放|放行)`, 'iu')], // prettier-ignore
-  ['unblock', new RegExp(String.raw`\bunblock\w*\b|\b(?:remove|take|delete)\b.{0,40}\bblock\w*(?: list| domains?)?|(?:解除|取消|移除|拿掉).{0,12}封鎖|(?:從|自).{0,4}封鎖.{0,10}(?:移除|刪除|拿掉)|不(?:要|再)?封鎖`, 'iu')], // prettier-ignore
+  [
+    'policyOff',
+    new RegExp(
+      String.raw`(?:${policy}).{0,20}\b(?:forbid|den(?:y|ies)|block)\w*|(?:${policy}).{0,4}(?:不允許|禁止)`,
+      'iu',
+    ),
+  ],
+  [
+    'policyOn',
+    new RegExp(
+      String.raw`(?:${policy}).{0,20}\b(?:allow|permit|let)\w*|\b(?:allow|permit)\w*\b.{0,20}\b(?:in|by) (?:the |our )?(?:${policy})|(?:${policy}).{0,6}(?:允許|開放|放行)`,
+      'iu',
+    ),
+  ],
+  [
+    'unblock',
+    new RegExp(
+      String.raw`\bunblock\w*\b|\b(?:remove|take|delete)\b.{0,40}\bblock\w*(?: list| domains?)?|(?:解除|取消|移除|拿掉).{0,12}封鎖|(?:從|自).{0,4}封鎖.{0,10}(?:移除|刪除|拿掉)|不(?:要|再)?封鎖`,
+      'iu',
+    ),
+  ],
   ['block', /\bblock(?:ed|ing)?\b|封鎖/iu],
-  ['unallow', new RegExp(String.raw`\b(?:remove|take|delete)\b.{0,40}\ballow\w*(?: list| domains?)?|(?:從|自).{0,4}(?:允許|白名單).{0,10}(?:移除|刪除|拿掉)|(?:移除|刪除|拿掉).{0,12}(?:允許|白名單)`, 'iu')], // prettier-ignore
+  [
+    'unallow',
+    new RegExp(
+      String.raw`\b(?:remove|take|delete)\b.{0,40}\ballow\w*(?: list| domains?)?|(?:從|自).{0,4}(?:允許|白名單).{0,10}(?:移除|刪除|拿掉)|(?:移除|刪除|拿掉).{0,12}(?:允許|白名單)`,
+      'iu',
+    ),
+  ],
   ['federationOff', either(off, offZh, federation)],
   ['federationOn', either(on, onZh, federation)],
   [

@@ -42,7 +42,13 @@ function commandFor(step: NextStep, error: ErrorLine, context: ErrorContext): st
     const domain = domainOf(error, context);
     return domain && lookUpCommand(federationRecordOf(domain), 'SRV');
   }
-  const target = hostIn(attributes['tls-target'] ?? attributes.target ?? attributes.fqdn1 ?? attributes.fqdn ?? attributes.peerserver); // prettier-ignore
+  const target = hostIn(
+    attributes['tls-target'] ??
+      attributes.target ??
+      attributes.fqdn1 ??
+      attributes.fqdn ??
+      attributes.peerserver,
+  );
   if (step === 'look-up-target') return target && lookUpCommand(target, 'A');
   if (step === 'connect-target') return target && connectCommand(target, federationPort);
   if (step === 'lyncdiscover') return target && lookUpCommand(target, 'A');

@@ -44,7 +44,10 @@ export function readEvent(id: number, lines: readonly Line[], at: number): Logge
 
 /** The peer that an event about TLS names, as attributes. */
 export function peerOf(text: string): Readonly<Record<string, string>> {
-  const target = /(?:server|host|peer|伺服器)\s{0,3}["“「]?(?<target>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})["”」]?/iu.exec(text)?.groups?.target; // prettier-ignore
+  const target =
+    /(?:server|host|peer|伺服器)\s{0,3}["“「]?(?<target>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})["”」]?/iu.exec(
+      text,
+    )?.groups?.target;
   const address = /\[(?<address>\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)\]/u.exec(text)?.groups
     ?.address;
   return {

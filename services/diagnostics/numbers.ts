@@ -50,7 +50,12 @@ const names: Readonly<Record<string, string>> = {
   WSANO_RECOVERY: 'winsock-11003',
   WSANO_DATA: 'winsock-11004',
 };
-const known = new RegExp(`\\b(?<name>${Object.keys(names).sort((a, b) => b.length - a.length).join('|')})\\b`, 'u'); // prettier-ignore
+const known = new RegExp(
+  `\\b(?<name>${Object.keys(names)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\b`,
+  'u',
+);
 const suspects = /0x[\da-f]{8}|\d{5}|_E_|WSA/iu;
 
 /** The number in a line of plain text; a number that no row explains only beside a word for errors. */

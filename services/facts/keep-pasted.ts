@@ -46,7 +46,10 @@ export function withPasted(facts: Facts, parts: readonly PastedPart[]): Facts {
     theirs: clear(facts.theirs),
     ours: clear(facts.ours),
   };
-  return parts.reduce((joined, { party, facts: pasted }) => joinPasted(joined, [{ facts: pasted }], party), cleared); // prettier-ignore
+  return parts.reduce(
+    (joined, { party, facts: pasted }) => joinPasted(joined, [{ facts: pasted }], party),
+    cleared,
+  );
 }
 
 function clear(party: PartyFacts): PartyFacts {

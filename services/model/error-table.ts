@@ -104,12 +104,42 @@ function row(
 }
 
 const strict = ['dns-srv-strict-other-domain', 'dns-srv-strict-subdomain'] as const;
-const noRecord = ['dns-srv-missing', 'dns-nxdomain', 'dns-servfail', 'dns-timeout', 'dns-edge-resolver-internal-only', 'dns-split-brain'] as const; // prettier-ignore
-const badCertificate = ['cert-untrusted-root', 'cert-name-mismatch', 'cert-expired', 'cert-missing-intermediate', 'crl-unreachable'] as const; // prettier-ignore
-const noConnection = ['tcp-timeout', 'tcp-refused', 'edge-service-down', 'tcp-ip-allowlist'] as const; // prettier-ignore
-const tenantRules = ['teams-fed-off', 'teams-allowed-blank', 'teams-not-allowed', 'teams-mutual', 'teams-blocked', 'teams-trial'] as const; // prettier-ignore
-const ownRules = ['pol-user-policy', 'pol-fed-disabled', 'pol-not-allowed', 'teams-not-allowed'] as const; // prettier-ignore
-const noUser = ['pol-user-disabled', 'hyb-sync', 'pol-sipdomain-missing'] as const; // prettier-ignore
+const noRecord = [
+  'dns-srv-missing',
+  'dns-nxdomain',
+  'dns-servfail',
+  'dns-timeout',
+  'dns-edge-resolver-internal-only',
+  'dns-split-brain',
+] as const;
+const badCertificate = [
+  'cert-untrusted-root',
+  'cert-name-mismatch',
+  'cert-expired',
+  'cert-missing-intermediate',
+  'crl-unreachable',
+] as const;
+const noConnection = [
+  'tcp-timeout',
+  'tcp-refused',
+  'edge-service-down',
+  'tcp-ip-allowlist',
+] as const;
+const tenantRules = [
+  'teams-fed-off',
+  'teams-allowed-blank',
+  'teams-not-allowed',
+  'teams-mutual',
+  'teams-blocked',
+  'teams-trial',
+] as const;
+const ownRules = [
+  'pol-user-policy',
+  'pol-fed-disabled',
+  'pol-not-allowed',
+  'teams-not-allowed',
+] as const;
+const noUser = ['pol-user-disabled', 'hyb-sync', 'pol-sipdomain-missing'] as const;
 
 /**
  * Every error that can be explained, by its id: a number of ms-diagnostics as it stands, an HRESULT in lower case, everything
