@@ -1,13 +1,12 @@
-import type { ErrorLine } from '../services/model/facts.ts';
 import { parseDomain, type ReadDomain } from '../services/model/domain.ts';
 import type { Pasted, PastedFacts, PastedPart } from '../services/model/pasted.ts';
 import { findKept, judgeKept, withNext } from './cases.ts';
-import type { KeptCase, Step } from './conversation.ts';
-import type { PasteAnswer, Reply } from './reply.ts';
+import type { Step } from './conversation.ts';
+import { isEmpty, isOfProgram, withoutChance, withoutWords } from './paste-reading.ts';
+import type { PasteAnswer } from './reply.ts';
 import * as notes from './replies/paste-notes.ts';
-import { declinedReply } from './replies/next.ts';
-import { pastedReply, settingsReply } from './replies/pasted.ts';
-import { mostDeclined, type Question } from './state.ts';
+import { pastedReply } from './replies/pasted.ts';
+import type { Question } from './state.ts';
 import {
   ask,
   look,
@@ -21,8 +20,6 @@ import {
 import {
   askedIn,
   isLikeOutput,
-  isSaid,
-  readPasteWish,
   signOfPaste,
   type PasteSign,
 } from './understanding/paste-wishes.ts';
@@ -62,54 +59,6 @@ export async function answerPaste(
   // Words that no rule knows are a sentence of a client, or nothing.
   if (sign === 'maybe' && !text.includes('\n') && !isOfProgram(pasted)) return undefined;
   return take({ pasted, asked: asked ?? partnerIn(said, pasted) }, turn);
-}
-
-/** What the person wrote beside the paste is not told as skipped. */
-function withoutWords(read: Pasted, isCut: boolean): Pasted {
-  const left = read.skipped.filter(({ text }) => !isSaid(text));
-  const isKnown = read.problems.some(({ code }) => code === 'too-long-cut');
-  return {
-    ...read,
-    skipped: left,
-    skippedCount: read.skippedCount - (read.skipped.length - left.length),
-    ...(isCut && !isKnown && { problems: [...read.problems, { code: 'too-long-cut' } as const] }),
-  };
-}
-
-/** A number among others in a text of several lines is no error that somebody was shown. */
-function withoutChance(pasted: Pasted): Pasted {
-  const { errors, errorFacts } = pasted;
-  const isShown = ({ kind, reason, source, attributes }: ErrorLine) =>
-    !['sip', 'ms-diagnostics', 'winsock'].includes(kind) ||
-    reason !== null ||
-    source !== null ||
-    Object.keys(attributes).length > 0;
-  const { errorLines, ...others } = errorFacts;
-  if (errorLines === undefined || errorLines.value.every(isShown)) return pasted;
-  const kept = errorLines.value.flatMap((line, at) => (isShown(line) ? [at] : []));
-  const of = <T>(all: readonly T[]) => kept.flatMap((at) => all[at] ?? []);
-  const left = {
-    known: true,
-    value: of(errorLines.value),
-    evidence: of(errorLines.evidence),
-  } as const;
-  return {
-    ...pasted,
-    errors: errors.filter(({ error }) => isShown(error)),
-    errorFacts: { ...others, ...(kept.length > 0 && { errorLines: left }) },
-  };
-}
-
-function isEmpty({ facts, errorFacts, undecided }: Pasted): boolean {
-  return [facts, errorFacts, undecided].every((part) => Object.keys(part).length === 0);
-}
-
-/** Not a status number that stands in a sentence by chance. */
-function isOfProgram({ errors, facts, undecided }: Pasted): boolean {
-  const [first] = errors;
-  if (Object.keys(facts).length + undecided.length > 0) return true;
-  const kinds: readonly ErrorLine['kind'][] = ['client-text', 'certificate', 'cmdlet', 'event'];
-  return first !== undefined && first.rows.length > 0 && kinds.includes(first.error.kind);
 }
 
 function isWrongWindow(text: string, said: Utterance, sign: PasteSign): boolean {
@@ -294,74 +243,4 @@ function factsFor(
   if (question.step === 'pasted-side')
     return is === 'servers' || is === 'tenant' ? question[is] : undefined;
   return is === 'servers' || is === 'tenant' ? undefined : question.facts;
-}
-
-/** What is said to the question, in words: "our servers", 「對方的」. */
-export function readPasteAnswer(question: Question, text: string): PasteAnswer | undefined {
-  const words = text
-    .trim()
-    .replaceAll('’', "'")
-    .replace(/[.!。]+$/u, '');
-  if (words.length > 60) return undefined;
-  if (question.step === 'pasted-side') {
-    if (/\b(?:teams|tenant|online|cloud|365)\b|雲端|租用戶/iu.test(words)) return 'tenant';
-    return /\b(?:servers?|on-?prem\w*|lync|skype)\b|伺服器|內部部署|自建/iu.test(words)
-      ? 'servers'
-      : undefined;
-  }
-  if (question.step !== 'pasted-whose') return undefined;
-  if (/\b(?:neither|nobody|none|no one|someone else|other)\b|都不是|別人|其他/iu.test(words))
-    return 'neither';
-  if (/\b(?:theirs?|partner\w*|they)\b|對方|他們/iu.test(words)) return 'theirs';
-  return /\b(?:ours?|mine|we|us)\b|我們|自己|我的/iu.test(words) ? 'ours' : undefined;
-}
-
-/** Forgets pastes, tells what is kept of them, or goes on to the next best command. Undefined when nothing of that is wished. */
-export async function grantPasteWish(text: string, turn: Turn): Promise<Step | undefined> {
-  const wish = readPasteWish(text);
-  if (wish === undefined) return undefined;
-  if (wish === 'forget') return forgetPaste(turn);
-  if (wish === 'summary') return tellPasted(turn);
-  const found = await findKept(turn);
-  if (found === undefined) return undefined;
-  const kept = withNext(found, turn);
-  return kept.next === undefined
-    ? say(turn, notes.nothingAskedReply(turn.locale))
-    : decline(kept, turn);
-}
-
-/** What was pasted, as a list; in a group only in our own chat. */
-function tellPasted(turn: Turn): Step {
-  return say(turn, notes.pasteSummaryReply(turn.state.pasted ?? [], turn));
-}
-
-/** Every setting that is remembered, with its effect. */
-export function showSettings(turn: Turn): Step {
-  const parts = (turn.state.pasted ?? []).filter(({ party }) => party === 'ours');
-  const reply: Reply =
-    parts.length === 0 || turn.place === 'group'
-      ? notes.pasteSummaryReply(turn.place === 'group' ? [] : parts, turn)
-      : settingsReply(
-          parts.map(({ facts }) => facts),
-          turn,
-        );
-  return say(turn, reply);
-}
-
-/** The answers that were made with pastes hold them, so they go, too. */
-export function forgetPaste(turn: Turn): Step {
-  const { pasted, ...others } = turn.state;
-  if (pasted === undefined) return say(turn, notes.forgottenPasteReply(false, turn.locale));
-  const cleared = settle({ ...turn, state: { ...others, cases: [] } });
-  return { ...say(cleared, notes.forgottenPasteReply(true, turn.locale)), clears: true };
-}
-
-/** A fact that nobody here can get is not asked for again. */
-export function decline(kept: KeptCase, turn: Turn): Step {
-  const { next } = kept;
-  if (next === undefined) return say(turn, declinedReply(kept, turn));
-  const known = turn.state.declined ?? [];
-  const declined = [...known.filter((one) => one !== next.fact), next.fact].slice(-mostDeclined);
-  const after = remember(turn, { declined });
-  return say(after, declinedReply(withNext(kept, after), turn));
 }

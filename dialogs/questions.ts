@@ -1,7 +1,8 @@
 import { parseDomain } from '../services/model/domain.ts';
 import type { Step } from './conversation.ts';
 import { doIntent } from './intents.ts';
-import { answerPasteQuestion, readPasteAnswer } from './pastes.ts';
+import { readPasteAnswer } from './paste-answers.ts';
+import { answerPasteQuestion } from './pastes.ts';
 import * as asides from './replies/asides.ts';
 import { learnOurs } from './own-side.ts';
 import { menuReply } from './replies/questions.ts';

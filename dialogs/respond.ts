@@ -4,7 +4,8 @@ import { findKept, show, showLetter, showWholeReport, tellCase, withNext } from 
 import type { Input, Job, KeptCase, Outcome, Reader, Step, Tools } from './conversation.ts';
 import { chooseIntent, obeyAnswer } from './questions.ts';
 import { oursFor } from './ours.ts';
-import { answerPasteQuestion, decline, forgetPaste, showSettings } from './pastes.ts';
+import { decline, forgetPaste, showSettings } from './paste-wishes.ts';
+import { answerPasteQuestion } from './pastes.ts';
 import { meaningOf } from './meaning.ts';
 import type { Action, Reply } from './reply.ts';
 import * as asides from './replies/asides.ts';

@@ -2,7 +2,8 @@ import { askedOfCase, findKept, obeyCase, show, showChange, tellCase } from './c
 import type { Step } from './conversation.ts';
 import { doIntent } from './intents.ts';
 import { correctOurs, denyOurs, readOurs, sayLearnt } from './own-side.ts';
-import { answerPaste, grantPasteWish } from './pastes.ts';
+import { grantPasteWish } from './paste-wishes.ts';
+import { answerPaste } from './pastes.ts';
 import { readPlainWish, readReplacement, takesBack, type PlainWish } from './plain-wishes.ts';
 import { answerQuestion } from './questions.ts';
 import * as asides from './replies/asides.ts';

@@ -1,15 +1,10 @@
 import { z } from 'zod';
+import { extent, list, name, orNone, text } from './pasted-field.ts';
+import { toldFacts } from './told-values.ts';
 
-// The value of every fact that only people of an organisation can show: settings they paste, error lines, what they say.
+// The value of every setting that people of an organisation can paste; what else they can show stands in told-values.ts.
 // A field that is left out was not shown (a column that was not selected, or cut off); it is never a default.
 
-const name = z.string().max(255);
-const text = z.string().max(400);
-const list = <T extends z.ZodType>(item: T, most = 1_000) => z.array(item).max(most);
-/** What a listing says about completeness: `whole` lists everything there is, `part` was filtered or cut. */
-const extent = z.enum(['whole', 'part']);
-/** A field that was shown and empty. */
-const orNone = <T extends z.ZodType>(value: T) => z.union([value, z.null()]);
 const flag = z.boolean().optional();
 
 /** `AlwaysVerifiable`, `AlwaysUnverifiable`, `UseSourceVerification`, as printed. */
@@ -234,82 +229,6 @@ const tenantFederation = z.object({
   blockedUsers: list(name, 4_000).optional(),
 });
 
-const attributes = z.record(z.string(), text);
-
-/** One error that was pasted: a diagnostic header, a SIP response, a number, an event, a sentence of a client. */
-const errorLine = z.object({
-  /**
-   * `ms-diagnostics` with its public and client kinds · `sip` a status line · `hresult`, `winsock` a number · `event` of an Edge
-   * · `client-text` a sentence of a client · `certificate` a TLS library's complaint · `cmdlet` an error of PowerShell.
-   */
-  kind: z.enum([
-    'ms-diagnostics',
-    'ms-diagnostics-public',
-    'ms-client-diagnostics',
-    'sip',
-    'hresult',
-    'winsock',
-    'event',
-    'client-text',
-    'certificate',
-    'cmdlet',
-  ]),
-  /**
-   * Stable id of the row that explains it, e.g. `1008`, `0x80090325`, `event-14428`, `client-not-federated`; the number itself
-   * when no row does; null: not even that.
-   */
-  id: name.nullable(),
-  /** SIP status beside it, when one was shown. */
-  sip: z.number().int().nullable(),
-  reason: orNone(text),
-  /** Host that says so, when named; and which party it belongs to, when that follows from its name. */
-  source: orNone(name),
-  sourceParty: z.enum(['ours', 'theirs']).optional(),
-  /** Attributes with lower-case names; values cut. */
-  attributes,
-  /** Way of the message that failed, as seen from our side. */
-  direction: z.enum(['outbound', 'inbound']).optional(),
-  /** Addresses of the message, without `sip:`, lower case. */
-  from: name.optional(),
-  to: name.optional(),
-  /** The instant it was written, when the line tells one with a zone. */
-  at: z.iso.datetime().optional(),
-  /** True for the one that decides, where a trace holds many. */
-  decides: z.boolean(),
-});
-
-/** What another resolver of ours answered: pasted Resolve-DnsName or nslookup output. */
-const resolverView = z.object({
-  record: name,
-  type: name,
-  server: orNone(name),
-  /** The machine it was asked from, when the prompt or the person tells. */
-  from: name.optional(),
-  outcome: z.enum(['records', 'no-data', 'no-such-name', 'refused', 'server-failure', 'timeout']),
-  answers: list(text, 64),
-  /** Target hosts of SRV answers. */
-  targets: list(name, 64),
-});
-
-/** Pasted Test-NetConnection or telnet output. */
-const portTest = z.object({
-  host: name,
-  address: name.optional(),
-  port: z.number().int(),
-  result: z.enum(['open', 'closed', 'unresolved']),
-  from: name.optional(),
-});
-
-/** Test-CsFederatedPartner: what our own Edge tried. */
-const partnerTest = z.object({
-  domain: name,
-  target: name.optional(),
-  result: z.enum(['success', 'failure']),
-});
-
-/** What a person told in answer to a coded question, e.g. `one-person-or-all`: `one`. */
-const answer = z.object({ question: name, value: name, at: z.iso.datetime().optional() });
-
 /**
  * Facts that only people of an organisation can show. `our...` are settings of the party's own servers, `tenant...` of its
  * Microsoft 365 tenant, whichever party that is.
@@ -331,19 +250,5 @@ export const settingFacts = {
   /** Policies of a tenant, of the same form as those of servers. */
   tenantUserPolicy: userPolicies,
   tenantSipDomains: sipDomains,
-  errorLines: list(errorLine, 200),
-  /** Events of the log of an Edge; `id` is the event's number. */
-  eventLog: list(
-    z.object({
-      id: z.number().int(),
-      source: name.optional(),
-      text,
-      at: z.iso.datetime().optional(),
-    }),
-    200,
-  ),
-  resolverViews: list(resolverView, 64),
-  portTests: list(portTest, 64),
-  partnerTests: list(partnerTest, 64),
-  answers: list(answer, 64),
+  ...toldFacts,
 } as const;

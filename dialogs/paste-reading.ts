@@ -1,0 +1,52 @@
+import type { ErrorLine } from '../services/model/facts.ts';
+import type { Pasted } from '../services/model/pasted.ts';
+import { isSaid } from './understanding/paste-wishes.ts';
+
+/** What the person wrote beside the paste is not told as skipped. */
+export function withoutWords(read: Pasted, isCut: boolean): Pasted {
+  const left = read.skipped.filter(({ text }) => !isSaid(text));
+  const isKnown = read.problems.some(({ code }) => code === 'too-long-cut');
+  return {
+    ...read,
+    skipped: left,
+    skippedCount: read.skippedCount - (read.skipped.length - left.length),
+    ...(isCut && !isKnown && { problems: [...read.problems, { code: 'too-long-cut' } as const] }),
+  };
+}
+
+/** A number among others in a text of several lines is no error that somebody was shown. */
+export function withoutChance(pasted: Pasted): Pasted {
+  const { errors, errorFacts } = pasted;
+  const isShown = ({ kind, reason, source, attributes }: ErrorLine) =>
+    !['sip', 'ms-diagnostics', 'winsock'].includes(kind) ||
+    reason !== null ||
+    source !== null ||
+    Object.keys(attributes).length > 0;
+  const { errorLines, ...others } = errorFacts;
+  if (errorLines === undefined || errorLines.value.every(isShown)) return pasted;
+  const kept = errorLines.value.flatMap((line, at) => (isShown(line) ? [at] : []));
+  const of = <T>(all: readonly T[]) => kept.flatMap((at) => all[at] ?? []);
+  const left = {
+    known: true,
+    value: of(errorLines.value),
+    evidence: of(errorLines.evidence),
+  } as const;
+  return {
+    ...pasted,
+    errors: errors.filter(({ error }) => isShown(error)),
+    errorFacts: { ...others, ...(kept.length > 0 && { errorLines: left }) },
+  };
+}
+
+/** Nothing was read in it. */
+export function isEmpty({ facts, errorFacts, undecided }: Pasted): boolean {
+  return [facts, errorFacts, undecided].every((part) => Object.keys(part).length === 0);
+}
+
+/** Not a status number that stands in a sentence by chance. */
+export function isOfProgram({ errors, facts, undecided }: Pasted): boolean {
+  const [first] = errors;
+  if (Object.keys(facts).length + undecided.length > 0) return true;
+  const kinds: readonly ErrorLine['kind'][] = ['client-text', 'certificate', 'cmdlet', 'event'];
+  return first !== undefined && first.rows.length > 0 && kinds.includes(first.error.kind);
+}

@@ -1,0 +1,59 @@
+import { findKept, withNext } from './cases.ts';
+import type { KeptCase, Step } from './conversation.ts';
+import type { Reply } from './reply.ts';
+import * as notes from './replies/paste-notes.ts';
+import { declinedReply } from './replies/next.ts';
+import { settingsReply } from './replies/pasted.ts';
+import { mostDeclined } from './state.ts';
+import { remember, say, settle, type Turn } from './turn.ts';
+import { readPasteWish } from './understanding/paste-wishes.ts';
+
+/** Forgets pastes, tells what is kept of them, or goes on to the next best command. Undefined when nothing of that is wished. */
+export async function grantPasteWish(text: string, turn: Turn): Promise<Step | undefined> {
+  const wish = readPasteWish(text);
+  if (wish === undefined) return undefined;
+  if (wish === 'forget') return forgetPaste(turn);
+  if (wish === 'summary') return tellPasted(turn);
+  const found = await findKept(turn);
+  if (found === undefined) return undefined;
+  const kept = withNext(found, turn);
+  return kept.next === undefined
+    ? say(turn, notes.nothingAskedReply(turn.locale))
+    : decline(kept, turn);
+}
+
+/** What was pasted, as a list; in a group only in our own chat. */
+function tellPasted(turn: Turn): Step {
+  return say(turn, notes.pasteSummaryReply(turn.state.pasted ?? [], turn));
+}
+
+/** Every setting that is remembered, with its effect. */
+export function showSettings(turn: Turn): Step {
+  const parts = (turn.state.pasted ?? []).filter(({ party }) => party === 'ours');
+  const reply: Reply =
+    parts.length === 0 || turn.place === 'group'
+      ? notes.pasteSummaryReply(turn.place === 'group' ? [] : parts, turn)
+      : settingsReply(
+          parts.map(({ facts }) => facts),
+          turn,
+        );
+  return say(turn, reply);
+}
+
+/** The answers that were made with pastes hold them, so they go, too. */
+export function forgetPaste(turn: Turn): Step {
+  const { pasted, ...others } = turn.state;
+  if (pasted === undefined) return say(turn, notes.forgottenPasteReply(false, turn.locale));
+  const cleared = settle({ ...turn, state: { ...others, cases: [] } });
+  return { ...say(cleared, notes.forgottenPasteReply(true, turn.locale)), clears: true };
+}
+
+/** A fact that nobody here can get is not asked for again. */
+export function decline(kept: KeptCase, turn: Turn): Step {
+  const { next } = kept;
+  if (next === undefined) return say(turn, declinedReply(kept, turn));
+  const known = turn.state.declined ?? [];
+  const declined = [...known.filter((one) => one !== next.fact), next.fact].slice(-mostDeclined);
+  const after = remember(turn, { declined });
+  return say(after, declinedReply(withNext(kept, after), turn));
+}
