@@ -4,7 +4,7 @@ import { connect, createSecureContext, type SecureContext, type TLSSocket } from
 import type { TlsHandshake } from '../model/facts.ts';
 import type { Seen } from './handshake-reader.ts';
 import { HandshakeTap } from './handshake-tap.ts';
-import { maxCertificates, maxLingerMs, maxPlaintextBytes, plaintextGraceMs } from './limits.ts';
+import { maxCertificates, lingerMs, maxPlaintextBytes, plaintextGraceMs } from './limits.ts';
 import { msSince, type Stopwatch } from './tcp.ts';
 import { withLimit } from './with-limit.ts';
 
@@ -34,8 +34,6 @@ interface AttemptOptions {
   readonly host: string;
   readonly context: SecureContext;
   readonly timeoutMs: number;
-  /** How long the TCP connection took: a measure of the round trip. */
-  readonly connectMs: number;
   readonly signal?: AbortSignal | undefined;
   readonly now: Stopwatch;
 }
@@ -62,7 +60,8 @@ export function createRungContext(rung: Rung): SecureContext {
 /**
  * Tries one handshake on an open socket and closes it. Gives undefined when the signal ended it.
  * A TLS 1.3 server asks for our certificate under encryption and refuses its absence after the handshake; the connection
- * is kept for two round trips, at most 300 ms, to see that. A server that asks without insisting is not told from others.
+ * is kept until it gives a session ticket, or 300 ms, to see that. How fast it connected says nothing about how fast it
+ * judges, so the wait does not follow the round trip. A server that asks without insisting is not told from others.
  */
 export async function attemptHandshake(
   socket: Socket,
@@ -108,7 +107,7 @@ const certificateRequired = 116;
 
 function shakeHands(
   tap: HandshakeTap,
-  { rung, host, context, connectMs }: AttemptOptions,
+  { rung, host, context }: AttemptOptions,
   late: LateSight,
   done: (ending: Ending) => void,
 ): () => void {
@@ -131,7 +130,8 @@ function shakeHands(
     late.certificates = peerCertificates(secure);
     // A session ticket is only given to a client that was accepted.
     secure.once('session', () => done('secure'));
-    timers.push(setTimeout(() => done('secure'), Math.min(maxLingerMs, 2 * connectMs + 20)));
+    // What has already arrived is still read after the time is over.
+    timers.push(setTimeout(() => setImmediate(() => done('secure')), lingerMs));
   });
   secure.on('error', (error: Error) => {
     late.alert = alertUnderEncryption(error, rung);

@@ -54,10 +54,10 @@ export function createHandshaker({
     if (connection.state !== 'open' || connection.socket.destroyed) {
       return lostConnection(rung, connection);
     }
-    const { socket, ms: connectMs } = connection;
+    const { socket } = connection;
     const { host, signal } = options;
     const context = contextOf(rung);
-    return attemptHandshake(socket, { rung, host, context, timeoutMs, connectMs, signal, now });
+    return attemptHandshake(socket, { rung, host, context, timeoutMs, signal, now });
   }
 
   return async (options) => {

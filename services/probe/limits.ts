@@ -11,8 +11,8 @@ export const handshakeTimeoutMs = 3_000;
 export const maxAttempts = 3;
 /** Pause between two connections of the ladder. */
 export const attemptPauseMs = 200;
-/** TLS 1.3 refuses a missing certificate only after the handshake; longest wait for that refusal. */
-export const maxLingerMs = 300;
+/** TLS 1.3 refuses a missing certificate only after the handshake; the wait for that refusal. */
+export const lingerMs = 300;
 /** A peer that speaks plaintext may need a moment for the rest of its first line. */
 export const plaintextGraceMs = 300;
 /** Plaintext that is kept to guess the protocol. */

@@ -7,7 +7,7 @@ const expected: Readonly<Record<keyof typeof limits, number>> = {
   handshakeTimeoutMs: 3000,
   maxAttempts: 3,
   attemptPauseMs: 200,
-  maxLingerMs: 300,
+  lingerMs: 300,
   plaintextGraceMs: 300,
   maxPlaintextBytes: 512,
   maxPlaintextLength: 64,
