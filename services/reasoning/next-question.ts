@@ -11,7 +11,7 @@ import {
   type Hypothesis,
   type Missing,
 } from './hypotheses.ts';
-import { ourPersonOf } from './own-side.ts';
+import { ourPersonOf, pastedPlatform } from './own-side.ts';
 
 export interface AskOptions extends ConcludeOptions {
   /** Facts that nobody can get: they are not asked again. */
@@ -77,9 +77,12 @@ function listMissing(report: Report): readonly Missing[] {
     const isPath = missing.some((name) => name === 'tcpConnect' || name === 'controlConnect');
     return isPath && host?.groups?.host !== undefined ? [missingPath(host.groups.host)] : [];
   });
-  const isOpen = question.platform === undefined && !facts.ours.answers.known;
-  const settings = all.filter(({ fact }) => fact.startsWith('ours.'));
-  if (isOpen && settings.length === 5 && !all.some(({ fact }) => fact === 'platform'))
+  const isOpen = question.platform === undefined && pastedPlatform(facts.ours) === undefined;
+  // A tenant's own settings are only asked for where our domain shows that we are one.
+  const wantsSettings = all.some(
+    ({ fact }) => fact.startsWith('ours.') && fact !== 'ours.tenantFederation',
+  );
+  if (isOpen && wantsSettings && !all.some(({ fact }) => fact === 'platform'))
     all.unshift(missingPlatform());
   return all.filter(({ fact }, index) => all.findIndex((one) => one.fact === fact) === index);
 }

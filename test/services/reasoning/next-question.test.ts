@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { nextQuestion } from '../../../services/reasoning/next-question.ts';
 import { whatIf } from '../../../services/reasoning/what-if.ts';
 import type { Change } from '../../../services/model/what-next.ts';
-import { unknown } from '../../support/healthy.ts';
+import type { PartyFacts } from '../../../services/model/facts.ts';
+import { healthyEdge, healthyTenant, unknown, worldwide } from '../../support/healthy.ts';
 import {
   closedEdge,
   healthyServers,
@@ -79,6 +80,15 @@ describe('the next question', () => {
         ['hybrid', 'blocked'],
       ],
     );
+  });
+
+  it('is what we run, also when somebody told how the trouble shows', () => {
+    const settings = { answers: [{ question: 'which-way', value: 'ours' }] };
+    const ask = (seen: PartyFacts) =>
+      nextQuestion(ownWorld({ theirs: partners.edge, settings, seen }), ownSide)?.fact;
+    assert.equal(ask(healthyEdge('fabrikam.com')), 'platform');
+    // The record of our own domain leads to Microsoft.
+    assert.equal(ask(healthyTenant(worldwide, 'fabrikam.com')), 'ours.tenantFederation');
   });
 
   it('is the tenant for a tenant', () => {
