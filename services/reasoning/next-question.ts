@@ -78,11 +78,9 @@ function listMissing(report: Report): readonly Missing[] {
     return isPath && host?.groups?.host !== undefined ? [missingPath(host.groups.host)] : [];
   });
   const isOpen = question.platform === undefined && pastedPlatform(facts.ours) === undefined;
-  // A tenant's own settings are only asked for where our domain shows that we are one.
-  const wantsSettings = all.some(
-    ({ fact }) => fact.startsWith('ours.') && fact !== 'ours.tenantFederation',
-  );
-  if (isOpen && wantsSettings && !all.some(({ fact }) => fact === 'platform'))
+  // Of a known tenant no setting of servers is missing.
+  const mayBeServers = all.some(({ fact }) => fact === 'ours.ourAccessEdge');
+  if (isOpen && mayBeServers && !all.some(({ fact }) => fact === 'platform'))
     all.unshift(missingPlatform());
   return all.filter(({ fact }, index) => all.findIndex((one) => one.fact === fact) === index);
 }
