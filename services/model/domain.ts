@@ -76,13 +76,15 @@ export function parseDomain(text: string): ReadDomain | RefusedDomain {
   const ascii = toAscii(bare);
   const why = refusalOf(bare, ascii);
   if (why !== undefined || ascii === undefined) return refuse(why ?? 'not-a-domain');
+  // Only an A-label stands for other characters.
+  const unicode = ascii.includes('xn--') ? tr46.toUnicode(ascii).domain : ascii;
   return {
     ok: true,
     domain: ascii as Domain,
-    unicode: tr46.toUnicode(ascii).domain,
+    unicode,
     typed: cut(typed, 200),
     rewritten: trimmed.toLowerCase().replace(/\.$/u, '') !== ascii,
-    mixedScript: tr46.toUnicode(ascii).domain.split('.').some(mixesScripts),
+    mixedScript: unicode.split('.').some(mixesScripts),
   };
 }
 
