@@ -10,7 +10,7 @@ export interface Example {
 }
 
 /** Rounds over all examples, the length of a step, the pull towards zero, and how often a trait must be seen. */
-const settings = { rounds: 10, step: 0.3, pull: 0.0005, fewest: 2 } as const;
+const settings = { rounds: 20, step: 0.3, pull: 0.0005, fewest: 2 } as const;
 const intents = judgedIntents.length;
 
 interface Row {

@@ -7,6 +7,13 @@ import { readScopeAnswer } from './understanding/triage-answer.ts';
 import type { Extent } from './understanding/triage.ts';
 import type { Utterance } from './understanding/utterance.ts';
 
+/** What an answer may look like by itself: "all of us" speaks of ourselves. */
+const answering: ReadonlySet<Utterance['intent']> = new Set([
+  'none',
+  'diagnose_partner',
+  'check_own_domain',
+]);
+
 /** What a message says to how many are affected in the latest case; undefined when it says something else, or there is no case. */
 export async function answerScope(
   text: string,
@@ -17,7 +24,7 @@ export async function answerScope(
   if (last === undefined || turn.state.asked !== undefined) return undefined;
   // A letter for the boss is no answer, and neither is a question.
   const isOther = said.command !== undefined || /[?？]\s*$/u.test(text);
-  const mayAnswer = !isOther && (said.intent === 'none' || said.intent === 'diagnose_partner');
+  const mayAnswer = !isOther && answering.has(said.intent);
   const isAsked = mayAnswer && last.asksScope === true && last.triage?.ours === undefined;
   const extent = readScopeAnswer(text, isAsked);
   if (extent === undefined) return undefined;

@@ -13,8 +13,15 @@ const clearlyMore = 3;
  * rules do not hear, and in a text so long that it was pasted.
  */
 const actsFrom = { alone: 0.35, agreed: 0.1, elsewhere: 0.45, courtesy: 0.6, long: 0.9 } as const;
-/** How likely something else may be at most; a little more when a rule is sure. */
-const otherAtMost = { judged: 0.15, agreed: 0.25 } as const;
+/**
+ * How likely something else may be at most; a little more when a rule is sure. A word that hardly any other trade has allows more,
+ * a domain a little: what else stands there is mostly a detail then.
+ */
+const otherAtMost = {
+  ourTrade: { judged: 0.4, agreed: 0.5 },
+  domain: { judged: 0.2, agreed: 0.3 },
+  neither: { judged: 0.15, agreed: 0.25 },
+} as const;
 /** From here on an intent is worth a guess. */
 const worthGuess = 0.05;
 /** From here on a message surely is about something else. */
@@ -42,9 +49,15 @@ export function decide(
   const intent = isOverruled ? ruled : likeliest.intent;
   const isAgreed = intent === ruled;
   const least = isAgreed ? actsFrom.agreed : leastOf(intent, seen);
-  const isOurs = partOf('none') <= (isAgreed ? otherAtMost.agreed : otherAtMost.judged);
+  const isOurs = partOf('none') <= otherAtMost[evidenceIn(seen)][isAgreed ? 'agreed' : 'judged'];
   if (isOurs && likeliest.part >= least) return { intent, guesses: [] };
   return { intent: 'none', guesses: guessesOf(scored, judged) };
+}
+
+/** What in a message speaks for our trade, beside what it asks for. */
+function evidenceIn(seen: ReadonlySet<Feature>): keyof typeof otherAtMost {
+  if (seen.has('our-trade')) return 'ourTrade';
+  return seen.has('a-domain') ? 'domain' : 'neither';
 }
 
 function leastOf(intent: Intent, seen: ReadonlySet<Feature>): number {

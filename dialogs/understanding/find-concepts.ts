@@ -14,18 +14,18 @@ const mostCharacters = 600;
 const longestPhrase = 7;
 const longestHan = 10;
 
-type Table = ReadonlyMap<string, readonly Concept[]>;
+/** Phrases by their pieces, words or characters: one that goes on stands below its beginning. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  /** What the pieces up to here mean, when they are a phrase. */
+  meant?: readonly Concept[];
+}
 
-const latinTable = new Map<string, readonly Concept[]>();
-const hanTable = new Map<string, readonly Concept[]>();
-/** First words of phrases, and first characters, so that nothing else is looked up at length. */
-const begins = new Set<string>();
-for (const lexicon of [english, chinese]) fill(lexicon);
-
+const latinTree: Branch = { next: new Map() };
+const hanTree: Branch = { next: new Map() };
 /** The single English words of the lexicon. */
-const vocabulary: ReadonlySet<string> = new Set(
-  [...latinTable.keys()].flatMap((phrase) => phrase.split(' ')),
-);
+const vocabulary = new Set<string>();
+for (const lexicon of [english, chinese]) fill(lexicon);
 const repair = typoRepair(vocabulary);
 
 /** What the lexicon makes of a text. */
@@ -39,23 +39,31 @@ export interface Concepts {
 export function findConcepts(text: string): Concepts {
   const concepts = new Set<Concept>();
   const words = wordsOf(text).map((word) => knownWord(word));
-  const unknownWords = walk(words, longestPhrase, latinTable, ' ', concepts).filter(
+  const unknownWords = walk(words, latinTree, concepts).filter(
     (word) => word.length > 1 && !/^\d+$/u.test(word) && !isPlainWord(word),
   );
+  return { concepts, strangers: unknownWords.length + strangersInHan(text, concepts) };
+}
+
+/** Two characters that nobody knows are about one word. */
+function strangersInHan(text: string, concepts: Set<Concept>): number {
+  if (!/\p{sc=Han}/u.test(text)) return 0;
   const joined = text.slice(0, 2 * mostCharacters).replace(/\s+/gu, '');
   const characters = Array.from(joined).slice(0, mostCharacters);
-  const unknownHan = walk(characters, longestHan, hanTable, '', concepts).filter(
-    (character) => /\p{sc=Han}/u.test(character) && !plainHan.has(character),
+  const unknown = walk(characters, hanTree, concepts).filter(
+    (character) => !plainHan.has(character) && /\p{sc=Han}/u.test(character),
   );
-  return { concepts, strangers: unknownWords.length + Math.floor(unknownHan.length / 2) };
+  return Math.floor(unknown.length / 2);
 }
 
 const languages: ReadonlySet<string> = new Set(
   languageNames.flatMap(([, names]) => names.split(/[| ]/u)),
 );
 
+const plainLists = [grammarWords, plainWords, wordsOfNoLanguage, languages];
+
 function isPlainWord(word: string): boolean {
-  return [grammarWords, plainWords, wordsOfNoLanguage, languages].some((known) => known.has(word));
+  return plainLists.some((known) => known.has(word));
 }
 
 /** English words in lower case: no apostrophes, hyphens part them. */
@@ -65,37 +73,48 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Looks up the longest piece at each place; what lies inside a piece that was found is passed over. Gives the pieces that are in none. */
-function walk(
-  pieces: readonly string[],
-  longest: number,
-  table: Table,
-  joint: string,
-  found: Set<Concept>,
-): readonly string[] {
+function walk(pieces: readonly string[], tree: Branch, found: Set<Concept>): readonly string[] {
   let covered = 0;
   const unknown: string[] = [];
   for (const [at, piece] of pieces.entries()) {
-    const most = begins.has(piece) ? Math.min(longest, pieces.length - at) : 0;
-    for (let length = most; length > 0 && at + length > covered; length -= 1) {
-      const meant = table.get(pieces.slice(at, at + length).join(joint));
-      if (meant === undefined) continue;
+    const { meant, end } = longestAt(pieces, at, tree);
+    if (meant !== undefined && end > covered) {
       for (const concept of meant) found.add(concept);
-      covered = at + length;
-      break;
+      covered = end;
     }
     if (at >= covered) unknown.push(piece);
   }
   return unknown;
 }
 
+/** The longest phrase that begins at a place, and where it ends. */
+function longestAt(
+  pieces: readonly string[],
+  from: number,
+  tree: Branch,
+): { readonly meant: readonly Concept[] | undefined; readonly end: number } {
+  let meant: readonly Concept[] | undefined;
+  let end = from;
+  let branch = tree.next.get(pieces[from] ?? '');
+  for (let at = from + 1; branch !== undefined; at += 1) {
+    if (branch.meant !== undefined) {
+      meant = branch.meant;
+      end = at;
+    }
+    branch = at < pieces.length ? branch.next.get(pieces[at] ?? '') : undefined;
+  }
+  return { meant, end };
+}
+
 /** The word itself when it is known, else without its ending, else as it was probably meant. */
 export function knownWord(word: string): string {
   if (vocabulary.has(word)) return word;
-  const stem = endings
-    .filter((ending) => word.length > ending.length + 2 && word.endsWith(ending))
-    .map((ending) => word.slice(0, -ending.length))
-    .find((shorter) => vocabulary.has(shorter));
-  return stem ?? repair(word) ?? word;
+  for (const ending of endings) {
+    if (word.length <= ending.length + 2 || !word.endsWith(ending)) continue;
+    const shorter = word.slice(0, -ending.length);
+    if (vocabulary.has(shorter)) return shorter;
+  }
+  return repair(word) ?? word;
 }
 
 const endings = ['s', 'es', 'd', 'ed', 'ing', 'ly', 'er'];
@@ -112,8 +131,15 @@ function isConceptOf(lexicon: Lexicon) {
 
 function add(phrase: string, concept: Concept): void {
   const isHan = /\p{sc=Han}/u.test(phrase);
-  const table = isHan ? hanTable : latinTable;
-  const key = isHan ? forMatching(phrase).replace(/\s+/gu, '') : wordsOf(phrase).join(' ');
-  begins.add((isHan ? Array.from(key)[0] : key.split(' ')[0]) ?? '');
-  table.set(key, [...new Set([...(table.get(key) ?? []), concept])]);
+  const pieces = isHan ? Array.from(forMatching(phrase).replace(/\s+/gu, '')) : wordsOf(phrase);
+  if (!isHan) for (const word of pieces) vocabulary.add(word);
+  // A phrase that is longer than what is looked up would only be found by chance.
+  if (pieces.length > (isHan ? longestHan : longestPhrase)) return;
+  let branch = isHan ? hanTree : latinTree;
+  for (const piece of pieces) {
+    const next: Branch = branch.next.get(piece) ?? { next: new Map() };
+    branch.next.set(piece, next);
+    branch = next;
+  }
+  branch.meant = [...new Set([...(branch.meant ?? []), concept])];
 }

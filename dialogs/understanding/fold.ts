@@ -1,12 +1,16 @@
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\p{Co}]/gu;
 
+/** What typewriters had: nothing of it is folded. */
+const plainAlready = /^[\n\t\x20-\x7e]*$/u;
+
 /**
  * The same text in plain characters: full-width letters and signs become half-width (NFKC), curly quotation marks straight,
  * zero-width characters, lone surrogates and controls go. At most `maxLength` UTF-16 units of the text are looked at.
  */
 export function foldText(text: string, maxLength: number): string {
-  return text
-    .slice(0, maxLength)
+  const read = text.slice(0, maxLength);
+  if (plainAlready.test(read)) return read;
+  return read
     .normalize('NFKC')
     .slice(0, maxLength)
     .replace(invisible, '')

@@ -52,13 +52,16 @@ export function judge(message: Traced): readonly Judged[] {
   weights ??= unpack();
   const { rows, values } = weights;
   const sums = new Float64Array(judgedIntents.length);
-  const found = [...traitsOf(message)].flatMap((trait) => rows.get(trait) ?? []);
-  for (const row of found) {
+  let found = 0;
+  for (const trait of traitsOf(message)) {
+    const row = rows.get(trait);
+    if (row === undefined) continue;
+    found += 1;
     for (let at = 0; at < sums.length; at += 1) {
       sums[at] = (sums[at] ?? 0) + (values[row + at] ?? 0);
     }
   }
-  const scale = weightScale * Math.sqrt(Math.max(1, found.length));
+  const scale = weightScale * Math.sqrt(Math.max(1, found));
   const powers = Array.from(sums, (sum) => Math.exp(sum / scale));
   const whole = powers.reduce((sum, power) => sum + power, 0);
   return judgedIntents

@@ -41,10 +41,10 @@ const tags: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const languagePattern = [...tags.keys()]
-  .sort((one, other) => other.length - one.length)
-  .map((name) => (/\p{sc=Han}/u.test(name) ? name : `(?<!\\p{L})${name}(?!\\p{sc=Latin})`))
-  .join('|');
+const namesByLength = [...tags.keys()].sort((one, other) => other.length - one.length);
+const hanNames = namesByLength.filter((name) => /\p{sc=Han}/u.test(name));
+const otherNames = namesByLength.filter((name) => !hanNames.includes(name));
+const languagePattern = `(?<!\\p{L})(?:${otherNames.join('|')})(?!\\p{sc=Latin})|${hanNames.join('|')}`;
 const anyLanguage = new RegExp(languagePattern, 'u');
 const everyLanguage = new RegExp(languagePattern, 'gu');
 const wishedLanguage = new RegExp(

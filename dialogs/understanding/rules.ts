@@ -10,6 +10,8 @@ export type Feature =
   | 'many-domains'
   | 'code'
   | 'named-language'
+  /** A word that hardly any other trade has. */
+  | 'our-trade'
   /** At most `fewWords` words. */
   | 'short'
   /** Longer than anybody types. */

@@ -25,6 +25,10 @@ export const forOutside =
 export const forInside =
   /\b(?:for|to) (?:us|ourselves|me|our (?:own|people|boss|management|manager|team))\b|給(?:自己|我們|老闆|主管|同事)/u;
 
+/** Words that hardly any other trade has. A certificate, a port, a record and a partner are no such words. */
+export const ofOurTrade =
+  /\b(?:(?:un)?federat\p{L}*|lync|skype|sfb|s4b|teams|sip|srv|xmpp|ucma|mtls|sipfederationtls|5061|access ?edge|edges?(?= (?:server|pool|role|cert|certificate|proxy|service|interface|side|log|config)\p{L}*\b)|(?:our|their|the|your|an|my) edges?(?! (?:of|browser))|external (?:access|users?|contacts?|domains?|compan\p{L}*|organi[sz]ations?)|hosting providers?|discovered partners?|(?:allow|block)(?:ed)?[ -]?(?:domains?|lists?)|ms-?diag\p{L}*|mutual tls|partner (?:domains?|discovery|compan\p{L}*|admin\p{L}*)|federated partners?|presence (?:is|shows?|unknown|of)|instant messag\p{L}*)\b|同盟|lync|skype|teams|sip|srv|xmpp|edge(?! ?(?:瀏覽|書籤|首頁))|邊緣(?:伺服器|集區)|5061|外部(?:存取|使用者|聯絡人|網域|夥伴)|上線狀態|代管提供者|(?:允許|封鎖)(?:的)?(?:網域|清單)|混合部署|商務用|租用戶|地端/u;
+
 /** A domain or a fault is said not to be ours: "not our fault", 「不是我們的問題」. */
 export const notOurs =
   /(?:(?<!\b(?:is|was) (?:it|this|that) )\bnot|(?<=\b(?:it|that|this)|\p{Co}) ?(?:isn't|isnt|wasn't|wasnt)) (?:(?:really|actually|on|at|with|in) )?(?:our|my)(?: own)?(?: sip)? (?:fault|problem|issue|mistake|side|end|domain|company|organi[sz]ation|business)\b|\b(?:it|that|this)(?:'s| is| was)? not (?:us|me)\b|(?:(?<!是)不是|不在)(?:我們|我方|本公司|自己|我)(?:自己)?(?:(?:這邊|這裡|這端|公司)的?(?:問題|錯|責任|狀況|原因|網域)?|的?(?:問題|錯|責任|狀況|原因|網域))/gu;

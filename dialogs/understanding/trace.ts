@@ -1,11 +1,18 @@
 import { domainMark } from './domains.ts';
-import { findConcepts, wordsOf } from './find-concepts.ts';
+import { findConcepts, wordsOf, type Concepts } from './find-concepts.ts';
 import type { Message } from './message.ts';
 import { readSpokenCode } from './pastes.ts';
 import { isLanguageWished, namedLanguage } from './phrases.ts';
 import { withoutPoliteFrame } from './polite-frame.ts';
 import type { Feature } from './rules.ts';
-import { asksForNews, asksTheBot, cancelFirst, notOurs, ofTheBot } from './sentences.ts';
+import {
+  asksForNews,
+  asksTheBot,
+  cancelFirst,
+  notOurs,
+  ofOurTrade,
+  ofTheBot,
+} from './sentences.ts';
 import type { Traced } from './traits.ts';
 
 /** A longer text without a domain is a paste. */
@@ -27,12 +34,14 @@ export interface Sentence extends Traced {
 /** Everything in a message that rules and weights judge it by. */
 export function traceSentence(message: Message): Sentence {
   const plain = withoutDenials(withoutPoliteFrame(message.plain));
-  const { concepts, strangers } = findConcepts(plain);
+  const found = findConcepts(plain);
+  const { concepts, strangers } = found;
   const isNamed = concepts.has('meaning') || concepts.has('error') || isNumber(plain);
   const code = readSpokenCode(plain, isNamed);
   const language = namedLanguage(plain);
   const seen = new Set<Feature>(concepts);
   for (const feature of featuresOf(message, plain)) seen.add(feature);
+  for (const feature of frameOf(message.plain, plain, found)) seen.add(feature);
   if (strangers > 0) seen.add('stranger');
   if (strangers > 1) seen.add('strangers');
   if (code !== undefined) seen.add('code');
@@ -42,7 +51,7 @@ export function traceSentence(message: Message): Sentence {
 }
 
 /** What is seen in a message beside the concepts of its words. */
-function featuresOf({ found, ours, theirs, plain: whole }: Message, plain: string): Feature[] {
+function featuresOf({ found, ours, theirs }: Message, plain: string): Feature[] {
   const isPartner = theirs.length > 0 || found.refusal !== undefined;
   const features: readonly (readonly [isSeen: boolean, ...Feature[]])[] = [
     [isPartner, 'partner-domain'],
@@ -52,23 +61,28 @@ function featuresOf({ found, ours, theirs, plain: whole }: Message, plain: strin
     [severalNamed.test(plain), 'all', 'domains'],
     [lengthOf(plain) <= fewWords, 'short'],
     [plain.length > longText, 'long'],
+    [ofOurTrade.test(plain), 'our-trade'],
     [cancelFirst.test(plain), 'cancel-first'],
     [ofTheBot.test(plain), 'of-the-bot'],
     [asksTheBot.test(plain), 'asks-the-bot'],
     [asksForNews.test(plain), 'notify'],
     [isLanguageWished(plain), 'to-language'],
-    // A greeting is a polite frame of everything else, and taken away with it.
-    [isFrame(whole, 'greeting'), 'greeting'],
-    [isFrame(whole, 'thanks'), 'thanked'],
   ];
   return features.flatMap(([isSeen, ...named]) => (isSeen ? named : []));
 }
 
-/** The whole of a short message says it; digits and Bopomofo belong to something else. */
-function isFrame(whole: string, concept: 'greeting' | 'thanks'): boolean {
+/**
+ * A greeting is a polite frame of everything else, and taken away with it. The whole of a short message says it; digits and
+ * Bopomofo belong to something else.
+ */
+function frameOf(whole: string, plain: string, found: Concepts): readonly Feature[] {
   if (/[\d\p{sc=Bopo}]|(?<same>.)\k<same>{3}/u.test(whole) || lengthOf(whole) > fewWords + 3)
-    return false;
-  return findConcepts(whole).concepts.has(concept);
+    return [];
+  const { concepts } = whole === plain ? found : findConcepts(whole);
+  return [
+    ...(concepts.has('greeting') ? (['greeting'] as const) : []),
+    ...(concepts.has('thanks') ? (['thanked'] as const) : []),
+  ];
 }
 
 /** What is said not to be ours beside a domain: the domain is spoken of then, and nothing of our own. */

@@ -36,10 +36,24 @@ const words: ReadonlyMap<string, string> = new Map([
   ['連盟', '同盟'],
   ['結盟', '同盟'],
 ]);
-const anyWord = new RegExp([...words.keys()].join('|'), 'gu');
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['聯邦', '聯邦(?!快遞|銀行|政府|調查|制|法院|貨運)'],
+  ['聯盟', '(?<!大|職棒|棒球|籃球|足球|歐洲|策略|英雄|復仇者|消費者|貿易)聯盟(?!行銷|賽|杯)'],
+]);
+/** Every character that is converted, and every word, lies beyond this. */
+const beyondLatin = /[\u2e80-\u{10ffff}]/u;
+/** The same as one pattern. Delivery services, banks and leagues that bear the name of an alliance keep theirs. */
+const anyWord = new RegExp(
+  [...words.keys()].map((word) => otherNames.get(word) ?? word).join('|'),
+  'gu',
+);
+/** In Taiwan 證書 hangs on a wall, unless words of machines stand beside it. */
+const ofMachines =
+  /ssl|tls|edge|sip|https|dns|lync|skype|teams|同盟|聯盟|伺服器|網域|憑證|根證書|數位|公開金鑰|簽發|\ue000/iu;
 
 /** True when a character of the text is written in Simplified Chinese only. */
 export function isSimplified(text: string): boolean {
+  if (!beyondLatin.test(text)) return false;
   for (const character of text) if (onlySimplified.has(character)) return true;
   return false;
 }
@@ -49,10 +63,14 @@ export function isSimplified(text: string): boolean {
  * one of them is Simplified beyond doubt. The length may change.
  */
 export function forMatching(text: string): string {
+  if (!beyondLatin.test(text)) return text;
   const converted = isSimplified(text)
     ? Array.from(text, (character) => all.get(character) ?? character).join('')
     : text;
-  return converted.replace(anyWord, (word) => words.get(word) ?? word);
+  const isPaper = converted === text && !ofMachines.test(text);
+  return converted.replace(anyWord, (word) =>
+    isPaper && word === '證書' ? word : (words.get(word) ?? word),
+  );
 }
 
 function pairsOf(rows: readonly string[]): ReadonlyMap<string, string> {

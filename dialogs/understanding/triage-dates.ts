@@ -72,6 +72,12 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthNames =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
+/** A text without any of this holds no date in one of the forms, and most texts hold none. */
+export const mayDate = new RegExp(
+  `\\d|day|week|month|minute|hour|night|evening|morning|afternoon|${monthNames}|[天日週周月昨今早]|星期|禮拜|小時|鐘頭|分鐘`,
+  'u',
+);
+
 /** Every way of writing a date; what is written exactly comes first. */
 export const forms: readonly Form[] = [
   {

@@ -10,7 +10,10 @@ export interface Extents {
 /** Reads how many people a text says it concerns, where it says whose they are. */
 export function readExtents(text: string): Extents {
   const found: { ours?: Extent; theirs?: Extent } = {};
-  for (const { pattern, extent, side } of mentions) {
+  const isHan = hanCharacter.test(text);
+  const isLatin = /[a-z]/u.test(text);
+  for (const { pattern, extent, side, isOfHan } of written) {
+    if (isOfHan ? !isHan : !isLatin) continue;
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const whose =
@@ -33,6 +36,7 @@ function partnersIn(text: string): 'some' | 'all' | undefined {
   return somePartners.test(text) ? 'some' : undefined;
 }
 
+const hanCharacter = /\p{sc=Han}/u;
 /** What is read beside a mention to tell whose people they are. */
 const near = 40;
 
@@ -169,6 +173,12 @@ const oursBehind =
   /^(?: (?:here|in (?:the|our) \p{L}+|on our side))?,?(?: \p{L}+ly)? (?:can't|cannot|can not|can|could|couldn't|gets?|got|sees?|saw|has|have|is unable|are unable|tries|tried|try|fails?|reports?|complains?|receives?|receive|isn't able|who)\b|^ here\b|^.{0,6}(?:傳|丟|發|送|聯絡|連|找|看|收|加|打|無法|沒辦法|不能|都不能|反映|回報)/u;
 const oursBefore =
   /(?:\b(?:our|my|us|here|among us)|我們|公司|我這邊|我們這邊)(?: only| just)?(?:的|有|只有)? ?$/u;
+
+/** With what each is written in; a text in the other script is not searched for it. */
+const written = mentions.map((mention) => ({
+  ...mention,
+  isOfHan: hanCharacter.test(mention.pattern.source),
+}));
 
 /** Whose people are meant, by the words before and behind; undefined when these do not tell. */
 function sideOf(before: string, behind: string): Side | undefined {

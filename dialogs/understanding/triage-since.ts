@@ -1,5 +1,5 @@
 import type { Clock } from './triage.ts';
-import { day, forms, type Dated } from './triage-dates.ts';
+import { day, forms, mayDate, type Dated } from './triage-dates.ts';
 import { dayOf } from './triage-days.ts';
 
 /**
@@ -41,6 +41,7 @@ export function readSince(text: string, when: Clock): Since | undefined {
 }
 
 function readDate(text: string, clock: Clock): Dated | undefined {
+  if (!mayDate.test(text)) return undefined;
   const place = { ...clock, isHan: /\p{sc=Han}/u.test(text) };
   const today = dayOf(clock.now, clock.timeZone);
   if (turned.test(text)) return day(today);

@@ -221,7 +221,18 @@ const clauses: readonly (readonly [OneWay, RegExp])[] = [
   ],
 ];
 
+const hanCharacter = /\p{sc=Han}/u;
+/** With what each is written in; a clause in the other script is not searched for it. */
+const written = clauses.map(
+  ([way, pattern]) => [way, pattern, hanCharacter.test(pattern.source)] as const,
+);
+
 /** The way that a clause speaks of. */
 function wayOf(clause: string): OneWay | undefined {
-  return clauses.find(([, pattern]) => pattern.test(clause))?.[0];
+  const isLatin = /[a-z]/u.test(clause);
+  // Between Chinese words stand `ping` and `im`, too.
+  const isHan = hanCharacter.test(clause) || /ping|im/u.test(clause);
+  return written.find(
+    ([, pattern, isOfHan]) => (isOfHan ? isHan : isLatin) && pattern.test(clause),
+  )?.[0];
 }

@@ -93,7 +93,8 @@ function readPhrase(message: Message, caseNumber: string | undefined): Spoken | 
   const plain = withoutPoliteFrame(message.plain);
   if (!isAbout && (tellsWhatWeRun.test(plain) || choiceAlone.test(plain))) return toldOnly;
   const meaning =
-    meaningOf(foldPhrase(message.plain), isAbout) ?? meaningOf(foldPhrase(plain), isAbout);
+    meaningOf(foldPhrase(message.plain), isAbout) ??
+    (plain === message.plain ? undefined : meaningOf(foldPhrase(plain), isAbout));
   const about = caseNumber === undefined ? {} : { caseNumber };
   if (meaning === undefined || (isAbout && !mayBeAbout(meaning, domains.length > 0))) {
     if (caseNumber === undefined || domains.length > 0) return undefined;

@@ -45,17 +45,18 @@ function isSame(wanted: Line['entities'], found: Line['entities']): boolean {
 }
 
 /**
- * Written by people who saw only the list of intents. At first sight they gave 107, 112, 115, 117 and 115 of 120 intents, 116, 117,
- * 120, 120 and 117 entities, and 2, 0, 0, 0 and 1 lines about something else that were acted on; rules without what was learned
- * would have given 104 and 101 intents of the third and fourth. The first two have been read since, nothing was learned from any.
+ * Written by people who saw only the list of intents. At first sight they gave 107, 112, 115, 117, 115 and 117 of 120 intents, 116,
+ * 117, 120, 120, 117 and 119 entities, and 2, 0, 0, 0, 1 and 0 lines about something else that were acted on; rules without what
+ * was learned would have given 104 and 101 intents of the third and fourth. The first two have been read since, the strange line
+ * of the fifth and the misses of the sixth; of the others only counts were looked at, and nothing was learned from any.
  */
 const floors = [
   { file: 'utterances.jsonl', intents: 118, entities: 118, strange: 0 },
   { file: 'utterances-2.jsonl', intents: 118, entities: 118, strange: 0 },
   { file: 'utterances-3.jsonl', intents: 115, entities: 120, strange: 0 },
   { file: 'utterances-4.jsonl', intents: 117, entities: 120, strange: 0 },
-  // Who frames an ISO certificate is taken for a question to the documents.
-  { file: 'utterances-5.jsonl', intents: 115, entities: 117, strange: 1 },
+  { file: 'utterances-5.jsonl', intents: 115, entities: 117, strange: 0 },
+  { file: 'utterances-6.jsonl', intents: 117, entities: 119, strange: 0 },
 ] as const;
 
 describe('lines of other authors', () => {

@@ -7,10 +7,12 @@ import { diagnosePartner } from './examples/diagnose-partner.ts';
 import { docsQuestion } from './examples/docs-question.ts';
 import { guidedSetup } from './examples/guided-setup.ts';
 import { hybridSetup } from './examples/hybrid-setup.ts';
+import { neighbours } from './examples/neighbours.ts';
 import { linesOfOthers } from './examples/of-others.ts';
 import { otherThings } from './examples/other-things.ts';
 import { prerequisites } from './examples/prerequisites.ts';
 import { cancel, changeLanguage, help, report, status } from './examples/talk.ts';
+import { temptingOthers } from './examples/tempting-others.ts';
 import { listWatches, unwatch, watch } from './examples/watches.ts';
 import { freshLines, freshOffTopic } from './fresh-lines.ts';
 import {
@@ -70,7 +72,7 @@ interface Example {
   readonly intent: Intent;
 }
 
-/** All that the weights are learned from: the examples, and the lines of the tables beside this file. `unlearnedLines` and the lines of `held-out` are not in it. */
+/** All that the weights are learned from: the examples, and the lines of the tables beside this file. `unlearnedLines`, `temptingLines` and the lines of `held-out` are not in it. */
 export function allExamples(): readonly Example[] {
   const sets = [freshLines, lastLines, thirdLines, fourthLines, moreLines];
   const others = [offTopic, freshOffTopic, lastOffTopic, thirdOffTopic, fourthOffTopic].flat();
@@ -81,6 +83,10 @@ export function allExamples(): readonly Example[] {
     ...Object.entries(linesOfOthers).flatMap(([name, lines]) =>
       linesOf(lines).map((text) => ({ text: delivered(text), intent: intentOf(name) })),
     ),
+    ...Object.entries(neighbours).flatMap(([name, lines]) =>
+      linesOf(lines).map((text) => ({ text, intent: intentOf(name) })),
+    ),
+    ...linesOf(temptingOthers).map((text) => ({ text, intent: 'none' as const })),
     ...utterances.map(([text, meaning]) => ({ text, intent: intentOf(meaning) })),
     ...sets.flatMap((set) =>
       Object.entries(set).flatMap(([name, rows]) =>

@@ -115,6 +115,24 @@ describe('rules and examples together', () => {
       guesses: ['watch'],
     },
     {
+      when: 'a word of our trade stands beside what may be something else',
+      judged: { docs_question: 0.6, none: 0.35 },
+      seen: ['our-trade'],
+      intent: 'docs_question',
+    },
+    {
+      when: 'only a domain speaks against something else',
+      judged: { diagnose_partner: 0.7, none: 0.18 },
+      seen: ['a-domain'],
+      intent: 'diagnose_partner',
+    },
+    {
+      when: 'nothing speaks against something else',
+      judged: { diagnose_partner: 0.7, none: 0.18 },
+      intent: 'none',
+      guesses: ['diagnose_partner'],
+    },
+    {
       when: 'it surely is about something else',
       rule: ['watch', 3],
       judged: { none: 0.9 },
