@@ -15,6 +15,7 @@ import type { Store } from './store/store.ts';
 import type { Reopen } from './turns/channel.ts';
 import type { Limits } from './turns/limits.ts';
 import { startUpkeep } from './turns/upkeep.ts';
+import { releaseYoungGeneration } from './young-generation.ts';
 
 export interface AppOptions {
   readonly config: Pick<Config, 'framework' | 'allowedTenants' | 'localPage'>;
@@ -94,7 +95,10 @@ export function createApp(options: AppOptions): App {
   });
   const warmUp = setTimeout(() => {
     prepareWeights();
-    framework.load().catch(() => log.error('framework.failed', { error: 'load' }));
+    framework
+      .load()
+      .catch(() => log.error('framework.failed', { error: 'load' }))
+      .finally(releaseYoungGeneration);
   }, warmUpMs).unref();
   return {
     server,

@@ -1,6 +1,6 @@
-import pLimit from 'p-limit';
 import type { Job, KeptCase } from '../../dialogs/conversation.ts';
 import type { Asker, Limits, Refusal } from './limits.ts';
+import { createPace } from './pace.ts';
 
 /** Diagnoses under way at once, and those that may wait for a place. */
 export const mostAtOnce = 50;
@@ -39,7 +39,7 @@ interface Flight {
 
 export function createDiagnoses({ look, limits }: DiagnosesOptions): Diagnoses {
   const flights = new Map<string, Flight>();
-  const place = pLimit(mostAtOnce);
+  const pace = createPace({ places: mostAtOnce, now: () => performance.now() });
   const flightOf = (key: string, refused: () => Flight['refused']): Flight => {
     const flight = flights.get(key) ?? { refused: refused() };
     flights.set(key, flight);
@@ -53,7 +53,7 @@ export function createDiagnoses({ look, limits }: DiagnosesOptions): Diagnoses {
       const tooOften = await limits.admitAsker(asker);
       if (tooOften !== undefined) return tooOften;
       const key = keyOf(target);
-      if (!flights.has(key) && place.pendingCount >= mostInLine)
+      if (!flights.has(key) && pace.count >= mostAtOnce + mostInLine)
         return { by: 'busy', waitSeconds: busyWaitSeconds };
       // Joining a look that is under way costs the partner nothing.
       const flight = flightOf(key, () => limits.admitTarget(target.their.domain));
@@ -64,9 +64,11 @@ export function createDiagnoses({ look, limits }: DiagnosesOptions): Diagnoses {
     async run(target) {
       const key = keyOf(target);
       const flight = flightOf(key, () => Promise.resolve(undefined));
-      flight.done ??= place(look, target).finally(() => {
-        land(key, flight);
-      });
+      flight.done ??= pace
+        .run(() => look(target))
+        .finally(() => {
+          land(key, flight);
+        });
       return flight.done;
     },
     cancel(target) {

@@ -21,6 +21,11 @@ function domain(text: string): ReadDomain {
   return read;
 }
 
+/** Rounds of the event loop that pass when they are told to. */
+function fakeRounds(): sinon.SinonFakeTimers {
+  return sinon.useFakeTimers({ toFake: ['setTimeout', 'setImmediate'] });
+}
+
 /** A promise that is settled from outside. */
 function open<T>() {
   let resolve: (value: T) => void = () => undefined;
@@ -134,6 +139,9 @@ describe('the limits', () => {
 });
 
 describe('diagnoses', () => {
+  afterEach(() => {
+    sinon.restore();
+  });
   const asker = { channel: 'local', user: 'u' };
   const partner = (text: string): Target => ({ kind: 'diagnose', their: domain(text) });
   const admitAll: Limits = {
@@ -159,6 +167,7 @@ describe('diagnoses', () => {
   });
 
   it('look apart at a partner beside different sides of ours, and at ourselves', async () => {
+    const clock = fakeRounds();
     const gate = open<KeptCase>();
     const look = sinon.fake.returns(gate.promise);
     const diagnoses = createDiagnoses({ look, limits: admitAll });
@@ -173,6 +182,7 @@ describe('diagnoses', () => {
       await diagnoses.admit(target, asker);
       void diagnoses.run(target);
     }
+    await clock.tickAsync(100);
     sinon.assert.callCount(look, targets.length);
   });
 
@@ -218,6 +228,7 @@ describe('diagnoses', () => {
   });
 
   it(`run ${mostAtOnce} at once, let ${mostInLine} wait, and refuse the next`, async () => {
+    const clock = fakeRounds();
     const gate = open<KeptCase>();
     const look = sinon.fake.returns(gate.promise);
     const diagnoses = createDiagnoses({ look, limits: admitAll });
@@ -227,12 +238,13 @@ describe('diagnoses', () => {
       assert.equal(await diagnoses.admit(target, asker), undefined);
       looks.push(diagnoses.run(target));
     }
-    // One that was admitted begins a moment later.
-    await Promise.resolve();
+    // Each begins a round of the event loop after the one before.
+    await clock.tickAsync(1_000);
     sinon.assert.callCount(look, mostAtOnce);
     const late = await diagnoses.admit(partner('d9999.com'), asker);
     assert.equal(late?.by, 'busy');
     gate.resolve({ number: 'FH-11111', report });
+    await clock.tickAsync(1_000);
     await Promise.all(looks);
     sinon.assert.callCount(look, mostAtOnce + mostInLine);
   });
