@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import type { DocumentTools } from '../dialogs/conversation.ts';
 import { createBot, openMemoryStore } from './bot.ts';
 import { prepareWeights } from '../dialogs/understanding/judge.ts';
 import type { Config } from './config.ts';
@@ -25,6 +26,8 @@ export interface AppOptions {
   readonly timeZone: string;
   /** What survives the end of the process; one that forgets all unless given. It is closed with the server. */
   readonly store?: Store;
+  /** Our own articles alone, unless given. */
+  readonly documents?: DocumentTools;
   /** Those of `createLimits` unless given. */
   readonly limits?: Limits;
   /** Replaces what the SDK would ask over the network. */
@@ -49,12 +52,13 @@ const now = () => new Date();
 
 /** The whole product behind one web server: Bot Framework endpoint, local page, health. It does not listen yet. */
 export function createApp(options: AppOptions): App {
-  const { config, engine, log, limits, overrides, store = openMemoryStore() } = options;
+  const { config, engine, log, limits, overrides, documents, store = openMemoryStore() } = options;
   const host = createBot({
     ...engine,
     store,
     log,
     timeZone: options.timeZone,
+    ...(documents !== undefined && { documents }),
     ...(limits !== undefined && { limits }),
   });
   const framework = createLazyEndpoint({

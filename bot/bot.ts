@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import packageJson from '../package.json' with { type: 'json' };
-import type { KeptCase } from '../dialogs/conversation.ts';
+import type { DocumentTools, KeptCase } from '../dialogs/conversation.ts';
 import type { Ours } from '../dialogs/state.ts';
 import { answersOf, type ToldTriage } from '../dialogs/triage.ts';
 import { diagnose, diagnoseOwn, type DiagnoseTools } from '../services/diagnose.ts';
@@ -8,6 +8,7 @@ import type { Evidence } from '../services/model/evidence.ts';
 import type { PastedPart } from '../services/model/pasted.ts';
 import type { Report } from '../services/model/report.ts';
 import type { Config } from './config.ts';
+import { createDocuments } from './documents.ts';
 import type { Log } from './log.ts';
 import { createPasteTools } from './pasted.ts';
 import { createMemoryStore } from './store/memory-store.ts';
@@ -30,6 +31,8 @@ export interface BotOptions {
   readonly limits?: Limits;
   /** One that forgets all with the process unless given. */
   readonly store?: Store;
+  /** Our own articles alone, unless given. */
+  readonly documents?: DocumentTools;
 }
 
 const now = () => new Date();
@@ -48,6 +51,7 @@ export function createBot({
   domains = [],
   limits = createLimits(),
   store = openMemoryStore(),
+  documents = createDocuments({ folders: [], dataDir: undefined, log }),
 }: BotOptions): Host {
   const { ourDomains } = config;
   const pasteTools = createPasteTools({ rules: packageJson.version, ourDomains }, now);
@@ -70,6 +74,7 @@ export function createBot({
     store,
     diagnoses: createDiagnoses({ look, limits }),
     pasteTools,
+    documents,
     configured: configuredOurs(config),
     now,
     ...(domains.length > 0 && { only: domains }),

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   demo: async () => (await import('./commands/demo.ts')).demo,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  guide: async () => (await import('./commands/guide.ts')).guide,
   serve: async () => (await import('./commands/serve.ts')).serve,
   understand: async () => (await import('./commands/understand.ts')).understand,
 };

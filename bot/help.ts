@@ -4,6 +4,7 @@ const commands = [
   'check',
   'explain',
   'ask',
+  'guide',
   'chat',
   'demo',
   'serve',
@@ -28,6 +29,8 @@ const options = [
   'markdown',
   'for',
   'docs',
+  'their',
+  'state',
   'demoFlag',
 ] as const;
 

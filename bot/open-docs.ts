@@ -2,18 +2,21 @@ import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { openLibrary, type Library } from '../services/docs/open-library.ts';
-import type { Article } from '../services/docs/read-article.ts';
+import { openArticles } from './open-articles.ts';
 
 /**
- * Opens the documentation. Its index is kept in the directory of the server's data where there is one, else in a temporary
- * directory of this user, so that the next start is quick.
+ * Opens our own articles, and the documentation of these folders beside them. The index is kept in the directory of the server's
+ * data where there is one, else in a temporary directory of this user, so that the next start is quick.
  */
 export function openDocs(
   folders: readonly string[],
-  { dataDir }: { readonly dataDir: string },
-  articles: readonly Article[] = [],
+  { dataDir }: { readonly dataDir: string | undefined },
 ): Library {
-  return openLibrary({ folders, articles, cacheFolder: cacheFolder(dataDir) });
+  return openLibrary({
+    folders,
+    articles: openArticles(),
+    cacheFolder: dataDir === undefined ? undefined : cacheFolder(dataDir),
+  });
 }
 
 function cacheFolder(dataDir: string): string | undefined {

@@ -1,8 +1,10 @@
 import { sayPasteProblems } from '../locales/paste-problems.ts';
 import type { Speaker } from '../locales/say.ts';
 import { joinNames } from '../locales/values.ts';
+import type { SettingFactName } from '../services/model/facts.ts';
 import type { Pasted, PasteContext, PastedPart } from '../services/model/pasted.ts';
 import type { Platform } from '../services/model/report.ts';
+import { differencesOf } from '../services/settings/merge.ts';
 import type { CommandContext } from './commands/context.ts';
 import type { ParsedArguments } from './options.ts';
 import { readPasted } from './pasted.ts';
@@ -10,17 +12,17 @@ import { readText } from './read-text.ts';
 import { forTerminal } from './usage-error.ts';
 
 /** What is known when files with pastes are read. */
-export interface PasteQuestion extends Pick<PasteContext, 'our' | 'their'> {
+export interface PasteQuestion extends Pick<PasteContext, 'our' | 'alsoOurs' | 'their'> {
   readonly platform?: Platform | undefined;
 }
 
 /**
- * What the files of `--paste` show, in their order; `-` is standard input. What has to be said of a file goes to `warn`, a line
- * each, so that the report stays as it is. Throws a UsageError for a file that cannot be read.
+ * What the files of `--paste` show of ours, in their order; `-` is standard input. What has to be said of a file goes to `warn`, a
+ * line each, so that the report stays as it is. Throws a UsageError for a file that cannot be read.
  */
 export async function readPasteFiles(
   { values }: ParsedArguments,
-  { our, their, platform }: PasteQuestion,
+  { our, alsoOurs, their, platform }: PasteQuestion,
   context: Pick<CommandContext, 'input' | 'isTerminal' | 'warn' | 'speaker'>,
 ): Promise<readonly PastedPart[]> {
   const parts: PastedPart[] = [];
@@ -28,11 +30,17 @@ export async function readPasteFiles(
     platform === 'onprem' ? 'servers' : platform === 'teams' ? 'tenant' : undefined;
   for (const file of new Set(values.get('paste') ?? [])) {
     const text = await readText(file, context);
-    const pasted = readPasted(text, { at: new Date(), our, their, undecidedAs });
-    for (const note of notesOn(pasted, context.speaker))
+    const pasted = readPasted(text, { at: new Date(), our, alsoOurs, their, undecidedAs });
+    const notes = [
+      ...notesOn(pasted, context.speaker),
+      ...differing(parts, pasted, context.speaker),
+    ];
+    for (const note of notes)
       context.warn(context.speaker.pasted('file.note', { file: forTerminal(file), note }));
+    const isElsewhere = pasted.problems.some(({ code }) => code === 'other-organisation');
     parts.push(
-      { party: 'ours', facts: pasted.facts },
+      // What is of another organisation says nothing of ours until somebody says that it is ours.
+      ...(isElsewhere ? [] : [{ party: 'ours', facts: pasted.facts } as const]),
       { party: 'ours', facts: pasted.errorFacts, ...(their !== undefined && { their }) },
     );
   }
@@ -43,7 +51,7 @@ function notesOn(pasted: Pasted, speaker: Speaker): readonly string[] {
   const { facts, errorFacts, undecided, secrets, problems } = pasted;
   const isEmpty = Object.keys({ ...facts, ...errorFacts }).length + undecided.length === 0;
   const others = problems.flatMap((one) =>
-    one.code === 'other-organisation' || one.code === 'mixed' ? [one.values] : [],
+    one.code === 'other-organisation' || one.code === 'mixed' ? [one] : [],
   );
   const properties = undecided.flatMap((one) => one.properties).slice(0, 4);
   return [
@@ -51,8 +59,10 @@ function notesOn(pasted: Pasted, speaker: Speaker): readonly string[] {
     ...(properties.length === 0 || isEmpty
       ? []
       : [speaker.pasted('ask.either', { properties: joinNames(properties, speaker) })]),
-    ...others.map((domains) =>
-      speaker.pasted('file.elsewhere', { domains: joinNames(domains.slice(0, 5), speaker) }),
+    ...others.map(({ code, values }) =>
+      speaker.pasted(code === 'mixed' ? 'file.mixed' : 'file.elsewhere', {
+        domains: joinNames(values.slice(0, 5), speaker),
+      }),
     ),
     ...secrets.map(({ kind, line }) =>
       speaker.pasted('note.secret', { line, kind: speaker.pasted(`secret.${kind}`) }),
@@ -65,4 +75,27 @@ function notesOn(pasted: Pasted, speaker: Speaker): readonly string[] {
 /** Lines that are quoted may hold what would act on a terminal. */
 function onOneLine(note: string): string {
   return note.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, ' ');
+}
+
+/** What an earlier file showed otherwise: settings count as the later file shows them. */
+function differing(
+  earlier: readonly PastedPart[],
+  { facts }: Pasted,
+  speaker: Speaker,
+): readonly string[] {
+  // Every name is one of the pasted facts.
+  const names = Object.keys(facts) as SettingFactName[];
+  return names.flatMap((name) => {
+    const before = earlier.findLast((part) => part.facts[name] !== undefined)?.facts[name]?.value;
+    const after = facts[name]?.value;
+    if (before === undefined || after === undefined) return [];
+    const properties = differencesOf(name, before, after).slice(0, 4);
+    if (properties.length === 0) return [];
+    return [
+      speaker.pasted('file.differs', {
+        what: speaker.pasted(`fact.${name}`),
+        properties: joinNames(properties, speaker),
+      }),
+    ];
+  });
 }

@@ -15,6 +15,8 @@ import type {
 import { conclude, type ConcludeOptions } from '../services/reasoning/conclude.ts';
 import { nextQuestion } from '../services/reasoning/next-question.ts';
 import { whatIf } from '../services/reasoning/what-if.ts';
+import { judgeSettings } from '../services/reasoning/settings-alone.ts';
+import { ownDomainIn } from '../services/settings/own-domain.ts';
 import { readPaste } from '../services/settings/read-paste.ts';
 import { unfoldLines } from '../services/settings/unfold-lines.ts';
 
@@ -27,12 +29,24 @@ export function createPasteTools(
   now: () => Date,
 ): PasteTools {
   return {
-    readPaste: (text, context) => readPasted(text, { ...context, at: now() }),
+    readPaste: (text, context) => judgeAlone(text, { ...context, at: now() }, options),
     addPasted,
     judge: (kept, parts) => judgeAgain(kept, parts, options),
     askNext: (kept, declined) => askNext(kept, declined, options),
     whatIf: (report, changes) => whatIf(savedFactsOf(report), changes, options),
   };
+}
+
+/** A reading with what its settings show by themselves, whoever the partner is. */
+function judgeAlone(
+  text: string,
+  context: PasteContext & { readonly at: Date },
+  options: Omit<ConcludeOptions, 'timings'>,
+): Pasted {
+  const pasted = readPasted(text, context);
+  if (Object.keys(pasted.facts).length === 0) return pasted;
+  const { at, our = pasted.learnt?.domain } = context;
+  return { ...pasted, alone: judgeSettings(pasted.facts, { ...options, at, our }) };
 }
 
 /** The case with everything that was pasted. Nothing is looked up, and its number stays. */
@@ -62,16 +76,19 @@ function askNext(
 /** Reads a text with both readers: settings and errors, each with what the other found in mind. */
 export function readPasted(
   text: string,
-  { at, our, their, undecidedAs }: PasteContext & { readonly at: Date },
+  { at, our, alsoOurs = [], their, undecidedAs }: PasteContext & { readonly at: Date },
 ): Pasted {
-  const context: ErrorContext = { our: our === undefined ? [] : [our], their };
+  const named = [...(our === undefined ? [] : [our]), ...alsoOurs];
+  const context: ErrorContext = { our: [...new Set(named)], their };
   const errors = readErrors(text, { at, ...context });
   const explained = explainErrors(errors, context);
   const listing = unfoldLines(mendBig5(text));
-  const read = (as: typeof undecidedAs) => readPaste(listing, { at, our, undecidedAs: as });
+  const read = (as: typeof undecidedAs) =>
+    readPaste(listing, { at, our, alsoOurs, undecidedAs: as });
   const settings = read(undecidedAs);
   const isOpen = settings.undecided.some(({ candidates }) => candidates.length > 0);
   const facts = factsIn(settings);
+  const learnt = named.length === 0 ? ownDomainIn(facts) : undefined;
   const partnerTests = settings.facts.partnerTests ?? errors.facts.partnerTests;
   return {
     facts,
@@ -88,6 +105,7 @@ export function readPasted(
     ...skippedOf(settings, errors),
     secrets: secretsOf(settings, errors),
     partners: errors.mentioned,
+    ...(learnt !== undefined && { learnt }),
     problems: problemsOf(settings, errors),
   };
 }

@@ -1,7 +1,9 @@
 import type { Locale } from '../locales/typing.ts';
 import { letterKinds, type LetterKind } from '../locales/letter.ts';
 import type { Audience } from '../locales/whole-report.ts';
+import { readGuideWish } from './guides/wishes.ts';
 import type { Action, PasteAnswer } from './reply.ts';
+import { mostTopicId } from './state.ts';
 import { namedIntents } from './understanding/utterance.ts';
 import { caseNumber } from './understanding/case-number.ts';
 
@@ -26,6 +28,8 @@ export function readAction(value: unknown): Action | undefined {
   if (wanted === 'intent') return readIntent(field('intent'));
   if (wanted === 'pasted') return readPasteAnswer(field('is'));
   if (wanted === 'answer') return readAnswer(field('step'), field('yes'));
+  if (wanted === 'topic') return readTopic(field('id'), field('part'), field('locale'));
+  if (wanted === 'guide') return readGuide(field('wish'));
   const number = field('case');
   if (typeof number !== 'string' || number.length > 12 || !caseNumber.test(number))
     return undefined;
@@ -94,6 +98,17 @@ function readCheck(domain: unknown): Action | undefined {
   return isText ? { do: 'check', domain } : undefined;
 }
 
+/** Parts of a topic; no document has more. */
+const mostParts = 4_000;
+
+function readTopic(id: unknown, part: unknown, language: unknown): Action | undefined {
+  const locale = readLocale(language);
+  if (typeof id !== 'string' || id === '' || id.length > mostTopicId) return undefined;
+  if (typeof part !== 'number' || !Number.isInteger(part) || part < 0 || part > mostParts)
+    return undefined;
+  return locale === undefined ? undefined : { do: 'topic', id, part, locale };
+}
+
 function readIntent(value: unknown): Action | undefined {
   const intent = namedIntents.find((one) => one === value);
   return intent === undefined ? undefined : { do: 'intent', intent };
@@ -102,6 +117,11 @@ function readIntent(value: unknown): Action | undefined {
 function readAnswer(step: unknown, yes: unknown): Action | undefined {
   if ((step !== 'forget-me' && step !== 'start-over') || typeof yes !== 'boolean') return undefined;
   return { do: 'answer', step, yes };
+}
+
+function readGuide(value: unknown): Action | undefined {
+  const wish = readGuideWish(value);
+  return wish === undefined ? undefined : { do: 'guide', wish };
 }
 
 function readScope(number: string, value: unknown): Action | undefined {

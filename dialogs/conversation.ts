@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/typing.ts';
+import type { DocsPage, DocsResult } from '../services/model/documentation.ts';
 import type { ReadDomain } from '../services/model/domain.ts';
 import type { Pasted, PasteContext, PastedPart } from '../services/model/pasted.ts';
 import type { Platform, Report } from '../services/model/report.ts';
@@ -26,6 +27,10 @@ export interface Reader {
   readonly wished?: Locale;
   /** IANA name of the reader's time zone; checked. */
   readonly timeZone?: string;
+  /** Display name, where the channel vouches for it: what is noted in a guide as said is said by somebody. */
+  readonly name?: string;
+  /** The conversation ends with its window: what is said later may reach nobody. */
+  readonly passing?: true;
   /** Who reads along: one person unless given. */
   readonly place?: 'personal' | 'group';
 }
@@ -55,10 +60,18 @@ export interface PasteTools {
   readonly whatIf: (report: Report, changes: readonly Change[]) => WhatIf;
 }
 
+/** What answers from documents. Undefined from any of these: not in time, or not known. */
+export interface DocumentTools {
+  readonly search: (question: string, locale: Locale) => Promise<DocsResult | undefined>;
+  readonly open: (id: string, locale: Locale) => Promise<DocsPage | undefined>;
+}
+
 /** What a conversation may use. */
 export interface Tools extends PasteTools {
   /** A case of this conversation; undefined when it is not known here, or no longer. */
   readonly findCase: (number: string) => Promise<KeptCase | undefined>;
+  /** Our own articles, and the documentation of the operator beside them. */
+  readonly documents?: DocumentTools | undefined;
   /** The zone of the machine, for readers whose zone is not known. */
   readonly timeZone: string;
   /** What is known of our side from elsewhere: colleagues, the configuration. */
@@ -73,16 +86,28 @@ export interface Tools extends PasteTools {
   readonly only?: readonly string[] | undefined;
 }
 
+/** When a message is to be sent that is not sent now. */
+export interface Due {
+  /** ISO instant. */
+  readonly at: string;
+  /** What it is about: by this name it is cancelled. */
+  readonly about: string;
+}
+
 /** A message to send; `replaces` is the id of an earlier one that it takes the place of. */
 export interface Outgoing {
   readonly reply: Reply;
   readonly replaces?: string;
+  /** It waits until then, and holds up nothing meanwhile. */
+  readonly due?: Due;
 }
 
 /** Work that goes on after the turn. `progress` is shown meanwhile and becomes the result. */
 export interface Job {
   /** `check-own`: `their` and `our` are both our own domain. */
   readonly kind: 'diagnose' | 'check-own';
+  /** A guide asked for the look, and tells what it shows. */
+  readonly for?: 'guide';
   readonly their: ReadDomain;
   readonly our?: ReadDomain;
   /** Where our domain is known from. */
@@ -111,6 +136,8 @@ export interface Step {
   readonly jobs: readonly Job[];
   /** Somebody told about our side: `state.ours` is good for their colleagues, too. */
   readonly learns?: true;
+  /** Messages about these that are not due yet are given up; those of this step come after. */
+  readonly cancels?: readonly string[];
   /** The cases of the conversation are to be deleted. */
   readonly clears?: true;
   /** Everything that is kept of this person is to be deleted; the replies are said when that is done. */

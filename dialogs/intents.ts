@@ -1,6 +1,9 @@
 import { findKept, obeyCase, showChange, showLetter, showWholeReport, tellCase } from './cases.ts';
 import type { Locale } from '../locales/typing.ts';
 import type { Step } from './conversation.ts';
+import { lookUp, lookUpQuietly } from './documents.ts';
+import { guide } from './guiding.ts';
+import { beginGuide, setUp, tellStatus } from './guide-turn.ts';
 import { isInsult, isOtherLanguage, isPraise } from './plain-wishes.ts';
 import type { Reply } from './reply.ts';
 import { menuReply } from './replies/questions.ts';
@@ -38,15 +41,16 @@ const handlers: Readonly<Record<Exclude<Intent, 'none' | 'change_language'>, Han
     say(turn, asides.later('watch', turn.locale, partnerDomains[0]?.domain)),
   unwatch: (_said, turn) => say(turn, asides.later('watch', turn.locale)),
   list_watches: (_said, turn) => say(turn, asides.later('watch', turn.locale)),
-  guided_setup: ({ entities: { partnerDomains } }, turn) =>
-    say(turn, asides.later('guide', turn.locale, partnerDomains[0]?.domain)),
-  prerequisites: (_said, turn) => say(turn, asides.later('guide', turn.locale)),
-  hybrid_setup: (_said, turn) => say(turn, asides.later('guide', turn.locale)),
-  docs_question: (_said, turn) => say(turn, asides.later('docs', turn.locale)),
+  guided_setup: (said, turn, text) => guided(setUp(said, turn, text), turn),
+  prerequisites: (said, turn) => guided(beginGuide('prerequisites', said, turn), turn),
+  hybrid_setup: (said, turn) => guided(beginGuide('hybrid', said, turn), turn),
+  // A question about a certain domain is answered by a look at it.
+  docs_question: (said, turn, text) =>
+    said.entities.partnerDomains.length > 0 ? diagnosePartner(said, turn) : lookUp(text, turn),
   policy_paste: (_said, turn) => say(turn, inviteReply(turn.locale)),
   // What a paste or a number says is answered before; here nothing was named yet.
   decode_error: ({ entities: { code } }, turn) => say(turn, inviteReply(turn.locale, code)),
-  status: async (said, turn) => showChange(said.entities.partnerDomains[0]?.domain, turn),
+  status: tellStatus,
   report: (said, turn) =>
     obeyCase({ name: 'letter', ...letterLanguage(said) }, said.entities.partnerDomains[0], turn),
   help: (_said, turn) => say(turn, helpFor(turn)),
@@ -65,6 +69,11 @@ export function doIntent(said: Utterance, turn: Turn, text = ''): Step | Promise
     : handlers[intent](said, turn, text);
 }
 
+/** A guide always has something to say to who begins it. */
+async function guided(step: Promise<Step | undefined>, turn: Turn): Promise<Step> {
+  return (await step) ?? say(turn, notes.help(turn.locale));
+}
+
 function diagnosePartner(
   { entities, refusal, command }: Utterance,
   turn: Turn,
@@ -81,9 +90,10 @@ function diagnosePartner(
 }
 
 /** What can be asked, or what can be said to the question that waits; a guess of ours is no question that anybody has to answer. */
-function helpFor({ state: { asked }, locale }: Turn): Reply {
+function helpFor({ state: { asked, guides }, locale }: Turn): Reply {
   const isWaiting = asked !== undefined && asked.question.step !== 'which-intent';
-  return isWaiting ? asides.waiting(locale) : notes.help(locale);
+  if (isWaiting) return asides.waiting(locale);
+  return guides?.active === undefined ? notes.help(locale) : asides.guideHelp(locale);
 }
 
 /** A list comes with a later delivery; of a few one is asked for, as always. */
@@ -126,6 +136,8 @@ async function changeLanguage({ entities, command }: Utterance, turn: Turn): Pro
   // A question that waits is asked again in the new language; the last answer is for when nothing waits.
   if (!isVersion && turn.state.asked !== undefined)
     return ask({ ...next, locale }, turn.state.asked.question, notes.languageSwitched(locale));
+  if (!isVersion && turn.state.guides?.active !== undefined)
+    return guided(guide({ kind: 'wish', wish: { do: 'go-on' } }, { ...next, locale }), next);
   return say(next, kept === undefined ? notes.languageSwitched(locale) : tellCase(kept, spoken));
 }
 
@@ -138,7 +150,11 @@ function wishFor(locale: Locale, { place, user, state }: Turn): Partial<Conversa
 }
 
 /** Not understood: first a guess or a hint, then what can be done at all, then who else can help; never an action. */
-function missed({ guesses, refusal, extent, entities }: Utterance, turn: Turn, text: string): Step {
+async function missed(
+  { guesses, refusal, extent, entities }: Utterance,
+  turn: Turn,
+  text: string,
+): Promise<Step> {
   const { locale, state } = turn;
   if (refusal !== undefined) return say(turn, notes.refusedDomain(refusal, locale));
   if (extent === 'too-long') return say(turn, notes.tooLong(locale));
@@ -152,6 +168,10 @@ function missed({ guesses, refusal, extent, entities }: Utterance, turn: Turn, t
     );
   if (isInsult(text)) return say(turn, asides.thanksForFeedback(locale, false));
   const misses = (state.misses ?? 0) + 1;
+  // Documents are asked only where the message may be about them, or where nothing else has helped.
+  const mayBeDocuments = guesses.includes('docs_question') || misses > 2;
+  const answered = mayBeDocuments ? await lookUpQuietly(text, turn) : undefined;
+  if (answered !== undefined) return answered;
   const step = isOtherLanguage(text)
     ? say(turn, asides.otherLanguage(locale, entities.partnerDomains[0]?.domain))
     : hint(guesses, misses, turn);
@@ -159,16 +179,7 @@ function missed({ guesses, refusal, extent, entities }: Utterance, turn: Turn, t
 }
 
 /** What comes with a later delivery is no help as a guess: it would lead nowhere. */
-const later: ReadonlySet<Intent> = new Set([
-  'guided_setup',
-  'prerequisites',
-  'hybrid_setup',
-  'docs_question',
-  'bulk_check',
-  'watch',
-  'unwatch',
-  'list_watches',
-]);
+const later: ReadonlySet<Intent> = new Set(['bulk_check', 'watch', 'unwatch', 'list_watches']);
 
 function hint(guesses: readonly Intent[], misses: number, turn: Turn): Step {
   const { locale } = turn;

@@ -1,6 +1,6 @@
 import type { ErrorLine } from '../services/model/facts.ts';
 import type { Pasted } from '../services/model/pasted.ts';
-import { isSaid } from './understanding/paste-wishes.ts';
+import { asksMeaning, isSaid } from './understanding/paste-wishes.ts';
 
 /** What the person wrote beside the paste is not told as skipped. */
 export function withoutWords(read: Pasted, isCut: boolean): Pasted {
@@ -17,11 +17,8 @@ export function withoutWords(read: Pasted, isCut: boolean): Pasted {
 /** A number among others in a text of several lines is no error that somebody was shown. */
 export function withoutChance(pasted: Pasted): Pasted {
   const { errors, errorFacts } = pasted;
-  const isShown = ({ kind, reason, source, attributes }: ErrorLine) =>
-    !['sip', 'ms-diagnostics', 'winsock'].includes(kind) ||
-    reason !== null ||
-    source !== null ||
-    Object.keys(attributes).length > 0;
+  const isShown = (line: ErrorLine) =>
+    !['sip', 'ms-diagnostics', 'winsock'].includes(line.kind) || hasForm(line);
   const { errorLines, ...others } = errorFacts;
   if (errorLines === undefined || errorLines.value.every(isShown)) return pasted;
   const kept = errorLines.value.flatMap((line, at) => (isShown(line) ? [at] : []));
@@ -38,9 +35,29 @@ export function withoutChance(pasted: Pasted): Pasted {
   };
 }
 
+/** More than a number or a few words: nobody says that by heart. */
+function hasForm({ reason, source, attributes }: ErrorLine): boolean {
+  return reason !== null || source !== null || Object.keys(attributes).length > 0;
+}
+
+/** A question in one line that names errors in the words of whoever asks: nobody has to have seen them here. */
+export function isAskedAbout(text: string, { facts, undecided, errors }: Pasted): boolean {
+  if (text.includes('\n') || !asksMeaning(text)) return false;
+  if (Object.keys(facts).length + undecided.length > 0) return false;
+  // A sentence of a client or about a certificate may be anybody's own.
+  const words: readonly ErrorLine['kind'][] = ['client-text', 'certificate'];
+  return errors.every(({ error }) => words.includes(error.kind) || !hasForm(error));
+}
+
 /** Nothing was read in it. */
 export function isEmpty({ facts, errorFacts, undecided }: Pasted): boolean {
   return [facts, errorFacts, undecided].every((part) => Object.keys(part).length === 0);
+}
+
+/** Nothing but commands that PowerShell refused: there is nothing in it to keep, nor to judge a partner by. */
+export function isRefused({ facts, undecided, errors }: Pasted): boolean {
+  if (Object.keys(facts).length + undecided.length > 0 || errors.length === 0) return false;
+  return errors.every(({ error, tells }) => error.kind === 'cmdlet' && tells === 'other');
 }
 
 /** Not a status number that stands in a sentence by chance. */

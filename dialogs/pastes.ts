@@ -1,12 +1,22 @@
 import { parseDomain, type ReadDomain } from '../services/model/domain.ts';
-import type { Pasted, PastedFacts, PastedPart } from '../services/model/pasted.ts';
+import type { Pasted, PastedPart } from '../services/model/pasted.ts';
 import { findKept, judgeKept, withNext } from './cases.ts';
 import type { Step } from './conversation.ts';
-import { isEmpty, isOfProgram, withoutChance, withoutWords } from './paste-reading.ts';
+import { askForPasteAgain, showPasteToGuides, sideOfPaste } from './guide-paste.ts';
+import {
+  isAskedAbout,
+  isEmpty,
+  isOfProgram,
+  isRefused,
+  withoutChance,
+  withoutWords,
+} from './paste-reading.ts';
+import { factsFor, questionAbout } from './paste-questions.ts';
+import { mergeOurs } from './ours.ts';
 import type { PasteAnswer } from './reply.ts';
 import * as notes from './replies/paste-notes.ts';
 import { pastedReply } from './replies/pasted.ts';
-import type { Question } from './state.ts';
+import type { Ours } from './state.ts';
 import {
   ask,
   look,
@@ -19,6 +29,7 @@ import {
 } from './turn.ts';
 import {
   askedIn,
+  asksMeaning,
   isLikeOutput,
   signOfPaste,
   type PasteSign,
@@ -40,25 +51,39 @@ export async function answerPaste(
   const read = turn.tools.readPaste(text.slice(0, mostRead), {
     our: ourDomainOf(turn)?.domain,
     their: their?.domain,
-    undecidedAs: sideOf(turn),
+    undecidedAs: sideOfPaste(turn),
   });
   const whole = withoutWords(read, text.length > mostRead);
   const pasted = text.includes('\n') ? withoutChance(whole) : whole;
   if (isEmpty(pasted)) {
+    // Only the command line was copied: what is missing is said, whatever else the message may be.
+    const isMissing = pasted.problems.some(({ code }) => code === 'no-output');
     const isWrong =
-      sign === 'sure'
+      isMissing ||
+      (sign === 'sure'
         ? said.entities.partnerDomains.length === 0 || text.includes('\n')
-        : isWrongWindow(text, said, sign);
-    return isWrong
-      ? say(turn, notes.nothingReadReply(pasted, sign === 'sure', turn.locale))
-      : undefined;
+        : isWrongWindow(text, said, sign));
+    if (!isWrong) return undefined;
+    const nothing = notes.nothingReadReply(pasted, sign === 'sure', turn.locale);
+    return (await askForPasteAgain(turn, nothing)) ?? say(turn, nothing);
   }
   const asked = askedIn(read.skipped.map((line) => line.text));
   // A number in a sentence is asked about; nobody saw that line.
-  if (sign === 'spoken') return explainOnly(pasted, said, turn);
+  if (sign === 'spoken' && (asksMeaning(text) || !isOfProgram(pasted)))
+    return explainOnly(pasted, said, turn);
+  if (isAskedAbout(text, pasted)) {
+    const isOfPartner = said.sure && said.intent === 'diagnose_partner';
+    return isOfPartner && !hasNumber(pasted) ? undefined : explainOnly(pasted, said, turn);
+  }
+  if (isRefused(pasted)) return explainOnly(pasted, said, turn);
   // Words that no rule knows are a sentence of a client, or nothing.
   if (sign === 'maybe' && !text.includes('\n') && !isOfProgram(pasted)) return undefined;
   return take({ pasted, asked: asked ?? partnerIn(said, pasted) }, turn);
+}
+
+/** "Has the certificate of contoso.com expired?" is a question about them, not about an error. */
+function hasNumber({ errors }: Pasted): boolean {
+  return errors.some(({ error: { kind } }) => kind !== 'client-text' && kind !== 'certificate');
 }
 
 function isWrongWindow(text: string, said: Utterance, sign: PasteSign): boolean {
@@ -66,12 +91,6 @@ function isWrongWindow(text: string, said: Utterance, sign: PasteSign): boolean 
   const isSpoken =
     (said.sure && said.intent !== 'decode_error') || said.entities.partnerDomains.length > 0;
   return !isSpoken && isLikeOutput(text);
-}
-
-/** Servers or a tenant, when that was told already. */
-function sideOf({ ours }: Turn): 'servers' | 'tenant' | undefined {
-  if (ours?.platform === 'onprem') return 'servers';
-  return ours?.platform === 'teams' ? 'tenant' : undefined;
 }
 
 /** The partner that was spoken of last. */
@@ -109,7 +128,8 @@ async function take({ pasted, asked }: Taken, turn: Turn): Promise<Step> {
   const subject = asked ?? (await contextOf(turn));
   const open = questionAbout(pasted, subject?.domain, turn);
   const kept = open?.step === 'pasted-whose' ? {} : pasted.facts;
-  const added = keep([{ party: 'ours', facts: kept }, errorPart(pasted, subject?.domain)], turn);
+  const learnt = learnFrom(pasted, turn);
+  const added = keep([{ party: 'ours', facts: kept }, errorPart(pasted, subject?.domain)], learnt);
   const read = { ...pasted, facts: kept };
   if (open === undefined) return tell(read, subject, added, turn);
   // What is asked decides what counts, so a look waits for it, and nothing else is asked.
@@ -120,43 +140,22 @@ async function take({ pasted, asked }: Taken, turn: Turn): Promise<Step> {
   return ask(settle(added.turn), open, ...(reply === undefined ? [] : [reply]));
 }
 
-function errorPart({ errorFacts }: Pasted, their: string | undefined): PastedPart {
-  return { party: 'ours', facts: errorFacts, ...(their !== undefined && { their }) };
+/** Our domain, where nobody named it and the settings leave no choice; the answer shows it. */
+function learnFrom({ learnt }: Pasted, turn: Turn): Turn {
+  const { state, user } = turn;
+  if (learnt === undefined || turn.ours?.domain !== undefined) return turn;
+  if (learnt.domain === state.notOurs) return turn;
+  const ours: Ours = {
+    ...state.ours,
+    domain: learnt.domain,
+    from: 'person',
+    ...(turn.place === 'group' && user !== undefined && { by: user }),
+  };
+  return { ...remember(turn, { ours }), ours: mergeOurs(ours, turn.ours) };
 }
 
-/** Whose settings these are, or which side they are from, when nobody can tell but the person. */
-function questionAbout(
-  { problems, facts, undecided, eitherSide }: Pasted,
-  their: string | undefined,
-  turn: Turn,
-): Question | undefined {
-  const about = their === undefined ? {} : { their };
-  const small = (some: PastedFacts) =>
-    turn.tools.addPasted([], { party: 'ours', facts: some }).parts[0]?.facts ?? {};
-  for (const problem of problems) {
-    if (problem.code === 'other-organisation') {
-      const our = ourDomainOf(turn)?.domain;
-      return {
-        step: 'pasted-whose',
-        domains: problem.values,
-        facts: small(facts),
-        ...about,
-        ...(our !== undefined && { our }),
-      };
-    }
-    if (problem.code === 'mixed')
-      return { step: 'pasted-whose', domains: problem.values, facts: small(facts), ...about };
-  }
-  const sides =
-    eitherSide === undefined ? [] : Object.values(eitherSide).map((one) => JSON.stringify(one));
-  if (eitherSide === undefined || new Set(sides).size < 2) return undefined;
-  return {
-    step: 'pasted-side',
-    properties: [...new Set(undecided.flatMap(({ properties }) => properties))].slice(0, 6),
-    servers: small(eitherSide.servers),
-    tenant: small(eitherSide.tenant),
-    ...about,
-  };
+function errorPart({ errorFacts }: Pasted, their: string | undefined): PastedPart {
+  return { party: 'ours', facts: errorFacts, ...(their !== undefined && { their }) };
 }
 
 interface Added {
@@ -178,8 +177,19 @@ function keep(parts: readonly PastedPart[], turn: Turn): Added {
   return { turn: isKept ? remember(turn, { pasted }) : turn, isKept, isFull };
 }
 
-/** Says what was read: with the case judged again, with a look at a partner that was not looked at yet, or with a question. */
+/** Says what was read: the guide that waited for it, else the conversation. */
 async function tell(
+  pasted: Pasted,
+  subject: ReadDomain | undefined,
+  added: Added,
+  before: Turn,
+): Promise<Step> {
+  const { turn, says, addTo } = await showPasteToGuides(pasted, added.turn);
+  return says ?? addTo(await tellOfPartner(pasted, subject, { ...added, turn }, before));
+}
+
+/** Says what was read: with the case judged again, with a look at a partner that was not looked at yet, or with a question. */
+async function tellOfPartner(
   pasted: Pasted,
   subject: ReadDomain | undefined,
   { turn, isKept, isFull }: Added,
@@ -192,8 +202,14 @@ async function tell(
     return ask(turn, { step: 'which-domain', domains }, pastedReply(remembered, turn));
   }
   if (subject === undefined) {
+    const own = await findKept(before);
+    if (own?.report.question.about === 'ours') {
+      const after = withNext(judgeKept(own, turn), turn);
+      return say(settle(turn), pastedReply({ ...remembered, before: own, after }, turn));
+    }
     const reply = pastedReply(remembered, turn);
-    return isKept ? ask(turn, { step: 'partner-domain' }, reply) : say(turn, reply);
+    const isAlone = isKept && turn.state.guides?.active === undefined;
+    return isAlone ? ask(turn, { step: 'partner-domain' }, reply) : say(turn, reply);
   }
   const their = subject.domain;
   const earlier = await findKept(before, { domain: their });
@@ -220,7 +236,12 @@ export async function answerPasteQuestion(is: PasteAnswer, turn: Turn): Promise<
   const part: PastedPart = isTheirs ? { party: 'theirs', their, facts } : { party: 'ours', facts };
   const read = their === undefined ? undefined : parseDomain(their);
   const pasted: Pasted = { ...nothing, facts };
-  return tell(pasted, read?.ok === true ? read : undefined, keep([part], settled), settled);
+  const subject = read?.ok === true ? read : undefined;
+  const added = keep([part], settled);
+  // What is about the partner is no step of ours.
+  return isTheirs
+    ? tellOfPartner(pasted, subject, added, settled)
+    : tell(pasted, subject, added, settled);
 }
 
 const nothing: Pasted = {
@@ -235,12 +256,3 @@ const nothing: Pasted = {
   partners: [],
   problems: [],
 };
-
-function factsFor(
-  question: Extract<Question, { step: 'pasted-side' | 'pasted-whose' }>,
-  is: PasteAnswer,
-): PastedFacts | undefined {
-  if (question.step === 'pasted-side')
-    return is === 'servers' || is === 'tenant' ? question[is] : undefined;
-  return is === 'servers' || is === 'tenant' ? undefined : question.facts;
-}

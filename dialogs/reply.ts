@@ -1,6 +1,7 @@
 import type { LetterKind } from '../locales/letter.ts';
 import type { Locale } from '../locales/typing.ts';
 import type { Audience } from '../locales/whole-report.ts';
+import type { GuideWish } from './guides/wishes.ts';
 import type { Extent } from './understanding/triage.ts';
 import type { NamedIntent } from './understanding/utterance.ts';
 
@@ -21,12 +22,16 @@ export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
   /** Lines that are copied as they are: records, commands, a letter. */
   | { readonly kind: 'literal'; readonly label?: string; readonly lines: readonly string[] }
-  /** Hidden until its button is pressed, where the channel can hide; always in the plain text. `id` is unique in a reply. */
+  /**
+   * Hidden until its button is pressed, where the channel can hide; always in the plain text. `id` is unique in a reply.
+   * `inPlace`: its title is the button, and where nothing can be hidden "more" asks for it.
+   */
   | {
       readonly kind: 'fold';
       readonly id: string;
       readonly title: string;
       readonly blocks: readonly Block[];
+      readonly inPlace?: true;
     };
 
 /** What a button asks of a case; `cannot-run`: the command that would show what is missing cannot be run. */
@@ -55,6 +60,15 @@ export type Action =
   /** How many of us are affected, in this case. */
   | { readonly do: 'scope'; readonly case: string; readonly scope: Extent }
   | { readonly do: 'help' }
+  /** A topic of the documents, from one of its parts on. */
+  | {
+      readonly do: 'topic';
+      readonly id: string;
+      readonly part: number;
+      readonly locale: Locale;
+    }
+  /** What is wanted of a guide. */
+  | { readonly do: 'guide'; readonly wish: GuideWish }
   | { readonly do: 'forget-paste' | 'settings' }
   | { readonly do: 'pasted'; readonly is: PasteAnswer }
   /** One of the guesses at what was meant, or of the things that can be done. */

@@ -1,28 +1,25 @@
 import { parseDomain } from '../services/model/domain.ts';
 import { readAction, readButtonLocale } from './action.ts';
 import { findKept, show, showLetter, showWholeReport, tellCase, withNext } from './cases.ts';
-import type { Input, Job, KeptCase, Outcome, Reader, Step, Tools } from './conversation.ts';
+import type { Input, Reader, Step, Tools } from './conversation.ts';
+import { showTopic } from './documents.ts';
+import { withReminders } from './guide-reminders.ts';
+import { pointBack } from './guide-turn.ts';
+import { holdsHandOver } from './guides/hand-over.ts';
+import { guide } from './guiding.ts';
 import { chooseIntent, obeyAnswer } from './questions.ts';
 import { oursFor } from './ours.ts';
 import { decline, forgetPaste, showSettings } from './paste-wishes.ts';
 import { answerPasteQuestion } from './pastes.ts';
 import { meaningOf } from './meaning.ts';
-import type { Action, Reply } from './reply.ts';
+import type { Action } from './reply.ts';
 import * as asides from './replies/asides.ts';
 import * as notes from './replies/notes.ts';
-import { withOurs } from './replies/ours.ts';
 import { answerText } from './sentences.ts';
-import {
-  beginAnew,
-  isStale,
-  mostCases,
-  withoutQuestion,
-  type CaseNote,
-  type ConversationState,
-} from './state.ts';
+import { readTypedButton, rememberButtons } from './shown-buttons.ts';
+import { beginAnew, isStale, withoutQuestion, type ConversationState } from './state.ts';
 import { look, remember, say, waitingQuestion, type Turn } from './turn.ts';
 import { takeScope } from './triage-turn.ts';
-import { asksScope } from './triage.ts';
 import { chooseLocale, languageOf } from './understanding/language.ts';
 import { mergeTriage, readTriage } from './understanding/triage.ts';
 import { spokenPart } from './understanding/paste-wishes.ts';
@@ -40,12 +37,17 @@ export interface Heard {
 export async function respond(state: ConversationState, heard: Heard, tools: Tools): Promise<Step> {
   const { begunAnew, ...known } = state;
   const turn = turnOf(known, heard, tools);
-  const step = await answerInput(heard.input, turn);
+  const step = withReminders(withButtons(await answerInput(heard.input, turn)), known, turn);
   if (begunAnew !== true) return step;
   // Nobody asked anything yet, as when the bot was added again.
   if (step.replies.length + step.jobs.length === 0)
     return { ...step, state: beginAnew(step.state) };
   return { ...step, replies: [{ reply: notes.begunAnew(turn.locale) }, ...step.replies] };
+}
+
+function withButtons(step: Step): Step {
+  const replies = step.replies.map(({ reply }) => reply);
+  return { ...step, state: rememberButtons(step.state, replies) };
 }
 
 async function answerInput(input: Input, turn: Turn): Promise<Step> {
@@ -55,10 +57,7 @@ async function answerInput(input: Input, turn: Turn): Promise<Step> {
       return answer(input.text, turn);
     case 'pressed':
       // A card in another language than the conversation is answered in its own.
-      return answerPress(readAction(input.value), input.messageId, {
-        ...turn,
-        locale: readButtonLocale(input.value) ?? locale,
-      });
+      return press(input, { ...turn, locale: readButtonLocale(input.value) ?? locale });
     case 'joined':
       return state.welcomed === true
         ? { state, replies: [], jobs: [] }
@@ -69,8 +68,7 @@ async function answerInput(input: Input, turn: Turn): Promise<Step> {
 }
 
 function turnOf(state: ConversationState, { input, reader, user }: Heard, tools: Tools): Turn {
-  // What programs print is in no language that a person chose.
-  const words = input.kind === 'text' ? spokenPart(input.text) : undefined;
+  const words = input.kind === 'text' ? wordsOf(input.text, state) : undefined;
   const heard = {
     ...(words !== undefined && { text: words }),
     ...(state.spoken !== undefined && { stored: state.spoken }),
@@ -86,11 +84,18 @@ function turnOf(state: ConversationState, { input, reader, user }: Heard, tools:
     locale,
     timeZone: reader.timeZone ?? tools.timeZone,
     place,
+    ...(reader.name !== undefined && { name: reader.name }),
+    ...(reader.passing === true && { passing: true }),
     ...(user !== undefined && { user }),
     ours: oursFor(state, tools.ours, user),
     ...(known.told !== undefined && { told: known.told }),
     tools,
   };
+}
+
+/** What tells the language: not what programs print, nor what a colleague handed over, where somebody spoke before. */
+function wordsOf(text: string, { spoken }: ConversationState): string | undefined {
+  return spoken !== undefined && holdsHandOver(text) ? undefined : spokenPart(text);
 }
 
 /** The language that was asked for: in a group each person's own. */
@@ -107,7 +112,11 @@ async function answer(text: string, before: Turn): Promise<Step> {
   const triage = readTriage(text, { now: tools.now(), timeZone });
   const turn = { ...before, told: mergeTriage(told, triage) };
   const said = understand(text);
-  const step = await answerSaid(text, said, turn);
+  const button = readTypedButton(text, said, turn.state);
+  const step =
+    button === undefined
+      ? await answerSaid(text, said, turn)
+      : await press({ value: button }, { ...turn, locale: button.in });
   return { ...step, meaning: meaningOf(text, said) };
 }
 
@@ -116,6 +125,13 @@ async function answerSaid(text: string, said: Utterance, turn: Turn): Promise<St
   if (!isNews) return answerText(text, said, turn);
   const step = await answerText(text, said, remember(turn, { toldSimplified: true }));
   return { ...step, replies: [{ reply: asides.simplified(turn.locale) }, ...step.replies] };
+}
+
+async function press(
+  { value, messageId }: Omit<Extract<Input, { kind: 'pressed' }>, 'kind'>,
+  turn: Turn,
+): Promise<Step> {
+  return pointBack(await answerPress(readAction(value), messageId, turn), turn);
 }
 
 async function answerPress(
@@ -140,6 +156,13 @@ async function answerPress(
       const read = parseDomain(action.domain);
       return read.ok ? look(read, turn) : say(turn, notes.refusedDomain(read, locale));
     }
+    case 'topic':
+      return showTopic(action, turn);
+    case 'guide':
+      return (
+        (await guide({ kind: 'wish', wish: action.wish }, turn)) ??
+        say(turn, notes.unreadableButton(locale))
+      );
     case 'intent':
       return chooseIntent(action.intent, turn);
     case 'answer':
@@ -169,36 +192,4 @@ async function answerCasePress(
   if (action.do === 'cannot-run') return decline(withNext(kept, turn), turn);
   if (action.do === 'letter-in') return showLetter(kept, action.letter, action.locale, turn);
   return show(action.do, kept, turn);
-}
-
-/** What a finished job says, in the language and zone of its question. */
-export function conclusionOf(job: Omit<Job, 'progress'>, outcome: Outcome): Reply {
-  const { kind, their, locale } = job;
-  const isOwn = kind === 'check-own';
-  switch (outcome.kind) {
-    case 'report':
-      return withOurs(tellCase(outcome.kept, job), job);
-    case 'limited':
-      return notes.limited(outcome, { their: their.domain, isOwn }, locale);
-    case 'failed':
-      return notes.failed(their.domain, locale);
-  }
-}
-
-/** The state after a case was answered: it is the latest now, with what `work` knew of the trouble. */
-export function rememberCase(
-  state: ConversationState,
-  { number, report }: KeptCase,
-  work: Partial<Pick<Job, 'triage' | 'place'>> = {},
-): ConversationState {
-  const others = state.cases.filter((one) => one.number !== number);
-  const { triage, place } = work;
-  const note: CaseNote = {
-    number,
-    their: report.question.their,
-    at: report.at,
-    ...(triage !== undefined && { triage }),
-    ...(place !== 'group' && asksScope(report, triage) && { asksScope: true }),
-  };
-  return { ...state, cases: [...others, note].slice(-mostCases) };
 }

@@ -1,5 +1,9 @@
 import { askedOfCase, findKept, obeyCase, show, showChange, tellCase } from './cases.ts';
 import type { Step } from './conversation.ts';
+import { answerGuide, pointBack, withOurDomain } from './guide-turn.ts';
+import { holdsHandOver } from './guides/hand-over.ts';
+import { guide } from './guiding.ts';
+import { followTopic } from './documents.ts';
 import { doIntent } from './intents.ts';
 import { correctOurs, denyOurs, readOurs, sayLearnt } from './own-side.ts';
 import { grantPasteWish } from './paste-wishes.ts';
@@ -11,7 +15,7 @@ import { questionReply } from './replies/questions.ts';
 import { ask, look, recentOf, say, settle, waitingQuestion, type Turn } from './turn.ts';
 import { readCorrection, readFollowUp } from './understanding/answers.ts';
 import { asksAboutEarlier } from './understanding/earlier.ts';
-import { answerScope } from './triage-turn.ts';
+import { answerScope, answerTold } from './triage-turn.ts';
 import { understand } from './understanding/understand.ts';
 import type { Utterance } from './understanding/utterance.ts';
 import { answerWhatIf } from './what-if.ts';
@@ -20,16 +24,31 @@ import { readWay, showWay } from './ways.ts';
 /** Intents that are answered in passing, while a question goes on waiting. */
 const asideIntents = ['help', 'greeting', 'thanks', 'docs_question', 'feedback', 'status'] as const;
 
-/** Answers what a person wrote: a question of ours first, then what they want, then the way back to the question. */
+/**
+ * Answers what a person wrote: a guide that a colleague handed over, a paste, a question of ours, the guide that is under way,
+ * then what they want; after it the way back to what waits.
+ */
 export async function answerText(text: string, said: Utterance, turn: Turn): Promise<Step> {
+  const handed = holdsHandOver(text) ? await guide({ kind: 'handed-over', text }, turn) : undefined;
+  if (handed !== undefined) return handed;
   const pasted = await answerPaste(text, said, turn);
-  if (pasted !== undefined) return pasted;
+  if (pasted !== undefined) return pointBack(pasted, turn);
   const question = waitingQuestion(turn);
   const answered =
     question === undefined ? undefined : await answerQuestion(question, text, said, turn);
-  if (answered !== undefined) return answered;
+  if (answered !== undefined) return pointBack(answered, turn);
+  const guided = await answerGuide(text, said, turn);
+  if (guided !== undefined) return guided;
+  const step = await answerOther(text, said, turn);
+  return pointBack(withOurDomain(step, turn), turn);
+}
+
+async function answerOther(text: string, said: Utterance, turn: Turn): Promise<Step> {
+  const question = waitingQuestion(turn);
   const meant = readReplacement(text);
   if (meant !== undefined) return answerText(meant, understand(meant), turn);
+  const followed = await followTopic(text, said, turn);
+  if (followed !== undefined) return followed;
   const wish = readPlainWish(text);
   const granted = wish === undefined ? undefined : await grant(wish, turn);
   const isAside = granted !== undefined || asideIntents.some((one) => one === said.intent);
@@ -72,6 +91,8 @@ async function answerFreely(text: string, said: Utterance, turn: Turn): Promise<
   const denied = await denyOurs(text, said, turn);
   if (denied !== undefined) return denied;
   if (asksAboutEarlier(text) && turn.state.cases.length > 0) return showChange(their?.domain, turn);
+  const told = await answerTold(text, said, turn);
+  if (told !== undefined) return told;
   const corrected = readCorrection(text);
   if (corrected !== undefined && entities.ourDomain === undefined)
     return turn.state.aboutOurs === undefined

@@ -3,6 +3,9 @@ import type { Locale } from '../locales/typing.ts';
 import type { Audience } from '../locales/whole-report.ts';
 import type { PastedFacts, PastedPart } from '../services/model/pasted.ts';
 import type { Platform } from '../services/model/report.ts';
+import type { ButtonData } from './action.ts';
+import { guideBook } from './guides/all.ts';
+import { readGuideState, type GuideState } from './guides/progress.ts';
 import type { ToldTriage } from './triage.ts';
 import type { Triage } from './understanding/triage.ts';
 import type { Intent } from './understanding/utterance.ts';
@@ -86,6 +89,8 @@ export interface ConversationState {
   readonly shownLetter?: LetterKind;
   /** Whom the whole report was for that was shown last, until something else is. */
   readonly shownReport?: Audience;
+  /** The topic of the documents that was shown last, until something else is. */
+  readonly shownTopic?: ShownTopic;
   /** It was greeted; installing sends two events. */
   readonly welcomed?: true;
   /** It was told once how Simplified Chinese is answered. */
@@ -107,12 +112,34 @@ export interface ConversationState {
   readonly pasted?: readonly PastedPart[];
   /** Facts that nobody here can get, by their names; at most `mostDeclined`. */
   readonly declined?: readonly string[];
+  /** The guides that were begun here, and how far they are. */
+  readonly guides?: GuideState;
+  /** The buttons of the latest message that had some. */
+  readonly buttons?: readonly ShownButton[];
   /** Messages in a row that were not understood. */
   readonly misses?: number;
   /** What was said before could not be read; the person is told with the next answer. */
   readonly begunAnew?: true;
 }
 
+/** A button that was shown: its label, which can be typed, and what it sends. */
+export interface ShownButton {
+  readonly label: string;
+  readonly data: ButtonData;
+}
+
+/** Where somebody is reading in the documents. */
+export interface ShownTopic {
+  readonly id: string;
+  /** The first and the last part that were shown. */
+  readonly from: number;
+  readonly part: number;
+  /** Its file, which tells the guide for it. */
+  readonly file: string;
+}
+
+/** The longest id of a topic that is remembered or asked for. */
+export const mostTopicId = 200;
 /** Cases that a conversation remembers. */
 export const mostCases = 20;
 /** Facts that are remembered as out of reach. */
@@ -148,7 +175,7 @@ export function withoutQuestion(state: ConversationState): ConversationState {
 export function readState(kept: unknown): ConversationState {
   if (typeof kept !== 'object' || kept === null) return freshState;
   const { version, cases, wished, spoken, welcomed } = kept as Readonly<Record<string, unknown>>;
-  if (version === 2 && Array.isArray(cases)) return kept as ConversationState;
+  if (version === 2 && Array.isArray(cases)) return withGuides(kept as ConversationState);
   // Version 1 kept the numbers alone, which say nothing without their domains.
   const isLost = !Array.isArray(cases) || cases.length > 0;
   return {
@@ -157,6 +184,12 @@ export function readState(kept: unknown): ConversationState {
     ...(isLocale(spoken) && { spoken }),
     ...(welcomed === true && { welcomed }),
   };
+}
+
+/** The steps of a guide may have been renamed or removed since. */
+function withGuides(state: ConversationState): ConversationState {
+  const { guides } = state;
+  return guides === undefined ? state : { ...state, guides: readGuideState(guides, guideBook) };
 }
 
 function isLocale(value: unknown): value is Locale {

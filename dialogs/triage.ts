@@ -75,8 +75,8 @@ export interface Fit {
   readonly explained: readonly ReportedFinding[];
   /** Where it may lie where nobody sees it from outside, the likeliest first; empty while something else stops the messages. */
   readonly places: readonly Place[];
-  /** The command that would show the likeliest of our own settings; undefined when there is none. */
-  readonly command?: string;
+  /** The commands that would show the likeliest of our own settings; empty when there is none. */
+  readonly commands: readonly string[];
 }
 
 /** Undefined when nothing was told that the table of suspects knows. */
@@ -93,11 +93,13 @@ export function fitOf(report: Report, triage: Triage | undefined): Fit | undefin
     ['works', 'at-risk'].includes(report.directions[way].sides.theirs),
   );
   const isOpen = explained.length === 0 && isSeen && !isBlocked(report, triage);
-  const command = isOpen ? commandFor(report, suspected.places) : undefined;
+  const [place] = isOpen ? suspected.places : [];
+  const isPerson = place === 'one-person' && triage.ours === 'one';
+  const command = place === undefined ? undefined : commandFor(report, place);
   return {
     explained,
     places: isOpen ? suspected.places : [],
-    ...(command !== undefined && { command }),
+    commands: isPerson ? personCommands(report, triage) : command === undefined ? [] : [command],
   };
 }
 
@@ -115,13 +117,46 @@ const settingsAt: Readonly<Partial<Record<Place, readonly string[]>>> = {
   verification: ['ours.ourAccessEdge'],
 };
 
-function commandFor({ unchecked }: Report, places: readonly Place[]): string | undefined {
-  const wanted = settingsAt[places[0] ?? 'media'] ?? [];
+function commandFor({ unchecked }: Report, place: Place): string | undefined {
+  const wanted = settingsAt[place] ?? [];
   for (const setting of wanted) {
     const how = unchecked.find(({ missing }) => missing.includes(setting))?.how;
     if (how !== undefined && 'command' in how) return how.command;
   }
   return undefined;
+}
+
+/** An address that needs no care within quotation marks. */
+const plainAddress = /^[\w.+-]{1,64}@[\w.-]{1,255}$/u;
+
+/** What shows the account of one of our people, and the policies of which one counts for them. */
+function personCommands(
+  { question: { our, their, person, platform } }: Report,
+  { people = [] }: Triage,
+): readonly string[] {
+  const named = [
+    ...people.map(({ address }) => address),
+    ...(person === undefined ? [] : [person]),
+  ];
+  const isOurs = (one: string) =>
+    our === undefined ? !one.endsWith(`@${their}`) : one.endsWith(`@${our}`);
+  const address = named.find((one) => isOurs(one) && plainAddress.test(one));
+  const accounts =
+    address === undefined
+      ? []
+      : [
+          ...(platform === 'teams'
+            ? []
+            : [
+                `Get-CsUser -Identity "sip:${address}" | Format-List SipAddress,Enabled,ExternalAccessPolicy,HostingProvider`,
+              ]),
+          ...(platform === 'teams' || platform === 'hybrid'
+            ? [
+                `Get-CsOnlineUser -Identity "${address}" | Format-List SipAddress,ExternalAccessPolicy,TeamsUpgradeEffectiveMode`,
+              ]
+            : []),
+        ];
+  return [...accounts, 'Get-CsExternalAccessPolicy'];
 }
 
 /** What was told, as answers to the coded questions that checks know. */

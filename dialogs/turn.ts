@@ -18,6 +18,10 @@ export interface Turn {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly place: NonNullable<Reader['place']>;
+  /** Name of the person who writes, where the channel vouches for it. */
+  readonly name?: string;
+  /** See `Reader.passing`. */
+  readonly passing?: true;
   /** Id of the person who writes, where the channel knows it. */
   readonly user?: string;
   /** What is known of our side, from whomever. */
@@ -35,7 +39,7 @@ export function remember(turn: Turn, change: Partial<ConversationState>): Turn {
 /** Says something; a question that waits goes on waiting. */
 export function say({ state }: Turn, ...replies: readonly Reply[]): Step {
   return {
-    state: without(state, 'shownLetter', 'shownReport', 'misses', 'aboutOurs'),
+    state: without(state, 'shownLetter', 'shownReport', 'shownTopic', 'misses', 'aboutOurs'),
     replies: replies.map((reply) => ({ reply })),
     jobs: [],
   };
@@ -105,32 +109,36 @@ export async function withSignIn(turn: Turn): Promise<Turn> {
   return { ...turn, ours: mergeOurs(ours, { domain, from: 'sign-in' }) };
 }
 
-function work(task: Pick<Job, 'kind' | 'their' | 'our'>, shown: ReadDomain, turn: Turn): Step {
-  const { state, locale, timeZone, place, ours } = settle(turn);
+function work(task: Task, shown: ReadDomain, turn: Turn): Step {
+  const { state, locale } = settle(turn);
   const warnings = shown.mixedScript ? [{ reply: notes.mixedScript(shown, locale) }] : [];
-  const progress = progressReply(shown.domain, turn);
+  return {
+    state: without(state, 'shownLetter', 'shownReport', 'shownTopic', 'misses', 'aboutOurs'),
+    replies: warnings,
+    jobs: [jobFor(task, turn)],
+  };
+}
+
+type Task = Pick<Job, 'kind' | 'their' | 'our' | 'for'>;
+
+/** A look, with everything that was told of both sides. */
+export function jobFor(task: Task, turn: Turn): Job {
+  const { state, locale, timeZone, place, ours } = turn;
   const platform = ours?.platform;
   const pasted = pastedFor(task.their.domain, state);
   const { declined } = state;
-  const trouble = task.kind === 'diagnose' ? troubleOf(shown.domain, turn) : {};
+  const trouble = task.kind === 'diagnose' ? troubleOf(task.their.domain, turn) : {};
   return {
-    state: without(state, 'shownLetter', 'shownReport', 'misses', 'aboutOurs'),
-    replies: warnings,
-    jobs: [
-      {
-        ...task,
-        ...(platform !== undefined && { platform }),
-        ...(pasted.length > 0 && { pasted }),
-        ...(declined !== undefined && { declined }),
-        ...(ours?.domain !== undefined &&
-          ours.domain === task.our?.domain && { ourFrom: ours.from }),
-        ...trouble,
-        locale,
-        timeZone,
-        place,
-        progress,
-      },
-    ],
+    ...task,
+    ...(platform !== undefined && { platform }),
+    ...(pasted.length > 0 && { pasted }),
+    ...(declined !== undefined && { declined }),
+    ...(ours?.domain !== undefined && ours.domain === task.our?.domain && { ourFrom: ours.from }),
+    ...trouble,
+    locale,
+    timeZone,
+    place,
+    progress: progressReply(task.their.domain, turn),
   };
 }
 
@@ -162,7 +170,9 @@ export function recentOf({ state, ours }: Turn): readonly string[] {
 
 function without(
   state: ConversationState,
-  ...names: readonly ('shownLetter' | 'shownReport' | 'asked' | 'told' | 'misses' | 'aboutOurs')[]
+  ...names: readonly (
+    'shownLetter' | 'shownReport' | 'shownTopic' | 'asked' | 'told' | 'misses' | 'aboutOurs'
+  )[]
 ): ConversationState {
   const kept = Object.entries(state).filter(([name]) => !names.some((one) => one === name));
   // Only optional parts are taken out.

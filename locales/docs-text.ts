@@ -35,15 +35,43 @@ function addAnswer(page: Page, answer: DocsAnswer, speaker: Speaker): void {
   }
   page.heading(speaker.docs('title', { title: answer.title }));
   if (answer.section !== null) page.text(2, speaker.docs('section', { section: answer.section }));
-  page.text(2, ageLabel(answer, speaker));
+  const age = ageLabel(answer, speaker);
+  if (age !== undefined) page.text(2, age);
   for (const note of answer.notes) page.text(2, noteText(note, answer, speaker));
   page.text(2, sourceLine(answer, speaker));
   if (answer.url !== null) page.literal(2, speaker.docs('link', { url: answer.url }));
+  for (const line of sourcesOf(answer, speaker)) page.literal(2, line);
+}
+
+/** Sources that are named below an article of ours. */
+const mostSources = 3;
+
+/** What an article of ours is made from: addresses with the word that they lead away, and titles. */
+export function sourcesOf(
+  { sources, locale }: Pick<DocsAnswer, 'sources' | 'locale'>,
+  speaker: Speaker,
+): readonly string[] {
+  const named = sources.slice(0, mostSources).map((source) => addressIn(source, locale));
+  return named.map((source) =>
+    speaker.docs(source.startsWith('https:') ? 'fromLink' : 'from', { source }),
+  );
+}
+
+/** Articles give addresses without a language; the host takes one. */
+function addressIn(source: string, locale: DocsAnswer['locale']): string {
+  const language = locale === 'en' ? 'en-us' : 'zh-tw';
+  return source.replace(
+    /^(?<host>https:\/\/learn\.microsoft\.com)\/(?![a-z]{2}-[a-z]{2}\/)/u,
+    `$<host>/${language}/`,
+  );
 }
 
 /** How old an answer is, so that nobody takes history for the present. */
-function ageLabel({ product, modified, origin }: DocsAnswer, speaker: Speaker): string {
-  if (origin === 'own' && modified !== null) return speaker.docs('age.checked', { date: modified });
+export function ageLabel(
+  { product, modified, origin }: Pick<DocsAnswer, 'product' | 'modified' | 'origin'>,
+  speaker: Speaker,
+): string | undefined {
+  if (origin === 'own') return checkedLabel(product, modified, speaker);
   if (product !== null && modified !== null) {
     return speaker.docs('age.both', { product, date: modified });
   }
@@ -53,8 +81,23 @@ function ageLabel({ product, modified, origin }: DocsAnswer, speaker: Speaker): 
     : speaker.docs('age.date', { date: modified });
 }
 
+/** A page of the reference belongs to this version and has no date of its own. */
+function checkedLabel(
+  product: string | null,
+  date: string | null,
+  speaker: Speaker,
+): string | undefined {
+  if (date === null) return undefined;
+  return product === null
+    ? speaker.docs('age.checked', { date })
+    : speaker.docs('age.valid', { date, product });
+}
+
 /** Whose text it is; the licence asks for this line beside every quotation. */
-function sourceLine({ origin, file }: DocsAnswer, speaker: Speaker): string {
+export function sourceLine(
+  { origin, file }: Pick<DocsAnswer, 'origin' | 'file'>,
+  speaker: Speaker,
+): string {
   switch (origin) {
     case 'microsoft':
       return speaker.docs('source.microsoft');
@@ -66,7 +109,11 @@ function sourceLine({ origin, file }: DocsAnswer, speaker: Speaker): string {
 }
 
 /** What the reader must know beside a quotation. */
-function noteText(note: DocsNote, { locale }: DocsAnswer, speaker: Speaker): string {
+export function noteText(
+  note: DocsNote,
+  { locale }: Pick<DocsAnswer, 'locale'>,
+  speaker: Speaker,
+): string {
   switch (note.kind) {
     case 'original-newer':
       return speaker.docs('note.original-newer', { date: note.date });

@@ -1,8 +1,10 @@
+import { guideArticle as enArticle } from './en/guides-article.ts';
 import { guideHybridSteps as enHybrid } from './en/guides-hybrid.ts';
 import { guideServerSteps as enServers } from './en/guides-servers.ts';
 import { guideTeamsSteps as enTeams } from './en/guides-teams.ts';
 import { guides as enGuides } from './en/guides.ts';
 import type { Locale, SlotsIn } from './typing.ts';
+import { guideArticle as zhArticle } from './zh-TW/guides-article.ts';
 import { guideHybridSteps as zhHybrid } from './zh-TW/guides-hybrid.ts';
 import { guideServerSteps as zhServers } from './zh-TW/guides-servers.ts';
 import { guideTeamsSteps as zhTeams } from './zh-TW/guides-teams.ts';
@@ -14,6 +16,8 @@ const steps = {
 } as const;
 
 const words = { en: enGuides, 'zh-TW': zhGuides } as const;
+
+const articles = { en: enArticle, 'zh-TW': zhArticle } as const;
 
 /** Every step that has words; a step without them does not compile. */
 export type GuideStepId = keyof (typeof steps)['en'];
@@ -46,6 +50,11 @@ export interface GuideNames {
 /** What a guide says around its steps, in one language. */
 export function guideWords(locale: Locale): GuideWords {
   return words[locale];
+}
+
+/** What stands around a guide that is read as an article. */
+export function guideArticle(locale: Locale): (typeof articles)[Locale] {
+  return articles[locale];
 }
 
 /** The words of one step with its names filled in. */

@@ -2,6 +2,7 @@ import type { VisibleCode } from '../services/model/catalog.ts';
 import type { PartyFacts } from '../services/model/facts.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
 import { ownKindOf, sayOwnLead, sayOwnVerdict, type OwnKind } from './headline-own.ts';
+import { showsFailure } from './told.ts';
 import type { Viewer } from './values.ts';
 import { showArgs } from './values.ts';
 
@@ -42,6 +43,10 @@ export function headlineOf(report: Report, viewer: Viewer): Headline {
   const main = mainCause(report);
   if (main !== undefined && kind !== 'teams-question' && kind !== 'same-domain') {
     return { verdict, lead: titleOf(main, viewer), kind };
+  }
+  if (main === undefined && kind !== 'same-domain' && showsFailure(report)) {
+    const told = speaker.pasted('told.headline', { their });
+    return { verdict: told, lead: speaker.pasted('told.lead'), kind: 'cannot-tell' };
   }
   return { verdict, lead: leadOf(kind, report, viewer), kind };
 }
@@ -172,7 +177,10 @@ function mainCause({ findings, directions }: Report): ReportedFinding | undefine
 }
 
 /** The title of a finding with its values. */
-export function titleOf(finding: ReportedFinding, viewer: Viewer): string {
+export function titleOf(
+  finding: Pick<ReportedFinding, 'code' | 'about' | 'args'>,
+  viewer: Viewer,
+): string {
   const values = showArgs(finding.args, viewer);
   return (
     viewer.speaker.finding(finding.code as VisibleCode, 'title', finding.about, values) ??

@@ -58,12 +58,13 @@ function troubleLines(troubles: readonly PortFinding[], viewer: Viewer): string[
   return [...new Set(said.map((line) => readable(line)))].slice(0, 4);
 }
 
-/** Every address that the record leads to with what the port did, what TLS showed after it, and the host of the control. */
+/** Every address of the server that messages go to with what the port did, what TLS showed after it, and the host of the control. */
 function destinationLines({ facts }: Report, troubles: readonly PortFinding[], viewer: Viewer) {
   const { tcpConnect } = facts.theirs;
-  const tried = (tcpConnect.known ? tcpConnect.value : []).filter(
-    ({ from, result }) => from === 'record' && result !== 'not-allowed',
-  );
+  const all = tcpConnect.known ? tcpConnect.value : [];
+  // Where a setting of ours names the server, messages go there, whatever their record says.
+  const inForce = all.some(({ from }) => from === 'entry') ? 'entry' : 'record';
+  const tried = all.filter(({ from, result }) => from === inForce && result !== 'not-allowed');
   const seen = [
     ...tried.map((one) => showEvidence({ kind: 'tcp', ...one }, viewer)),
     ...troubles

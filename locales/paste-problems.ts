@@ -1,3 +1,4 @@
+import type { SettingFactName } from '../services/model/facts.ts';
 import type { Pasted } from '../services/model/pasted.ts';
 import type { Speaker } from './say.ts';
 import { joinNames } from './values.ts';
@@ -36,6 +37,8 @@ function sayProblem(problem: Pasted['problems'][number], speaker: Speaker): read
       return [speaker.pasted('note.differs', { property: problem.property, line: problem.line })];
     case 'too-many-errors':
       return [speaker.pasted('note.tooManyErrors', { count: problem.count })];
+    case 'no-output':
+      return [speaker.pasted('note.noOutput', { command: problem.command, line: problem.line })];
     // Asked about, or the whole answer.
     case 'mixed':
     case 'other-organisation':
@@ -50,6 +53,18 @@ export function sayRead(
   speaker: Speaker,
 ): string {
   const names = [...new Set(commands.map(({ command }) => command))];
-  const known = names.length > 0 ? names : Object.keys(facts);
+  // Every name is one of the pasted facts.
+  const shown = (Object.keys(facts) as SettingFactName[]).map((name) =>
+    speaker.pasted(`fact.${name}`),
+  );
+  const known = names.length > 0 ? names : shown;
   return speaker.pasted('read.title', { commands: joinNames(known.slice(0, 4), speaker) });
+}
+
+/** Our domain, with the listing that shows it. */
+export function sayLearnt(
+  { domain, fact }: NonNullable<Pasted['learnt']>,
+  speaker: Speaker,
+): string {
+  return speaker.pasted('mend.learnt', { domain, what: speaker.pasted(`fact.${fact}`) });
 }

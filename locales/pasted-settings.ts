@@ -1,5 +1,6 @@
 import type { FactValues, SettingFactName } from '../services/model/facts.ts';
 import type { PastedFacts } from '../services/model/pasted.ts';
+import { listDetails } from './pasted-details.ts';
 import type { Speaker } from './say.ts';
 
 /** One setting that was read, and what it does to messages between organisations. */
@@ -35,6 +36,7 @@ export function listSettings(
     ...policyRows(facts.ourUserPolicy?.value, speaker),
     ...(tenantFederation === undefined ? [] : tenantRows(tenantFederation.value, their, speaker)),
     ...policyRows(facts.tenantUserPolicy?.value, speaker),
+    ...listDetails(facts, speaker),
     ...otherRows(facts, speaker),
   ];
   return [
@@ -234,6 +236,11 @@ const toldAbove: readonly SettingFactName[] = [
   'ourUserPolicy',
   'tenantFederation',
   'tenantUserPolicy',
+  'portTests',
+  'resolverViews',
+  'ourUser',
+  'tenantUser',
+  'ourCertificates',
 ];
 
 /** Everything else by the name of its command, with the number of its entries. */

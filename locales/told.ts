@@ -1,3 +1,4 @@
+import type { ErrorRowId, NextStep } from '../services/model/error-table.ts';
 import type { SettingFactName } from '../services/model/facts.ts';
 import type { Contradiction, Report } from '../services/model/report.ts';
 import { showEvidence } from './evidence.ts';
@@ -30,10 +31,29 @@ export function listDifferences(
           seen === undefined
             ? ''
             : speaker.pasted('told.seen', { text: showEvidence(seen, viewer) }),
-        means: speaker.pasted(`told.${one.means}`),
+        means: sayMeaning(one, speaker),
       },
     ];
   });
+}
+
+/** Why the two differ; of an error that nothing explains also what it says, and what to look at next. */
+function sayMeaning({ means, row, step }: Contradiction, speaker: Speaker): string {
+  if (means !== 'hidden' || row === undefined) return speaker.pasted(`told.${means}`);
+  // The report names rows and steps of the table of errors, and each has its sentence.
+  const says = speaker.errors(`says.${row as ErrorRowId}`);
+  const next = step === undefined ? '' : speaker.errors(`next.${step as NextStep}`);
+  return [says, speaker.pasted('told.hidden'), next]
+    .filter((one) => one !== '')
+    .join(speaker.locale === 'en' ? ' ' : '');
+}
+
+/** Whether something was pasted that failed of late, while everything that can be seen is in order. */
+export function showsFailure({ contradictions = [], directions }: Report): boolean {
+  const isOpen = [directions.outbound, directions.inbound].some(
+    ({ status }) => status === 'cannot-tell',
+  );
+  return isOpen && contradictions.some(({ means }) => means !== 'mended');
 }
 
 /** What is old, or seems to be about somebody else, a sentence each. */

@@ -79,6 +79,8 @@ function draw(reply: Reply): AdaptiveCard {
         ];
   const unfoldable = new Set(buttons.map(({ unfolds }) => unfolds));
   const body = rest.flatMap((block) => {
+    if (block.kind === 'fold' && block.inPlace === true && !unfoldable.has(block.id))
+      return drawInPlace(block, copies);
     const drawn = drawBlock(block, copies);
     return block.kind === 'fold' ? [hide(block, drawn, unfoldable.has(block.id))] : drawn;
   });
@@ -92,6 +94,21 @@ function draw(reply: Reply): AdaptiveCard {
     body: [...top, ...body],
     ...(buttons.length > 0 && { actions: buttons.map((button) => drawButton(button, reply)) }),
   };
+}
+
+/** What its own title unfolds, where it stands. */
+function drawInPlace(
+  { id, title, blocks }: Extract<Block, { kind: 'fold' }>,
+  copies: Copies,
+): readonly Element[] {
+  const items = blocks.flatMap((block) => drawBlock(block, copies));
+  return [
+    {
+      type: 'ActionSet',
+      actions: [{ type: 'Action.ToggleVisibility', title, targetElements: [id] }],
+    },
+    { type: 'Container', id, isVisible: false, items },
+  ];
 }
 
 /** What no button would unfold is shown at once. */

@@ -61,7 +61,13 @@ export interface Container {
   readonly items: readonly Element[];
 }
 
-export type Element = TextBlock | RichTextBlock | ColumnSet | Container;
+/** Buttons inside the message, beside what they are about. */
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly CardAction[];
+}
+
+export type Element = TextBlock | RichTextBlock | ColumnSet | Container | ActionSet;
 
 export type CardAction =
   | { readonly type: 'Action.Submit'; readonly title: string; readonly data: ButtonData }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { problemLines, renderAnswers } from '../../locales/docs-text.ts';
-import { createSpeaker, type DocsPath } from '../../locales/say.ts';
+import { createSpeaker } from '../../locales/say.ts';
 import type { Locale } from '../../locales/typing.ts';
 import type { Library } from '../../services/docs/open-library.ts';
 import type { DocsResult } from '../../services/model/documentation.ts';
@@ -11,12 +11,11 @@ import type { CommandContext } from './context.ts';
 
 const table = { docs: 'list', json: 'flag', jsonl: 'flag', locale: 'value' } as const;
 
-type Refusal = Extract<DocsPath, 'noDocuments' | 'noQuestion'>;
-
 /**
- * `fedbot ask "<question>"`: what the documents of `--docs` or `DOCS_DIR` say, as text, or with `--json` as data. With `--jsonl`
- * each line of stdin is `{"question","locale"?}`, and each gives a line. Gives 0 also when nobody knows, 64 when there is nothing
- * to answer from or a line could not be read.
+ * `fedbot ask "<question>"`: what our own articles and the documents of `--docs` or `DOCS_DIR` say, as text, or
+ * with `--json` as data: then the documents of the folders stand first, since a script that names a folder asks what is in it. With `--jsonl`
+ * each line of stdin is `{"question","locale"?}`, and each gives a line. Gives 0 also when nobody knows, 64 when a line could
+ * not be read.
  */
 export async function ask(argv: readonly string[], context: CommandContext): Promise<number> {
   const parsed = parseOptions(argv, table);
@@ -24,27 +23,27 @@ export async function ask(argv: readonly string[], context: CommandContext): Pro
   const [word] = parsed.words;
   if (isMany && word !== undefined) throw refuseWord('unexpected-word', word);
   const question = parsed.words.join(' ').trim();
-  if (!isMany && question === '') throw refuse('noQuestion');
+  if (!isMany && question === '') {
+    throw new UsageError('noQuestion', (speaker) => speaker.docs('noQuestion'));
+  }
   const asked = parsed.values.has('locale') ? context.speaker.locale : undefined;
   const library = open(parsed.values.get('docs') ?? context.config.docsDirs, context);
   if (isMany) return answerLines(library, asked, context);
   const locale = localeOf(question, asked ?? context.speaker.locale, asked);
-  const result = library.search(question, locale);
-  if (parsed.flags.has('json')) context.print(`${JSON.stringify(jsonOf(result), null, 2)}\n`);
-  else context.print(renderAnswers(result, createSpeaker(locale), context.width));
+  if (parsed.flags.has('json')) {
+    const result = library.search(question, locale, 'documents');
+    context.print(`${JSON.stringify(jsonOf(result), null, 2)}\n`);
+  } else {
+    const result = library.search(question, locale);
+    context.print(renderAnswers(result, createSpeaker(locale), context.width));
+  }
   return 0;
 }
 
-function refuse(path: Refusal): UsageError {
-  return new UsageError(path, (speaker) => speaker.docs(path));
-}
-
 function open(folders: readonly string[], { config, speaker, warn }: CommandContext): Library {
-  if (folders.length === 0) throw refuse('noDocuments');
   const library = openDocs(folders, config);
   const problems = library.problems.map(({ path, why }) => ({ path: forTerminal(path), why }));
   for (const line of problemLines(problems, speaker)) warn(`fedbot: ${line}`);
-  if (library.topics === 0) throw refuse('noDocuments');
   return library;
 }
 
@@ -72,7 +71,7 @@ async function answerLines(
     }
     const { question } = line;
     const locale = line.locale ?? localeOf(question, speaker.locale, asked);
-    print(`${JSON.stringify(jsonOf(library.search(question, locale)))}\n`);
+    print(`${JSON.stringify(jsonOf(library.search(question, locale, 'documents')))}\n`);
   }
   return exit;
 }

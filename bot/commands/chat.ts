@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { createSpeaker, type Speaker } from '../../locales/say.ts';
 import { joinNames } from '../../locales/values.ts';
 import { wrap } from '../../locales/wrap.ts';
@@ -8,17 +7,19 @@ import type { Button, Reply } from '../../dialogs/reply.ts';
 import { createBot } from '../bot.ts';
 import { textOf } from '../cards/text.ts';
 import { timeZoneOf } from '../check-arguments.ts';
+import { createDocuments } from '../documents.ts';
+import { wordsThatEnd } from '../join-pastes.ts';
 import { silentLog } from '../log.ts';
 import { engineOptions, openDemoEngine, openEngine } from '../open-engine.ts';
 import { parseOptions } from '../options.ts';
+import { readMessages } from '../terminal-input.ts';
 import type { Incoming, Outbox } from '../turns/channel.ts';
 import { refuseWord } from '../usage-error.ts';
 import type { CommandContext } from './context.ts';
 
 const table = { ...engineOptions, locale: 'value', tz: 'value', demo: 'flag' } as const;
-const wordsThatEnd = new Set(['exit', 'quit', 'bye', '離開', '結束', '再見']);
 
-/** `fedbot chat`: the whole bot in a terminal, a line in and replies out, until the input ends. Always gives 0. */
+/** `fedbot chat`: the whole bot in a terminal, messages in and replies out, until the input ends. Always gives 0. */
 export async function chat(argv: readonly string[], context: CommandContext): Promise<number> {
   const { config, speaker, print, width } = context;
   const parsed = parseOptions(argv, table);
@@ -27,11 +28,15 @@ export async function chat(argv: readonly string[], context: CommandContext): Pr
   const timeZone = timeZoneOf(parsed, context.timeZone);
   const isDemo = parsed.flags.has('demo');
   const engine = isDemo ? await openDemoEngine(parsed) : openEngine(parsed, config);
-  const host = createBot({ ...engine, log: silentLog, timeZone });
+  const { docsDirs: folders, dataDir } = config;
+  const documents = createDocuments({ folders, dataDir, log: silentLog });
+  const host = createBot({ ...engine, documents, log: silentLog, timeZone });
   const screen = createScreen({ print, width, isTerminal: context.isTerminal });
   const say = async (input: Incoming['input']): Promise<void> => {
     const wished = parsed.values.has('locale') ? { wished: speaker.locale } : {};
-    const reader = { locale: speaker.locale, timeZone, ...wished };
+    const reader = { locale: speaker.locale, timeZone, passing: true, ...wished } as const;
+    // Nothing is drawn while somebody types, so what is due is said with the next message.
+    await host.resume(() => Promise.resolve(screen));
     await host.receive(
       { channel: 'terminal', conversation: 'terminal', user: 'terminal', input, reader },
       { now: screen, later: screen },
@@ -41,8 +46,9 @@ export async function chat(argv: readonly string[], context: CommandContext): Pr
   try {
     await say({ kind: 'joined', place: 'personal' });
     print(`${wrap(ending(speaker, engine.domains), width).join('\n')}\n`);
-    for await (const line of readLines(context, print)) {
-      const text = line.trim();
+    for await (const message of readMessages(context)) {
+      // What stands before the first name of a table tells its column.
+      const text = message.includes('\n') ? message.trimEnd() : message.trim();
       if (wordsThatEnd.has(text.toLowerCase())) break;
       if (text === '') continue;
       const press = screen.choose(text);
@@ -58,19 +64,6 @@ export async function chat(argv: readonly string[], context: CommandContext): Pr
 function ending(speaker: Speaker, domains: readonly string[]): string {
   if (domains.length === 0) return speaker.commandLine('chat.end');
   return speaker.commandLine('chat.demo', { domains: joinNames(domains, speaker) });
-}
-
-async function* readLines(
-  { input, isTerminal }: CommandContext,
-  print: CommandContext['print'],
-): AsyncGenerator<string> {
-  const lines = createInterface({ input, terminal: false });
-  if (isTerminal) print('> ');
-  for await (const line of lines) {
-    yield line;
-    if (isTerminal) print('> ');
-  }
-  if (isTerminal) print('\n');
 }
 
 interface ScreenOptions {
@@ -101,7 +94,8 @@ function createScreen({ print, width, isTerminal }: ScreenOptions): Screen {
       return;
     }
     ({ buttons, locale } = reply);
-    print(`\n${textOf(unfolded(reply), width)}${choices(reply, width)}\n`);
+    const more = moreIn(reply, width);
+    print(`\n${textOf(unfolded(reply), width)}${more}${choices(reply, width)}\n`);
   };
   let sent = 0;
   return {
@@ -131,6 +125,15 @@ function createScreen({ print, width, isTerminal }: ScreenOptions): Screen {
 /** What folds away in a card is asked for by its button here. */
 function unfolded(reply: Reply): Reply {
   return { ...reply, blocks: reply.blocks.filter(({ kind }) => kind !== 'fold'), buttons: [] };
+}
+
+/** How to see what folds away without a button. */
+function moreIn({ blocks, locale }: Reply, width: number): string {
+  const speaker = createSpeaker(locale);
+  return blocks
+    .flatMap((block) => (block.kind === 'fold' && block.inPlace === true ? [block.title] : []))
+    .map((title) => `${wrap(speaker.commandLine('chat.more', { title }), width).join('\n')}\n`)
+    .join('');
 }
 
 function choices({ buttons, locale }: Reply, width: number): string {

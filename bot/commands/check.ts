@@ -1,27 +1,27 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import { renderDifference } from '../../locales/difference-text.ts';
 import { renderReport } from '../../locales/report-text.ts';
 import type { Speaker } from '../../locales/say.ts';
-import { diagnose, savedFactsOf } from '../../services/diagnose.ts';
-import { joinPasted } from '../../services/facts/join-pasted.ts';
-import type { ReadDomain } from '../../services/model/domain.ts';
+import { diagnose } from '../../services/diagnose.ts';
+import { parseDomain, type ReadDomain } from '../../services/model/domain.ts';
+import type { PastedPart } from '../../services/model/pasted.ts';
 import type { Report } from '../../services/model/report.ts';
-import { conclude } from '../../services/reasoning/conclude.ts';
 import { exitCodeOf } from '../../services/reasoning/exit-code.ts';
+import { ownDomainIn } from '../../services/settings/own-domain.ts';
 import {
   last,
   onlyDomain,
   ourDomain,
   personOf,
   platformOf,
-  requireDomain,
   timeZoneOf,
 } from '../check-arguments.ts';
-import { readFactsFile } from '../facts-file.ts';
+import { judgeAgain, type Judged } from '../judge-again.ts';
 import { engineOptions, openEngine } from '../open-engine.ts';
 import { readPasteFiles } from '../paste-files.ts';
 import { parseOptions, type OptionKind, type ParsedArguments } from '../options.ts';
 import { audienceOf, writeReportFiles, writeText } from '../report-files.ts';
-import { forTerminal, UsageError } from '../usage-error.ts';
+import { savedWithVerdict } from '../saved-verdict.ts';
 import type { CommandContext } from './context.ts';
 
 /** What `check` takes. */
@@ -30,7 +30,7 @@ export const checkOptions: Readonly<Record<string, OptionKind>> = {
   locale: 'value',
   json: 'flag',
   save: 'value',
-  facts: 'value',
+  facts: 'list',
   tz: 'value',
   person: 'value',
   html: 'value',
@@ -41,28 +41,23 @@ export const checkOptions: Readonly<Record<string, OptionKind>> = {
 
 /** `fedbot check`: asks about one domain, prints the report, gives the exit code (`exitCodeOf`). */
 export async function check(argv: readonly string[], context: CommandContext): Promise<number> {
-  const { print, speaker } = context;
+  const { print, speaker, width } = context;
   const parsed = parseOptions(argv, checkOptions);
   const timeZone = timeZoneOf(parsed, context.timeZone);
   const audience = audienceOf(parsed);
-  const factsFile = last(parsed, 'facts');
-  const report =
-    factsFile === undefined
-      ? await askNetwork(parsed, context)
-      : await judgeAgain(factsFile, parsed, context);
-  const options = {
-    locale: speaker.locale,
-    timeZone,
-    width: context.width,
-    replay: factsFile !== undefined,
-  };
-  print(
-    parsed.flags.has('json')
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : renderReport(report, options),
-  );
+  const isReplay = parsed.values.has('facts');
+  const { report, compared }: Judged = isReplay
+    ? await judgeAgain(parsed, context)
+    : { report: await askNetwork(parsed, context) };
+  const options = { locale: speaker.locale, timeZone, width, replay: isReplay };
+  if (parsed.flags.has('json')) print(`${JSON.stringify(report, null, 2)}\n`);
+  else {
+    const { their } = report.question;
+    if (compared !== undefined) print(`${renderDifference(compared, { ...options, their })}\n`);
+    print(renderReport(report, options));
+  }
   const save = last(parsed, 'save');
-  if (save !== undefined) writeText(save, `${JSON.stringify(savedFactsOf(report), null, 2)}\n`);
+  if (save !== undefined) writeText(save, `${JSON.stringify(savedWithVerdict(report), null, 2)}\n`);
   writeReportFiles(parsed, report, { ...options, audience });
   return exitCodeOf(report);
 }
@@ -70,17 +65,22 @@ export async function check(argv: readonly string[], context: CommandContext): P
 async function askNetwork(parsed: ParsedArguments, context: CommandContext): Promise<Report> {
   const { config, speaker, warn } = context;
   const their = onlyDomain(parsed);
-  const our = ourDomain(parsed, config);
+  const named = ourDomain(parsed, config);
+  const pasted = await readPasteFiles(
+    parsed,
+    {
+      our: named?.domain,
+      alsoOurs: config.ourDomains,
+      their: their.domain,
+      platform: platformOf(parsed) ?? config.platform,
+    },
+    context,
+  );
+  const our = named ?? learnDomain(pasted, their, context);
   for (const read of [their, our])
     if (read?.mixedScript === true) warn(mixedScriptWarning(read, speaker));
   const ours = [...(our === undefined ? [] : [our.domain]), ...config.ourDomains];
   const person = personOf(parsed, their.domain, [...new Set(ours)]);
-  const known = {
-    our: our?.domain,
-    their: their.domain,
-    platform: platformOf(parsed) ?? config.platform,
-  };
-  const pasted = await readPasteFiles(parsed, known, context);
   const engine = openEngine(parsed, config);
   const { platform, controlHosts, allowNet } = engine.config;
   try {
@@ -94,49 +94,18 @@ async function askNetwork(parsed: ParsedArguments, context: CommandContext): Pro
   }
 }
 
-/** The same reasoning on kept facts; platform, person and pastes may be others, to see what that would change. */
-async function judgeAgain(
-  file: string,
-  parsed: ParsedArguments,
-  context: CommandContext,
-): Promise<Report> {
-  const { config } = context;
-  const saved = readFactsFile(file);
-  if (parsed.words.length > 0) {
-    const { domain } = onlyDomain(parsed);
-    if (domain !== saved.question.their) {
-      const values = { file: forTerminal(file), found: saved.question.their, value: domain };
-      throw new UsageError('error.facts-other-domain', (speaker) =>
-        speaker.commandLine('error.facts-other-domain', values),
-      );
-    }
-  }
-  const our = last(parsed, 'our');
-  if (our !== undefined && requireDomain(our).domain !== saved.question.our) {
-    const values = { file: forTerminal(file), value: requireDomain(our).domain };
-    throw new UsageError('error.facts-other-our', (speaker) =>
-      speaker.commandLine('error.facts-other-our', values),
-    );
-  }
-  const platform = platformOf(parsed) ?? saved.question.platform ?? config.platform;
-  const { their, our: savedOur } = saved.question;
-  const ours = [...(savedOur === undefined ? [] : [savedOur]), ...config.ourDomains];
-  const person = personOf(parsed, their, [...new Set(ours)]);
-  const question = {
-    ...saved.question,
-    ...(platform !== undefined && { platform }),
-    ...(person !== undefined && { person }),
-  };
-  const known = { our: savedOur, their, platform };
-  const pasted = await readPasteFiles(parsed, known, context);
-  const facts = pasted.reduce(
-    (joined, part) => joinPasted(joined, [part], part.party),
-    saved.facts,
-  );
-  return conclude(
-    { ...saved, question, facts },
-    { rules: packageJson.version, ourDomains: config.ourDomains },
-  );
+/** Our domain as pasted settings tell it, when nobody has named it; said beside the report. */
+function learnDomain(
+  pasted: readonly PastedPart[],
+  their: ReadDomain,
+  { speaker, warn }: CommandContext,
+): ReadDomain | undefined {
+  const learnt = pasted.map(({ facts }) => ownDomainIn(facts)).find((one) => one !== undefined);
+  const read = learnt === undefined ? undefined : parseDomain(learnt.domain);
+  if (learnt === undefined || read?.ok !== true || read.domain === their.domain) return undefined;
+  const what = speaker.pasted(`fact.${learnt.fact}`);
+  warn(speaker.pasted('file.learnt', { what, domain: read.domain }));
+  return read;
 }
 
 function mixedScriptWarning({ unicode, domain }: ReadDomain, speaker: Speaker): string {

@@ -16,8 +16,12 @@ const table = { json: 'flag', locale: 'value', our: 'value', tz: 'value' } as co
 export interface SettingsInText {
   /** Plain JSON: the facts by name. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Our domain, where they tell it and nobody named it. */
+  readonly ourDomain?: string;
   /** What they show by themselves, whatever the partner. */
   readonly findings?: readonly { readonly code: FindingCode }[];
+  /** That they seem to be of another organisation, or of several. */
+  readonly problems?: readonly { readonly code: string }[];
   /** What they say, for people. */
   readonly say: (speaker: Speaker) => string;
 }
@@ -25,7 +29,13 @@ export interface SettingsInText {
 /** Reads settings out of a text; undefined when it shows none. */
 export type FindSettings = (
   text: string,
-  options: { readonly at: Date; readonly our?: string | undefined; readonly width: number },
+  options: {
+    readonly at: Date;
+    /** Our domains, the one of the question first; empty when nobody named one. */
+    readonly our: readonly string[];
+    readonly width: number;
+    readonly timeZone: string;
+  },
 ) => SettingsInText | undefined;
 
 /**
@@ -45,7 +55,7 @@ export function explainWith(findSettings: FindSettings) {
     const at = new Date();
     const known = { our: domain === undefined ? our : [...new Set([domain, ...our])] };
     const explanation = explainErrors(readErrors(text, { at, ...known }), known);
-    const found = findSettings(text, { at, our: domain, width: context.width });
+    const found = findSettings(text, { at, our: known.our, width: context.width, timeZone });
     if (parsed.flags.has('json')) {
       print(`${JSON.stringify(jsonOf(explanation, found, speaker), null, 2)}\n`);
       return 0;
@@ -94,10 +104,13 @@ function jsonOf(
       points,
     })),
     settings: found?.settings ?? null,
+    ...(found?.ourDomain !== undefined && { ourDomain: found.ourDomain }),
     findings: [...findings, ...own],
     causes: [...new Set([...causes, ...own.map(({ code }) => code)])],
     secrets,
     problems:
-      found === undefined ? problems : problems.filter(({ code }) => code !== 'nothing-found'),
+      found === undefined
+        ? problems
+        : [...problems.filter(({ code }) => code !== 'nothing-found'), ...(found.problems ?? [])],
   };
 }

@@ -6,6 +6,7 @@ import type { Speaker } from '../../locales/say.ts';
 import { createApp, type App } from '../app.ts';
 import { openMemoryStore } from '../bot.ts';
 import type { Config } from '../config.ts';
+import { createDocuments } from '../documents.ts';
 import { createLog, type Log } from '../log.ts';
 import { engineOptions, openDemoEngine, openEngine, type OpenEngine } from '../open-engine.ts';
 import { openStore } from '../open-store.ts';
@@ -39,7 +40,10 @@ export async function serve(argv: readonly string[], context: CommandContext): P
   const engine = isDemo ? await openDemoEngine(parsed) : openEngine(parsed, config);
   // The answers of the demo are kept nowhere.
   const store = isDemo ? openMemoryStore() : await openStoreFor(engine, config, log);
-  const app = createApp({ config, engine, store, log, timeZone });
+  const { docsDirs: folders, dataDir } = config;
+  // What the demo reads it keeps nowhere.
+  const documents = createDocuments({ folders, dataDir: isDemo ? undefined : dataDir, log });
+  const app = createApp({ config, engine, store, documents, log, timeZone });
   try {
     await listen(app, config);
   } catch (error) {

@@ -138,8 +138,14 @@ function readerOf(activity: CheckedActivity): Reader {
   return {
     ...(locale !== undefined && { locale }),
     ...(timeZone !== undefined && { timeZone }),
-    ...(placeOf(activity) === 'group' && { place: 'group' }),
+    ...(placeOf(activity) === 'group' ? { place: 'group' } : nameOf(activity)),
   };
+}
+
+/** The name of the person in the directory. Elsewhere a client calls itself what it likes; in a group no name is needed. */
+function nameOf({ channelId, from }: CheckedActivity): Pick<Reader, 'name'> {
+  const name = from?.name?.trim() ?? '';
+  return channelId === 'msteams' && name !== '' ? { name } : {};
 }
 
 function isLocale(tag: string | null | undefined): tag is string {

@@ -158,7 +158,7 @@ function createDelivery({ host, log, now, botName }: HandlerOptions): Deliver {
           user: localUser,
           id,
           input,
-          reader: conversation.reader,
+          reader: { ...conversation.reader, passing: true },
         },
         { now: outbox, later: outbox },
       );

@@ -65,6 +65,7 @@ class Page {
       },
       spoke: (hasSpoken) => {
         this.#composer.showStarters(!hasSpoken);
+        find('where', HTMLButtonElement).hidden = !hasSpoken;
       },
     });
   }
@@ -72,6 +73,11 @@ class Page {
   #listen(): void {
     find('restart', HTMLButtonElement).addEventListener('click', () => {
       this.#talk.restart();
+      this.#composer.focus();
+    });
+    find('where', HTMLButtonElement).addEventListener('click', () => {
+      if (this.#talk.isConnected) this.#talk.say(this.#words.where);
+      else announce(this.#words.waitForConnection);
       this.#composer.focus();
     });
     window.addEventListener('online', () => {

@@ -10,6 +10,8 @@ export interface PageWords {
   readonly appearanceAuto: string;
   readonly appearanceLight: string;
   readonly appearanceDark: string;
+  /** Asks where the conversation and its guides stand: what the button says is what is sent. */
+  readonly where: string;
   readonly restart: string;
   /** Name of the list of messages. */
   readonly conversation: string;

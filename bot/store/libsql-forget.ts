@@ -93,7 +93,7 @@ export function eraseCases(conversation: number, { database }: Tables): void {
   database.run('DELETE FROM kept_case WHERE conversation = ?', conversation);
   database.run(`DELETE FROM job WHERE ${turns}`, conversation);
   database.run(
-    `UPDATE message SET status = 'dropped' WHERE status = 'pending' AND ${turns}`,
+    `UPDATE message SET status = 'dropped' WHERE status = 'pending' AND due_at IS NULL AND ${turns}`,
     conversation,
   );
 }
@@ -106,11 +106,16 @@ export function expire(tables: Tables): Expired {
     const row = database.get(
       `SELECT (SELECT count(*) FROM job j JOIN turn t ON t.id = j.turn WHERE t.at < ?1) +
         (SELECT count(*) FROM message m JOIN turn t ON t.id = m.turn
-        WHERE t.at < ?1 AND m.status = 'pending') AS unfinished`,
+        WHERE t.at < ?1 AND m.status = 'pending' AND COALESCE(m.due_at, 0) < ?1) AS unfinished`,
       before,
     );
     return {
-      turns: database.run('DELETE FROM turn WHERE at < ?', before),
+      // A turn is kept as long as something of it is to be sent.
+      turns: database.run(
+        `DELETE FROM turn WHERE at < ?1 AND NOT EXISTS (SELECT 1 FROM message m
+        WHERE m.turn = turn.id AND m.status = 'pending' AND m.due_at >= ?1)`,
+        before,
+      ),
       cases: database.run('DELETE FROM kept_case WHERE at < ?', now - keptCaseMs),
       told: database.run('DELETE FROM told WHERE at < ?', now - keptToldMs),
       // One in which nobody is remembered to have spoken goes with its last turn.

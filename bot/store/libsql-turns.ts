@@ -1,6 +1,7 @@
 import type { Job, Outgoing } from '../../dialogs/conversation.ts';
 import { eraseCases, erasePerson } from './libsql-forget.ts';
 import { learn } from './libsql-told.ts';
+import { cancelMessages } from './libsql-work.ts';
 import { readState, textOf, workOf } from './records.ts';
 import type {
   ConversationKey,
@@ -51,6 +52,7 @@ export function commitTurn(turn: Turn, tables: Tables): TurnResult {
   saveState(conversation, id, turn, tables);
   if (user !== '') addSpeaker(conversation, user, tables);
   if (turn.learns !== undefined) learn(turn.learns, turn, tables);
+  cancelMessages(conversation, turn.cancels ?? [], tables);
   for (const outgoing of turn.outgoing) addMessage(id, outgoing, tables);
   const progress = turn.jobs.map((job) => addMessage(id, { reply: job.progress }, tables));
   turn.jobs.forEach((job, index) => {
@@ -189,18 +191,22 @@ export function saveState(
 
 export function addMessage(
   turn: number,
-  { reply, replaces }: Outgoing,
+  { reply, replaces, due }: Outgoing,
   { database, now }: Tables,
   replacesMessage?: number,
 ): number {
+  const dueAt = due === undefined ? undefined : Date.parse(due.at);
   return database.insert(
-    `INSERT INTO message (turn, reply, replaces, replaces_message, status, attempts, free_at)
-    VALUES (?, ?, ?, ?, 'pending', 1, ?)`,
+    `INSERT INTO message (turn, reply, replaces, replaces_message, status, attempts, free_at, due_at, about)
+    VALUES (?, ?, ?, ?, 'pending', ?, ?, ?, ?)`,
     turn,
     JSON.stringify(reply),
     replaces ?? null,
     replacesMessage ?? null,
-    now() + messageLeaseMs,
+    dueAt === undefined ? 1 : 0,
+    dueAt ?? now() + messageLeaseMs,
+    dueAt ?? null,
+    due?.about ?? null,
   );
 }
 

@@ -72,8 +72,24 @@ export function dropMessage(id: string, tables: Tables): void {
   );
 }
 
+/** Runs inside a transaction: gives up what is about one of these names and was not sent. */
+export function cancelMessages(
+  conversation: number,
+  names: readonly string[],
+  { database }: Tables,
+): void {
+  for (const about of names)
+    database.run(
+      `UPDATE message SET status = 'dropped' WHERE status = 'pending' AND about = ?
+      AND turn IN (SELECT id FROM turn WHERE conversation = ?)`,
+      about,
+      conversation,
+    );
+}
+
 /** This process is the only one, so whoever had taken something before is gone. */
 export function freeAll({ database }: Tables): void {
   database.run('UPDATE job SET free_at = 0');
-  database.run(`UPDATE message SET free_at = 0 WHERE status = 'pending'`);
+  // What is due later was taken by nobody.
+  database.run(`UPDATE message SET free_at = COALESCE(due_at, 0) WHERE status = 'pending'`);
 }

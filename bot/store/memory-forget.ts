@@ -56,16 +56,25 @@ export function eraseCases(conversation: ConversationRow, tables: MemoryTables):
   deleteCases((one) => one.conversation === conversation, tables);
   tables.jobs = tables.jobs.filter(({ turn }) => turn.conversation !== conversation);
   for (const message of tables.messages)
-    if (message.turn.conversation === conversation && message.status === 'pending')
+    if (
+      message.turn.conversation === conversation &&
+      message.status === 'pending' &&
+      message.dueAt === undefined
+    )
       message.status = 'dropped';
 }
 
 export function expire(tables: MemoryTables): Expired {
   const now = tables.now();
-  const isOld = ({ at }: { readonly at: number }) => at < now - keptTurnMs;
+  const before = now - keptTurnMs;
+  const isOld = ({ at }: { readonly at: number }) => at < before;
   const open = tables.messages.filter(({ status }) => status === 'pending');
-  const unfinished = [...tables.jobs, ...open].filter(({ turn }) => isOld(turn)).length;
-  const turns = deleteTurns(isOld, tables);
+  const awaited = new Set(open.filter(({ dueAt = 0 }) => dueAt >= before));
+  const late = open.filter((message) => !awaited.has(message));
+  const unfinished = [...tables.jobs, ...late].filter(({ turn }) => isOld(turn)).length;
+  // A turn is kept as long as something of it is to be sent.
+  const keeping = new Set([...awaited].map(({ turn }) => turn));
+  const turns = deleteTurns((turn) => isOld(turn) && !keeping.has(turn), tables);
   const spoken = new Set(tables.turns.map(({ conversation }) => conversation));
   const told = tables.told.filter(({ at }) => at < now - keptToldMs);
   tables.told = tables.told.filter((one) => !told.includes(one));

@@ -30,6 +30,8 @@ export interface MessageRow {
   readonly reply: Reply;
   readonly replaces: string | undefined;
   readonly replacesMessage: MessageRow | undefined;
+  readonly dueAt: number | undefined;
+  readonly about: string | undefined;
   status: StoredMessage['status'];
   sentAs: string | undefined;
   attempts: number;

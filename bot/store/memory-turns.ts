@@ -11,6 +11,7 @@ import {
   type MessageRow,
   type TurnRow,
 } from './memory-tables.ts';
+import { cancelMessages } from './memory-work.ts';
 import { workOf } from './records.ts';
 import type {
   ConversationKey,
@@ -51,6 +52,7 @@ export function commitTurn(turn: Turn, tables: MemoryTables): TurnResult {
   if (user !== '') conversation.speakers.add(user);
   if (turn.learns !== undefined) learn(turn.learns, turn, tables);
   if (turn.reference !== undefined) conversation.reference = structuredClone(turn.reference);
+  cancelMessages(conversation, turn.cancels ?? [], tables);
   for (const outgoing of turn.outgoing) addMessage(row, outgoing, tables);
   const progress = turn.jobs.map((job) => addMessage(row, { reply: job.progress }, tables));
   const jobs = turn.jobs.flatMap((job, index) => {
@@ -123,7 +125,7 @@ function findTurn(
 
 function messagesOf(turn: TurnRow, tables: MemoryTables): readonly StoredMessage[] {
   return tables.messages
-    .filter((message) => message.turn === turn)
+    .filter((message) => message.turn === turn && message.dueAt === undefined)
     .map((message) => messageOf(message, tables));
 }
 
@@ -155,20 +157,23 @@ function addTurn(
 
 function addMessage(
   turn: TurnRow,
-  { reply, replaces }: Outgoing,
+  { reply, replaces, due }: Outgoing,
   tables: MemoryTables,
   replacesMessage?: MessageRow,
 ): MessageRow {
+  const dueAt = due === undefined ? undefined : Date.parse(due.at);
   const row: MessageRow = {
     id: tables.nextId(),
     turn,
     reply: structuredClone(reply),
     replaces,
     replacesMessage,
+    dueAt,
+    about: due?.about,
     status: 'pending',
     sentAs: undefined,
-    attempts: 1,
-    freeAt: tables.now() + messageLeaseMs,
+    attempts: dueAt === undefined ? 1 : 0,
+    freeAt: dueAt ?? tables.now() + messageLeaseMs,
   };
   tables.messages.push(row);
   return row;

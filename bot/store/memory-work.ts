@@ -1,4 +1,10 @@
-import { jobOf, messageOf, type MemoryTables, type MessageRow } from './memory-tables.ts';
+import {
+  jobOf,
+  messageOf,
+  type ConversationRow,
+  type MemoryTables,
+  type MessageRow,
+} from './memory-tables.ts';
 import type { Lease, StoredJob, StoredMessage } from './store.ts';
 import { jobLeaseMs, messageLeaseMs } from './store.ts';
 
@@ -15,13 +21,14 @@ export function takeJobs(limit: number, tables: MemoryTables): readonly StoredJo
 export function takeMessages(limit: number, tables: MemoryTables): readonly StoredMessage[] {
   const now = tables.now();
   const pending = tables.messages.filter(({ status }) => status === 'pending');
-  // A later message waits for the earlier ones of its conversation.
+  // A later message waits for the earlier ones of its conversation that are due.
   const isNext = (message: MessageRow) =>
     message.freeAt <= now &&
     !pending.some(
       (earlier) =>
         earlier.id < message.id &&
         earlier.freeAt > now &&
+        (earlier.dueAt ?? 0) <= now &&
         earlier.turn.conversation === message.turn.conversation,
     );
   return pending
@@ -54,6 +61,20 @@ export function returnMessage(id: string, afterMs: number, tables: MemoryTables)
 export function dropMessage(id: string, tables: MemoryTables): void {
   const row = findMessage(id, tables);
   if (row?.status === 'pending') row.status = 'dropped';
+}
+
+/** Gives up what is about one of these names and was not sent. */
+export function cancelMessages(
+  conversation: ConversationRow,
+  names: readonly string[],
+  { messages }: MemoryTables,
+): void {
+  for (const message of messages) {
+    const { about, status, turn } = message;
+    const isCancelled = about !== undefined && names.includes(about);
+    if (isCancelled && status === 'pending' && turn.conversation === conversation)
+      message.status = 'dropped';
+  }
 }
 
 /** Undefined for the id of another store. */

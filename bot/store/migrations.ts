@@ -100,9 +100,16 @@ CREATE INDEX told_at ON told (at);
 ALTER TABLE turn ADD COLUMN meaning TEXT;
 `;
 
+/** A message that is due later, and what it is about. */
+const dueMessages = `
+ALTER TABLE message ADD COLUMN due_at INTEGER;
+ALTER TABLE message ADD COLUMN about TEXT;
+`;
+
 export const migrations: readonly Migration[] = [
   { what: 'conversations, turns, messages, jobs, cases', sql: firstTables },
   { what: 'what was told of our side; what a message meant', sql: toldAndMeaning },
+  { what: 'messages that are due later', sql: dueMessages },
 ];
 
 /**

@@ -53,7 +53,10 @@ export interface Turn extends Delivery {
   /** The version that `state` was made from. */
   readonly expectedVersion: number;
   readonly state: ConversationState;
+  /** Those with a `due` are pending until then; the others are sent now. */
   readonly outgoing: readonly Outgoing[];
+  /** Names that messages of this conversation are about, which are given up unless they were sent; before `outgoing` is recorded. */
+  readonly cancels?: readonly string[] | undefined;
   /** Their progress messages follow those of `outgoing`, in order. */
   readonly jobs: readonly Job[];
   /** Tells what the message was taken to mean, to be compared with that of a correction. */
@@ -61,7 +64,7 @@ export interface Turn extends Delivery {
   readonly learns?: Told | undefined;
   /**
    * What is deleted before this is recorded. `cases`: what was asked here, i.e. its cases, its jobs, and what was not yet
-   * sent. `person`: everything that `forgetUser` deletes; nobody is remembered as having spoken then.
+   * sent and is not due later. `person`: everything that `forgetUser` deletes; nobody is remembered as having spoken then.
    */
   readonly erases?: 'cases' | 'person' | undefined;
 }
@@ -76,7 +79,7 @@ export type TurnResult =
   | {
       readonly kind: 'committed';
       readonly version: number;
-      /** Replies, then progress messages. They count as taken by the caller, as after `takeMessages`. */
+      /** Replies that are due now, then progress messages. They count as taken by the caller, as after `takeMessages`. */
       readonly messages: readonly StoredMessage[];
       /** They count as taken by the caller, as after `takeJobs`. */
       readonly jobs: readonly StoredJob[];
@@ -159,7 +162,7 @@ export const keptConversationMs = 90 * 86_400_000;
 export const keptToldMs = 365 * 86_400_000;
 /** How long a case can be spoken of again. */
 export const keptCaseMs = 30 * 86_400_000;
-/** How long a delivery is known as repeated, and an answer is worth delivering: over a weekend. */
+/** How long a delivery is known as repeated, and an answer is worth delivering from when it is due: over a weekend. */
 export const keptTurnMs = 3 * 86_400_000;
 /** How long a button stays deaf after its answer: nobody means two clicks within that time. */
 export const deafMs = 2_000;
@@ -183,7 +186,7 @@ export interface Store {
   /** Gives a job back undone; it can be taken again after `afterMs`. */
   returnJob(lease: Lease, afterMs: number): Promise<void>;
 
-  /** Pending messages that nobody sends, oldest first, for `messageLeaseMs`. */
+  /** Pending messages that are due and that nobody sends, oldest first, for `messageLeaseMs`. */
   takeMessages(limit: number): Promise<readonly StoredMessage[]>;
   /** The channel has it. `sentAs` is the id by which it can be replaced. */
   markSent(id: string, sentAs?: string): Promise<void>;

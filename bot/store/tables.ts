@@ -23,14 +23,15 @@ JOIN turn t ON t.id = m.turn
 JOIN conversation c ON c.id = t.conversation
 LEFT JOIN message p ON p.id = m.replaces_message`;
 
-/** For `readMessages`: all of one turn, in order. */
-export const messagesOfTurn = `${messageColumns} WHERE m.turn = ? ORDER BY m.id`;
+/** For `readMessages`: all of one turn that were to be sent at once, in order. */
+export const messagesOfTurn = `${messageColumns} WHERE m.turn = ? AND m.due_at IS NULL ORDER BY m.id`;
 
-/** Pending and free by now. A later message waits for the earlier ones of its conversation. */
+/** Pending and free by now. A later message waits for the earlier ones of its conversation that are due. */
 export const freeMessages = `${messageColumns}
 WHERE m.status = 'pending' AND m.free_at <= ?1 AND NOT EXISTS (
   SELECT 1 FROM message e JOIN turn et ON et.id = e.turn
   WHERE e.status = 'pending' AND e.id < m.id AND e.free_at > ?1 AND et.conversation = t.conversation
+    AND (e.due_at IS NULL OR e.due_at <= ?1)
 ) ORDER BY m.id LIMIT ?2`;
 
 const jobColumns = `

@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Store, StoredJob, StoredMessage, Turn } from '../store/store.ts';
-import type { PasteTools } from '../../dialogs/conversation.ts';
+import type { DocumentTools, PasteTools } from '../../dialogs/conversation.ts';
 import type { Ours } from '../../dialogs/state.ts';
 import type { Host, Incoming, Outbox, Receipt, Reopen, Way } from './channel.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
@@ -15,6 +15,7 @@ export interface HostOptions {
   readonly store: Store;
   readonly diagnoses: Diagnoses;
   readonly pasteTools: PasteTools;
+  readonly documents?: DocumentTools | undefined;
   readonly log: Log;
   /** Zone of the machine, for readers whose zone is not known. */
   readonly timeZone: string;
@@ -135,14 +136,32 @@ async function record(talk: Talk, incoming: Incoming): Promise<Recorded | undefi
   throw new Error('overtaken too often');
 }
 
-/** Begins the jobs and sends the messages; settles when these are sent. */
+/** Time that an answer has for itself before the work that it announces begins. */
+const headStartMs = 20;
+
+/** Settles with the work, or after that time. */
+function within(work: Promise<void>, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    void work.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Sends the messages and begins the jobs; settles when these are sent. */
 async function answer(
   talk: Talk,
   { messages, jobs }: Recorded,
   { now, later }: Way,
 ): Promise<void> {
-  const outcomes = jobs.map((job) => ({ job, outcome: talk.jobs.begin(job) }));
   const delivered = talk.delivery.deliver(messages, now);
+  const answered = within(delivered, headStartMs);
+  const outcomes = jobs.map((job) => ({
+    job,
+    outcome: answered.then(() => talk.jobs.begin(job)),
+  }));
   // The result takes the place of the progress, so that has to have its id.
   for (const { job, outcome } of outcomes)
     void talk.track(delivered.then(() => conclude(talk, job, outcome, later)));

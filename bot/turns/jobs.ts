@@ -1,5 +1,5 @@
 import type { KeptCase, Outcome } from '../../dialogs/conversation.ts';
-import { conclusionOf, rememberCase } from '../../dialogs/respond.ts';
+import { endJob } from '../../dialogs/job-end.ts';
 import { freshState } from '../../dialogs/state.ts';
 import type { Log } from '../log.ts';
 import type { JobEndResult, Store, StoredJob, StoredMessage } from '../store/store.ts';
@@ -15,6 +15,7 @@ export interface JobsOptions {
   readonly store: Pick<Store, 'load' | 'finishJob' | 'returnJob'>;
   readonly diagnoses: Pick<Diagnoses, 'run'>;
   readonly log: Log;
+  readonly now: () => Date;
 }
 
 /** Does recorded jobs. */
@@ -25,7 +26,7 @@ export interface Jobs {
   end(job: StoredJob, outcome: Outcome): Promise<StoredMessage | undefined>;
 }
 
-export function createJobs({ store, diagnoses, log }: JobsOptions): Jobs {
+export function createJobs({ store, diagnoses, log, now }: JobsOptions): Jobs {
   return {
     async begin({ work, lease }) {
       if (lease.attempt > mostJobAttempts) {
@@ -42,7 +43,7 @@ export function createJobs({ store, diagnoses, log }: JobsOptions): Jobs {
     },
     async end(job, outcome) {
       try {
-        const ended = await record(job, outcome, store);
+        const ended = await record(job, outcome, { store, now });
         // Forgotten or begun anew meanwhile: the answer belongs to nobody.
         return ended.kind === 'finished' ? ended.message : undefined;
       } catch (error) {
@@ -58,13 +59,12 @@ export function createJobs({ store, diagnoses, log }: JobsOptions): Jobs {
 async function record(
   { lease, key, work }: StoredJob,
   outcome: Outcome,
-  store: JobsOptions['store'],
+  { store, now }: Pick<JobsOptions, 'store' | 'now'>,
 ): Promise<Exclude<JobEndResult, { kind: 'conflict' }>> {
   const kept: KeptCase | undefined = outcome.kind === 'report' ? outcome.kept : undefined;
-  const result = conclusionOf(work, outcome);
   for (;;) {
     const { version, state = freshState } = await store.load(key);
-    const after = kept === undefined ? state : rememberCase(state, kept, work);
+    const { state: after, reply: result } = endJob(state, work, outcome, now);
     const end = { lease, expectedVersion: version, state: after, kept, result };
     const ended = await store.finishJob(end);
     if (ended.kind !== 'conflict') return ended;

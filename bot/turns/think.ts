@@ -1,7 +1,8 @@
 import type { Job, Outgoing, Step } from '../../dialogs/conversation.ts';
 import { meaningOf } from '../../dialogs/meaning.ts';
 import { mergeOurs } from '../../dialogs/ours.ts';
-import { conclusionOf, respond } from '../../dialogs/respond.ts';
+import { endJob } from '../../dialogs/job-end.ts';
+import { respond } from '../../dialogs/respond.ts';
 import { beginAnew, freshState, type ConversationState, type Ours } from '../../dialogs/state.ts';
 import { understand } from '../../dialogs/understanding/understand.ts';
 import type { ConversationKey, Delivery, Loaded, Store, Turn } from '../store/store.ts';
@@ -28,7 +29,7 @@ export async function think(
   incoming: Incoming,
   decided: Map<string, Decided>,
 ): Promise<Turn | 'repeated'> {
-  const { store, timeZone, configured, now, only, pasteTools } = surroundings;
+  const { store, timeZone, configured, now, only, pasteTools, documents } = surroundings;
   const key = { channel: incoming.channel, conversation: incoming.conversation };
   const delivery = deliveryOf(incoming);
   const loaded = await store.load(key, delivery);
@@ -38,6 +39,7 @@ export async function think(
   const told = await toldIn(organisation, store);
   const step = await respond(stateOf(loaded), incoming, {
     ...pasteTools,
+    documents,
     findCase: (number) => store.findCase(key, number),
     timeZone,
     ours: mergeOurs(told, configured),
@@ -45,7 +47,7 @@ export async function think(
     now,
     only,
   });
-  const { jobs, refusals } = await admit(step.jobs, incoming, surroundings, decided);
+  const { state, jobs, refusals } = await admit(step, incoming, surroundings, decided);
   return {
     key,
     ...delivery,
@@ -55,7 +57,7 @@ export async function think(
     ...(step.forgets !== true && { meaning: step.meaning }),
     outgoing: [...step.replies, ...refusals],
     jobs,
-    ...changesOf(step, organisation, told),
+    ...changesOf({ ...step, state }, organisation, told),
   };
 }
 
@@ -65,10 +67,10 @@ function stateOf({ version, state }: Loaded): ConversationState {
 }
 
 function changesOf(
-  { state, learns, clears, forgets }: Step,
+  { state, learns, clears, forgets, cancels }: Step,
   organisation: string | undefined,
   told: Ours | undefined,
-): Pick<Turn, 'state' | 'learns' | 'erases'> {
+): Pick<Turn, 'state' | 'learns' | 'erases' | 'cancels'> {
   if (forgets === true) return { state: freshState, erases: 'person' };
   // What a colleague told of the domain stays when this one tells of the platform alone.
   const ours = learns === true ? mergeOurs(state.ours, told) : undefined;
@@ -76,6 +78,7 @@ function changesOf(
     state,
     ...(organisation !== undefined && ours !== undefined && { learns: { organisation, ours } }),
     ...(clears === true && { erases: 'cases' }),
+    ...(cancels !== undefined && { cancels }),
   };
 }
 
@@ -115,6 +118,7 @@ async function isNews(
 }
 
 interface Admitted {
+  readonly state: ConversationState;
   readonly jobs: readonly Job[];
   /** What is said in place of the others. */
   readonly refusals: readonly Outgoing[];
@@ -122,22 +126,28 @@ interface Admitted {
 
 /** Each job is counted once, however often the turn is thought about. */
 async function admit(
-  jobs: readonly Job[],
+  step: Step,
   asker: Incoming,
-  { diagnoses, log }: HostOptions,
+  { diagnoses, log, now }: HostOptions,
   decided: Map<string, Decided>,
 ): Promise<Admitted> {
   const through: Job[] = [];
   const refusals: Outgoing[] = [];
-  for (const job of jobs) {
+  let { state } = step;
+  for (const job of step.jobs) {
     const name = JSON.stringify([job.kind, job.their.domain, job.our?.domain, job.platform]);
     const known = decided.get(name);
     const refusal = known === undefined ? await diagnoses.admit(job, asker) : known.refusal;
     if (known === undefined && refusal !== undefined)
       log.info('diagnosis.refused', { by: refusal.by });
     decided.set(name, { job, refusal });
-    if (refusal === undefined) through.push(job);
-    else refusals.push({ reply: conclusionOf(job, { kind: 'limited', ...refusal }) });
+    if (refusal === undefined) {
+      through.push(job);
+      continue;
+    }
+    const end = endJob(state, job, { kind: 'limited', ...refusal }, now);
+    ({ state } = end);
+    refusals.push({ reply: end.reply });
   }
-  return { jobs: through, refusals };
+  return { state, jobs: through, refusals };
 }

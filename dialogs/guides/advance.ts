@@ -2,7 +2,7 @@ import { adviceReply } from '../replies/guide-advice.ts';
 import { questionReply } from '../replies/guide-question.ts';
 import { finishedReply, stepReply } from '../replies/guide-step.ts';
 import type { GuideScene } from '../replies/guide.ts';
-import { shownOf } from './apply.ts';
+import { applyReport, shownOf, type Applied } from './apply.ts';
 import type { Note } from './notes.ts';
 import {
   currentStep,
@@ -30,13 +30,34 @@ export function advance(
     const asked = { ...known, asked: missing };
     return reply(asked, context, questionReply(missing, sceneOf(asked, context), notes));
   }
-  const scene = sceneOf(known, context);
-  if (context.book.guides[known.guide].entries.length === 0)
-    return reply(known, context, adviceReply(typeOf(known.situation) ?? 'none', scene, notes));
-  const step = currentStep(known, context.book);
+  const caught = catchUp(known, context);
+  return tellStep(caught.progress, context, [...notes, ...caught.notes]);
+}
+
+function tellStep(progress: Progress, context: GuideContext, notes: readonly Note[]): GuideOutcome {
+  const scene = sceneOf(progress, context);
+  if (context.book.guides[progress.guide].entries.length === 0)
+    return reply(
+      progress,
+      context,
+      adviceReply(typeOf(progress.situation) ?? 'none', scene, notes),
+    );
+  const step = currentStep(progress, context.book);
   return step === undefined
-    ? reply(known, context, finishedReply(scene, notes))
-    : reply({ ...known, at: step.id }, context, stepReply(step, scene, notes));
+    ? reply(progress, context, finishedReply(scene, notes))
+    : reply({ ...progress, at: step.id }, context, stepReply(step, scene, notes));
+}
+
+/** Once it is known which steps there are, what was seen before is held against them. */
+function catchUp(progress: Progress, { tools: { reportsOf }, book }: GuideContext): Applied {
+  const { our, their, caughtUp } = progress;
+  if (reportsOf === undefined || caughtUp === true) return { progress, notes: [] };
+  const domains = [their, our].filter((one) => one !== undefined);
+  const begin: Applied = { progress: { ...progress, caughtUp: true }, notes: [] };
+  return domains.flatMap(reportsOf).reduce((applied, report) => {
+    const { progress: next, notes } = applyReport(applied.progress, report, book);
+    return { progress: next, notes: [...applied.notes, ...notes] };
+  }, begin);
 }
 
 /** Leaves a step that is settled, and says what comes next. */

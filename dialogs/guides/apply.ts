@@ -40,12 +40,14 @@ export function applyReport(progress: Progress, report: Report, book: GuideBook)
   const theirs = !isOwn && progress.their !== undefined && question.their === progress.their;
   let applied: Applied = { progress: theirs ? learn(progress, report) : progress, notes: [] };
   const { looking } = progress;
-  const asked = looking?.for === 'step' ? looking.step : undefined;
+  const told = looking?.for === 'step' ? looking.step : undefined;
+  const isEvery = looking?.for === 'all' && looking.every === true;
   for (const { id, data } of stepsOf(progress, book)) {
     const { verify } = data;
     if (verify.by !== 'outside' || !(verify.of === 'ours' ? ours : theirs)) continue;
     const until = untilOf(report, verify.of);
     const verdict = outsideJudges[verify.judge](report, verify.of);
+    const asked = isEvery ? id : told;
     applied = conclude(applied, id, verdict, { how: 'looked', at, until, asked });
   }
   return applied;
@@ -95,8 +97,14 @@ export function applyPaste(
   for (const { id, data } of stepsOf(progress, book)) {
     const { verify } = data;
     if (verify.by !== 'paste' || !verify.facts.some((name) => pasted[name] !== undefined)) continue;
-    const verdict = judgePaste(verify, shown, progress);
     const asked = progress.wants === id ? id : undefined;
+    if (verify.whole === true && asked === undefined) continue;
+    const counting =
+      verify.whole === true ? { ...sinceClaim(id, progress, kept), ...valuesOf(pasted) } : shown;
+    const verdict = judgePaste(verify, counting, progress);
+    // One of several outputs: the step goes on waiting for the others.
+    if (verdict.is === 'unseen' && verify.facts.some((name) => counting[name] === undefined))
+      continue;
     const from = oldestOf(kept, verify.facts, at);
     applied = conclude(applied, id, verdict, {
       how: 'pasted',
@@ -106,6 +114,16 @@ export function applyPaste(
     });
   }
   return applied;
+}
+
+/** What was pasted since somebody said that this step is done. */
+function sinceClaim(id: string, { steps }: Progress, kept: readonly KeptFact[]): Shown {
+  const claimed = steps[id]?.at;
+  return claimed === undefined
+    ? {}
+    : Object.fromEntries(
+        kept.filter(({ at }) => at >= claimed).map(({ name, value }) => [name, value]),
+      );
 }
 
 /** What a pasted step is judged to be by what is kept. */
@@ -190,7 +208,8 @@ function conclude(applied: Applied, id: string, verdict: Verdict, seen: Seen): A
     progress: next,
     notes: [...notes, { said, step: id }],
   });
-  if (verdict.is === 'unseen') return isAsked ? say('unseen', progress) : applied;
+  if (verdict.is === 'unseen')
+    return isAsked ? say(before === 'todo' ? 'unseenOpen' : 'unseen', progress) : applied;
   if (verdict.is === 'fine') {
     const next = withNote(progress, id, { state: 'verified', how, at, until });
     if (isAsked) return say('verified', next);
@@ -199,6 +218,9 @@ function conclude(applied: Applied, id: string, verdict: Verdict, seen: Seen): A
   // What nobody has claimed yet need not be in order.
   if (!isAsked && (before === 'todo' || before === 'skipped')) return applied;
   const { wrong } = verdict;
+  // Seen to be wrong before, and told then.
+  if (!isAsked && before === 'failed')
+    return { progress: withNote(progress, id, { state: 'failed', how, at, wrong }), notes };
   const next = { ...withNote(progress, id, { state: 'failed', how, at, wrong }), at: id };
   return say(before === 'verified' ? 'reopened' : 'failed', next);
 }

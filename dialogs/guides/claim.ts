@@ -78,6 +78,7 @@ function seenBefore(
   progress: Progress,
   { state, tools }: GuideContext,
 ): Noted | undefined {
+  if (verify.whole === true) return undefined;
   const kept = state.kept ?? [];
   const now = tools.now();
   if (judgePaste(verify, shownOf(kept, now), progress) !== fine) return undefined;

@@ -38,9 +38,13 @@ export type Verify =
       readonly by: 'paste';
       readonly at: Console;
       readonly commands: readonly string[];
+      /** What is run in another console as well, where both sides are compared. */
+      readonly also?: { readonly at: Console; readonly commands: readonly string[] };
       /** The facts that the judge cannot do without. */
       readonly facts: readonly SettingFactName[];
       readonly judge: PasteJudge;
+      /** The judge wants everybody, so only what is pasted for this very step counts: a listing of one person looks the same. */
+      readonly whole?: true;
     }
   /** Only somebody's word. */
   | { readonly by: 'answer' };

@@ -1,7 +1,14 @@
 import { parseDomain } from '../../services/model/domain.ts';
 import { questionReply } from '../replies/guide-question.ts';
 import { advance, reply, sceneOf } from './advance.ts';
-import { findProgress, keyOf, withoutWaiting, type GuideState, type Progress } from './progress.ts';
+import {
+  findProgress,
+  keyOf,
+  withoutRest,
+  withoutWaiting,
+  type GuideState,
+  type Progress,
+} from './progress.ts';
 import { resume } from './resume.ts';
 import type { GuideContext, GuideOutcome } from './run-guide.ts';
 import { isQuestion, readAnswer } from './situation.ts';
@@ -62,7 +69,9 @@ export function nameDomain(
   const state = without(context.state, progress.key);
   const before = findProgress(state, key);
   const rekeyed = { ...context, state };
-  return before === undefined ? advance({ ...named, key }, rekeyed) : resume(before, rekeyed);
+  return before === undefined
+    ? advance({ ...named, key }, rekeyed)
+    : resume(withoutRest(before), rekeyed);
 }
 
 function without(state: GuideState, key: string): GuideState {

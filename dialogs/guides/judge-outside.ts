@@ -84,6 +84,16 @@ const certificateCodes: readonly FindingCode[] = [
   'cert-rsassa-pss',
 ];
 
+/** The findings that each judgement from outside looks at. */
+export const codesOfJudge = {
+  host: ['dns-srv-target-no-address', 'dns-srv-target-private'],
+  'edge-record': recordCodes,
+  'microsoft-record': recordCodes,
+  port: portCodes,
+  certificate: certificateCodes,
+  side: [...recordCodes, ...portCodes, ...certificateCodes],
+} as const satisfies Readonly<Record<string, readonly FindingCode[]>>;
+
 /** Judgements from outside. Each sees a report and the party that the step is about. */
 export const outsideJudges = {
   host: judgeHost,
@@ -117,10 +127,19 @@ function findingOf(
 
 /** `sip.` of the domain, or the host that the record names, has an address that others can reach. */
 function judgeHost(report: Report, party: Party): Verdict {
-  const { targetAddresses, typedDomain } = factsOf(report, party);
-  if (!targetAddresses.known || !typedDomain.known) return unseen;
+  const { targetAddresses, typedDomain, clientRecords } = factsOf(report, party);
+  if (!typedDomain.known) return unseen;
   const usual = `sip.${typedDomain.value.domain}`;
-  const hosts = targetAddresses.value;
+  if (!targetAddresses.known) {
+    // Without a record the host is looked at only where it has an address.
+    const outcome = clientRecords.known ? clientRecords.value.sip.outcome : 'unknown';
+    return outcome === 'no-such-name' || outcome === 'no-data'
+      ? isWrong('no-host', { name: usual })
+      : unseen;
+  }
+  // A host of Microsoft is none of ours.
+  const hosts = targetAddresses.value.filter(({ host }) => cloudOf(host) === undefined);
+  if (hosts.length === 0) return elsewhere(report, party) ?? unseen;
   const own = hosts.filter(({ from }) => from === 'record');
   const looked = own.length > 0 ? own : hosts.filter(({ host }) => host === usual);
   if (looked.length === 0 || looked.some(({ outcome }) => outcome === 'unknown')) return unseen;
@@ -130,6 +149,14 @@ function judgeHost(report: Report, party: Party): Verdict {
     if (inside !== undefined) return isWrong('private-host', { name: host, found: inside.address });
   }
   return fine;
+}
+
+/** The record leads to Microsoft, so whatever is seen there says nothing about an Edge of this party. */
+function elsewhere(report: Report, party: Party): Verdict | undefined {
+  const { federationSrv } = factsOf(report, party);
+  const records = federationSrv.known ? federationSrv.value.records : [];
+  const found = records.find(({ target }) => cloudOf(target) !== undefined);
+  return found === undefined ? undefined : isWrong('at-microsoft', { name: found.target });
 }
 
 function judgeRecord(report: Report, party: Party, leads: 'edge' | 'microsoft'): Verdict {
@@ -149,6 +176,8 @@ function judgeRecord(report: Report, party: Party, leads: 'edge' | 'microsoft'):
 
 function judgePort(report: Report, party: Party): Verdict {
   const { tcpConnect } = factsOf(report, party);
+  const away = elsewhere(report, party);
+  if (away !== undefined) return away;
   if (!tcpConnect.known) return unseen;
   const fault = findingOf(report, party, portCodes);
   if (fault !== undefined) return fault;
@@ -158,6 +187,8 @@ function judgePort(report: Report, party: Party): Verdict {
 
 function judgeCertificate(report: Report, party: Party): Verdict {
   const { certificateChain } = factsOf(report, party);
+  const away = elsewhere(report, party);
+  if (away !== undefined) return away;
   if (!certificateChain.known) return unseen;
   const fault = findingOf(report, party, certificateCodes);
   if (fault !== undefined) return fault;
@@ -167,7 +198,7 @@ function judgeCertificate(report: Report, party: Party): Verdict {
 /** Everything that can be seen of a side: what decides the way to it. */
 function judgeSide(report: Report, party: Party): Verdict {
   const { outbound } = report.directions;
-  const fault = findingOf(report, party, [...recordCodes, ...portCodes, ...certificateCodes]);
+  const fault = findingOf(report, party, codesOfJudge.side);
   if (fault !== undefined) return fault;
   const status = party === 'theirs' ? outbound.sides.theirs : report.directions.inbound.sides.ours;
   return status === 'works' || status === 'at-risk' ? fine : unseen;

@@ -36,9 +36,10 @@ export const serverJudges = {
 } as const;
 
 function judgeServers({ ourTopology }: Shown): Verdict {
-  const servers = ourTopology?.versions;
-  if (servers === undefined) return unseen;
-  return servers.length === 0 ? isWrong('no-server') : fine;
+  const versions = ourTopology?.versions;
+  if (versions === undefined) return unseen;
+  if (versions.length === 0) return isWrong('no-server');
+  return versions.some(({ component }) => component !== undefined) ? fine : unseen;
 }
 
 function judgePeople({ ourUser }: Shown): Verdict {
@@ -136,13 +137,19 @@ function judgeBuilds({ ourTopology }: Shown): Verdict {
   });
 }
 
-/** Judges the newest build of each server: components that had nothing to mend keep their first one. */
+type Versions = NonNullable<NonNullable<Shown['ourTopology']>['versions']>;
+
+/**
+ * Judges the newest build of each server: components that had nothing to mend keep their first one. The replication tells a
+ * version of its own, without a component, which says nothing of the server.
+ */
 function judgeEachBuild(
-  versions: readonly { readonly server: string; readonly version: string }[] = [],
+  versions: Versions = [],
   judge: (server: string, build: string) => Verdict,
 ): Verdict {
   const newest = new Map<string, string>();
-  for (const { server, version } of versions) {
+  for (const { server, version, component } of versions) {
+    if (component === undefined) continue;
     const build = /\d+(?:\.\d+){1,3}/u.exec(version)?.[0];
     const known = newest.get(server);
     if (build === undefined) continue;

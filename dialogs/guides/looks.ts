@@ -3,7 +3,14 @@ import { failedReply, wrongPasteReply } from '../replies/guide-step.ts';
 import { advance, goOn, reply, sceneOf } from './advance.ts';
 import { applyPaste, applyReport, keepFacts, type Applied, type PastedFacts } from './apply.ts';
 import type { Note } from './notes.ts';
-import { findProgress, stepsOf, withoutLook, withoutWaiting, type Progress } from './progress.ts';
+import {
+  findProgress,
+  stepsOf,
+  withoutLook,
+  withoutRest,
+  withoutWaiting,
+  type Progress,
+} from './progress.ts';
 import type { GuideContext, GuideOutcome } from './run-guide.ts';
 import type { Report } from '../../services/model/report.ts';
 
@@ -52,12 +59,17 @@ export function pasted(facts: PastedFacts, context: GuideContext): GuideOutcome 
   const learnt = withAll({ ...context, state: { ...state, kept } }, applied);
   const active = applied.find(({ progress }) => progress.key === state.active);
   if (active === undefined) return quiet(learnt);
-  const { progress, notes } = active;
+  const { notes } = active;
+  const progress = withoutRest(active.progress);
   const wanted = stepsOf(progress, book).find(({ id }) => id === progress.wants);
-  const wrong = wanted !== undefined && notes.every(({ step }) => step !== wanted.id);
-  if (wrong)
-    return reply(progress, learnt, wrongPasteReply(wanted, sceneOf(progress, learnt), notes));
-  return notes.length === 0 ? quiet(learnt) : tell(active, learnt);
+  const isOpen = wanted !== undefined && notes.every(({ step }) => step !== wanted.id);
+  if (isOpen) {
+    const { verify } = wanted.data;
+    const isPart = verify.by === 'paste' && verify.facts.some((name) => facts[name] !== undefined);
+    const scene = sceneOf(progress, learnt);
+    return reply(progress, learnt, wrongPasteReply(wanted, scene, notes, isPart));
+  }
+  return notes.length === 0 ? quiet(learnt) : tell({ progress, notes }, learnt);
 }
 
 /** What changed in the active guide: what is wrong stays in view, otherwise the next step follows. */

@@ -16,10 +16,12 @@ export const microsoft365Partner: Guide = {
     { step: 'front-end', when: servers },
     { step: 'edge-deployed', when: servers },
     { step: 'access-edge-switch', when: servers },
-    { step: 'allowed-domain', when: { ...servers, method: ['list'] } },
+    // A domain on the list of blocked ones cannot be allowed.
     { step: 'blocked-list', when: servers },
+    { step: 'allowed-domain', when: { ...servers, method: ['list'] } },
     { step: 'hosting-provider', when: servers },
     { step: 'port-out', when: servers },
+    { step: 'host-record', when: servers },
     { step: 'federation-record', when: servers },
     { step: 'person-policy', when: servers },
     { step: 'tenant-switch', when: teams },

@@ -1,9 +1,10 @@
 import type { GuideId } from '../../locales/guide-text.ts';
-import { checklistReply, summaryReply } from '../replies/guide-checklist.ts';
+import { checklistReply } from '../replies/guide-checklist.ts';
 import { menuReply, noteReply, overviewReply } from '../replies/guide-overview.ts';
 import { questionReply } from '../replies/guide-question.ts';
-import { stepReply } from '../replies/guide-step.ts';
-import { advance, goOn, reply, sceneOf } from './advance.ts';
+import { moreReply, stepReply } from '../replies/guide-step.ts';
+import { summaryReply } from '../replies/guide-summary.ts';
+import { advance, goOn, look, reply, sceneOf } from './advance.ts';
 import { claimDone, claimSteps } from './claim.ts';
 import { chooseAnswer, nameDomain } from './interview.ts';
 import type { Note } from './notes.ts';
@@ -11,17 +12,18 @@ import {
   currentStep,
   findProgress,
   keyOf,
-  migrate,
   stepsOf,
   withNote,
+  withoutRest,
   withoutWaiting,
   withoutNote,
   type PlacedStep,
   type Progress,
 } from './progress.ts';
+import { noReminder, offer, remindAt, waitFor } from './resting.ts';
 import { resume } from './resume.ts';
 import type { GuideContext, GuideOutcome } from './run-guide.ts';
-import type { GuideWish, PlainWish } from './wishes.ts';
+import { goesOn, isOfSteps, type GuideWish, type PlainWish } from './wishes.ts';
 
 interface Start {
   readonly guide: GuideId;
@@ -37,7 +39,7 @@ export function startGuide({ guide, their, our }: Start, context: GuideContext):
   const partner = book.guides[guide].needs.includes('their') ? their : undefined;
   const key = keyOf(guide, partner);
   const before = findProgress(state, key);
-  if (before !== undefined) return resume(before, context);
+  if (before !== undefined) return resume(withoutRest(before), context);
   const now = tools.now().toISOString();
   const begun: Progress = {
     key,
@@ -54,23 +56,15 @@ export function startGuide({ guide, their, our }: Start, context: GuideContext):
     : nameDomain('their', partner, begun, context);
 }
 
-/** Goes on with what a colleague began elsewhere: what both have noted is kept, one's own notes first. */
-export function takeOver(progress: Progress, from: string, context: GuideContext): GuideOutcome {
-  if (context.tools.place === 'group') return aside(context, 'private');
-  const own = findProgress(context.state, progress.key);
-  const taken = migrate(withoutWaiting(progress), context.book.guides[progress.guide]);
-  const merged = { ...taken, steps: { ...taken.steps, ...own?.steps } };
-  return goOn(merged, context, [{ said: 'taken', values: { name: from } }]);
-}
-
 /** Does what a button or a word asks for. */
 export function obeyWish(wish: GuideWish, context: GuideContext): GuideOutcome {
   const { tools } = context;
   if (tools.place === 'group') return aside(context, 'private');
   if (wish.do === 'menu') return showMenu(context);
   if (wish.do === 'guide') return startGuide(wish, context);
-  const progress = progressOf(wish, context);
-  if (progress === undefined) return aside(context, 'nothing');
+  const found = progressOf(wish, context);
+  if (found === undefined) return aside(context, 'nothing');
+  const progress = goesOn(wish) ? withoutRest(found) : found;
   // Which steps there are is not known before the question is answered.
   const isEarly = progress.asked !== undefined && progress.asked !== 'startOver';
   if (isEarly && isOfSteps(wish)) return advance(progress, context);
@@ -84,15 +78,17 @@ export function obeyWish(wish: GuideWish, context: GuideContext): GuideOutcome {
       return claimSteps(wish.numbers, progress, context);
     case 'step':
       return jump(wish.number, progress, context);
+    case 'export':
+      return reply(progress, context, checklistReply(sceneOf(progress, context), wish));
+    case 'wait':
+      return waitFor(wish, progress, context);
+    case 'remind-at':
+      return remindAt(wish, progress, context);
     case 'choose':
       return chooseAnswer(wish.question, wish.value, progress, context);
     default:
       return obeyPlain(wish.do, progress, context);
   }
-}
-
-function isOfSteps({ do: wanted }: GuideWish): boolean {
-  return ['done', 'skip', 'again', 'reopen', 'steps-done', 'step', 'back'].includes(wanted);
 }
 
 function obeyPlain(
@@ -106,8 +102,10 @@ function obeyPlain(
       return resume(progress, context, 'overview');
     case 'overview':
       return reply(progress, context, overviewReply(scene));
+    case 'test':
+      return testAll(progress, context);
     case 'checklist':
-      return reply(progress, context, checklistReply(scene));
+      return reply(progress, context, checklistReply(scene, {}));
     case 'summary':
       return reply(progress, context, summaryReply(scene));
     case 'go-on':
@@ -116,11 +114,28 @@ function obeyPlain(
       return back(progress, context);
     case 'stop':
       return rest(context);
+    case 'more':
+      return tellMore(progress, context);
+    case 'remind':
+      return offer(progress, context);
+    case 'no-reminder':
+      return noReminder(progress, context);
     case 'start-over': {
       const asked = { ...progress, asked: 'startOver' } as const;
       return reply(asked, context, questionReply('startOver', scene, []));
     }
   }
+}
+
+/** Looks at everything that can be seen from outside, whether somebody said that it is done or not. */
+function testAll(progress: Progress, context: GuideContext): GuideOutcome {
+  const parties = stepsOf(progress, context.book).flatMap(({ data: { verify } }) =>
+    verify.by === 'outside' ? [verify.of] : [],
+  );
+  const of = parties.includes('theirs') ? 'theirs' : parties[0];
+  return of === undefined
+    ? reply(progress, context, overviewReply(sceneOf(progress, context)))
+    : look({ ...withoutWaiting(progress), looking: { for: 'all', every: true } }, context, of);
 }
 
 /** The guide that a wish is about: the one it names, the active one, or the one touched last. */
@@ -179,6 +194,14 @@ function stand(step: PlacedStep, progress: Progress, context: GuideContext): Gui
   return reply(next, context, stepReply(step, sceneOf(next, context), []));
 }
 
+/** Why the step is done, how it is undone, and where to read on. */
+function tellMore(progress: Progress, context: GuideContext): GuideOutcome {
+  const step = currentStep(progress, context.book);
+  return step === undefined
+    ? advance(progress, context)
+    : reply(progress, context, moreReply(step, sceneOf(progress, context)));
+}
+
 function rest({ state, tools }: GuideContext): GuideOutcome {
   const { active, ...others } = state;
   const replies = [noteReply('stopped', tools)];
@@ -189,6 +212,7 @@ function showMenu({ state, tools }: GuideContext): GuideOutcome {
   return { state, replies: [menuReply(state.open, tools)], jobs: [], handled: true };
 }
 
-function aside({ state, tools }: GuideContext, said: Note['said']): GuideOutcome {
+/** One sentence that is about no step; nothing changes by it. */
+export function aside({ state, tools }: GuideContext, said: Note['said']): GuideOutcome {
   return { state, replies: [noteReply(said, tools)], jobs: [], handled: true };
 }

@@ -7,7 +7,13 @@ import { holds, type QuestionId, type Situation } from './situation.ts';
 /** What was noted of a step; a step without a note is open. Instants are ISO. */
 export type Noted =
   /** Somebody said so. */
-  | { readonly state: 'done-unverified'; readonly at: string; readonly by?: string }
+  | {
+      readonly state: 'done-unverified';
+      readonly at: string;
+      readonly by?: string;
+      /** It came with a guide that a colleague handed over. */
+      readonly told?: true;
+    }
   /** It was looked at. After `until` it may have changed. */
   | {
       readonly state: 'verified';
@@ -51,12 +57,18 @@ export interface Progress {
   readonly looking?:
     | { readonly for: 'partner' }
     | { readonly for: 'step'; readonly step: string }
-    /** Everything that may have changed since. */
-    | { readonly for: 'all' };
+    /** Everything that may have changed since; with `every`, each step that can be seen is told. */
+    | { readonly for: 'all'; readonly every?: true };
+  /** What was seen before there were steps was held against them. */
+  readonly caughtUp?: true;
   /** When the partner was looked at to know what it uses; it is not looked at twice for that. */
   readonly partnerSeen?: string;
   /** A step whose output was asked for. */
   readonly wants?: string;
+  /** Other people are waited for: since when, at which step, and who they are, as somebody named them. */
+  readonly waits?: { readonly since: string; readonly step?: string; readonly team?: string };
+  /** When somebody is reminded of this, ISO. */
+  readonly reminder?: string;
 }
 
 /** A setting that was pasted, for judgements that need several. */
@@ -148,6 +160,12 @@ export function withoutWaiting(progress: Progress): Progress {
   return asked === undefined && looking === undefined && wants === undefined ? progress : rest;
 }
 
+/** The progress of somebody who goes on: nobody else is waited for, and nobody need be reminded. */
+export function withoutRest(progress: Progress): Progress {
+  const { waits, reminder, ...rest } = progress;
+  return waits === undefined && reminder === undefined ? progress : rest;
+}
+
 /** The progress after a look that it waited for. */
 export function withoutLook(progress: Progress): Progress {
   const { looking, ...rest } = progress;
@@ -172,20 +190,22 @@ export function migrate(progress: Progress, guide: Guide): Progress {
     const now = renamed(id);
     return known.has(now) ? now : guide.removed?.[id];
   };
-  const ids = [...Object.keys(progress.steps), progress.at, progress.wants];
+  const ids = [...Object.keys(progress.steps), progress.at, progress.wants, progress.waits?.step];
   if (ids.every((id) => id === undefined || known.has(id))) return progress;
-  const { at, wants, looking, ...rest } = progress;
+  const { at, wants, looking, waits, ...rest } = progress;
   const steps = Object.entries(progress.steps).flatMap(([id, noted]) =>
     known.has(renamed(id)) ? [[renamed(id), noted] as const] : [],
   );
   const stands = at === undefined ? undefined : placed(at);
   const wanted = wants === undefined ? undefined : placed(wants);
+  const awaited = waits?.step === undefined ? undefined : placed(waits.step);
   return {
     ...rest,
     steps: Object.fromEntries(steps),
     ...(stands !== undefined && { at: stands }),
     ...(wanted !== undefined && { wants: wanted }),
     ...(looking !== undefined && looking.for !== 'step' && { looking }),
+    ...(waits !== undefined && awaited !== undefined && { waits: { ...waits, step: awaited } }),
   };
 }
 

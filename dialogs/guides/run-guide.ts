@@ -7,7 +7,8 @@ import type { PastedFacts } from './apply.ts';
 import type { GuideBook } from './guide.ts';
 import { looked, notLooked, pasted } from './looks.ts';
 import type { GuideState, Progress } from './progress.ts';
-import { obeyWish, startGuide, takeOver } from './obey.ts';
+import { obeyWish, startGuide } from './obey.ts';
+import { takeHandOver, takeOver } from './take-over.ts';
 import { answerSaid } from './said.ts';
 import type { GuideWish } from './wishes.ts';
 
@@ -22,6 +23,8 @@ export type GuideInput =
     }
   /** A colleague goes on with what `from` began in another conversation. */
   | { readonly kind: 'take-over'; readonly progress: Progress; readonly from: string }
+  /** A message that may hold what a colleague handed over (`readHandOver`); without one it is none of the guide's business. */
+  | { readonly kind: 'handed-over'; readonly text: string }
   /** A button was pressed, or words were understood. */
   | { readonly kind: 'wish'; readonly wish: GuideWish }
   /** Somebody wrote something; it may answer the question that waits, steer the guide, or mean something else. */
@@ -41,6 +44,8 @@ export interface GuideTools {
   readonly timeZone: string;
   /** Who reads along; a guide is done by one person. */
   readonly place: 'personal' | 'group';
+  /** Nothing can be said later into this conversation once its window is closed. */
+  readonly passing?: true | undefined;
   /** Name of whoever writes, for what is noted as said. */
   readonly by?: string | undefined;
   /** What is known of our side. */
@@ -48,6 +53,8 @@ export interface GuideTools {
     { readonly domain?: string | undefined; readonly platform?: Platform | undefined } | undefined;
   /** The picture of a partner that was looked at before, so that nobody is asked nor anything looked at twice. */
   readonly pictureOf?: ((their: string) => Picture | undefined) | undefined;
+  /** What was seen of a domain a short while ago, before the guide had steps to hold it against. */
+  readonly reportsOf?: ((domain: string) => readonly Report[]) | undefined;
   /** Others than those of the product, for tests. */
   readonly book?: GuideBook | undefined;
 }
@@ -80,6 +87,8 @@ export function runGuide(state: GuideState, input: GuideInput, tools: GuideTools
       return startGuide(input, context);
     case 'take-over':
       return takeOver(input.progress, input.from, context);
+    case 'handed-over':
+      return takeHandOver(input.text, context);
     case 'wish':
       return obeyWish(input.wish, context);
     case 'said':

@@ -4,10 +4,14 @@ import { domainMark, findDomains } from '../understanding/domains.ts';
 import { foldPhrase, foldText } from '../understanding/fold.ts';
 import { chooseAnswer, nameDomain } from './interview.ts';
 import { obeyWish } from './obey.ts';
-import { findProgress, type Asked, type Progress } from './progress.ts';
+import { findProgress, withoutRest, type Asked, type Progress } from './progress.ts';
 import type { GuideContext, GuideOutcome } from './run-guide.ts';
 import { homeOf, offeredValues, questionValues } from './situation.ts';
+import type { GuideWish } from './wishes.ts';
 import { readGuideWords } from './words.ts';
+
+/** What is said of no other thing, also while the guide rests. */
+const ofGuides: readonly GuideWish['do'][] = ['where', 'go-on', 'summary', 'export'];
 
 /** What somebody wrote: an answer to the question that waits, a word that steers, or none of the guide's business. */
 export function answerSaid(text: string, context: GuideContext): GuideOutcome {
@@ -15,13 +19,13 @@ export function answerSaid(text: string, context: GuideContext): GuideOutcome {
   const nothing: GuideOutcome = { state, replies: [], jobs: [], handled: false };
   const active = findProgress(state, state.active);
   if (active?.asked !== undefined && tools.place === 'personal') {
-    const answered = readReply(active.asked, text, active, context);
+    const answered = readReply(active.asked, text, withoutRest(active), context);
     if (answered !== undefined) return answered;
   }
   const wish = readGuideWords(text);
   if (wish === undefined) return nothing;
   // "Done" and "next" are everyday words: without an active guide only those count that speak of one.
-  const speaks = wish.do === 'where' || wish.do === 'go-on';
+  const speaks = ofGuides.includes(wish.do);
   return active !== undefined || (speaks && state.open.length > 0)
     ? obeyWish(wish, context)
     : nothing;
@@ -70,5 +74,22 @@ function readOption(asked: Exclude<Asked, 'our' | 'their'>, text: string): strin
     if (yes !== undefined) return yes ? 'yes' : 'no';
   }
   const choice = readChoice(text, offered.length);
-  return choice === undefined ? undefined : offered[choice];
+  if (choice !== undefined) return offered[choice];
+  return readPart(asked, said);
+}
+
+/** A part of one label alone, or a sentence around one: "2015", "we have our own servers". */
+function readPart(asked: Exclude<Asked, 'our' | 'their'>, said: string): string | undefined {
+  if (said.length > 40 || said.length < 2 || /[.?？]/u.test(said)) return undefined;
+  const values = offeredValues(asked);
+  for (const locale of ['en', 'zh-TW'] as const) {
+    const labels: Readonly<Record<string, string>> = guideWords(locale).option[asked];
+    const fits = values.filter((value) => {
+      const label = foldPhrase(labels[value] ?? '');
+      const isPart = said.length > 2 || /\p{Script=Han}/u.test(said);
+      return (isPart && label.includes(said)) || (label.length > 3 && said.includes(label));
+    });
+    if (fits.length === 1) return fits[0];
+  }
+  return undefined;
 }

@@ -41,13 +41,14 @@ export const setUp: Guide = {
       when: { ...servers, type: ['discovered', 'allowed-domain', 'hosting-provider'] },
     },
     { step: 'access-edge-switch', when: servers },
+    // A domain on the list of blocked ones cannot be allowed.
+    { step: 'blocked-list', when: servers },
     { step: 'allowed-domain', when: { ...servers, type: ['allowed-domain'] } },
     {
       step: 'allowed-domain',
       when: { ...servers, type: ['hosting-provider'], method: ['list'] },
     },
     { step: 'allowed-server', when: { ...servers, type: ['allowed-server'] } },
-    { step: 'blocked-list', when: servers },
     { step: 'hosting-provider', when: { ...servers, type: ['hosting-provider'] } },
     { step: 'person-policy', when: servers },
     { step: 'room-systems', when: servers },

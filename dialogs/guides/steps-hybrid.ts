@@ -1,9 +1,9 @@
 import type { StepData } from './guide.ts';
 import { cloudRecords, cmdlet, hybrid, lync } from './sources.ts';
 import { recordOfOurs } from './steps-teams.ts';
+import { connect, lookAtUs, onlyAnswer, readBoth, readServers, readTenant } from './verify.ts';
 
 const preparation = lync('steps-to-prepare-and-deploy-lync-server-hybrid-environment');
-const connect = 'Connect-MicrosoftTeams';
 const federate = hybrid('configure-federation-with-skype-for-business-online');
 
 /** Steps of servers and a tenant side by side. */
@@ -13,33 +13,21 @@ export const hybridSteps = {
     minutes: 20,
     wait: 'dns',
     after: ['tenant-account'],
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, 'Get-CsOnlineSipDomain'],
-      facts: ['tenantSipDomains'],
-      judge: 'tenant-domain',
-    },
+    verify: readTenant('tenant-domain', ['tenantSipDomains'], 'Get-CsOnlineSipDomain'),
     traps: ['edit-records'],
     sources: ['microsoft-365/admin/setup/add-domain', preparation],
   },
   'records-stay': {
     role: 'dns',
     minutes: 5,
-    verify: { by: 'outside', of: 'ours', judge: 'edge-record' },
+    verify: lookAtUs('edge-record'),
     traps: ['edit-records'],
     sources: [hybrid('plan-hybrid-connectivity')],
   },
   'server-builds': {
     role: 'lync',
     minutes: 15,
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsServerPatchVersion'],
-      facts: ['ourTopology'],
-      judge: 'builds',
-    },
+    verify: readServers('builds', ['ourTopology'], 'Get-CsServerPatchVersion'),
     sources: [hybrid('plan-hybrid-connectivity'), preparation],
   },
   'directory-sync': {
@@ -47,14 +35,13 @@ export const hybridSteps = {
     minutes: 120,
     after: ['domain-verified'],
     verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [
-        'Get-CsUser | Select-Object Identity,SipAddress,Enabled,HostingProvider | ConvertTo-Json',
+      ...readBoth(
+        'synchronised',
+        ['ourUser', 'tenantUser'],
+        ['Get-CsUser | Select-Object Identity,SipAddress,Enabled,HostingProvider | ConvertTo-Json'],
         'Get-CsOnlineUser | Select-Object Identity,SipAddress,UserPrincipalName,HostingProvider | ConvertTo-Json',
-      ],
-      facts: ['ourUser', 'tenantUser'],
-      judge: 'synchronised',
+      ),
+      whole: true,
     },
     sources: [
       'entra/identity/hybrid/connect/whatis-azure-ad-connect',
@@ -65,23 +52,14 @@ export const hybridSteps = {
     role: 'directory',
     minutes: 30,
     wait: 'order',
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: ['windows-server/identity/ad-fs/ad-fs-overview'],
   },
   'sign-on-assigned': {
     role: 'directory',
     minutes: 30,
     after: ['sign-on-certificates'],
-    commands: [
-      {
-        at: 'server',
-        lines: [
-          'Set-AdfsSslCertificate -Thumbprint <thumbprint>',
-          'Set-AdfsCertificate -CertificateType Service-Communications -Thumbprint <thumbprint>',
-        ],
-      },
-    ],
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: ['windows-server/identity/ad-fs/ad-fs-overview'],
   },
   'access-edge-hybrid': {
@@ -104,13 +82,7 @@ export const hybridSteps = {
         ],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsAccessEdgeConfiguration'],
-      facts: ['ourAccessEdge'],
-      judge: 'switch-hybrid',
-    },
+    verify: readServers('switch-hybrid', ['ourAccessEdge'], 'Get-CsAccessEdgeConfiguration'),
     traps: ['discovery-parameter'],
     sources: [federate],
   },
@@ -127,13 +99,7 @@ export const hybridSteps = {
         ],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsHostingProvider'],
-      facts: ['ourHostingProviders'],
-      judge: 'shared-provider',
-    },
+    verify: readServers('shared-provider', ['ourHostingProviders'], 'Get-CsHostingProvider'),
     sources: [federate, cmdlet('New-CsHostingProvider')],
   },
   'shared-space': {
@@ -147,13 +113,7 @@ export const hybridSteps = {
         lines: [connect, 'Set-CsTenantFederationConfiguration -SharedSipAddressSpace $True'],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, 'Get-CsTenantFederationConfiguration'],
-      facts: ['tenantFederation'],
-      judge: 'shared',
-    },
+    verify: readTenant('shared', ['tenantFederation'], 'Get-CsTenantFederationConfiguration'),
     traps: ['discovery-parameter'],
     sources: [federate],
   },
@@ -161,18 +121,12 @@ export const hybridSteps = {
     role: 'lync',
     minutes: 20,
     after: ['access-edge-hybrid'],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: [
-        'Get-CsAccessEdgeConfiguration',
-        'Get-CsAllowedDomain',
-        'Get-CsBlockedDomain',
-        'Get-CsTenantFederationConfiguration',
-      ],
-      facts: ['ourAccessEdge', 'tenantFederation'],
-      judge: 'same-lists',
-    },
+    verify: readBoth(
+      'same-lists',
+      ['ourAccessEdge', 'tenantFederation'],
+      ['Get-CsAccessEdgeConfiguration', 'Get-CsAllowedDomain', 'Get-CsBlockedDomain'],
+      'Get-CsTenantFederationConfiguration',
+    ),
     traps: ['empty-list'],
     sources: [hybrid('plan-hybrid-connectivity')],
   },
@@ -182,13 +136,7 @@ export const hybridSteps = {
     wait: 'tenant',
     after: ['directory-sync', 'shared-space', 'records-stay'],
     commands: [{ at: 'server', lines: ['Move-CsUser -Identity <account> -Target {{cloud}}'] }],
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, 'Get-CsOnlineUser -Identity <account>'],
-      facts: ['tenantUser'],
-      judge: 'tenant-people',
-    },
+    verify: readTenant('tenant-people', ['tenantUser'], 'Get-CsOnlineUser -Identity <account>'),
     sources: [hybrid('move-users-between-on-premises-and-cloud'), cmdlet('Move-CsUser')],
   },
   'daily-administration': {
@@ -200,20 +148,19 @@ export const hybridSteps = {
         lines: ['Get-CsUser -Identity <account> | Select-Object Identity,HostingProvider'],
       },
     ],
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [lync('administering-users-in-a-hybrid-deployment')],
   },
   'nobody-left': {
     role: 'lync',
     minutes: 30,
     verify: {
-      by: 'paste',
-      at: 'server',
-      commands: [
+      ...readServers(
+        'nobody-left',
+        ['ourUser'],
         'Get-CsUser | Select-Object Identity,SipAddress,Enabled,HostingProvider | ConvertTo-Json',
-      ],
-      facts: ['ourUser'],
-      judge: 'nobody-left',
+      ),
+      whole: true,
     },
     sources: [hybrid('decommission-move-on-prem-endpoints')],
   },
@@ -221,7 +168,7 @@ export const hybridSteps = {
     role: 'lync',
     minutes: 60,
     wait: 'answer',
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [hybrid('decommission-manage-dns-entries')],
   },
   'records-to-teams': {
@@ -235,7 +182,7 @@ export const hybridSteps = {
       { name: 'sip.{{our}}.', type: 'CNAME', value: '{{signIn}}.' },
       { name: 'lyncdiscover.{{our}}.', type: 'CNAME', value: '{{discover}}.' },
     ],
-    verify: { by: 'outside', of: 'ours', judge: 'microsoft-record' },
+    verify: lookAtUs('microsoft-record'),
     traps: ['host-names', 'underscores'],
     sources: [hybrid('decommission-manage-dns-entries'), cloudRecords],
   },
@@ -250,13 +197,7 @@ export const hybridSteps = {
         lines: [connect, 'Grant-CsTeamsUpgradePolicy -PolicyName UpgradeToTeams -Global'],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, 'Get-CsOnlineUser -Identity <account>'],
-      facts: ['tenantUser'],
-      judge: 'tenant-people',
-    },
+    verify: readTenant('tenant-people', ['tenantUser'], 'Get-CsOnlineUser -Identity <account>'),
     sources: [hybrid('cloud-consolidation-disabling-hybrid')],
   },
   'shared-space-off': {
@@ -270,13 +211,7 @@ export const hybridSteps = {
         lines: [connect, 'Set-CsTenantFederationConfiguration -SharedSipAddressSpace $False'],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, 'Get-CsTenantFederationConfiguration'],
-      facts: ['tenantFederation'],
-      judge: 'not-shared',
-    },
+    verify: readTenant('not-shared', ['tenantFederation'], 'Get-CsTenantFederationConfiguration'),
     sources: [hybrid('cloud-consolidation-disabling-hybrid')],
   },
   'provider-off': {
@@ -291,33 +226,21 @@ export const hybridSteps = {
         ],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsHostingProvider'],
-      facts: ['ourHostingProviders'],
-      judge: 'provider-off',
-    },
+    verify: readServers('provider-off', ['ourHostingProviders'], 'Get-CsHostingProvider'),
     sources: [hybrid('cloud-consolidation-disabling-hybrid')],
   },
   leftovers: {
     role: 'directory',
     minutes: 60,
     after: ['provider-off'],
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, 'Get-CsOnlineUser -Identity <account>'],
-      facts: ['tenantUser'],
-      judge: 'leftovers',
-    },
+    verify: readTenant('leftovers', ['tenantUser'], 'Get-CsOnlineUser -Identity <account>'),
     sources: [hybrid('cloud-consolidation-managing-attributes')],
   },
   'edge-off': {
     role: 'lync',
     minutes: 120,
     after: ['leftovers'],
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [hybrid('decommission-remove-on-prem')],
   },
 } as const satisfies Readonly<Record<string, StepData>>;

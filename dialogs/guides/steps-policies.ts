@@ -1,5 +1,6 @@
 import type { StepData } from './guide.ts';
 import { cmdlet, lync } from './sources.ts';
+import { lookAtUs, onlyAnswer, readServers } from './verify.ts';
 
 const types = lync('planning-for-lync-server-and-office-communications-server-federation');
 
@@ -10,7 +11,7 @@ export const policySteps = {
     minutes: 5,
     wait: 'dns',
     records: [{ name: 'sip.{{our}}.', type: 'A', value: '{{address}}' }],
-    verify: { by: 'outside', of: 'ours', judge: 'host' },
+    verify: lookAtUs('host'),
     sources: [lync('configure-dns-for-edge-support')],
   },
   'federation-record': {
@@ -21,7 +22,7 @@ export const policySteps = {
     records: [
       { name: '_sipfederationtls._tcp.{{our}}.', type: 'SRV', value: '0 0 5061 sip.{{our}}.' },
     ],
-    verify: { by: 'outside', of: 'ours', judge: 'edge-record' },
+    verify: lookAtUs('edge-record'),
     traps: ['record-optional', 'blank-in-name', 'underscores', 'communicator-2007'],
     labels: ['otherNewRecords', 'serviceLocation', 'hostOffering'],
     sources: [lync('configure-dns-for-edge-support'), types],
@@ -32,20 +33,14 @@ export const policySteps = {
     wait: 'dns',
     after: ['federation-record'],
     commands: [{ at: 'server', lines: ['Get-CsSipDomain'] }],
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     traps: ['underscores'],
     sources: [lync('configure-dns-for-edge-support')],
   },
   'control-method': {
     role: 'lync',
     minutes: 10,
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsAccessEdgeConfiguration'],
-      facts: ['ourAccessEdge'],
-      judge: 'method',
-    },
+    verify: readServers('method', ['ourAccessEdge'], 'Get-CsAccessEdgeConfiguration'),
     sources: [
       lync('enable-or-disable-remote-user-access'),
       lync('manage-sip-federated-providers-for-your-organization'),
@@ -71,13 +66,7 @@ export const policySteps = {
         ],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsAccessEdgeConfiguration'],
-      facts: ['ourAccessEdge'],
-      judge: 'switch',
-    },
+    verify: readServers('switch', ['ourAccessEdge'], 'Get-CsAccessEdgeConfiguration'),
     traps: ['discovery-parameter'],
     labels: [
       'externalAccessNav',
@@ -107,13 +96,7 @@ export const policySteps = {
         lines: ['New-CsAllowedDomain -Identity {{their}} -Comment "<who asked for it>"'],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsAllowedDomain'],
-      facts: ['ourAllowedDomains'],
-      judge: 'allowed',
-    },
+    verify: readServers('allowed', ['ourAllowedDomains'], 'Get-CsAllowedDomain'),
     traps: ['list-omitted', 'record-optional', 'server-name-needed'],
     labels: [
       'federatedDomains',
@@ -141,13 +124,7 @@ export const policySteps = {
         lines: ['New-CsAllowedDomain -Identity {{their}} -ProxyFqdn {{theirEdge}}'],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsAllowedDomain'],
-      facts: ['ourAllowedDomains'],
-      judge: 'allowed-server',
-    },
+    verify: readServers('allowed-server', ['ourAllowedDomains'], 'Get-CsAllowedDomain'),
     traps: ['server-name-needed'],
     labels: ['federatedDomains', 'new', 'allowedDomain', 'domainName', 'edgeFqdn', 'commit'],
     sources: [lync('configure-support-for-allowed-external-domains'), types],
@@ -155,13 +132,7 @@ export const policySteps = {
   'blocked-list': {
     role: 'lync',
     minutes: 5,
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsBlockedDomain'],
-      facts: ['ourBlockedDomains'],
-      judge: 'blocked',
-    },
+    verify: readServers('blocked', ['ourBlockedDomains'], 'Get-CsBlockedDomain'),
     labels: ['federatedDomains', 'new', 'blockedDomain'],
     sources: [lync('configure-support-for-blocked-external-domains')],
   },
@@ -179,13 +150,7 @@ export const policySteps = {
         ],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsHostingProvider'],
-      facts: ['ourHostingProviders'],
-      judge: 'provider',
-    },
+    verify: readServers('provider', ['ourHostingProviders'], 'Get-CsHostingProvider'),
     traps: ['provider-no-dns'],
     labels: ['providers', 'new', 'hostedProvider'],
     sources: [
@@ -205,13 +170,7 @@ export const policySteps = {
         lines: ['Set-CsExternalAccessPolicy -Identity Global -EnableFederationAccess $True'],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsExternalAccessPolicy'],
-      facts: ['ourUserPolicy'],
-      judge: 'server-policy',
-    },
+    verify: readServers('server-policy', ['ourUserPolicy'], 'Get-CsExternalAccessPolicy'),
     traps: ['policy-spelling', 'policy-default'],
     labels: ['accessPolicy', 'federatedUsers', 'commit'],
     sources: [

@@ -1,5 +1,6 @@
 import type { StepData } from './guide.ts';
 import { cmdlet, externalAccess, lync } from './sources.ts';
+import { lookAtThem, lookAtUs, onlyAnswer, readEdge, readServers } from './verify.ts';
 
 const setUp = lync('setting-up-lync-federation');
 
@@ -8,13 +9,7 @@ export const serverSteps = {
   'front-end': {
     role: 'lync',
     minutes: 5,
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsServerPatchVersion'],
-      facts: ['ourTopology'],
-      judge: 'servers',
-    },
+    verify: readServers('servers', ['ourTopology'], 'Get-CsServerPatchVersion'),
     sources: [
       lync('prerequisites-for-federating-with-a-lync-online-customer'),
       lync('deploying-lync-server'),
@@ -32,26 +27,14 @@ export const serverSteps = {
         ],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsUser -Identity <account>'],
-      facts: ['ourUser'],
-      judge: 'server-people',
-    },
+    verify: readServers('server-people', ['ourUser'], 'Get-CsUser -Identity <account>'),
     sources: [lync('disable-or-re-enable-user-account-for-lync-server')],
   },
   'edge-deployed': {
     role: 'lync',
     minutes: 5,
     after: ['front-end'],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsService -EdgeServer'],
-      facts: ['ourTopology'],
-      judge: 'edges',
-    },
+    verify: readServers('edges', ['ourTopology'], 'Get-CsService -EdgeServer'),
     sources: [
       lync('planning-for-external-user-access'),
       lync('deploying-external-user-access'),
@@ -61,13 +44,7 @@ export const serverSteps = {
   'supported-version': {
     role: 'lync',
     minutes: 5,
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsServerPatchVersion'],
-      facts: ['ourTopology'],
-      judge: 'versions',
-    },
+    verify: readServers('versions', ['ourTopology'], 'Get-CsServerPatchVersion'),
     sources: ['lifecycle/products/skype-for-business-server-subscription-edition'],
   },
   'edge-certificate': {
@@ -86,7 +63,7 @@ export const serverSteps = {
         ],
       },
     ],
-    verify: { by: 'outside', of: 'ours', judge: 'certificate' },
+    verify: lookAtUs('certificate'),
     sources: [
       'skypeforbusiness/plan-your-deployment/edge-server-deployments/edge-environmental-requirements',
     ],
@@ -95,20 +72,19 @@ export const serverSteps = {
     role: 'lync',
     minutes: 5,
     optional: true,
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [setUp, lync('support-for-public-instant-messenger-connectivity')],
   },
   'edge-federation': {
     role: 'lync',
     minutes: 10,
     after: ['edge-deployed'],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsService -EdgeServer', 'Get-CsSite'],
-      facts: ['ourTopology'],
-      judge: 'edge-federation',
-    },
+    verify: readServers(
+      'edge-federation',
+      ['ourTopology'],
+      'Get-CsService -EdgeServer',
+      'Get-CsSite',
+    ),
     labels: ['edgePools', 'editProperties', 'general', 'enableFederation'],
     sources: [setUp],
   },
@@ -116,26 +92,14 @@ export const serverSteps = {
     role: 'lync',
     minutes: 5,
     after: ['edge-federation'],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsService -EdgeServer', 'Get-CsSite'],
-      facts: ['ourTopology'],
-      judge: 'one-edge',
-    },
+    verify: readServers('one-edge', ['ourTopology'], 'Get-CsService -EdgeServer', 'Get-CsSite'),
     sources: [setUp],
   },
   'federation-route': {
     role: 'lync',
     minutes: 5,
     after: ['edge-federation'],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsSite'],
-      facts: ['ourTopology'],
-      judge: 'routes',
-    },
+    verify: readServers('routes', ['ourTopology'], 'Get-CsSite'),
     labels: ['editProperties', 'federationRoute', 'enableSip'],
     sources: [lync('configure-federation-routes-and-media-traffic')],
   },
@@ -145,13 +109,11 @@ export const serverSteps = {
     wait: 'replication',
     after: ['edge-federation', 'federation-route'],
     commands: [{ at: 'server', lines: ['Invoke-CsManagementStoreReplication'] }],
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Get-CsManagementStoreReplicationStatus'],
-      facts: ['replicationStatus'],
-      judge: 'replication',
-    },
+    verify: readServers(
+      'replication',
+      ['replicationStatus'],
+      'Get-CsManagementStoreReplicationStatus',
+    ),
     labels: ['action', 'topology', 'publish', 'next', 'finish'],
     sources: [setUp],
   },
@@ -159,7 +121,7 @@ export const serverSteps = {
     role: 'lync',
     minutes: 20,
     after: ['topology-published'],
-    verify: { by: 'outside', of: 'ours', judge: 'port' },
+    verify: lookAtUs('port'),
     traps: ['replicator-text'],
     labels: ['runAgain', 'next', 'viewLog', 'finish'],
     sources: [setUp],
@@ -167,7 +129,7 @@ export const serverSteps = {
   'port-in': {
     role: 'network',
     minutes: 15,
-    verify: { by: 'outside', of: 'ours', judge: 'port' },
+    verify: lookAtUs('port'),
     sources: [
       'skypeforbusiness/plan-your-deployment/edge-server-deployments/advanced-edge-server-dns',
     ],
@@ -175,32 +137,28 @@ export const serverSteps = {
   'port-out': {
     role: 'network',
     minutes: 15,
-    verify: {
-      by: 'paste',
-      at: 'edge',
-      commands: ['Test-NetConnection sipfed.online.lync.com -Port 5061'],
-      facts: ['portTests'],
-      judge: 'way-out',
-    },
+    verify: readEdge(
+      'way-out',
+      ['portTests'],
+      'Test-NetConnection sipfed.online.lync.com -Port 5061',
+    ),
     sources: ['microsoft-365/enterprise/urls-and-ip-address-ranges'],
   },
   'edge-name': {
     role: 'lync',
     minutes: 15,
     after: ['edge-deployed'],
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [lync('configure-dns-for-edge-support')],
   },
   'edge-resolves': {
     role: 'network',
     minutes: 10,
-    verify: {
-      by: 'paste',
-      at: 'edge',
-      commands: ['Resolve-DnsName -Type SRV _sipfederationtls._tcp.{{their}}'],
-      facts: ['resolverViews'],
-      judge: 'resolves',
-    },
+    verify: readEdge(
+      'resolves',
+      ['resolverViews'],
+      'Resolve-DnsName -Type SRV _sipfederationtls._tcp.{{their}}',
+    ),
     traps: ['underscores'],
     sources: [lync('configure-dns-for-edge-support')],
   },
@@ -217,7 +175,7 @@ export const serverSteps = {
         ],
       },
     ],
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     traps: ['room-button'],
     sources: [setUp, 'powershell/module/exchange/set-remotedomain'],
   },
@@ -225,13 +183,11 @@ export const serverSteps = {
     role: 'anybody',
     minutes: 10,
     wait: 'answer',
-    verify: {
-      by: 'paste',
-      at: 'server',
-      commands: ['Test-CsFederatedPartner -TargetFqdn <internal Edge FQDN> -Domain {{their}}'],
-      facts: ['partnerTests'],
-      judge: 'test',
-    },
+    verify: readServers(
+      'test',
+      ['partnerTests'],
+      'Test-CsFederatedPartner -TargetFqdn <internal Edge FQDN> -Domain {{their}}',
+    ),
     sources: [
       lync('verify-communications-with-a-lync-online-customer'),
       cmdlet('Test-CsFederatedPartner'),
@@ -241,14 +197,14 @@ export const serverSteps = {
     role: 'partner',
     minutes: 5,
     wait: 'answer',
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [lync('planning-for-lync-server-and-office-communications-server-federation')],
   },
   'partner-side': {
     role: 'partner',
     minutes: 10,
     wait: 'answer',
-    verify: { by: 'outside', of: 'theirs', judge: 'side' },
+    verify: lookAtThem('side'),
     traps: ['record-optional', 'provider-no-dns'],
     sources: [externalAccess],
   },

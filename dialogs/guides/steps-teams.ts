@@ -1,8 +1,8 @@
 import type { RecordData, StepData } from './guide.ts';
 import { cloudRecords, cmdlet, externalAccess } from './sources.ts';
+import { connect, lookAtThem, lookAtUs, onlyAnswer, readTenant } from './verify.ts';
 
 const tenant = 'Get-CsTenantFederationConfiguration';
-const connect = 'Connect-MicrosoftTeams';
 const addAllowed = [connect, '$list = New-Object Collections.Generic.List[String]'] as const;
 
 /** The federation record of a domain whose people are in Microsoft 365. */
@@ -17,7 +17,7 @@ export const teamsSteps = {
   'tenant-account': {
     role: 'tenant',
     minutes: 60,
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [
       'microsoft-365/admin/setup/setup',
       'microsoftteams/hardware-requirements-for-the-teams-app',
@@ -26,13 +26,7 @@ export const teamsSteps = {
   'tenant-people': {
     role: 'tenant',
     minutes: 5,
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, 'Get-CsOnlineUser -Identity <account>'],
-      facts: ['tenantUser'],
-      judge: 'tenant-people',
-    },
+    verify: readTenant('tenant-people', ['tenantUser'], 'Get-CsOnlineUser -Identity <account>'),
     sources: [cmdlet('Get-CsOnlineUser')],
   },
   'tenant-switch': {
@@ -45,13 +39,7 @@ export const teamsSteps = {
         lines: [connect, 'Set-CsTenantFederationConfiguration -AllowFederatedUsers $True'],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, tenant],
-      facts: ['tenantFederation'],
-      judge: 'tenant-switch',
-    },
+    verify: readTenant('tenant-switch', ['tenantFederation'], tenant),
     labels: ['users', 'externalAccess', 'save'],
     sources: [externalAccess],
   },
@@ -70,13 +58,7 @@ export const teamsSteps = {
         ],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, tenant],
-      facts: ['tenantFederation'],
-      judge: 'tenant-domains',
-    },
+    verify: readTenant('tenant-domains', ['tenantFederation'], tenant),
     traps: ['empty-list'],
     labels: [
       'externalAccess',
@@ -105,13 +87,7 @@ export const teamsSteps = {
       },
     ],
     optional: true,
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, tenant],
-      facts: ['tenantFederation'],
-      judge: 'tenant-trial',
-    },
+    verify: readTenant('tenant-trial', ['tenantFederation'], tenant),
     sources: [externalAccess],
   },
   'tenant-person': {
@@ -128,13 +104,7 @@ export const teamsSteps = {
         ],
       },
     ],
-    verify: {
-      by: 'paste',
-      at: 'tenant',
-      commands: [connect, 'Get-CsExternalAccessPolicy'],
-      facts: ['tenantUserPolicy'],
-      judge: 'tenant-policy',
-    },
+    verify: readTenant('tenant-policy', ['tenantUserPolicy'], 'Get-CsExternalAccessPolicy'),
     traps: ['policy-default', 'policy-spelling'],
     sources: [cmdlet('Set-CsExternalAccessPolicy')],
   },
@@ -143,7 +113,7 @@ export const teamsSteps = {
     minutes: 5,
     wait: 'dns',
     records: [recordOfOurs],
-    verify: { by: 'outside', of: 'ours', judge: 'microsoft-record' },
+    verify: lookAtUs('microsoft-record'),
     traps: ['underscores', 'china-type'],
     sources: [cloudRecords],
   },
@@ -151,14 +121,14 @@ export const teamsSteps = {
     role: 'anybody',
     minutes: 0,
     wait: 'tenant',
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [externalAccess],
   },
   'tenant-new-chat': {
     role: 'anybody',
     minutes: 10,
     wait: 'answer',
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [externalAccess],
   },
   'their-switch': {
@@ -166,7 +136,7 @@ export const teamsSteps = {
     minutes: 5,
     wait: 'tenant',
     commands: [{ at: 'tenant', lines: [connect, tenant] }],
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     labels: ['users', 'externalAccess', 'save'],
     sources: [externalAccess],
   },
@@ -185,7 +155,7 @@ export const teamsSteps = {
         ],
       },
     ],
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     traps: ['empty-list'],
     labels: ['allowOnly', 'allowDomains', 'addDomain', 'done', 'save'],
     sources: [externalAccess],
@@ -193,7 +163,7 @@ export const teamsSteps = {
   'their-trial': {
     role: 'partner',
     minutes: 5,
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [externalAccess],
   },
   'their-person': {
@@ -206,7 +176,7 @@ export const teamsSteps = {
         lines: [connect, 'Get-CsExternalAccessPolicy', 'Get-CsOnlineUser -Identity <account>'],
       },
     ],
-    verify: { by: 'answer' },
+    verify: onlyAnswer,
     sources: [cmdlet('Set-CsExternalAccessPolicy')],
   },
   'their-record': {
@@ -216,7 +186,7 @@ export const teamsSteps = {
     records: [
       { name: '_sipfederationtls._tcp.{{their}}.', type: 'SRV', value: '100 1 5061 {{provider}}.' },
     ],
-    verify: { by: 'outside', of: 'theirs', judge: 'microsoft-record' },
+    verify: lookAtThem('microsoft-record'),
     traps: ['china-type', 'underscores'],
     sources: [cloudRecords],
   },

@@ -1,19 +1,28 @@
 import type { GuideId } from '../../locales/guide-text.ts';
+import type { Locale } from '../../locales/typing.ts';
 import { guideBook } from './all.ts';
 
 const plain = [
   'menu',
   'where',
   'overview',
+  'test',
   'back',
   'stop',
   'go-on',
   'checklist',
   'summary',
   'start-over',
+  'more',
+  'remind',
+  'no-reminder',
 ] as const;
 /** Wishes that say nothing more than what is wanted. */
 export type PlainWish = (typeof plain)[number];
+
+/** What a checklist is drawn as. */
+const formats = ['markdown', 'html'] as const;
+export type ExportFormat = (typeof formats)[number];
 
 const ofStep = ['done', 'skip', 'again', 'reopen'] as const;
 
@@ -25,6 +34,18 @@ export type GuideWish =
   | { readonly do: 'guide'; readonly guide: GuideId; readonly their?: string }
   | { readonly do: PlainWish; readonly key?: string }
   | { readonly do: (typeof ofStep)[number]; readonly key?: string; readonly step?: string }
+  /** The checklist, in a language of its own where it is not for whoever asks; `part` counts from 1. */
+  | {
+      readonly do: 'export';
+      readonly key?: string;
+      readonly format?: ExportFormat;
+      readonly locale?: Locale;
+      readonly part?: number;
+    }
+  /** Others have to be asked first; `team` as somebody named them. */
+  | { readonly do: 'wait'; readonly key?: string; readonly team?: string }
+  /** A reminder at an instant, ISO. */
+  | { readonly do: 'remind-at'; readonly key?: string; readonly at: string }
   | { readonly do: 'step'; readonly number: number }
   | { readonly do: 'steps-done'; readonly numbers: readonly number[] }
   | {
@@ -33,6 +54,50 @@ export type GuideWish =
       readonly question: string;
       readonly value: string;
     };
+
+/** What only shows something, or rests the guide: whoever is waited for is waited for still. */
+const still: readonly GuideWish['do'][] = [
+  'where',
+  'overview',
+  'test',
+  'checklist',
+  'export',
+  'summary',
+  'more',
+  'stop',
+  'start-over',
+  'wait',
+  'remind',
+  'remind-at',
+  'no-reminder',
+];
+
+/** What speaks of steps, all together or of one. */
+const ofSteps: readonly GuideWish['do'][] = [
+  'done',
+  'skip',
+  'again',
+  'reopen',
+  'steps-done',
+  'step',
+  'back',
+  'test',
+  'where',
+  'overview',
+  'checklist',
+  'export',
+  'more',
+];
+
+/** Whether a wish is about steps, which are not known before the questions are answered. */
+export function isOfSteps({ do: wanted }: GuideWish): boolean {
+  return ofSteps.includes(wanted);
+}
+
+/** Whether somebody goes on with the guide by it, so that nobody else is waited for any more. */
+export function goesOn({ do: wanted }: GuideWish): boolean {
+  return !still.includes(wanted);
+}
 
 /** Names of guides, partners and steps are short. */
 const mostLetters = 300;
@@ -60,12 +125,31 @@ export function readGuideWish(value: unknown): GuideWish | undefined {
     if (question === undefined || chosen === undefined) return undefined;
     return { do: 'choose', ...keyed, question, value: chosen };
   }
+  if (wanted === 'remind-at') {
+    const at = text('at');
+    if (at === undefined || Number.isNaN(Date.parse(at))) return undefined;
+    return { do: 'remind-at', ...keyed, at };
+  }
+  if (wanted === 'export') return { do: 'export', ...keyed, ...readExport(value) };
   if (wanted !== 'guide') return undefined;
   const guide = readGuideId(text('guide'));
   const their = text('their');
   return guide === undefined
     ? undefined
     : { do: 'guide', guide, ...(their !== undefined && { their }) };
+}
+
+function readExport(value: object): Omit<Extract<GuideWish, { do: 'export' }>, 'do' | 'key'> {
+  const field = (name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value;
+  const format = formats.find((one) => one === field('format'));
+  const locale = (['en', 'zh-TW'] as const).find((one) => one === field('locale'));
+  const part = field('part');
+  const isPart = typeof part === 'number' && Number.isInteger(part) && part > 0 && part < 100;
+  return {
+    ...(format !== undefined && { format }),
+    ...(locale !== undefined && { locale }),
+    ...(isPart && { part }),
+  };
 }
 
 /** A guide by its id. */

@@ -13,7 +13,7 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   ],
   [
     { do: 'done' },
-    /^(?:ok,? |okay,? )?(?:(?:it is|it's|i am|i'm|we are|we're|that is|that's|all) )?(?:done|finished|ready)(?:,? (?:test|check|verify) (?:it|this))?$|^(?:我)?(?:這步|這一步)?(?:已經)?(?:做|弄|設|設定|處理)?(?:完成|好|完|做好|弄好|設好|做完|設定好)(?:了|囉)?(?:,?(?:幫我)?(?:測|檢查|測試)(?:一下|看看)?)?$/iu,
+    /^(?:ok,? |okay,? )?(?:(?:it is|it's|i am|i'm|we are|we're|that is|that's|all) )?(?:done|finished|ready)(?:,? (?:test|check|verify) (?:it|this))?$|^(?!好$)(?:我)?(?:這步|這一步)?(?:已經)?(?:做|弄|設|設定|處理)?(?:完成|好|完|做好|弄好|設好|做完|設定好)(?:了|囉)?(?:,?(?:幫我)?(?:測|檢查|測試)(?:一下|看看)?)?$/iu,
   ],
   [
     { do: 'skip' },
@@ -27,6 +27,10 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
     { do: 'go-on' },
     /^(?:please )?(?:continue|go on|next|next step|resume|carry on)$|^(?:繼續|接著做|繼續做|下一步|往下|先往下做|接下去)$/iu,
   ],
+  [
+    { do: 'test' },
+    /^(?:please )?(?:test|test it all|(?:test|check|verify) (?:them|everything|all of (?:it|them)|what (?:you|it) can))$|^(?:幫我)?(?:測|測試)(?:吧|看看|一下|能測的|看得到的)?$|^(?:幫我)?(?:檢查|測)(?:看得到的|能測的|全部)$/iu,
+  ],
   [{ do: 'again' }, /^(?:look|check|test|verify) (?:it )?again$|^(?:再)(?:看|測|檢查|測試)一次$/iu],
   [
     { do: 'stop' },
@@ -37,12 +41,20 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
     /^(?:show )?(?:the |my )?(?:overview|progress|all (?:the )?steps|steps)$|^(?:看)?(?:進度|全部步驟|所有步驟|總覽)$/iu,
   ],
   [
-    { do: 'checklist' },
-    /^(?:export|print|checklist|(?:export|print)(?: it)?(?: as)?(?: a)? checklist)$|^(?:匯出|列印)?(?:檢查)?清單$|^匯出$|^列印$/iu,
+    { do: 'export', format: 'html' },
+    /^(?:export|print)(?: (?:it|this|the (?:guide|checklist)))?(?: (?:as|in|to))?(?: an?)? (?:html|(?:web ?)?page)$|^(?:匯出|列印|存)成? ?(?:html|網頁)$/iu,
+  ],
+  [
+    { do: 'export' },
+    /^(?:please )?(?:(?:export|print)(?: (?:it|this))?(?: as| in)?(?: a| the)?(?: (?:checklist|guide|steps|markdown))?|(?:the )?checklist)$|^(?:幫我)?(?:匯出|列印)(?:成)?(?: ?(?:檢查清單|清單|引導|步驟|markdown))?$|^檢查清單$|^清單$/iu,
   ],
   [
     { do: 'summary' },
-    /^(?:hand ?over|hand it over|summary for (?:a|my) colleague)$|^(?:交接|給同事的摘要)$/iu,
+    /^(?:please )?hand ?over$|^hand (?:it|this|the guide) (?:over )?(?:to (?:a|my|another) colleague)?$|^hand (?:it|this) over$|^summary for (?:a|my) colleague$|^(?:我要|幫我)?交接(?:給(?:同事|別人|其他人))?$|^給同事的摘要$/iu,
+  ],
+  [
+    { do: 'more' },
+    /^(?:(?:tell|show) me )?more(?: about (?:it|this|this step))?$|^(?:the )?(?:details|reasons?|sources?)$|^(?:why (?:this|that) step|how do i undo (?:it|this|that))$|^(?:看|說)?(?:更多|多一點|詳細(?:一點|說明)?)$|^(?:理由|來源|怎麼復原|如何復原)$/iu,
   ],
   [
     { do: 'start-over' },

@@ -101,6 +101,7 @@ export function tellEnd(
   notes: readonly string[] = [],
 ): readonly Block[] {
   const { speaker, timeZone } = viewer;
+  const [cause] = sortFindings(report).causes;
   return [
     {
       kind: 'fold',
@@ -109,6 +110,7 @@ export function tellEnd(
       blocks: tellEvidence(report, viewer, { advice, alreadyTold: mostCauses }),
     },
     ...notes.map(subtle),
+    ...(cause === undefined ? [] : [subtle(speaker.docs('chat.about', { code: cause.code }))]),
     subtle(speaker.chat('result.case', { number, at: showInstant(report.at, timeZone) })),
     subtle(speaker.chat('result.hint')),
   ];

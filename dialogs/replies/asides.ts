@@ -25,11 +25,7 @@ export function lookedAtOnce({ number, report }: KeptCase, addressee: Addressee)
 }
 
 /** Something that comes with a later delivery, said honestly, with what works today. */
-export function later(
-  what: 'watch' | 'bulk' | 'guide' | 'docs',
-  locale: Locale,
-  domain?: string,
-): Reply {
+export function later(what: 'watch' | 'bulk', locale: Locale, domain?: string): Reply {
   const speaker = createSpeaker(locale);
   const buttons = domain === undefined ? [helpButton(speaker)] : [checkButton(domain, speaker)];
   return note(speaker, [speaker.talk(`later.${what}`)], buttons);
@@ -104,6 +100,12 @@ export function withdrawn(domain: string | undefined, locale: Locale): Reply {
 export function waiting(locale: Locale): Reply {
   const speaker = createSpeaker(locale);
   return note(speaker, [speaker.talk('waiting')]);
+}
+
+/** Help while a guide is under way: what can be said to it. */
+export function guideHelp(locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.chat('guide.words')]);
 }
 
 /** Another language than ours was written. */

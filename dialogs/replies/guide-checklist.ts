@@ -1,121 +1,99 @@
 import { fill, guideWords } from '../../locales/guide-text.ts';
-import { showInstant } from '../../locales/values.ts';
-import { isOpen, stateOf, stepsOf, type PlacedStep } from '../guides/progress.ts';
-import { addressOf } from '../guides/sources.ts';
-import {
-  guideNote,
-  guideTitle,
-  reasonOf,
-  stateLine,
-  textOf,
-  type GuideReply,
-  type GuideScene,
-} from './guide.ts';
-import { commandsOf, readBlocks, recordsOf, whoLines } from './guide-step-parts.ts';
+import { renderMarkdown } from '../../locales/markdown.ts';
+import type { Locale } from '../../locales/typing.ts';
+import type { GuideWish } from '../guides/wishes.ts';
+import { guideNote, guideTitle, type GuideReply, type GuideScene } from './guide.ts';
+import { guideDocument } from './guide-document.ts';
 import { plainButton } from './guide-step.ts';
-import { paragraph, subtle } from './sections.ts';
+import { paragraph } from './sections.ts';
 
-/** The whole guide as Markdown, to print or to send: every step with a box to tick, as it stands now. */
-function checklistMarkdown(scene: GuideScene): string {
-  const { progress, book, locale, timeZone, now } = scene;
-  const words = guideWords(locale);
-  const lines = [
-    `# ${guideTitle(progress, locale)}`,
-    '',
-    words.lead[progress.guide],
-    '',
-    fill(words.checklist.made, { at: showInstant(now.toISOString(), timeZone) }),
-    ...stepsOf(progress, book).flatMap((step) => ['', ...stepLines(step, scene)]),
-  ];
-  return `${lines.join('\n')}\n`;
-}
+/** UTF-16 units of one part of a checklist in a conversation; a card that holds more is cut by channels. */
+const mostInPart = 7000;
 
-function stepLines(step: PlacedStep, scene: GuideScene): readonly string[] {
+/** What a wish says of an export. */
+type Wanted = Omit<Extract<GuideWish, { do: 'export' }>, 'do' | 'key'>;
+
+/** The checklist to copy, a part at a time where it is long; as a page it comes from the command line. */
+export function checklistReply(scene: GuideScene, wanted: Wanted): GuideReply {
+  const { progress } = scene;
   const words = guideWords(scene.locale);
-  const { id, number, data } = step;
-  const { title, does, why, undo } = textOf(id, scene);
-  const links = data.sources.map((one) => `<${addressOf(one, scene.locale)}>`).join(' ');
-  const isDone = stateOf(scene.progress, id) === 'verified';
-  const records = recordsOf(step, scene);
-  const literals = [
-    ...(records.length === 0 ? [] : [{ label: words.step.records, lines: records }]),
-    ...commandsOf(step, scene),
-  ];
-  return [
-    `## [${isDone ? 'x' : ' '}] ${String(number)}. ${title}`,
-    '',
-    ...whoLines(step, scene).map((line) => `*${line}*`),
-    '',
-    ...does.map((line) => `- ${line}`),
-    ...literals.flatMap(({ label, lines }) => fenced(label, lines)),
-    '',
-    fill(words.checklist.why, { why }),
-    ...(undo === undefined ? [] : ['', fill(words.checklist.undo, { undo })]),
-    '',
-    words.checklist.verify[data.verify.by],
-    ...readBlocks(step, scene).flatMap((block) =>
-      block.kind === 'literal' ? fenced(block.label, block.lines) : [],
+  const drawn = wanted.locale ?? scene.locale;
+  if (wanted.format === 'html') return pageReply(scene, drawn);
+  const parts = partsOf({ ...scene, locale: drawn });
+  const number = Math.min(wanted.part ?? 1, parts.length);
+  const count = parts.length;
+  const title = guideTitle(progress, scene.locale);
+  const turned = drawn === 'en' ? 'zh-TW' : 'en';
+  const again = { do: 'export', key: progress.key } as const;
+  return {
+    ...guideNote(
+      scene.locale,
+      count === 1 ? title : fill(words.checklist.part, { title, number, count }),
+      [
+        paragraph(words.checklist.copy),
+        { kind: 'literal', label: words.checklist.file, lines: parts[number - 1] ?? [] },
+      ],
+      [
+        ...(number < count
+          ? [
+              {
+                label: words.button.nextPart,
+                wish: { ...again, locale: drawn, part: number + 1 },
+              },
+            ]
+          : []),
+        {
+          label: words.button[turned === 'en' ? 'inEnglish' : 'inChinese'],
+          wish: { ...again, locale: turned },
+        },
+        { label: words.button.asPage, wish: { ...again, format: 'html', locale: drawn } },
+        plainButton(words.button.resume, 'go-on', scene),
+      ],
     ),
-    ...(data.traps ?? []).flatMap((trap) => ['', `> ${words.trap[trap]}`]),
-    '',
-    fill(words.checklist.state, { state: stateLine(id, scene) }),
-    '',
-    fill(words.checklist.sources, { links }),
-  ];
+    kind: 'ticket',
+  };
 }
 
-function fenced(label: string | undefined, lines: readonly string[]): readonly string[] {
-  return ['', ...(label === undefined ? [] : [label, '']), '```', ...lines, '```'];
+/** The steps in parts that fit into a message; a step is never torn. */
+function partsOf(scene: GuideScene): readonly (readonly string[])[] {
+  const whole = guideDocument(scene);
+  const [first, ...others] = whole.sections;
+  const parts: (typeof others)[] = [first === undefined ? [] : [first]];
+  for (const step of others) {
+    const last = parts.at(-1) ?? [];
+    const joined = renderMarkdown({ ...whole, sections: [...last, step] });
+    if (joined.length > mostInPart) parts.push([step]);
+    else last.push(step);
+  }
+  return parts.map((sections) =>
+    renderMarkdown({ ...whole, sections })
+      .trimEnd()
+      .split('\n'),
+  );
 }
 
-/** The checklist in a message, to copy. */
-export function checklistReply(scene: GuideScene): GuideReply {
+/** How the page is made: a message cannot carry one. */
+function pageReply(scene: GuideScene, drawn: Locale): GuideReply {
+  const { guide, our, their } = scene.progress;
   const words = guideWords(scene.locale);
-  const lines = checklistMarkdown(scene).trimEnd().split('\n');
+  const named = [
+    ...(our === undefined ? [] : [`--our ${our}`]),
+    ...(their === undefined ? [] : [`--their ${their}`]),
+  ];
+  const line = [
+    'npm run -s fedbot -- guide',
+    guide,
+    ...named,
+    `--locale ${drawn}`,
+    `--html ${guide}.html`,
+  ];
   return guideNote(
     scene.locale,
     guideTitle(scene.progress, scene.locale),
-    [{ kind: 'literal', label: words.checklist.file, lines }],
-    [plainButton(words.button.resume, 'go-on', scene)],
-  );
-}
-
-/** What a colleague needs to know who continues. */
-export function summaryReply(scene: GuideScene): GuideReply {
-  const { progress, book, locale, timeZone } = scene;
-  const words = guideWords(locale);
-  const steps = stepsOf(progress, book);
-  const open = steps.filter(({ id }) => isOpen(progress, id));
-  const settled = steps.filter(({ id }) => !isOpen(progress, id));
-  const begun = showInstant(progress.begun, timeZone);
-  const lines = [
-    ...(open.length === 0
-      ? []
-      : [words.summary.open, ...open.map((one) => lineOf(one, scene)), '']),
-    ...(settled.length === 0
-      ? []
-      : [words.summary.settled, ...settled.map((one) => lineOf(one, scene))]),
-  ];
-  return guideNote(
-    locale,
-    fill(words.summary.title, { guide: guideTitle(progress, locale) }),
+    [paragraph(words.checklist.asPage), { kind: 'literal', lines: [line.join(' ')] }],
     [
-      paragraph(words.summary.lead),
-      ...(progress.by === undefined
-        ? []
-        : [subtle(fill(words.summary.by, { name: progress.by, at: begun }))]),
-      { kind: 'literal', lines },
+      plainButton(words.button.checklist, 'checklist', scene),
+      plainButton(words.button.resume, 'go-on', scene),
     ],
-    [plainButton(words.button.resume, 'go-on', scene)],
   );
-}
-
-function lineOf({ id, number }: PlacedStep, scene: GuideScene): string {
-  const { summary } = guideWords(scene.locale);
-  const reason = reasonOf(id, scene);
-  const { title } = textOf(id, scene);
-  const state = stateLine(id, scene);
-  return reason === undefined
-    ? fill(summary.line, { number, title, state })
-    : fill(summary.lineFailed, { number, title, state, reason });
 }

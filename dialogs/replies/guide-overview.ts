@@ -3,7 +3,6 @@ import type { Locale } from '../../locales/typing.ts';
 import { showInstant } from '../../locales/values.ts';
 import type { Note } from '../guides/notes.ts';
 import { currentStep, isOpen, stateOf, stepsOf, type Progress } from '../guides/progress.ts';
-import { isQuestion } from '../guides/situation.ts';
 import type { Block } from '../reply.ts';
 import {
   guideNote,
@@ -12,9 +11,12 @@ import {
   reasonOf,
   stateLine,
   titleOf,
+  type GuideButton,
   type GuideReply,
   type GuideScene,
 } from './guide.ts';
+import { restBlocks } from './guide-rest.ts';
+import { answersOf } from './guide-step-parts.ts';
 import { plainButton } from './guide-step.ts';
 import { heading, paragraph, subtle } from './sections.ts';
 
@@ -42,26 +44,31 @@ export function overviewReply(scene: GuideScene, notes: readonly Note[] = []): G
       ...situationBlocks(scene),
       { kind: 'facts', rows },
       ...failedBlocks(scene),
+      ...restBlocks(scene),
       ...nextBlocks(scene),
       ...otherBlocks(scene),
     ],
     [
       plainButton(words.button.resume, 'go-on', scene),
+      ...testButtons(scene),
       plainButton(words.button.checklist, 'checklist', scene),
       plainButton(words.button.summary, 'summary', scene),
     ],
   );
 }
 
+/** Offers a look at what nobody has verified yet and what can be seen from outside. */
+function testButtons(scene: GuideScene): readonly GuideButton[] {
+  const { progress, book, locale } = scene;
+  const canSee = stepsOf(progress, book).some(
+    ({ id, data }) => data.verify.by === 'outside' && stateOf(progress, id) !== 'verified',
+  );
+  return canSee ? [plainButton(guideWords(locale).button.test, 'test', scene)] : [];
+}
+
 /** What was answered and looked up. */
-function situationBlocks({ progress, book, locale }: GuideScene): readonly Block[] {
-  const words = guideWords(locale);
-  const asks = new Set<string>(book.guides[progress.guide].asks.map(({ ask }) => ask));
-  const rows = Object.entries(progress.situation).flatMap(([question, value]) => {
-    if (!isQuestion(question) || !asks.has(question)) return [];
-    const labels: Readonly<Record<string, string>> = words.option[question];
-    return [{ label: words.overview.part[question], value: labels[value] ?? value }];
-  });
+function situationBlocks(scene: GuideScene): readonly Block[] {
+  const rows = answersOf(scene);
   return rows.length === 0 ? [] : [{ kind: 'facts', rows }];
 }
 
@@ -111,10 +118,10 @@ export function menuReply(
     locale,
     words.ask.guide,
     [
+      { kind: 'list', items: all.map((guide) => words.topic[guide]) },
       ...(open.length === 0
         ? []
         : [heading(words.overview.others), { kind: 'list', items: open } as const]),
-      { kind: 'list', items: all.map((guide) => words.topic[guide]) },
     ],
     topics.map((guide) => ({ label: words.topic[guide], wish: { do: 'guide', guide } })),
   );

@@ -1,9 +1,9 @@
 import { fill, guideWords, put } from '../../locales/guide-text.ts';
 import { valuesFor } from '../guides/names.ts';
 import { openBefore, type PlacedStep } from '../guides/progress.ts';
-import { holds } from '../guides/situation.ts';
+import { holds, isQuestion } from '../guides/situation.ts';
 import { addressOf } from '../guides/sources.ts';
-import type { Block } from '../reply.ts';
+import type { Block, FactRow } from '../reply.ts';
 import { textOf, titleOf, type GuideScene } from './guide.ts';
 import { heading, paragraph, subtle } from './sections.ts';
 
@@ -78,12 +78,27 @@ export function verifyBlocks(step: PlacedStep, scene: GuideScene): readonly Bloc
   return [paragraph(verify[by]), ...readBlocks(step, scene)];
 }
 
-/** The commands whose output is read. */
-export function readBlocks({ data }: PlacedStep, scene: GuideScene): readonly Block[] {
-  if (data.verify.by !== 'paste') return [];
+/** The commands whose output is read, one block a console. */
+export function readBlocks({ data: { verify } }: PlacedStep, scene: GuideScene) {
+  if (verify.by !== 'paste') return [];
   const { commands: consoles } = guideWords(scene.locale).step;
-  const lines = data.verify.commands.map((line) => filled(line, scene));
-  return [{ kind: 'literal', label: consoles[data.verify.at], lines }];
+  const all = verify.also === undefined ? [verify] : [verify, verify.also];
+  return all.map(({ at, commands }) => ({
+    kind: 'literal' as const,
+    label: consoles[at],
+    lines: commands.map((line) => filled(line, scene)),
+  }));
+}
+
+/** What was answered and looked up, as far as the guide asks for it. */
+export function answersOf({ progress, book, locale }: GuideScene): readonly FactRow[] {
+  const words = guideWords(locale);
+  const asks = new Set<string>(book.guides[progress.guide].asks.map(({ ask }) => ask));
+  return Object.entries(progress.situation).flatMap(([question, value]) => {
+    if (!isQuestion(question) || !asks.has(question)) return [];
+    const labels: Readonly<Record<string, string>> = words.option[question];
+    return [{ label: words.overview.part[question], value: labels[value] ?? value }];
+  });
 }
 
 /** A line with the names of the scene in it. */
@@ -93,36 +108,37 @@ export function filled(line: string, { progress }: GuideScene): string {
 
 /** The reason, the way back, what documents get wrong, where to read on, and the labels of the other language. */
 export function moreOf(step: PlacedStep, scene: GuideScene): Block {
+  const { more } = guideWords(scene.locale).step;
+  return { kind: 'fold', id: 'more', title: more, inPlace: true, blocks: moreBlocks(step, scene) };
+}
+
+/** The same, unfolded. */
+export function moreBlocks(step: PlacedStep, scene: GuideScene): readonly Block[] {
   const words = guideWords(scene.locale);
   const { why, undo } = textOf(step.id, scene);
   const { traps = [], labels = [], sources } = step.data;
   const other = guideWords(scene.locale === 'en' ? 'zh-TW' : 'en').label;
-  return {
-    kind: 'fold',
-    id: 'more',
-    title: words.step.more,
-    blocks: [
-      paragraph(why),
-      ...(undo === undefined ? [] : [heading(words.step.undo), paragraph(undo)]),
-      ...listBlocks(
-        words.step.traps,
-        traps.map((trap) => words.trap[trap]),
-      ),
-      ...(labels.length === 0
-        ? []
-        : [
-            heading(words.step.labels),
-            {
-              kind: 'facts' as const,
-              rows: labels.map((label) => ({ label: words.label[label], value: other[label] })),
-            },
-          ]),
-      ...listBlocks(
-        words.step.sources,
-        sources.map((source) => addressOf(source, scene.locale)),
-      ),
-    ],
-  };
+  return [
+    paragraph(why),
+    ...(undo === undefined ? [] : [heading(words.step.undo), paragraph(undo)]),
+    ...listBlocks(
+      words.step.traps,
+      traps.map((trap) => words.trap[trap]),
+    ),
+    ...(labels.length === 0
+      ? []
+      : [
+          heading(words.step.labels),
+          {
+            kind: 'facts' as const,
+            rows: labels.map((label) => ({ label: words.label[label], value: other[label] })),
+          },
+        ]),
+    ...listBlocks(
+      words.step.sources,
+      sources.map((source) => addressOf(source, scene.locale)),
+    ),
+  ];
 }
 
 function listBlocks(title: string, items: readonly string[]): readonly Block[] {

@@ -18,6 +18,7 @@ import {
   beforeBlocks,
   filled,
   literalBlocks,
+  moreBlocks,
   moreOf,
   readBlocks,
   verifyBlocks,
@@ -51,6 +52,15 @@ export function stepReply(step: PlacedStep, scene: GuideScene, notes: readonly N
   );
 }
 
+/** What folds away in a step, on its own. */
+export function moreReply(step: PlacedStep, scene: GuideScene): GuideReply {
+  const words = guideWords(scene.locale);
+  return guideNote(scene.locale, stepTitle(step, scene), moreBlocks(step, scene), [
+    plainButton(words.button.resume, 'go-on', scene),
+    plainButton(words.button.overview, 'overview', scene),
+  ]);
+}
+
 /** Noted as said; what would verify it. */
 export function pasteReply(
   step: PlacedStep,
@@ -69,16 +79,19 @@ export function pasteReply(
   );
 }
 
-/** The paste was of something else. */
+/** The paste was of something else, or only a part of what is needed. */
 export function wrongPasteReply(
   step: PlacedStep,
   scene: GuideScene,
   notes: readonly Note[],
+  isPart: boolean,
 ): GuideReply {
   const words = guideWords(scene.locale);
   const { verify } = step.data;
-  const command = verify.by === 'paste' ? verify.commands.at(-1) : undefined;
-  const line = fill(words.said.wrongPaste, { command: filled(command ?? '', scene) });
+  const command = verify.by === 'paste' ? (verify.also ?? verify).commands.at(-1) : undefined;
+  const line = isPart
+    ? words.said.partPaste
+    : fill(words.said.wrongPaste, { command: filled(command ?? '', scene) });
   return {
     ...pasteReply(step, scene, notes),
     blocks: [...noteBlocks(notes, scene), paragraph(line), ...readBlocks(step, scene)],
@@ -158,7 +171,7 @@ function button(
 /** A button without a step. */
 export function plainButton(
   label: string,
-  wanted: 'back' | 'overview' | 'go-on' | 'checklist' | 'summary',
+  wanted: 'back' | 'overview' | 'where' | 'test' | 'go-on' | 'checklist' | 'summary',
   { progress }: Pick<GuideScene, 'progress'>,
 ): GuideButton {
   return { label, wish: { do: wanted, key: progress.key } };

@@ -107,9 +107,10 @@ function evidenceOf(noted: Noted, { evidence }: GuideWords, { timeZone }: GuideS
   const at = showInstant(noted.at, timeZone);
   if (noted.state === 'verified' || noted.state === 'failed')
     return fill(evidence[noted.how], { at });
+  const isTold = noted.state === 'done-unverified' && noted.told === true;
   return noted.by === undefined
-    ? fill(evidence.said, { at })
-    : fill(evidence.saidBy, { by: noted.by, at });
+    ? fill(isTold ? evidence.told : evidence.said, { at })
+    : fill(isTold ? evidence.toldBy : evidence.saidBy, { by: noted.by, at });
 }
 
 /** Why a step is not in order; undefined while it is not known to be wrong. */

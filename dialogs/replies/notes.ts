@@ -13,10 +13,12 @@ const mostLabel = 20;
 /** Greets whoever installed the bot, once. */
 export function welcome(place: 'personal' | 'group', locale: Locale): Reply {
   const speaker = createSpeaker(locale);
-  const buttons = (['diagnose_partner', 'check_own_domain'] as const).map((intent): Button => ({
-    label: speaker.talk(`intent.${intent}`),
-    action: { do: 'intent', intent },
-  }));
+  const buttons = (['diagnose_partner', 'check_own_domain', 'guided_setup'] as const).map(
+    (intent): Button => ({
+      label: speaker.talk(`intent.${intent}`),
+      action: { do: 'intent', intent },
+    }),
+  );
   return note(speaker, [speaker.chat(`welcome.${place}`)], [...buttons, helpButton(speaker)]);
 }
 
@@ -37,7 +39,12 @@ export function help(locale: Locale): Reply {
     blocks: [
       paragraph(speaker.chat('help.lead')),
       { kind: 'heading', text: speaker.chat('help.examples') },
-      { kind: 'list', items: [speaker.chat('help.question'), speaker.chat('help.address')] },
+      {
+        kind: 'list',
+        items: (['question', 'address', 'guide'] as const).map((one) =>
+          speaker.chat(`help.${one}`),
+        ),
+      },
       subtle(speaker.chat('help.after')),
     ],
     buttons: [],

@@ -30,6 +30,13 @@ export function tellPasteNotes(pasted: Noted, speaker: Speaker): readonly Block[
 export function nothingReadReply(pasted: Pasted, isKnown: boolean, locale: Locale): Reply {
   const speaker = createSpeaker(locale);
   const { secrets, problems } = pasted;
+  const missing = problems.filter(({ code }) => code === 'no-output');
+  // A command without its output is no wrong window: that it is missing is all there is to say.
+  if (missing.length > 0)
+    return note(
+      speaker,
+      sayPasteProblems({ ...pasted, problems: missing, skippedCount: 0 }, speaker),
+    );
   return {
     ...note(speaker, [], [helpButton(speaker)]),
     title: speaker.pasted('nothing.title'),

@@ -1,6 +1,6 @@
 import { headlineOf } from '../../locales/headline.ts';
 import { circumstancesOf, nameOf } from '../../locales/explain-text.ts';
-import { sayRead } from '../../locales/paste-problems.ts';
+import { sayLearnt, sayRead } from '../../locales/paste-problems.ts';
 import { listSettings, sayValue, type ShownSetting } from '../../locales/pasted-settings.ts';
 import type { Speaker } from '../../locales/say.ts';
 import { listDifferences, listDoubts } from '../../locales/told.ts';
@@ -11,6 +11,7 @@ import type { KeptCase, Reader } from '../conversation.ts';
 import { mostButtons, type Block, type Button, type Reply } from '../reply.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
 import { causesOf, titlesOnlyIn } from './change.ts';
+import { tellMending } from './mending.ts';
 import { cannotRunButton, tellNext } from './next.ts';
 import { checkButton, helpButton, note } from './notes.ts';
 import { tellPasteNotes } from './paste-notes.ts';
@@ -68,6 +69,7 @@ export function pastedReply(result: PasteResult, to: To): Reply {
         ? [paragraph(verdict.lead)]
         : []),
       ...tellSettings(shown, speaker),
+      ...(hasSettings ? tellMending(after?.report ?? pasted.alone, viewer) : []),
       ...(first === undefined ? [] : tellErrors(first, pasted.errors, hasSettings, viewer)),
       ...tellCase(result, hasSettings, viewer),
       ...tellNotes(result, speaker),
@@ -243,19 +245,25 @@ function tellRest(
   { speaker }: Viewer,
 ): readonly Block[] {
   if (after?.next !== undefined) return tellNext(after, speaker);
-  const step = first?.next[0];
-  if (step === undefined || first?.tells === 'benign') return [];
-  const lines = step.command === undefined ? [] : [step.command];
+  if (first === undefined || first.next.length === 0 || first.tells === 'benign') return [];
+  // What PowerShell refused takes all its steps; elsewhere the first is enough.
+  const steps = first.next.slice(
+    0,
+    first.error.kind === 'cmdlet' && first.tells === 'other' ? 3 : 1,
+  );
   return [
     heading(speaker.errors('heading.next')),
-    paragraph(speaker.errors(`next.${step.step}`)),
-    ...(lines.length === 0 ? [] : [{ kind: 'literal', lines } as const]),
+    ...steps.flatMap(({ step, command }) => [
+      paragraph(speaker.errors(`next.${step}`)),
+      ...(command === undefined ? [] : [{ kind: 'literal', lines: [command] } as const]),
+    ]),
   ];
 }
 
 function tellNotes({ pasted, isKept, isFull }: PasteResult, speaker: Speaker): readonly Block[] {
   const notes = [
     ...tellPasteNotes(pasted, speaker),
+    ...(pasted.learnt === undefined ? [] : [subtle(sayLearnt(pasted.learnt, speaker))]),
     ...(isFull === true ? [subtle(speaker.pasted('read.full'))] : []),
     ...(isKept === true ? [subtle(speaker.pasted('read.kept'))] : []),
   ];

@@ -60,13 +60,13 @@ export function menuReply({ locale }: { readonly locale: Locale }): Reply {
       paragraph(speaker.talk('menu.lead')),
       {
         kind: 'list',
-        items: (['partner', 'own', 'letter', 'language'] as const).map((item) =>
+        items: (['partner', 'own', 'guide', 'letter', 'language'] as const).map((item) =>
           speaker.talk(`menu.${item}`),
         ),
       },
       subtle(speaker.talk('menu.support')),
     ],
-    buttons: (['diagnose_partner', 'check_own_domain', 'help'] as const)
+    buttons: (['diagnose_partner', 'check_own_domain', 'guided_setup', 'help'] as const)
       .map((intent) => intentButton(intent, speaker))
       .slice(0, mostButtons),
   };

@@ -4,7 +4,7 @@ import type { Report } from '../../services/model/report.ts';
 import type { KeptCase, Reader } from '../conversation.ts';
 import type { Block, Button, Reply } from '../reply.ts';
 import { fitOf } from '../triage.ts';
-import type { Extent, Triage } from '../understanding/triage.ts';
+import type { Triage } from '../understanding/triage.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
 import { paragraph, subtle } from './sections.ts';
 
@@ -37,10 +37,10 @@ export function scopeButtons(number: string, { speaker }: Viewer): readonly Butt
   }));
 }
 
-/** Where to look, now that it is known how many of us are affected. */
+/** Where to look, now that more is known of the trouble: how many of us are affected, since when, what they see. */
 export function triageReply(
   kept: KeptCase,
-  triage: Triage & { readonly ours: Extent },
+  triage: Triage,
   addressee: Addressee & Pick<Reader, 'place'>,
 ): Reply {
   const viewer = viewerFor(addressee);
@@ -51,8 +51,9 @@ export function triageReply(
     kind: 'note',
     locale: addressee.locale,
     tone: 'neutral',
-    title: speaker.talk(`triage.title.${triage.ours}`, { their }),
+    title: speaker.talk(`triage.title.${triage.ours ?? 'told'}`, { their }),
     blocks: [
+      ...tellSince(triage, viewer),
       ...tellPlaces(kept.report, triage, isGroup, viewer),
       ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : []),
     ],
@@ -68,6 +69,19 @@ export function triageReply(
   };
 }
 
+/** The day that was understood, so that it can be corrected. */
+function tellSince({ since }: Triage, { speaker }: Viewer): readonly Block[] {
+  if (since?.kind !== 'days') return [];
+  const { from, to } = since;
+  return [
+    paragraph(
+      from === to
+        ? speaker.talk('triage.since', { from })
+        : speaker.talk('triage.between', { from, to }),
+    ),
+  ];
+}
+
 function tellPlaces(
   report: Report,
   triage: Triage,
@@ -75,7 +89,7 @@ function tellPlaces(
   viewer: Viewer,
 ): readonly Block[] {
   const { speaker } = viewer;
-  const { explained = [], places = [], command } = fitOf(report, triage) ?? {};
+  const { explained = [], places = [], commands = [] } = fitOf(report, triage) ?? {};
   if (explained.length > 0)
     return [
       paragraph(speaker.talk('triage.explains')),
@@ -83,9 +97,9 @@ function tellPlaces(
     ];
   if (places.length === 0) return [paragraph(speaker.talk('triage.first'))];
   const shows: readonly Block[] =
-    command === undefined || isGroup
+    commands.length === 0 || isGroup
       ? []
-      : [{ kind: 'literal', label: speaker.report('label.runOurs'), lines: [command] }];
+      : [{ kind: 'literal', label: speaker.report('label.runOurs'), lines: commands }];
   return [
     ...places.slice(0, mostPlaces).map((place) => paragraph(speaker.talk(`triage.place.${place}`))),
     ...shows,

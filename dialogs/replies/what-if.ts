@@ -40,7 +40,9 @@ export function whatIfReply(
     title: speaker.pasted('whatIf.title', { changes: sayThoughts(thoughts, host, speaker), their }),
     blocks: [
       { kind: 'facts', rows },
-      ...(isNothing ? [paragraph(speaker.pasted('whatIf.nothing'))] : []),
+      ...(isNothing
+        ? [paragraph(speaker.pasted(isUndecided(after) ? 'whatIf.undecided' : 'whatIf.nothing'))]
+        : []),
       ...(isGroup ? [] : tellDetails({ before, after, difference }, viewer)),
       ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : []),
       subtle(speaker.pasted('whatIf.careful')),
@@ -52,6 +54,11 @@ export function whatIfReply(
           { label: speaker.chat('button.again'), action: { do: 'again', case: number } },
         ],
   };
+}
+
+/** With a way that nobody can judge, "nothing changes" would say too much. */
+function isUndecided({ directions: { outbound, inbound } }: Report): boolean {
+  return [outbound, inbound].some(({ status }) => status === 'cannot-tell');
 }
 
 /** That a look comes first, or that no partner was named. */

@@ -1,3 +1,4 @@
+import { saysCannotRun } from './cannot-run.ts';
 import { foldText } from './fold.ts';
 import { languageOf } from './language.ts';
 import { readPastedCode } from './pastes.ts';
@@ -21,17 +22,16 @@ const wishes: readonly (readonly [PasteWish, RegExp])[] = [
     'summary',
     /\bwhat (?:have|did|has|had) (?:i|we|been)\b.{0,12}\bpasted?\b|\bwhat was pasted\b|\bwhich (?:settings|pastes?)\b.{0,30}\b(?:have|keep|know)\b|貼(?:了|過)?(?:什麼|哪些|甚麼)|(?:我)?貼過的(?:內容|東西|設定)(?:有哪些|是什麼)?$/iu,
   ],
-  [
-    'cannot-run',
-    /^(?:sorry,? )?(?:but )?(?:i|we|nobody here)(?:'m| am| are)? ?(?:can't|cannot|can not|cant|couldn't|could not|not able to|unable to|may not|am not allowed to|not allowed to|have no (?:rights?|access|permission)s?(?: to)?|don't have (?:the )?(?:rights?|access|permission)s?(?: to| for)?)\s*(?:run|do|execute|use|get|see|type)?\s*(?:that|this|it|the command|those|there|powershell|anything)?(?: (?:here|now|command|myself))?[.!]*$|^(?:抱歉,?，?)?(?:我|我們|這邊|這裡)?(?:沒辦法|沒法|無法|不能|不可以|不會|沒有辦法)(?:執行|跑|做|下|使用)(?:這個|那個|這道|那道)?(?:指令|命令|它)?(?:耶|欸|喔|啦)?[。.！!]*$|^(?:我|我們)?(?:沒有|沒)(?:這個)?(?:權限|許可權)(?:執行)?[。.]*$/iu,
-  ],
 ];
 
 /** A wish about pastes that a short message says. */
 export function readPasteWish(text: string): PasteWish | undefined {
   if (text.length > longestWish || text.includes('\n')) return undefined;
   const words = forMatching(foldText(text, longestWish)).replaceAll('’', "'").trim();
-  return wishes.find(([, pattern]) => pattern.test(words))?.[0];
+  return (
+    wishes.find(([, pattern]) => pattern.test(words))?.[0] ??
+    (saysCannotRun(words) ? 'cannot-run' : undefined)
+  );
 }
 
 /** How sure it is that a message holds something that a program wrote. */
@@ -45,7 +45,7 @@ export type PasteSign =
 
 const commandOutput =
   /\b(?:Get|Test|Set|New|Resolve)-(?:Cs[A-Z]\w+|NetConnection|DnsName)|^\s*[A-Z][A-Za-z]{5,60}\s{1,40}:(?:\s|$)|\bms-(?:client-)?diagnostics\b|\bSIP\/2\.0\b|\b0x[89a-f][\da-f]{7}\b|\bTL_(?:INFO|ERROR|WARN)\b/imu;
-/** Characters of a sentence of a client at least. */
+/** Columns of a sentence of a client at least; a Han character takes two. */
 const shortestSentence = 30;
 
 /** Whether a message is worth reading as a paste; undefined for what is plainly said. */
@@ -57,7 +57,19 @@ export function signOfPaste(text: string, said: Utterance): PasteSign | undefine
   if (lines > 2) return 'maybe';
   if (said.intent === 'decode_error') return 'spoken';
   const isOpen = !said.sure || said.intent === 'diagnose_partner';
-  return hasForm || (isOpen && text.length >= shortestSentence) ? 'maybe' : undefined;
+  return hasForm || (isOpen && columnsOf(text) >= shortestSentence) ? 'maybe' : undefined;
+}
+
+function columnsOf(text: string): number {
+  const read = text.slice(0, shortestSentence);
+  return text.length + (read.match(/\p{sc=Han}/gu)?.length ?? 0);
+}
+
+/** Whether a sentence asks what an error means: then nobody has to have seen it here. */
+export function asksMeaning(text: string): boolean {
+  return /[?？]\s*$|\b(?:what (?:does|do|is|are)|means?|meaning|explain)\b|什麼意思|意思|代表|是什麼|解釋|解讀/iu.test(
+    text,
+  );
 }
 
 /** Several lines that nobody would say: not one of them is a sentence, or most hold signs of programs. */

@@ -58,6 +58,10 @@ export const phraseTable: readonly (readonly [Meaning, string])[] = [
     'for us|for ourselves|給自己看|給我們看',
   ],
   [
+    { intent: 'diagnose_partner', command: { name: 'case' } },
+    'whole answer|whole result|full answer|full result|complete answer|完整結果|完整的結果|完整答案|全部結果',
+  ],
+  [
     { intent: 'diagnose_partner' },
     'check a partner|check partner|check one partner|check another partner|檢查夥伴|檢查一個夥伴|檢查合作夥伴|查夥伴|檢查對方',
   ],

@@ -35,7 +35,7 @@ export function plainTextOf(raw: RawMessage): string {
   const text = tidy(
     useTwin ? twin.text : renderMarkup(bot.withoutText(source), bot.isNamed()).text,
   );
-  return withHosts(useTwin ? bot.withoutText(text).trim() : text, twin?.hosts ?? []);
+  return withHosts(useTwin ? trimLines(bot.withoutText(text)) : text, twin?.hosts ?? []);
 }
 
 interface BotNames {
@@ -100,7 +100,7 @@ const hanBehind = /\p{sc=Han}$/u;
 function tidy(text: string): string {
   const once = decodeEntities(text);
   const decoded = once === text ? once : decodeEntities(once);
-  return decoded
+  const plain = decoded
     .replace(markdownLink, (...found: unknown[]) => {
       const groups = found.at(-1) as { readonly label: string; readonly url: string };
       const host = hostOfLink(groups.url);
@@ -110,12 +110,38 @@ function tidy(text: string): string {
     })
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replace(invisible, '')
-    .replace(/(?![\n\t])[\p{Zs}\p{Cc}]/gu, ' ')
-    .split('\n')
-    .map((line) => line.replace(/ {2,}/gu, ' ').trim())
-    .join('\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
+    .replace(/(?![\n\t])[\p{Zs}\p{Cc}]/gu, ' ');
+  const lines = plain.split('\n');
+  const isTable = hasColumns(lines);
+  const tidied = lines.map((line) =>
+    isTable ? withoutMargin(line) : line.replace(/ {2,}/gu, ' ').trim(),
+  );
+  return trimLines(tidied.join('\n').replace(/\n{3,}/gu, '\n\n'));
+}
+
+/** A tab at the end of a row stands before an empty cell. */
+function withoutMargin(line: string): string {
+  return line.includes('\t') && line.trim() !== '' ? line : line.trimEnd();
+}
+
+/** Blank lines go from both ends; what stands before the first name of a table stays. */
+function trimLines(text: string): string {
+  const lines = text.split('\n');
+  const isSaid = (line: string) => line.trim() !== '';
+  const kept = lines.slice(lines.findIndex(isSaid), lines.findLastIndex(isSaid) + 1);
+  return kept.length > 1 && hasColumns(kept) ? kept.join('\n') : kept.join('\n').trim();
+}
+
+/** A rule below the names of columns, as PowerShell draws it. */
+const columnRule = /^ *-{2,}(?: +-{2,})* *$/u;
+const gap = /\S(?: {2,}|\t)/u;
+
+/** In a table the spaces say which cell is empty, so they stay: below a rule, or where several lines hold wide gaps. */
+function hasColumns(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  return (
+    lines.some((line) => columnRule.test(line)) || lines.filter((line) => gap.test(line)).length > 1
+  );
 }
 
 /** Adds the hosts that only the html twin knows: a pasted link arrives with the title of its page. */

@@ -29,6 +29,19 @@ export const forInside =
 export const ofOurTrade =
   /\b(?:(?:un)?federat\p{L}*|lync|skype|sfb|s4b|teams|sip|srv|xmpp|ucma|mtls|sipfederationtls|5061|access ?edge|edges?(?= (?:server|pool|role|cert|certificate|proxy|service|interface|side|log|config)\p{L}*\b)|(?:our|their|the|your|an|my) edges?(?! (?:of|browser))|external (?:access|users?|contacts?|domains?|compan\p{L}*|organi[sz]ations?)|hosting providers?|discovered partners?|(?:allow|block)(?:ed)?[ -]?(?:domains?|lists?)|ms-?diag\p{L}*|mutual tls|partner (?:domains?|discovery|compan\p{L}*|admin\p{L}*)|federated partners?|presence (?:is|shows?|unknown|of)|instant messag\p{L}*)\b|同盟|lync|skype|teams|sip|srv|xmpp|edge(?! ?(?:瀏覽|書籤|首頁))|邊緣(?:伺服器|集區)|5061|外部(?:存取|使用者|聯絡人|網域|夥伴)|上線狀態|代管提供者|(?:允許|封鎖)(?:的)?(?:網域|清單)|混合部署|商務用|租用戶|地端/u;
 
+const trouble = {
+  en: "(?:it )?(?:is|are|was|seems|looks|still|again|suddenly|just|went)?(?: (?:still|again|suddenly|completely|totally))* ?(?:down|dead|unreachable|broken|offline|not (?:reachable|working|responding|answering)|(?:doesn't|doesnt|does not|don't|won't) (?:work|respond|answer|connect)|can(?:no|'|)t (?:be reached|reach(?: them)?|connect|contact(?: them)?|get through)|unable to (?:reach|connect)|no (?:answer|connection|response))(?: (?:again|now|today|here|for us|since (?:yesterday|today)))?",
+  han: '(?:那邊|對方|現在|今天|我們|這邊|又|都|還是|一直|突然|完全|全部|根本|好像|怎麼|怎麼又|已經|就)*(?:連不(?:上|到|過去|上去|進去)|聯(?:絡|繫)不(?:上|到)|通不了|不通|斷(?:了|線|掉)|沒(?:有)?(?:反應|回應)|不能(?:連|通|用)|無法(?:連線|連上|連|通)|掛(?:了|掉)|壞(?:了|掉)|傳不(?:過去|出去|到)|收不到(?:訊息)?)(?:了|啊|欸|耶|呢|喔|嗎)*',
+} as const;
+/** Nothing is said of a domain but that it cannot be reached: "contoso.com is down", 「contoso.com 連不上」. */
+const troubleAlone = new RegExp(`^(?:${trouble.en}|${trouble.han})$`, 'u');
+
+/** Whether a text, its domain taken out, says only that. */
+export function isTroubleAlone(plain: string): boolean {
+  if (plain.length > 80) return false;
+  return troubleAlone.test(plain.replace(/[\p{Co},.:;!?，。、：；！？～~\s]+/gu, ' ').trim());
+}
+
 /** A domain or a fault is said not to be ours: "not our fault", 「不是我們的問題」. */
 export const notOurs =
   /(?:(?<!\b(?:is|was) (?:it|this|that) )\bnot|(?<=\b(?:it|that|this)|\p{Co}) ?(?:isn't|isnt|wasn't|wasnt)) (?:(?:really|actually|on|at|with|in) )?(?:our|my)(?: own)?(?: sip)? (?:fault|problem|issue|mistake|side|end|domain|company|organi[sz]ation|business)\b|\b(?:it|that|this)(?:'s| is| was)? not (?:us|me)\b|(?:(?<!是)不是|不在)(?:我們|我方|本公司|自己|我)(?:自己)?(?:(?:這邊|這裡|這端|公司)的?(?:問題|錯|責任|狀況|原因|網域)?|的?(?:問題|錯|責任|狀況|原因|網域))/gu;

@@ -10,7 +10,13 @@ import { meaningOf, type Phrase } from './phrases.ts';
 import { withoutPoliteFrame } from './polite-frame.ts';
 import { findRecipient } from './recipients.ts';
 import { scoreIntents } from './score.ts';
-import { forInside, forOutside, tellsWhatWeRun, wantsWholeReport } from './sentences.ts';
+import {
+  forInside,
+  forOutside,
+  isTroubleAlone,
+  tellsWhatWeRun,
+  wantsWholeReport,
+} from './sentences.ts';
 import { longText, traceSentence } from './trace.ts';
 import { isSimplified } from './traditional.ts';
 import type { Traced } from './traits.ts';
@@ -123,7 +129,15 @@ function mayBeAbout({ intent, command, alone }: Phrase, isDomain: boolean): bool
   return isCase && alone !== true;
 }
 
+/** A bare address is no word of anything; why it is not looked at is said elsewhere. */
+const addressAlone = /^\W*\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?\W*$/u;
+
 function readSentence(message: Message): Spoken {
+  if (addressAlone.test(message.plain)) return toldOnly;
+  const { theirs, found, plain } = message;
+  // Of a web site others would say the same; whoever says it here means messages.
+  if (theirs.length === 1 && found.domains.length === 1 && isTroubleAlone(plain))
+    return spokenOf('diagnose_partner', message, { code: undefined, language: undefined });
   const sentence = traceSentence(message);
   const { code, language } = sentence;
   const { intent, guesses } = decide(scoreIntents(sentence.seen), judge(sentence), sentence.seen);

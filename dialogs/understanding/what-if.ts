@@ -43,7 +43,7 @@ const offZh = '(?:關閉|關掉|停用|關)';
 
 function either(verb: string, verbZh: string, thing: string): RegExp {
   return new RegExp(
-    String.raw`\b${verb}\b.{0,30}(?:${thing})|(?:${thing}).{0,12}\b(?:was|is|were|got)?\s?${verb}\b|(?:${verbZh}).{0,8}(?:${thing})|(?:把)?(?:${thing}).{0,4}(?:${verbZh})|${verb.includes('off') ? `\\b(?:turn|switch) off\\b.{0,20}(?:${thing})|(?:${thing}) off\\b` : `\\b(?:turn|switch) on\\b.{0,20}(?:${thing})|(?:${thing}) on\\b`}`,
+    String.raw`\b${verb}\b.{0,30}(?:${thing})|(?:${thing}).{0,12}\b(?:was|is|were|got)?\s?${verb}\b|(?:${verbZh}).{0,8}(?:${thing})|(?:把)?(?:${thing}).{0,4}(?:${verbZh})|${verb.includes('off') ? `\\b(?:turn|switch) off\\b.{0,20}(?:${thing})|(?:${thing})(?: (?:was|is|were|got|being|stays?))? off\\b` : `\\b(?:turn|switch) on\\b.{0,20}(?:${thing})|(?:${thing})(?: (?:was|is|were|got|being|stays?))? on\\b`}`,
     'iu',
   );
 }

@@ -12,6 +12,7 @@ export const chat = {
     examples: 'For example',
     question: 'Why can we not reach contoso.com?',
     address: 'someone@contoso.com',
+    guide: 'Help me federate with contoso.com',
     after:
       'After an answer you can say: letter, evidence, check again, plain text, 中文. Paste settings or an error line, and I explain them; files I do not read.',
   },
@@ -86,6 +87,13 @@ export const chat = {
     inEnglish: 'In English',
     inChinese: 'In Chinese',
     help: 'Help',
+  },
+  guide: {
+    waits:
+      'Not finished: {{guide}}, step {{number}} of {{count}} ({{title}}). Say "continue" to go on with it.',
+    waitsAnswer: 'Not finished: {{guide}}. Say "continue" to go on with it.',
+    words:
+      'In a guide you can say: done, skip, back, step 3, overview, checklist, hand over, start over, stop. Anything else is answered as usual, and the guide waits.',
   },
   thanks: 'You are welcome. For the next one, write its domain.',
   several: {

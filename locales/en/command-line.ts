@@ -6,6 +6,8 @@ export const commandLine = {
     explain:
       'explain [<file>] What a pasted error line, trace, message or list of settings means; without a file from stdin.',
     ask: 'ask <question>   What the documents say, with the passage that answers (--jsonl: many, from stdin).',
+    guide:
+      'guide [<name>]   The checklist of a guide, as Markdown or a page; without a name, which guides there are.',
     demo: 'demo             The same on a built-in fake network; needs no Internet.',
     serve: 'serve            The web server (what npm start runs).',
     chat: 'chat             A conversation in the terminal; buttons are numbers.',
@@ -26,6 +28,8 @@ export const commandLine = {
     save: '--save <file>                      keep the facts',
     facts: '--facts <file>                     judge kept facts again, without a network',
     docs: '--docs <folder>                    ask: a copy of the documentation; may be repeated',
+    their: '--their <domain>                   guide: the SIP domain of the partner',
+    state: '--state <file>                     guide: a hand-over, whose progress is shown',
     demoFlag:
       '--demo                             serve and chat: look at the built-in fake network only',
     tz: '--tz <zone>                        time zone of the answer, for instance Asia/Taipei',
@@ -41,9 +45,9 @@ export const commandLine = {
     internal: 'Internal error; this is our fault, not yours. Please report the lines above.',
     'unexpected-word': 'Unexpected "{{value}}". Try --help.',
     'no-command':
-      'Expected a command: check, explain, ask, chat, demo, serve or understand. Try --help.',
+      'Expected a command: check, explain, ask, guide, chat, demo, serve or understand. Try --help.',
     'unknown-command':
-      'Expected a command (check, explain, ask, chat, demo, serve or understand), got "{{value}}". Try --help.',
+      'Expected a command (check, explain, ask, guide, chat, demo, serve or understand), got "{{value}}". Try --help.',
     'not-yet': '"{{value}}" is not yet available in this version.',
     'unknown-option': 'Unknown option "{{value}}". Try --help.',
     'option-needs-value': 'The option "{{value}}" needs a value. Try --help.',
@@ -137,6 +141,10 @@ export const commandLine = {
     'not-a-domain':
       '"{{typed}}" cannot be read as a domain. Give the part behind the @ of an address, for example contoso.com.',
   },
+  guide: {
+    unknown: 'Expected a guide ({{guides}}), got "{{value}}".',
+    noState: 'The file "{{file}}" holds no hand-over of this guide that can be read here.',
+  },
   explain: {
     usage: 'Usage: explain <file>, or paste into standard input: explain - < trace.txt',
     empty: 'There is nothing to read. Give a text with an error line, a trace or a message.',
@@ -158,9 +166,10 @@ export const commandLine = {
     demo: 'DEMO: a built-in fake network, nothing leaves this machine. Ask about {{domains}}.',
   },
   chat: {
+    more: '{{title}}: type "more"',
     choices: 'Type a number or the word: {{choices}}',
     noChoice: 'There is no choice {{value}} here. Type one of the numbers above, or words.',
-    end: 'End with exit or Ctrl+D.',
+    end: 'What you paste at once is one message. End with exit or Ctrl+D.',
     demo: 'DEMO: a built-in fake network, nothing leaves this machine. Ask about {{domains}}. End with exit or Ctrl+D.',
   },
   demo: {

@@ -8,6 +8,7 @@ export const docs = {
     date: 'The text is of {{date}}.',
     none: 'The text has no date.',
     checked: 'Checked on {{date}}.',
+    valid: 'Checked on {{date}}; for {{product}}.',
   },
   source: {
     microsoft:
@@ -16,6 +17,8 @@ export const docs = {
     own: 'An article of Federation Helper.',
   },
   link: 'Read it there (leaves Federation Helper): {{url}}',
+  from: 'Facts from: {{source}}',
+  fromLink: 'Facts from (leaves Federation Helper): {{source}}',
   note: {
     'machine-translated':
       'Only a machine has translated this into Chinese, which is not reliable enough to quote; so the English stands here.',
@@ -48,8 +51,47 @@ export const docs = {
     'bad-front-matter': 'has a head that does not end',
     'other-language': 'is neither English nor Traditional Chinese',
   },
-  noDocuments:
-    'There are no documents to answer from. Name a folder with a copy of the documentation: --docs <folder>, or DOCS_DIR.',
+  chat: {
+    more: 'More',
+    steps: 'Show the steps',
+    pick: 'Write one of these titles to read it.',
+    busy: 'I am still reading the documents. Ask again in a moment.',
+    end: 'That is all it says.',
+    about: 'About this problem: write "explain {{code}}".',
+    ask: 'Write what you would like to know as a question, for example "what must the Edge certificate contain".',
+    gone: 'I no longer have that document. Ask the question again.',
+  },
+  code: {
+    aliases:
+      'what does {{code}} mean ; explain the finding {{code}} ; how do I fix {{code}} ; finding code {{code}}',
+    name: 'Finding code: `{{code}}`.',
+    theirs: 'Where it is the partner',
+    ours: 'Where it is us',
+    todo: 'What to do',
+    who: 'Who mends it: {{role}}.',
+    effects: 'What it does to messages',
+    to: 'To whoever has it: {{effect}}.',
+    from: 'From there: {{effect}}.',
+    outbound: 'Messages from us: {{effect}}.',
+    inbound: 'Messages to us: {{effect}}.',
+    effect: {
+      blocks: 'none gets through',
+      risks: 'some fail, or all will soon',
+      '-': 'no effect',
+    },
+    person: 'It concerns one person, not everybody.',
+    unless: 'When it does no harm',
+    hides: 'What it explains',
+    masks: 'While it is found, these are its consequences and not causes of their own: {{codes}}.',
+  },
+  error: {
+    title: '{{name}}: what it means',
+    aliases: 'what does {{name}} mean ; {{name}} in the trace ; {{id}}',
+    doubt: 'What it does not prove',
+    next: 'What to look at next',
+    points: 'Codes of the likely causes: {{codes}}.',
+    unverified: 'The number is not published as far as we know; its meaning is from experience.',
+  },
   noQuestion: 'Expected a question, for example: ask "What must the Edge certificate contain?"',
   badLine:
     'Line {{number}} is not as expected: a JSON object with question, and locale (en or zh-TW) if known.',

@@ -230,6 +230,22 @@ const says = {
   'cmdlet-allow-and-block':
     'The domain is on one of the two lists already, and it cannot be on both.',
   'cmdlet-duplicate-sip': 'The same SIP address is entered for more than one account.',
+  'cmdlet-unknown-server':
+    'PowerShell refused: this window does not know the command, so nothing was looked at. It belongs to the servers.',
+  'cmdlet-unknown-tenant':
+    'PowerShell refused: this window does not know the command, so nothing was looked at. It belongs to Teams.',
+  'cmdlet-unknown':
+    'PowerShell refused: this window does not know the command, so nothing was looked at.',
+  'cmdlet-retired':
+    'PowerShell refused: the connector that this command belongs to is retired. The Teams module has taken its place.',
+  'cmdlet-not-connected':
+    'PowerShell refused: this window is not connected to Teams, so nothing was looked at.',
+  'cmdlet-denied-server':
+    'PowerShell refused: whoever ran this has no right to read the settings of our servers, so nothing was looked at.',
+  'cmdlet-denied-tenant':
+    'PowerShell refused: whoever ran this has no right to read the settings of our tenant, so nothing was looked at.',
+  'cmdlet-not-powershell':
+    'This window is a command prompt, which does not know the commands of PowerShell. Nothing was looked at.',
   'certificate-expired': 'The certificate has expired.',
   'certificate-not-yet-valid':
     'The certificate is not valid yet. Its time begins later, or the clock here is slow.',
@@ -244,6 +260,8 @@ const says = {
   'certificate-wrong-use': 'The certificate may not be used for this: its purpose does not fit.',
   'certificate-ours-refused':
     'The other side ended the connection because it does not accept the certificate that we showed.',
+  'certificate-invalid':
+    'The certificate of the other server did not pass the examination. What was wrong with it, this line does not say.',
   'certificate-asked-for':
     'The server asks for a certificate of ours. An Edge Server does so with everybody: it is a sign of health.',
   'certificate-tls-version': 'The two sides have no version of TLS in common.',
@@ -333,6 +351,15 @@ const next = {
   'full-address': 'Search again with the whole address.',
   duplicates: 'Look for the second account with the same address or number.',
   'paste-header': 'Paste the line with ms-diagnostics that belongs to it: it has the reason.',
+  'server-shell':
+    'Run it in the Skype for Business Server Management Shell (or the Lync Server Management Shell), on a server or a computer with its administrative tools.',
+  'server-role':
+    'Have it run by a member of RTCUniversalReadOnlyAdmins or CsViewOnlyAdministrator, in the management shell of the servers; or say "I can\'t run that", and there may be another way.',
+  'teams-module': 'Install the Teams module, where it is missing, and open PowerShell anew.',
+  'teams-connect': 'Connect to the tenant first, then run the command in the same window.',
+  'tenant-role':
+    'Have it run by a Teams administrator or a global reader; or say "I can\'t run that", and there may be another way.',
+  'in-powershell': 'Open PowerShell and run it there.',
   nothing: 'Nothing is to be done about it.',
 } as const satisfies Readonly<Record<NextStep, string>>;
 

@@ -24,9 +24,9 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
   },
 
   'dns-split-brain': {
-    title: 'Inside and outside our network, {{record}} gives different answers',
-    why: 'A zone of the same name inside lacks the public record or contradicts it. If our Edge Server asks inside, messages from us to {{domain}} may fail.',
-    fix: 'Have our DNS administrator copy the public record into the internal zone, or keep only the internal names in zones of their own. On the Edge Server the record has to read as it does outside.',
+    title: 'Our side did not see {{record}} as it is published',
+    why: 'Either the record was added or changed after that, or the DNS server that our side asks does not show it, as with an internal zone of the same name. In the second case messages from us to {{domain}} fail.',
+    fix: 'Have our DNS administrator repeat the look below on the Edge Server. If the answer still differs, either the public record has to stand in the internal zone, too, or the Edge Server has to ask a DNS server that knows public names.',
   },
 
   'cli-lyncdiscover-onprem': {

@@ -52,7 +52,7 @@ export const guideServerSteps = {
   },
   'topology-published': {
     title: 'Publish, and let it reach every server',
-    do: 'Choose "Action", "Topology", "Publish", then "Next", and "Finish" at the end.\nA warning that several Edge pools are enabled for federation is expected only during a move.\nShow the state of the replication; every server must be up to date, the Edge as well.',
+    do: 'Have all changes to the topology ready before, so that the wizard on the Edge runs once.\nChoose "Action", "Topology", "Publish", then "Next", and "Finish" at the end.\nA warning that several Edge pools are enabled for federation is expected only during a move.\nShow the state of the replication; every server must be up to date, the Edge as well.',
     why: 'Topology Builder changes a draft. Servers act on what is published and replicated, and the Edge gets its copy over port 4443.',
     undo: 'Publish the topology that you saved before.',
   },

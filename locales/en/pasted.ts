@@ -38,7 +38,18 @@ export const pasted = {
       'The output ends in the middle (line {{line}}), so it counts as a part. Paste the rest, too.',
     differs:
       '{{property}} appears twice with different values; the later one counts (line {{line}}).',
+    noOutput:
+      'Nothing follows {{command}} (line {{line}}), so its output is missing. Run it, mark everything from that line to the next prompt, and copy it. Of an empty list that next prompt is the proof.',
     tooManyErrors: 'There were more errors than I keep; {{count}} are left out.',
+  },
+  mend: {
+    title: 'What stands in the way, and what mends it',
+    letIn: 'A partner on no list is let in with:',
+    forPartner: 'For one partner, the same with --paste: check contoso.com --paste <file>',
+    rest: 'The whole answer tells the others: {{count}}',
+    elsewhere:
+      'These settings name {{domains}}, and not our domain, so nothing in them counts as ours. If they are ours, say so with --our.',
+    learnt: '{{what}} shows that our domain is {{domain}}.',
   },
   secret: {
     password: 'password',
@@ -83,6 +94,20 @@ export const pasted = {
     domains: 'domains: {{count}}',
     shownPart: '{{value}}, a part of the list',
     userPolicy: 'the policy of this person',
+    policyOfAll: 'no policy of their own, so that of the site or of everybody counts',
+    accountOff: 'the account is switched off',
+    port: {
+      open: 'the port is open from there',
+      closed: 'the port is closed from there',
+      unresolved: 'the name was not found there',
+    },
+    dns: {
+      'no-data': 'the name exists there, without such a record',
+      'no-such-name': 'the name does not exist there',
+      refused: 'that DNS server refuses to answer',
+      'server-failure': 'that DNS server failed',
+      timeout: 'that DNS server did not answer',
+    },
     noValue: 'shown',
   },
   changed: {
@@ -99,10 +124,13 @@ export const pasted = {
     view: 'Both can be true: the servers look from another place, for instance with other DNS servers or another firewall.',
     cache: 'Both can be true: an old answer may still be kept there for a while.',
     time: 'Both can be true: they were seen at different times.',
+    hidden: 'Nothing that can be seen from here explains it, so something else stood in the way.',
+    headline: '{{their}}: looks fine from here, but messages failed there',
+    lead: 'What was pasted shows a failure, and nothing that can be seen from here explains it. What it says, and what to look at next, stands below.',
     mended: 'The error is old, and what it tells of looks mended since.',
     stale: '{{what}} is from {{at}}, more than a day old. Paste it again if something was changed.',
     mismatch:
-      '{{what}} seems to be about somebody else: {{expected}} was expected, and {{found}} was found.',
+      '{{what}}: this seems to be about somebody else. {{expected}} was expected, and {{found}} was found.',
   },
   next: {
     title: 'One thing would decide most',
@@ -114,7 +142,7 @@ export const pasted = {
       works: 'all in order',
       'at-risk': 'at risk',
       blocked: 'blocked',
-      'cannot-tell': 'still open',
+      'cannot-tell': 'not decided yet',
     },
     declined: 'Then the next best:',
     nothing:
@@ -188,6 +216,8 @@ export const pasted = {
     added: 'That would bring:',
     remains: 'What would still stand in the way:',
     unseen: 'What nobody has seen yet and could still stand in the way: {{what}}',
+    undecided:
+      'That alone decides nothing yet: something else that counts was not seen by anybody.',
     nothing: 'As far as can be seen, that alone would change nothing.',
     careful:
       'This counts the facts of this case with that one change. I changed nothing, and their own lists nobody here can see.',
@@ -195,10 +225,22 @@ export const pasted = {
       'I have not looked at {{their}} yet. I look now; ask once more when the answer is there.',
     which: 'Name the partner, too, for example: "what if we allow contoso.com".',
   },
+  compare: {
+    saved: '{{their}}: what differs from the verdict that was saved',
+    file: '{{their}}: what differs from the verdict on {{file}}',
+    told: '{{their}}: what differs with what is told besides the facts',
+    otherRules:
+      'That verdict is of another version of this program, so some of the difference may come from its rules.',
+  },
   file: {
     note: '{{file}}: {{note}}',
     nothing: 'nothing in it was understood, so it does not count',
-    elsewhere: 'the settings name {{domains}}, and not our domain',
+    elsewhere:
+      'the settings name {{domains}}, and not our domain, so they do not count; if they are ours, say so with --our',
+    learnt: '{{what}} shows that our domain is {{domain}}',
+    differs: '{{what}} differs from an earlier file ({{properties}}); this later one counts',
+    mixed:
+      'the settings seem to be of more than one organisation ({{domains}}), and all of them count',
   },
   forgotten: {
     done: 'Deleted: what was pasted here, and the answers that counted with it.',

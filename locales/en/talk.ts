@@ -17,6 +17,7 @@ export const talk = {
     lead: 'I did not understand that. Pick one, or write the domain of a partner.',
     partner: 'Find out why a partner cannot be reached: write its domain',
     own: 'Look at our own domain from outside',
+    guide: 'Set federation up step by step: say "set up federation"',
     letter: 'Write the letter to their administrator, or a firewall request',
     language: 'Answer in English or Traditional Chinese at any time',
     support: 'If I am of no help, ask your support team, and give them the number of the case.',
@@ -60,7 +61,7 @@ export const talk = {
     'I read and answer English and Traditional Chinese. A domain is enough in any language, for example contoso.com.',
   privacy: {
     title: 'What I keep',
-    kept: 'Of this conversation: its language, what was said of our side, which questions are open, what was pasted (read out, without secrets), and the answers I gave. What was said of our side also serves colleagues of the same organisation.',
+    kept: 'Of this conversation: its language, what was said of our side, which questions are open, what was pasted (read out, without secrets), the answers I gave, and how far a guide is, with the name of whoever said that a step is done. What was said of our side also serves colleagues of the same organisation.',
     asked:
       'Over the network: I ask DNS about the domains that are named here, and try the port and the certificate of the servers found there. Nothing else of the conversation goes there.',
     logged: 'My log names events and error codes, not messages.',
@@ -108,9 +109,6 @@ export const talk = {
   later: {
     watch: 'I cannot watch a domain yet. I can look at it now, and again whenever you ask.',
     bulk: 'I cannot check a list yet, only one domain after the other.',
-    guide:
-      'I cannot walk you through the set-up yet. What I can do: look at a partner and at our own domain from outside, and say what is missing.',
-    docs: 'I cannot answer from the documentation yet. What I can do: look at a domain and explain what I find.',
   },
   demoOnly: 'This is the demo, a fake network on this machine. It knows only {{domains}}.',
   simplified: 'I read Simplified Chinese and answer in Traditional Chinese.',
@@ -141,12 +139,15 @@ export const talk = {
     button: { one: 'Only one person', several: 'Several people', all: 'Everyone' },
     fits: 'That fits what you describe.',
     explains: 'What was found explains it:',
+    since: 'Since when, as I understand it: {{from}}.',
+    between: 'Since when, as I understand it: between {{from}} and {{to}}.',
     first:
       'Noted with the case. What the answer names comes first; after that it decides where to look.',
     title: {
       one: 'Only one of our people and {{their}}: where to look',
       several: 'Several of our people and {{their}}: where to look',
       all: 'All of our people and {{their}}: where to look',
+      told: 'Noted for {{their}}: where to look',
     },
     place: {
       'one-person':

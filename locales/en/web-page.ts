@@ -7,6 +7,7 @@ export const webPage = {
   appearanceAuto: 'System theme',
   appearanceLight: 'Light theme',
   appearanceDark: 'Dark theme',
+  where: 'Where were we?',
   restart: 'New conversation',
   conversation: 'Conversation',
   bot: 'Federation Helper',

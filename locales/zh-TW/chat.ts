@@ -14,6 +14,7 @@ export const chat = translation<typeof english>()({
     examples: '例如',
     question: '為什麼連不上 contoso.com？',
     address: 'someone@contoso.com',
+    guide: '帶我設定和 contoso.com 的同盟',
     after:
       '有結果以後，可以接著輸入：信件、細節、再測一次、純文字、English。也可以貼上設定或錯誤訊息，我會說明意思；檔案目前還不能讀。',
   },
@@ -87,6 +88,13 @@ export const chat = translation<typeof english>()({
     inEnglish: '英文版',
     inChinese: '中文版',
     help: '說明',
+  },
+  guide: {
+    waits:
+      '還沒做完：{{guide}}，步驟 {{number}}／{{count}} ({{title}})。想接著做，說「繼續」就可以。',
+    waitsAnswer: '還沒做完：{{guide}}。想接著做，說「繼續」就可以。',
+    words:
+      '引導進行中可以說：完成、跳過、上一步、步驟 3、看進度、檢查清單、交接、從頭開始、先這樣。問別的也可以，引導會等著。',
   },
   thanks: '不客氣。要查別的，直接輸入網域就可以。',
   several: {

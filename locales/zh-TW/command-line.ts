@@ -9,6 +9,7 @@ export const commandLine = translation<typeof english>()({
     explain:
       'explain [<檔案>] 解讀錯誤訊息、追蹤記錄、用戶端顯示的文字或設定；沒有檔案時讀 stdin。',
     ask: 'ask <問題>       文件怎麼說，附上回答的段落；--jsonl：從 stdin 讀很多題。',
+    guide: 'guide [<名稱>]   引導的檢查清單，Markdown 或網頁；沒有名稱時列出有哪些引導。',
     demo: 'demo             在內建的模擬網路上示範，不需要網際網路。',
     serve: 'serve            網頁伺服器 (npm start 執行的就是它)。',
     chat: 'chat             在終端機裡對話，按鈕用數字選。',
@@ -27,6 +28,8 @@ export const commandLine = translation<typeof english>()({
     save: '--save <檔案>                      把查到的資料存起來',
     facts: '--facts <檔案>                     用存起來的資料重新判斷，不使用網路',
     docs: '--docs <資料夾>                    ask：文件所在的資料夾，可以指定多次',
+    their: '--their <網域>                     guide：夥伴的 SIP 網域',
+    state: '--state <檔案>                     guide：交接的內容，會顯示其中的進度',
     demoFlag: '--demo                             serve 和 chat：只看內建的模擬網路',
     tz: '--tz <時區>                        回答裡的時間用哪個時區，例如 Asia/Taipei',
     person: '--person <位址>                    與哪個人有關，我們或對方的人都可以',
@@ -41,9 +44,9 @@ export const commandLine = translation<typeof english>()({
     internal: '程式內部發生錯誤，不是操作的問題。請把上面幾行回報給我們。',
     'unexpected-word': '多了「{{value}}」，這裡不需要。用 --help 看說明。',
     'no-command':
-      '請加上指令：check、explain、ask、chat、demo、serve 或 understand。用 --help 看說明。',
+      '請加上指令：check、explain、ask、guide、chat、demo、serve 或 understand。用 --help 看說明。',
     'unknown-command':
-      '沒有「{{value}}」這個指令，可用的是 check、explain、ask、chat、demo、serve 或 understand。用 --help 看說明。',
+      '沒有「{{value}}」這個指令，可用的是 check、explain、ask、guide、chat、demo、serve 或 understand。用 --help 看說明。',
     'not-yet': '這個版本還沒有「{{value}}」。',
     'unknown-option': '沒有「{{value}}」這個選項。用 --help 看說明。',
     'option-needs-value': '選項「{{value}}」後面要有值。用 --help 看說明。',
@@ -124,6 +127,10 @@ export const commandLine = translation<typeof english>()({
     several: '這裡有不只一個網域。請一次問一個，例如 contoso.com。',
     'not-a-domain': '「{{typed}}」看不出是哪個網域。請輸入位址中 @ 後面的部分，例如 contoso.com。',
   },
+  guide: {
+    unknown: '沒有「{{value}}」這個引導，可用的是 {{guides}}。',
+    noState: '檔案「{{file}}」裡沒有這裡讀得懂、屬於這個引導的交接內容。',
+  },
   explain: {
     usage: '用法：explain <檔案>，或從標準輸入讀取：explain - < trace.txt',
     empty: '沒有內容可以讀。請給有錯誤訊息或追蹤記錄的文字。',
@@ -144,9 +151,10 @@ export const commandLine = translation<typeof english>()({
     demo: '示範：內建的模擬網路，不會連到外面。可以問 {{domains}}。',
   },
   chat: {
+    more: '{{title}}：輸入「更多」',
     choices: '輸入數字或文字：{{choices}}',
     noChoice: '這裡沒有選項 {{value}}。請輸入上面的數字，或直接輸入文字。',
-    end: '輸入「離開」或按 Ctrl+D 結束。',
+    end: '一次貼上的內容會當成同一則訊息。輸入「離開」或按 Ctrl+D 結束。',
     demo: '示範：內建的模擬網路，不會連到外面。可以問 {{domains}}。輸入「離開」或按 Ctrl+D 結束。',
   },
   demo: {

@@ -194,6 +194,18 @@ export const errors = translation<typeof english>()({
     'cmdlet-provider-duplicate': '已經有相同名稱或相同伺服器的提供者。',
     'cmdlet-allow-and-block': '這個網域已經在其中一份清單上，不能同時列在兩份。',
     'cmdlet-duplicate-sip': '不只一個帳戶填了相同的 SIP 位址。',
+    'cmdlet-unknown-server':
+      'PowerShell 沒有執行：這個視窗不認得這道指令，所以什麼都還沒查。這是伺服器的指令。',
+    'cmdlet-unknown-tenant':
+      'PowerShell 沒有執行：這個視窗不認得這道指令，所以什麼都還沒查。這是 Teams 的指令。',
+    'cmdlet-unknown': 'PowerShell 沒有執行：這個視窗不認得這道指令，所以什麼都還沒查。',
+    'cmdlet-retired': 'PowerShell 沒有執行：這道指令所屬的連接器已經停用，改用 Teams 模組。',
+    'cmdlet-not-connected': 'PowerShell 沒有執行：這個視窗還沒有連到 Teams，所以什麼都還沒查。',
+    'cmdlet-denied-server':
+      'PowerShell 沒有執行：執行的人沒有權限讀取我們伺服器的設定，所以什麼都還沒查。',
+    'cmdlet-denied-tenant':
+      'PowerShell 沒有執行：執行的人沒有權限讀取我們租用戶的設定，所以什麼都還沒查。',
+    'cmdlet-not-powershell': '這個視窗是命令提示字元，不認得 PowerShell 的指令，所以什麼都還沒查。',
     'certificate-expired': '憑證已經到期。',
     'certificate-not-yet-valid': '憑證還沒有生效：可能是有效期間還沒開始，或是這裡的時鐘慢了。',
     'certificate-self-signed': '憑證是自己簽的，外面的人無法查證。',
@@ -204,6 +216,7 @@ export const errors = translation<typeof english>()({
     'certificate-no-revocation-check': '無法得知憑證是否已撤銷。',
     'certificate-wrong-use': '這張憑證不能這樣用：用途不符。',
     'certificate-ours-refused': '對方結束了連線，因為不接受我們出示的憑證。',
+    'certificate-invalid': '對方伺服器的憑證沒有通過檢查，這一行沒有說是哪裡不對。',
     'certificate-asked-for': '伺服器要求我們出示憑證。Edge Server 對每個人都這樣，是健康的現象。',
     'certificate-tls-version': '兩邊沒有共同的 TLS 版本。',
     'certificate-tls-cipher': '兩邊沒有共同的加密方式。',
@@ -277,6 +290,15 @@ export const errors = translation<typeof english>()({
     'full-address': '用完整的位址再搜尋一次。',
     duplicates: '找出用了相同位址或號碼的另一個帳戶。',
     'paste-header': '把同一則訊息的 ms-diagnostics 那一行貼上來，裡面有原因。',
+    'server-shell':
+      '改在 Skype for Business Server 或 Lync Server 的管理命令介面執行，要在伺服器或裝了系統管理工具的電腦上。',
+    'server-role':
+      '請 RTCUniversalReadOnlyAdmins 或 CsViewOnlyAdministrator 的成員在伺服器的管理命令介面執行；也可以說「我沒辦法執行」，看看有沒有別的辦法。',
+    'teams-module': '還沒有 Teams 模組就先安裝，再重新開啟 PowerShell。',
+    'teams-connect': '先連到租用戶，再在同一個視窗執行指令。',
+    'tenant-role':
+      '請 Teams 系統管理員或全域讀取者執行；也可以說「我沒辦法執行」，看看有沒有別的辦法。',
+    'in-powershell': '開啟 PowerShell，在那裡執行。',
     nothing: '不需要處理。',
   },
   frame: {

@@ -23,9 +23,9 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
   },
 
   'dns-split-brain': {
-    title: '{{record}} 從公司內部查和從外面查，結果不一樣',
-    why: '內部也有同名的區域，裡面少了公開的那筆記錄，或是內容不同。我們的 Edge Server 如果問的是內部，我們給 {{domain}} 的訊息就可能送不到。',
-    fix: '請我們的 DNS 管理員把公開的記錄也加進內部區域，或是只替內部名稱建立各自的小區域。總之在 Edge Server 上查到的要和外面一樣。',
+    title: '我們這邊查 {{record}}，結果和公布的不一樣',
+    why: '可能是這筆記錄後來才加上或改過，也可能是我們這邊用的 DNS 伺服器看不到它，例如內部也有同名的區域。如果是後者，我們給 {{domain}} 的訊息會送不到。',
+    fix: '請我們的 DNS 管理員在 Edge Server 上用下面的指令再查一次。如果結果還是不一樣，就把公開的記錄也加進內部區域，或讓 Edge Server 改用查得到公開名稱的 DNS 伺服器。',
   },
 
   'cli-lyncdiscover-onprem': {

@@ -35,7 +35,18 @@ export const pasted = translation<typeof english>()({
       '中文變成亂碼了，像是把 Big5 當成別的編碼來讀。設定的名稱不受影響，變成亂碼的值當作沒有顯示。',
     cutOff: '輸出在第 {{line}} 行中斷，所以只算一部分。請把後面的也貼上。',
     differs: '{{property}} 出現兩次，值不一樣，以後面的為準 (第 {{line}} 行)。',
+    noOutput:
+      '第 {{line}} 行的 {{command}} 後面什麼都沒有，少了它的輸出。請先執行，再從那一行選取到下一個提示字元，整段複製貼上。清單如果是空的，要有下一個提示字元才看得出來。',
     tooManyErrors: '錯誤太多，超過能留下的數量，有 {{count}} 個沒有留下。',
+  },
+  mend: {
+    title: '擋住的原因和處理方式',
+    letIn: '清單上沒有的夥伴，用這個指令加入：',
+    forPartner: '要看某一家夥伴，請搭配 --paste：check contoso.com --paste <檔案>',
+    rest: '其他的請看完整結果：{{count}}',
+    elsewhere:
+      '這些設定裡的網域是 {{domains}}，沒有我們的網域，所以都不算是我們的。如果是我們的，請用 --our 說明。',
+    learnt: '從 {{what}} 看得出來，我們的網域是 {{domain}}。',
   },
   secret: {
     password: '密碼',
@@ -80,6 +91,20 @@ export const pasted = translation<typeof english>()({
     domains: '{{count}} 個網域',
     shownPart: '{{value}}，只有清單的一部分',
     userPolicy: '這個人的原則',
+    policyOfAll: '沒有自己的原則，以站台或全體的原則為準',
+    accountOff: '帳戶已停用',
+    port: {
+      open: '從那裡連得到這個連接埠',
+      closed: '從那裡連不到這個連接埠',
+      unresolved: '在那裡查不到這個名稱',
+    },
+    dns: {
+      'no-data': '那裡有這個名稱，但沒有這種記錄',
+      'no-such-name': '那裡沒有這個名稱',
+      refused: '那台 DNS 伺服器拒絕回答',
+      'server-failure': '那台 DNS 伺服器查詢失敗',
+      timeout: '那台 DNS 伺服器沒有回應',
+    },
     noValue: '有顯示',
   },
   changed: {
@@ -96,6 +121,9 @@ export const pasted = translation<typeof english>()({
     view: '兩邊可能都對：伺服器和這裡查詢的位置不同，例如用的 DNS 伺服器或防火牆不一樣。',
     cache: '兩邊可能都對：那邊也許還暫存著舊的答案。',
     time: '兩邊可能都對：看到的時間不同。',
+    hidden: '從這裡看得到的都解釋不了，所以擋住的是別的原因。',
+    headline: '{{their}}：從這裡看正常，但實際傳送失敗了',
+    lead: '貼上的內容顯示有訊息失敗，從這裡看得到的都解釋不了。那一行的意思和接下來要看什麼，請看下面。',
     mended: '這個錯誤是以前的，它說的問題看起來已經修好了。',
     stale: '{{what}} 是 {{at}} 的，已經超過一天。如果後來有更改，請再貼一次。',
     mismatch: '{{what}} 看起來說的是別的組織：應該要有 {{expected}}，看到的卻是 {{found}}。',
@@ -183,16 +211,27 @@ export const pasted = translation<typeof english>()({
     added: '會帶來的問題：',
     remains: '還是會擋住的：',
     unseen: '還沒有人看過、也可能擋住的：{{what}}',
+    undecided: '只改這個還看不出結果，因為還有別的設定沒有人看過。',
     nothing: '就看得到的部分，只改這個不會有任何不同。',
     careful:
       '這是拿這個案件的資料，只改這一項推算出來的。我沒有更改任何設定，對方的清單這裡也看不到。',
     first: '{{their}} 還沒查過。我現在就查，看到結果後再問一次。',
     which: '請連夥伴的網域一起問，例如「如果允許 contoso.com」。',
   },
+  compare: {
+    saved: '{{their}}：和當初存下來的結論比較',
+    file: '{{their}}：和 {{file}} 的結論比較',
+    told: '{{their}}：加上另外提供的內容之後的差別',
+    otherRules: '那個結論是這個程式的另一個版本做的，有些差別可能來自規則不同。',
+  },
   file: {
     note: '{{file}}：{{note}}',
     nothing: '裡面沒有看得懂的內容，所以不算進去',
-    elsewhere: '設定裡的網域是 {{domains}}，沒有我們的網域',
+    elsewhere:
+      '設定裡的網域是 {{domains}}，沒有我們的網域，所以不算進去；如果是我們的，請用 --our 說明',
+    learnt: '從 {{what}} 看得出來，我們的網域是 {{domain}}',
+    differs: '{{what}} 和前面的檔案不一樣，不同的是 {{properties}}；以後面這個為準',
+    mixed: '設定看起來來自不只一個組織，有 {{domains}}，全部都算進去了',
   },
   forgotten: {
     done: '已經刪除：這裡貼過的內容，還有用它判斷出來的結果。',

@@ -10,6 +10,7 @@ export const webPage = translation<typeof english>()({
   appearanceAuto: '依系統設定',
   appearanceLight: '淺色',
   appearanceDark: '深色',
+  where: '上次做到哪裡？',
   restart: '新對話',
   conversation: '對話內容',
   bot: 'Federation Helper',

@@ -38,6 +38,7 @@ import { check as ipv6Only } from './ipv6-only.check.ts';
 import { check as otherCloud } from './other-cloud.check.ts';
 import { check as partnerDiscovery } from './partner-discovery.check.ts';
 import { check as partnerDomains } from './partner-domains.check.ts';
+import { check as portTests } from './port-tests.check.ts';
 import { check as probeGuard } from './probe-guard.check.ts';
 import { check as publicProviders } from './public-providers.check.ts';
 import { check as remoteAccess } from './remote-access.check.ts';
@@ -154,5 +155,6 @@ export const checks: readonly Check[] = [
   inspection,
   sourceList,
   told,
+  portTests,
   toldCloud,
 ];

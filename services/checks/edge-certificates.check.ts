@@ -26,8 +26,10 @@ export const check = defineCheck({
     if (shownOutside.length === 0)
       leaveOpen('cert-expired', 'cert-expiring', 'cert-cng', 'pol-edge-cert-unassigned');
     for (const one of shownOutside) {
-      if (/key storage provider/iu.test(one.keyProvider ?? ''))
-        report('cert-cng', {}, { lines: [one.keyProvider ?? '', one.thumbprint ?? ''] });
+      const provider = providerOf(one, entries);
+      if (provider === undefined) leaveOpen('cert-cng');
+      else if (/key storage provider/iu.test(provider))
+        report('cert-cng', {}, { lines: [provider, one.thumbprint ?? ''] });
       if (one.notAfter === undefined) {
         leaveOpen('cert-expired', 'cert-expiring', 'pol-edge-cert-unassigned');
         continue;
@@ -56,6 +58,16 @@ export const check = defineCheck({
       leaveOpen('cert-root-in-intermediate-store-mixup');
   },
 });
+
+/** Get-CsCertificate tells the use and certutil the provider: the thumbprint shows that both speak of one certificate. */
+function providerOf(one: Certificate, entries: readonly Certificate[]): string | undefined {
+  const isSame = ({ thumbprint }: Certificate) =>
+    thumbprint !== undefined && thumbprint.toLowerCase() === one.thumbprint?.toLowerCase();
+  return (
+    one.keyProvider ??
+    entries.find((other) => isSame(other) && other.keyProvider !== undefined)?.keyProvider
+  );
+}
 
 /** A pasted date has no time zone, so the days need not agree. */
 function shows({ from, sent: [leaf] }: CertificateChain, name: string, notAfter: string): boolean {

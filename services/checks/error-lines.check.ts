@@ -2,7 +2,7 @@ import type { FindingCode } from '../model/catalog.ts';
 import { defineCheck, type Report } from '../model/check.ts';
 import { errorFindings } from '../model/error-findings.ts';
 import { errorTable } from '../model/error-table.ts';
-import { decidingLines } from './line-args.ts';
+import { concerns, decidingLines } from './line-args.ts';
 
 const day = 86_400_000;
 /** Every code that some row proves by itself. */
@@ -14,17 +14,21 @@ const finds: readonly FindingCode[] = [
 export const check = defineCheck({
   id: 'error-lines',
   needs: ['errorLines'],
+  may: ['peer.federationSrv'],
   finds,
   oursOnly: true,
   rulesOut: false,
-  run({ errorLines }, report, { peer, domain, at }) {
+  run({ errorLines, 'peer.federationSrv': srv }, report, { peer, domain, at }) {
     const context = { our: domain.length === 0 ? [] : [domain], their: peer };
     const tell = report as (
       code: FindingCode,
       args: object,
       where: Parameters<Report<FindingCode>>[2],
     ) => void;
+    const hosts = srv?.records.map(({ target }) => target);
+    const parties = { ours: domain, theirs: peer, hosts };
     for (const line of decidingLines(errorLines)) {
+      if (!concerns(line, parties)) continue;
       // What was so yesterday may be mended today.
       const isOld = line.at !== undefined && at.getTime() - Date.parse(line.at) > day;
       const lines = [line.reason, line.id].filter((word) => word !== null);

@@ -25,7 +25,11 @@ export const check = defineCheck({
     // An open tenant needs no entries, and entries of servers open nothing more there.
     if (!isOpen) for (const name of differing(facts, 'allowed')) names.add(name);
     if (isOpen) for (const name of differing(facts, 'blocked')) names.add(name);
-    if (names.size > 0)
+    // Lists that differ about others do nothing to this partner.
+    const isOfOthers =
+      peer !== undefined && !names.has('EnablePartnerDiscovery') && !names.has(peer);
+    if (names.size > 0 && isOfOthers) leaveOpen('hyb-list-mismatch');
+    else if (names.size > 0)
       report('hyb-list-mismatch', { domain: peer ?? domain, names: [...names].slice(0, 20) });
     else if (discovery === undefined) leaveOpen('hyb-list-mismatch');
   },

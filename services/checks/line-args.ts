@@ -1,12 +1,16 @@
 import { rowOf, type FindingCode } from '../model/catalog.ts';
 import type { Domain } from '../model/domain.ts';
+import { hostOf } from '../model/error-seen.ts';
 import type { ErrorLine } from '../model/facts.ts';
 import type { Party } from '../model/finding.ts';
+import { cloudOf, isWithin } from '../model/known-hosts.ts';
 
 /** Our organisation and the other one, as far as they are named. */
 export interface LineParties {
   readonly ours: Domain | '';
   readonly theirs: Domain | undefined;
+  /** Hosts of theirs whose names do not tell it. */
+  readonly hosts?: readonly string[] | undefined;
 }
 
 /** Whose host wrote the line, when that is told; what is pasted comes from our side else. */
@@ -39,14 +43,30 @@ export function aboutOf(code: FindingCode, line: ErrorLine, { ours }: LinePartie
 }
 
 /** Whether a line is about this partner: another domain in its addresses or attributes makes it about somebody else. */
-export function concerns(line: ErrorLine, { ours, theirs }: LineParties): boolean {
+export function concerns(line: ErrorLine, parties: LineParties): boolean {
+  const { ours, theirs } = parties;
   if (theirs === undefined) return true;
   const domains = [line.from, line.to]
     .map((address) => address?.split('@')[1]?.toLowerCase())
     .concat(line.attributes.domain?.trim().toLowerCase())
     .filter((domain) => domain !== undefined && domain !== '');
-  if (domains.length === 0) return true;
+  // Without a domain the host tells: one that belongs to neither, nor to Microsoft, is of somebody else.
+  if (domains.length === 0) return !namesStranger(line, parties);
   return domains.some((domain) => domain === theirs) || domains.every((domain) => domain === ours);
+}
+
+function namesStranger(
+  { attributes }: ErrorLine,
+  { ours, theirs, hosts: known = [] }: LineParties,
+): boolean {
+  const hosts = ['tls-target', 'peerserver', 'fqdn1', 'fqdn', 'target']
+    .map((name) => hostOf(attributes[name]))
+    .filter((host) => host !== undefined);
+  const isKnown = (host: string) =>
+    [ours, theirs].some((domain) => domain && isWithin(host, domain)) ||
+    cloudOf(host) !== undefined ||
+    known.includes(host);
+  return ours !== '' && hosts.length > 0 && !hosts.some(isKnown);
 }
 
 /** Of a trace the lines that decide; where none is marked, all. */

@@ -7,9 +7,6 @@ const oldestToMove: Readonly<Record<number, { readonly build: string; readonly p
     6: { build: '6.0.9319.619', product: 'Skype for Business Server 2015' },
     7: { build: '7.0.2046.385', product: 'Skype for Business Server 2019' },
   };
-/** From this build on version 7 is the Subscription Edition (its first release carried 7.0.2046.530 and later). */
-const firstSubscription = '7.0.2046.530';
-
 /** How old the servers are: support of Lync Server 2013 ended in April 2023, of 2015 and 2019 in October 2025. */
 export const check = defineCheck({
   id: 'server-version',
@@ -19,7 +16,7 @@ export const check = defineCheck({
   run({ ourTopology: { versions = [] } }, report, { platform, leaveOpen }) {
     const seen = new Set<string>();
     if (platform !== 'hybrid') leaveOpen('hyb-version');
-    for (const { server, version } of versions) {
+    for (const { server, version, component = '' } of versions) {
       const build = /\d+(?:\.\d+){1,3}/u.exec(version)?.[0];
       const major = Number(build?.split('.')[0]);
       if (build === undefined || Number.isNaN(major)) continue;
@@ -30,7 +27,9 @@ export const check = defineCheck({
         const expected = oldest?.build ?? '7.0.2046.385';
         report('hyb-version', { server, found: build, expected }, { lines: [server] });
       }
-      const found = productOf(major, build);
+      const found = productOf(major, component);
+      // Version 7 is 2019 or the Subscription Edition: the number alone does not tell them apart.
+      if (found === undefined && major >= 7) leaveOpen('life-sfb2015-2019', 'life-sfbse');
       if (found === undefined || seen.has(found)) continue;
       seen.add(found);
       if (major <= 5) report('life-lync2013', { found }, { lines: [version] });
@@ -40,11 +39,12 @@ export const check = defineCheck({
   },
 });
 
-function productOf(major: number, build: string): string | undefined {
+function productOf(major: number, component: string): string | undefined {
   if (major === 4) return 'Lync Server 2010';
-  if (major >= 7 && compareBuilds(build, firstSubscription) >= 0)
+  if (major < 7) return oldestToMove[major]?.product;
+  if (/Subscription Edition|\bSE\b/iu.test(component))
     return 'Skype for Business Server Subscription Edition';
-  return oldestToMove[major]?.product;
+  return component.includes('2019') ? 'Skype for Business Server 2019' : undefined;
 }
 
 /** Negative when the first one is older. */

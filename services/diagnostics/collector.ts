@@ -2,7 +2,7 @@ import type { ErrorContext } from '../model/error-seen.ts';
 import type { ErrorLine } from '../model/facts.ts';
 import { cleanText } from '../model/clean-text.ts';
 import type { Attributes } from './attributes.ts';
-import { bareHost, partyOf } from './hosts.ts';
+import { bareHost, partyByWay, partyOf } from './hosts.ts';
 import { mostAttributes, mostErrors } from './limits.ts';
 import type { Line } from './lines.ts';
 import type { Way } from './trace.ts';
@@ -77,7 +77,7 @@ export function createCollector(context: ErrorContext): Collector {
 function errorOf(line: Line, parts: ErrorParts, context: ErrorContext): ErrorLine {
   const { source: named, way } = parts;
   const source = named === undefined || named === '' ? undefined : bareHost(named);
-  const sourceParty = partyOf(source, context);
+  const sourceParty = partyOf(source, context) ?? partyByWay(source, way);
   const at = instantIn(line.text);
   return {
     kind: parts.kind,

@@ -1,5 +1,5 @@
 import type { ErrorContext } from '../model/error-seen.ts';
-import { rowsOf } from '../model/error-rows.ts';
+import { rowsOf, socketCodeOf } from '../model/error-rows.ts';
 import { errorRowOf, type Telling } from '../model/error-table.ts';
 import type { ErrorLine } from '../model/facts.ts';
 import { isWithin } from '../model/known-hosts.ts';
@@ -45,7 +45,7 @@ function weightOf(line: ErrorLine, { their }: ErrorContext): number {
   const names = [attributes.domain, to, from, attributes.peerserver, attributes.fqdn1];
   const hosts = names.map((name) => name?.slice(name.lastIndexOf('@') + 1).toLowerCase());
   const isAsked = their !== undefined && hosts.some((host) => host && isWithin(host, their));
-  const hasNumber = attributes.hresult !== undefined || attributes.winsockfailurecode !== undefined;
+  const hasNumber = attributes.hresult !== undefined || socketCodeOf(attributes) !== undefined;
   return (
     weights[tellingOf(line)] +
     (isAsked ? 50 : 0) +

@@ -23,6 +23,8 @@ const plain: Readonly<Partial<Record<NextStep, string>>> = {
   'tenant-federation': 'Get-CsTenantFederationConfiguration',
   'tenant-domains': 'Get-CsOnlineSipDomain',
   'shared-address-space': 'Get-CsTenantFederationConfiguration | Format-List SharedSipAddressSpace',
+  'teams-module': 'Install-Module MicrosoftTeams -Scope CurrentUser',
+  'teams-connect': 'Connect-MicrosoftTeams',
   clock: 'w32tm /query /status',
 };
 

@@ -3,6 +3,7 @@ import { errorFindings, type ErrorFinding } from '../model/error-findings.ts';
 import type { ErrorContext } from '../model/error-seen.ts';
 import { rowsOf } from '../model/error-rows.ts';
 import { errorRowOf, type ErrorRowId, type Telling } from '../model/error-table.ts';
+import { stepsFrom } from '../model/error-steps.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine } from '../model/facts.ts';
 import type { ExplainedError } from '../model/pasted.ts';
@@ -71,7 +72,8 @@ function explainOne(
   const rows = rowsOf(error);
   const [main] = rows;
   const best = rows.find((row) => errorRowOf(row).tells === 'cause') ?? main;
-  const steps = new Set([best, ...rows].flatMap((row) => (row ? errorRowOf(row).next : [])));
+  const all = [best, ...rows].flatMap((row) => (row ? errorRowOf(row).next : []));
+  const steps = new Set(stepsFrom(all, error));
   // A status beside a header that says little is read here already.
   if (rows.length > 1) steps.delete('sip-status');
   if (error.kind.includes('diagnostics')) steps.delete('paste-header');

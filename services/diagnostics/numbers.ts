@@ -15,6 +15,10 @@ const hexAlone =
   /\b(?<number>0x[\da-f]{8})\b\s{0,3}\(?(?<name>[A-Z][A-Z0-9]{1,12}(?:_[A-Z0-9]{1,40}){1,12})?/iu;
 const winsock =
   /(?:\b(?:winsock|socket|wsa\w{0,24}|errors?|code|errno|failure)|錯誤|代碼)[^\d\n]{0,30}(?<number>1(?:00(?:51|53|54|60|61|65)|100[1-4]))\b|\b(?<first>1(?:00(?:51|53|54|60|61|65)|100[1-4]))\s{0,3}\(?WSA/iu;
+/** An HRESULT as PowerShell prints the number: nothing else is that large and below zero. */
+const decimalAlone = /(?<![\w.-])(?<number>-2\d{9})(?![\d.])/u;
+/** An HRESULT whose `0x` was lost: of the facilities that matter here, and only where a row knows it. */
+const hexBare = /(?<![\w.:+/=-])(?<number>80(?:09|0b|07)[\da-f]{4})(?![\w.:+/=-])/iu;
 const names: Readonly<Record<string, string>> = {
   SEC_E_WRONG_PRINCIPAL: '0x80090322',
   SEC_E_UNTRUSTED_ROOT: '0x80090325',
@@ -56,13 +60,13 @@ const known = new RegExp(
     .join('|')})\\b`,
   'u',
 );
-const suspects = /0x[\da-f]{8}|\d{5}|_E_|WSA/iu;
+const suspects = /0x[\da-f]{8}|\d{5}|_E_|WSA|80(?:09|0b|07)/iu;
 
 /** The number in a line of plain text; a number that no row explains only beside a word for errors. */
 export function readNumber(text: string): ShownNumber | undefined {
   if (!suspects.test(text)) return undefined;
   const beside = resultCode.exec(text)?.groups;
-  const hex = beside ?? hexAlone.exec(text)?.groups;
+  const hex = beside ?? hexAlone.exec(text)?.groups ?? decimalAlone.exec(text)?.groups;
   const named = known.exec(text)?.groups?.name;
   const byName = named === undefined ? undefined : names[named];
   if (hex?.number !== undefined) {
@@ -72,6 +76,9 @@ export function readNumber(text: string): ShownNumber | undefined {
     if (beside !== undefined && /^(?:0x[8c]|-)/iu.test(hex.number))
       return { kind: 'hresult', id: hex.number.toLowerCase(), shown };
   }
+  const bare = hexBare.exec(text)?.groups?.number;
+  const row = bare === undefined ? undefined : rowOfNumber(`0x${bare}`);
+  if (bare !== undefined && row !== undefined) return { kind: kindOf(row), id: row, shown: bare };
   if (byName !== undefined) return { kind: kindOf(byName), id: byName, shown: named ?? '' };
   const socket = winsock.exec(text)?.groups;
   const number = socket?.number ?? socket?.first;

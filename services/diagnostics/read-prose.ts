@@ -1,11 +1,18 @@
-import { rowOfPhrase, rowOfStatus } from '../model/error-rows.ts';
+import { rowOfPhrase, rowOfStatus, rowsOf } from '../model/error-rows.ts';
 import { isErrorRowId } from '../model/error-table.ts';
 import { parseDomain } from '../model/domain.ts';
 import { partyOf } from './hosts.ts';
 import type { Line } from './lines.ts';
 import { createProse, findSentences, type FoundSentence, type Prose } from './prose.ts';
 import type { Gathered } from './read-errors.ts';
-import { certificateSentences, clientSentences, cmdletSentences } from './sentence-table.ts';
+import {
+  certificateSentences,
+  clientSentences,
+  cmdletSentences,
+  refusedCommands,
+  socketSentences,
+  vagueCertificate,
+} from './sentence-table.ts';
 
 /** A text as short as this may be nothing but a number. */
 const shortText = 200;
@@ -17,7 +24,11 @@ export function readProse(lines: readonly Line[], gathered: Gathered): void {
   readPartnerTest(prose, gathered);
   // The attributes of a header say the same as a sentence would; only what stands alone counts.
   for (const found of findSentences(prose, cmdletSentences)) addCmdlet(found, gathered);
-  for (const found of findSentences(prose, certificateSentences)) addCertificate(found, gathered);
+  for (const found of findSentences(prose, refusedCommands)) addCmdlet(found, gathered);
+  const certificates = findSentences(prose, certificateSentences);
+  const vague = certificates.length > 0 ? [] : findSentences(prose, vagueCertificate);
+  for (const found of [...certificates, ...vague]) addCertificate(found, gathered);
+  for (const found of findSentences(prose, socketSentences)) addSocket(found, gathered);
   for (const found of findSentences(prose, clientSentences)) addClient(found, gathered);
   const { collector } = gathered;
   if (collector.errors.length === 0) readReason(lines, gathered);
@@ -28,7 +39,7 @@ function addCmdlet(
   { sentence, line, text, groups, user }: FoundSentence,
   { collector }: Gathered,
 ): void {
-  const { sip, error, number, provider, name, target, domain } = groups;
+  const { sip, error, number, provider, name, target, domain, command, term } = groups;
   const isTest = sentence.row === 'cmdlet-test-failed';
   // The answer that the test got says more than that it failed.
   if (isTest && collector.errors.some(({ error: one }) => one.kind !== 'sip')) return;
@@ -39,6 +50,8 @@ function addCmdlet(
     ...(name !== undefined && { provider: name }),
     ...(target !== undefined && { target: target.toLowerCase() }),
     ...(domain !== undefined && { domain: domain.toLowerCase() }),
+    ...(command !== undefined && { command }),
+    ...(term !== undefined && { command: term }),
     ...(user !== undefined && { user }),
   };
   const status = sip === undefined ? undefined : Number(sip);
@@ -47,6 +60,12 @@ function addCmdlet(
 
 function addCertificate({ sentence, line, text }: FoundSentence, { collector }: Gathered): void {
   collector.add(line, text, { kind: 'certificate', id: sentence.row, reason: text });
+}
+
+/** The words of a number that stands there, too, are told with it. */
+function addSocket({ sentence, line, text }: FoundSentence, { collector }: Gathered): void {
+  const isKnown = collector.errors.some(({ error }) => rowsOf(error).includes(sentence.row));
+  if (!isKnown) collector.add(line, text, { kind: 'winsock', id: sentence.row, reason: text });
 }
 
 function addClient({ sentence, line, text, user }: FoundSentence, gathered: Gathered): void {
@@ -75,7 +94,9 @@ function readReason(lines: readonly Line[], { collector }: Gathered): void {
 /** A number and little else: `1034`, `error 504`. */
 function readBare({ text, lineAt }: Prose, { collector }: Gathered): void {
   const line = lineAt(0);
-  const number = /(?<![\d.:-])(?<number>\d{3,5})(?![\d.:]*\d)/u.exec(text)?.groups?.number;
+  // Digits inside a word, as in a key or a token, are no number.
+  const number = /(?<![A-Za-z\d.:+/=_-])(?<number>\d{3,5})(?![A-Za-z+/=_]|[\d.:]*\d)/u.exec(text)
+    ?.groups?.number;
   if (line === undefined || number === undefined) return;
   if (isErrorRowId(number)) {
     collector.add(line, text, { kind: 'ms-diagnostics', id: number });

@@ -9,7 +9,7 @@ import { createTraceReader, type SipMessage, type TraceReader } from './trace.ts
 
 /** `Error : 504, Server time-out`, as a test of a partner prints the answer that it got. */
 const cmdletStatus =
-  /^(?:(?:error(?: message)?|錯誤(?: ?訊息)?)\s{0,20}[:：]\s{0,5})?(?<status>[3-6]\d\d)\s?(?:,|\(|[A-Z])\s?(?<phrase>[A-Za-z][A-Za-z -]{2,60})/iu;
+  /^(?:(?:error(?: message)?|錯誤(?: ?訊息)?)\s{0,20}[:：]\s{0,5})?(?<status>[3-6]\d\d)(?=[\s,(])\s?(?:,|\(|[A-Z])\s?(?<phrase>[A-Za-z][A-Za-z -]{2,60})/iu;
 /** Entry of a diagnostic record: what happened, its number, and its data. */
 const recordField = /^(?<name>text|result-code|data)\s{0,3}:\s{0,3}(?<value>.{1,2000})$/iu;
 

@@ -57,7 +57,7 @@ export const clientSentences: readonly KnownSentence[] = [
   {
     row: 'client-blocked-by-policy',
     pattern:
-      /(?:due to|because of) (?:your |their |an? )?(?:org|organi[sz]ation|company|admin(?:istrator)?|it)(?:'s)? (?:polic(?:y|ies)|settings)|your (?:admin(?:istrator)?|organi[sz]ation) (?:has )?(?:blocked|restricted|turned off|disabled|doesn't allow)|(?:組織|公司|管理員)的?(?:原則|政策|設定)?(?:不允許|已?封鎖|已?限制|已?停用|禁止)/iu,
+      /(?:due to|because of) (?:your |their |an? )?(?:org|organi[sz]ation|company|admin(?:istrator)?|it)(?:'s)? (?:polic(?:y|ies)|settings)|your (?:admin(?:istrator)?|organi[sz]ation) (?:has )?(?:blocked|restricted|turned off|disabled|doesn't allow)|(?:組織|公司|管理員)的?(?:原則|政策|設定)?(?:不允許|已?封鎖|已?限制|已?停用|禁止)|(?:由於|因為|基於).{0,12}(?:原則|政策).{0,14}(?:無法|不能|未傳送|不允許)/iu,
   },
   {
     row: 'client-person-not-found',
@@ -68,13 +68,13 @@ export const clientSentences: readonly KnownSentence[] = [
     row: 'client-failed-to-send',
     pattern:
       /\bfailed to send\b|couldn't send (?:this|the|your) message|message (?:wasn't|was not) sent|(?:訊息)?(?:傳送失敗|未能傳送)|無法傳送(?:此|這則|這個|該)?訊息/iu,
-    unless: delivered,
+    unless: [...delivered, 'client-blocked-by-policy'],
   },
   {
     row: 'client-not-delivered',
     pattern:
       /(?:message|it) (?:was|is) not delivered|(?:could not|couldn't|wasn't|cannot) be delivered|訊息(?:無法|未能|沒有)(?:傳遞|送達|遞送)|(?:無法|未能)(?:傳遞|送達|遞送)(?:此|這則|這個|該)?訊息/iu,
-    unless: [...delivered, 'client-failed-to-send'],
+    unless: [...delivered, 'client-failed-to-send', 'client-blocked-by-policy'],
   },
 ];
 
@@ -114,6 +114,65 @@ export const cmdletSentences: readonly KnownSentence[] = [
     row: 'cmdlet-test-failed',
     pattern:
       /Test-CsFederatedPartner\s?:.{0,40}?\b(?<sip>[3-6]\d\d)\b|Test-CsFederatedPartner\s?:/iu,
+  },
+];
+
+/** How a cmdlet of a tenant begins; the others with `Cs` are of servers. */
+const tenantCmdlet = '[A-Za-z]{2,12}-(?:Cs(?:Tenant|Online|Teams|ExternalUser)|Team)\\w{0,60}';
+const serverCmdlet = `(?!${tenantCmdlet})[A-Za-z]{2,12}-Cs\\w{1,60}`;
+const anyCmdlet = '[\\w.\\\\-]{1,80}';
+
+/** That PowerShell does not know a command, in the words of its versions. Source: Microsoft, "about_Command_Precedence". */
+function unknown(cmdlet: string): RegExp {
+  const name = `['"\u300c]?(?<command>${cmdlet})['"\u300d]?`;
+  return new RegExp(
+    `\\bthe term ${name} is not recognized|無法(?:將|辨識) ?${name.replace('<command>', '<term>')} ?(?:詞彙|一詞|字詞|辨識)`,
+    'iu',
+  );
+}
+
+/** That a cmdlet refused whoever ran it. */
+function denied(cmdlet: string): RegExp {
+  const refusal =
+    'access (?:is )?denied|(?:do(?:es)? not|don.t) have (?:the )?(?:permissions?|rights?)|insufficient (?:privileges|permissions?|access rights)|not authorized|unauthori[sz]ed|Authorization_RequestDenied|存取(?:被拒|遭拒)|拒絕存取|(?:沒有|無)(?:執行|使用)?.{0,10}權限|權限不足';
+  return new RegExp(`\\b(?<command>${cmdlet}) ?: .{0,160}?(?:${refusal})`, 'iu');
+}
+
+/** What PowerShell prints when it refuses: nothing was looked at, and nothing is to be learnt about federation. */
+export const refusedCommands: readonly KnownSentence[] = [
+  {
+    row: 'cmdlet-retired',
+    pattern:
+      /\bthe term ['"]?(?<command>New-CsOnlineSession|Get-CsOnlinePowerShellEndpoint)['"]? is not recognized|無法(?:將|辨識) ?['"「]?(?<term>New-CsOnlineSession)\b|(?<name>SkypeOnlineConnector|LyncOnlineConnector)['"]? was not loaded/iu,
+  },
+  { row: 'cmdlet-unknown-tenant', pattern: unknown(tenantCmdlet), unless: ['cmdlet-retired'] },
+  { row: 'cmdlet-unknown-server', pattern: unknown(serverCmdlet) },
+  {
+    row: 'cmdlet-not-powershell',
+    pattern:
+      /['"](?<command>[\w.-]{1,80})['"]? is not recognized as an internal or external command|['"「]?(?<term>[\w.-]{1,80})['"」]? ?不是內部或外部命令/iu,
+  },
+  {
+    row: 'cmdlet-unknown',
+    pattern: unknown(anyCmdlet),
+    unless: ['cmdlet-retired', 'cmdlet-unknown-tenant', 'cmdlet-unknown-server'],
+  },
+  {
+    row: 'cmdlet-not-connected',
+    pattern:
+      /(?:call|run|execute|use) (?:the )?['"]?Connect-MicrosoftTeams\b|Session is not established|(?:呼叫|執行|使用) ?['"「]?Connect-MicrosoftTeams\b/iu,
+  },
+  {
+    row: 'cmdlet-denied-tenant',
+    pattern: denied(tenantCmdlet),
+    unless: ['cmdlet-not-connected'],
+  },
+  {
+    row: 'cmdlet-denied-server',
+    pattern: new RegExp(
+      `${denied(serverCmdlet).source}|\\bnot a member of (?:the )?(?:RTC|Cs)[A-Za-z]{4,40}`,
+      'iu',
+    ),
   },
 ];
 
@@ -186,5 +245,36 @@ export const certificateSentences: readonly KnownSentence[] = [
   {
     row: 'certificate-no-tls',
     pattern: /wrong version number|packet length too long|frame size|unexpected packet format/iu,
+  },
+];
+
+/** Says only that the examination failed; what was wrong, a sentence beside it may say. Source: Microsoft, SslStream of .NET. */
+export const vagueCertificate: readonly KnownSentence[] = [
+  {
+    row: 'certificate-invalid',
+    pattern:
+      /remote certificate (?:is|was) (?:invalid|rejected)|certificate is invalid according to the validation|(?:遠端|對方的?)憑證(?:是|已)?(?:無效|不正確)|(?:驗證程序|驗證程式).{0,12}憑證.{0,6}無效/iu,
+  },
+];
+
+/** What Windows writes of a connection that failed, without its number. Source: Microsoft, "Windows Sockets Error Codes". */
+export const socketSentences: readonly KnownSentence[] = [
+  {
+    row: 'winsock-10061',
+    pattern: /target machine actively refused it|目標電腦拒絕連線/iu,
+  },
+  {
+    row: 'winsock-10060',
+    pattern:
+      /connected party did not properly respond after a period of time|connected host has failed to respond|連線對象有一段時間(?:並未|未)(?:正確)?回應/iu,
+  },
+  {
+    row: 'winsock-10054',
+    pattern:
+      /existing connection was forcibly closed by the remote host|遠端主機已強制關閉(?:一個)?現存的連線/iu,
+  },
+  {
+    row: 'winsock-11001',
+    pattern: /no such host is known|無法識別這台主機/iu,
   },
 ];

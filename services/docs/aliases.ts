@@ -224,9 +224,96 @@ const rows: Readonly<Record<string, string>> = {
     'edge talks to inside, replication status; Edge 與內部通不通',
   'verify-connectivity-for-external-users': 'test from the Internet; 從網際網路測試',
   'wildcard-certificate-support': 'star certificate for which roles; 星號憑證哪些角色可以用',
+  'view-edge-server-settings':
+    'see current settings of the edge server, which addresses does it use; 查看 Edge 目前的設定',
+  'install-edge-servers':
+    'run setup on the edge machine, local configuration store from file; 在 Edge 主機上安裝軟體',
+  'setting-up-edge-servers': 'order of steps to bring up edge servers; 架設 Edge 的順序',
+  'understanding-autodiscover':
+    'how does lyncdiscover work, what does it return; lyncdiscover 怎麼運作',
+  'planning-for-autodiscover': 'what to plan for lyncdiscover; 自動探索要先規劃什麼',
+  'planning-for-mobility': 'phones and tablets, what to plan; 手機版要規劃什麼',
+  'technical-requirements-for-mobility':
+    'what phones need on servers, which versions; 手機版的技術需求',
+  'topologies-and-components-for-mobility':
+    'which servers and services for phones, UCWA, MCX; 手機版要哪些元件',
+  'modifying-certificates-for-mobility':
+    'add lyncdiscover names to existing certificates; 憑證加上 lyncdiscover 名稱',
+  'port-summary-reverse-proxy':
+    'which ports does the reverse proxy need, 80 443 8080 4443; 反向 Proxy 要開哪些埠',
+  'port-summary-public-instant-messaging-connectivity':
+    'firewall ports for the public IM providers; 公用 IM 要開哪些埠',
+  'port-summary-autodiscover': 'ports for lyncdiscover; lyncdiscover 要開哪些埠',
+  'port-summary-single-director': 'ports of one director; 單一 Director 的埠',
+  'dns-summary-reverse-proxy': 'records of the reverse proxy; 反向 Proxy 的記錄',
+  'scenarios-for-reverse-proxy':
+    'what is the reverse proxy for, which services go through it; 反向 Proxy 做什麼用',
+  'setting-up-reverse-proxy-servers': 'how to set up TMG or IIS ARR; 架設反向 Proxy',
+  'assigning-a-server-to-server-authentication-certificate-to-lync-server-2013':
+    'OAuth certificate, trust between Exchange and Lync; OAuth 憑證怎麼指派, Exchange 互信',
+  'manage-sip-federated-providers-for-your-organization':
+    'list remove or change providers; 管理提供者, 刪除提供者',
+  'managing-federation-and-external-access-to-lync-server-2013':
+    'day to day work with partners and outside access; 同盟日常管理',
+  'new-features-for-external-user-access':
+    'what changed in 2013 for people outside; 2013 有什麼新的',
+  'create-or-modify-a-collection-of-a-v-edge-server-configuration-settings':
+    'bandwidth limit and token lifetime of the A/V edge, per site; A/V Edge 頻寬上限',
+  'return-a-v-edge-server-configuration-information':
+    'list the settings of the A/V edge; 列出 A/V Edge 設定',
+  'public-key-infrastructure': 'do we need our own authority; 要不要自己的 PKI',
+  'technical-requirements-for-ipv6': 'what works over IPv6, AAAA; IPv6 支援到哪裡',
+  'connect-pilot-pool-to-legacy-edge-servers':
+    'new pool goes out through the old edge; 新集區先走舊的 Edge',
+  'configure-xmpp-gateway-access-policies-and-certificates':
+    'jabber gateway when migrating; 移轉時的 XMPP 閘道',
+  'verify-lync-server-2010-environment':
+    'before migrating from 2010, what to check; 從 2010 升級前檢查',
+  'verify-office-communications-server-2007-r2-environment':
+    'before migrating from OCS, what to check; 從 OCS 升級前檢查',
+  'set-up-hardware-load-balancers-for-scaled-edge-topologies':
+    'configure F5 in front of the edge pool; Edge 集區前面的負載平衡器',
   'identities-scopes-and-tenants-in-skype-for-business-online':
     'what is global, tag, identity in online commands; 雲端指令的範圍與身分',
   'phase-5-add-lync-server-2013-edge-server-to-pilot-pool':
+    'try the new edge before moving everybody; 先裝新的 Edge 試',
+  'cmdlets-in-skype-for-business-online-that-do-not-use-a-scope-or-an-identity':
+    'online commands without scope or identity; 雲端哪些指令不用範圍也不用識別',
+  'cmdlets-in-skype-for-business-online-that-use-a-conferencing-provider-identity':
+    'get conference providers in online; 雲端會議提供者的指令',
+  'cmdlets-in-skype-for-business-online-that-use-a-user-identity':
+    'ways to name one user in a command, display name, address or distinguished name; 指令裡怎麼指定使用者, 顯示名稱, UPN',
+  'cmdlets-in-skype-for-business-online-that-use-only-the-global-scope':
+    'online settings that exist once, identity global; 只有一份的雲端設定, global',
+  'cmdlets-in-skype-for-business-online-that-use-the-global-scope-and-the-tag-scope':
+    'prefix tag in policy names, list all policies but the global one; 原則名稱前面的 tag, 列出全域以外的原則',
+  'cmdlets-in-skype-for-business-online-that-use-the-tenant-parameter':
+    'when to give the tenant id, where to get the tenant id, public provider in online; 什麼時候要給租用戶識別碼, 怎麼查租用戶識別碼',
+  'configure-certificates-for-the-director':
+    'request and assign certificate on a director; Director 的憑證怎麼裝',
+  'certificate-summary-single-director':
+    'names in the director certificate; Director 憑證要哪些名稱',
+  'certificate-summary-sip-xmpp-federation-and-public-instant-messaging':
+    'extra names or usages in the edge certificate for jabber and AOL; 與 XMPP 或 AOL 同盟憑證要加什麼',
+  'configuring-autodiscover-for-mobility-with-hybrid-deployments':
+    'phones in hybrid, users in the cloud sign in from phones; 混合環境的手機登入',
+  'configuring-dns-for-autodiscover':
+    'create lyncdiscover and lyncdiscoverinternal records, alias or host; 建立 lyncdiscover 記錄',
+  'configuring-the-reverse-proxy-for-mobility':
+    'publish web services for phones, certificate of the listener, rule for lyncdiscover; 為手機設定反向 Proxy',
+  'delete-an-existing-collection-of-a-v-edge-server-configuration-settings':
+    'remove settings of the A/V edge of a site; 刪掉站台的 A/V Edge 設定',
+  'dns-infrastructure-support':
+    'what is dns used for, names with umlauts or Chinese letters, dns suffix of the edge computer name; DNS 用在哪裡, 中文網域, Edge 電腦名稱的尾碼',
+  'dns-requirements-for-a-standard-edition-server':
+    'records for a single server, device updates of desk phones; 單台 Standard Edition 要的 DNS 記錄, 話機更新',
+  'dns-requirements-for-standard-edition-servers':
+    'records for a single server, device updates of desk phones; 單台 Standard Edition 要的 DNS 記錄, 話機更新',
+  'overview-of-hybrid-deployments':
+    'what is hybrid, some users here and some in the cloud; 混合是什麼, 部分在地端部分在雲端',
+  'configure-dns-records-for-pilot-pool-deployment':
+    'records for the new pool while migrating; 移轉時新集區的 DNS',
+  'phase-7-add-lync-server-2013-edge-server-to-pilot-pool':
     'try the new edge before moving everybody; 先裝新的 Edge 試',
 };
 

@@ -1,9 +1,8 @@
 import type { Block } from './block-writer.ts';
-import type { Passage } from './passages.ts';
 import { passageText, passagesOf } from './passages.ts';
 import type { ReadTopic, TopicHead } from './read-topic.ts';
 import { tokensOf } from './tokens.ts';
-import type { TermWeights, Vocabulary } from './word-index.ts';
+import { termWeights, type TermWeights, type Vocabulary } from './word-index.ts';
 
 /** Where a document comes from. */
 export interface Source {
@@ -20,6 +19,8 @@ export interface Source {
 export interface Entry {
   readonly source: Source;
   readonly head: TopicHead;
+  /** The numbers of the words of its title, each once. */
+  readonly title: Uint32Array;
   readonly topic: TermWeights;
   readonly passages: PassageTerms;
   /** Its blocks, packed; empty when it is never quoted. */
@@ -45,18 +46,26 @@ export function createEntry(
   { head, blocks }: ReadTopic,
   vocabulary: Vocabulary,
 ): Entry {
-  const passages = passagesOf(blocks);
-  const texts = passages.map((passage) => tokensOf(passageText(passage)));
-  const headings = [...new Set(passages.map(({ heading }) => heading))].join('\n');
+  // The title of an article of ours is answered by its first passage, so that belongs together.
+  const passages = passagesOf(blocks).map((passage, index) =>
+    head.origin === 'own' && index === 0 ? { ...passage, heading: head.title } : passage,
+  );
+  const numbersOf = (text: string) => tokensOf(text).map((token) => vocabulary.add(token));
+  const texts = passages.map((passage) => numbersOf(passageText(passage)));
+  const headings = passages.map(({ heading }) => numbersOf(heading));
+  const title = numbersOf(head.title);
   const weights = new Map<number, number>();
-  addField(tokensOf(head.title), fields.title, vocabulary, weights);
-  addField(tokensOf(headings), fields.headings, vocabulary, weights);
-  addField(texts.flat(), fields.body, vocabulary, weights);
+  addField([title], fields.title, weights);
+  // A heading over several passages stands there once.
+  const distinct = new Map(passages.map(({ heading }, index) => [heading, headings[index] ?? []]));
+  addField([...distinct.values()], fields.headings, weights);
+  addField(texts, fields.body, weights);
   return {
     source,
     head,
-    topic: { ids: Uint32Array.from(weights.keys()), weights: Float32Array.from(weights.values()) },
-    passages: passageTerms(passages, texts, vocabulary),
+    title: Uint32Array.from(new Set(title)),
+    topic: termWeights(weights),
+    passages: passageTerms(headings, texts),
     text: head.translation === 'machine' ? new Uint8Array() : packBlocks(blocks),
   };
 }
@@ -89,28 +98,25 @@ interface Field {
 }
 
 function addField(
-  tokens: readonly string[],
+  parts: readonly (readonly number[])[],
   { weight, dampening, usual }: Field,
-  vocabulary: Vocabulary,
   into: Map<number, number>,
 ): void {
-  const each = weight / (1 - dampening + (dampening * tokens.length) / usual);
-  for (const token of tokens) {
-    const id = vocabulary.add(token);
-    into.set(id, (into.get(id) ?? 0) + each);
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const each = weight / (1 - dampening + (dampening * length) / usual);
+  for (const part of parts) {
+    for (const id of part) into.set(id, (into.get(id) ?? 0) + each);
   }
 }
 
 function passageTerms(
-  passages: readonly Passage[],
-  texts: readonly (readonly string[])[],
-  vocabulary: Vocabulary,
+  headings: readonly (readonly number[])[],
+  texts: readonly (readonly number[])[],
 ): PassageTerms {
-  const starts = new Uint32Array(passages.length + 1);
+  const starts = new Uint32Array(texts.length + 1);
   const ids: number[] = [];
-  passages.forEach(({ heading }, index) => {
-    const terms = new Set([...tokensOf(heading), ...(texts[index] ?? [])]);
-    for (const term of terms) ids.push(vocabulary.add(term));
+  texts.forEach((text, index) => {
+    for (const id of new Set([...(headings[index] ?? []), ...text])) ids.push(id);
     starts[index + 1] = ids.length;
   });
   return { starts, ids: Uint32Array.from(ids) };

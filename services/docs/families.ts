@@ -22,7 +22,7 @@ export function familiesOf(ranked: readonly Ranked[], { topics }: Searchable): r
   const alike = ranked.map((): number[] => []);
   for (let one = 0; one < ranked.length; one += 1) {
     for (let other = one + 1; other < ranked.length; other += 1) {
-      if (common(words[one], words[other]) < leastCommon) continue;
+      if (common(words[one] ?? noWords, words[other] ?? noWords) < leastCommon) continue;
       alike[one]?.push(other);
       alike[other]?.push(one);
     }
@@ -43,18 +43,22 @@ export function familiesOf(ranked: readonly Ranked[], { topics }: Searchable): r
   return [...inFront.slice(0, front), ...behind, ...inFront.slice(front)];
 }
 
-function wordsOf(topic: Topic | undefined): ReadonlySet<number> {
-  return new Set((topic?.en ?? topic?.zh)?.topic.ids);
+const noWords = new Uint32Array();
+
+/** The numbers of its words, each once and in order. */
+function wordsOf(topic: Topic | undefined): Uint32Array {
+  return (topic?.en ?? topic?.zh)?.topic.ids ?? noWords;
 }
 
-function common(
-  one: ReadonlySet<number> | undefined,
-  other: ReadonlySet<number> | undefined,
-): number {
-  if (one === undefined || other === undefined || one.size < 20 || other.size < 20) return 0;
-  // Texts of very different lengths cannot have enough in common.
-  if (Math.min(one.size, other.size) < leastCommon * Math.max(one.size, other.size)) return 0;
+function common(one: Uint32Array, other: Uint32Array): number {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  // Texts of very different lengths cannot have enough in common, and short ones have it by chance.
+  if (few.length < 20 || few.length < leastCommon * many.length) return 0;
   let both = 0;
-  for (const word of one) if (other.has(word)) both += 1;
-  return both / (one.size + other.size - both);
+  let at = 0;
+  for (const word of few) {
+    while (at < many.length && (many[at] ?? 0) < word) at += 1;
+    if (many[at] === word) both += 1;
+  }
+  return both / (few.length + many.length - both);
 }

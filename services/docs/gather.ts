@@ -54,14 +54,15 @@ export function gather({ folders, articles, cacheFolder }: Sources): Gathered {
     else takeRedirections(file, work);
   }
   takePostponed(work);
+  for (const article of articles) takeArticle(article, work);
   const isChanged =
     work.readAnew > 0 || work.entries.length + work.skipped.length !== sizeOf(cached);
   const { entries, skipped, vocabulary } = work;
-  if (cacheFolder !== undefined && isChanged && files.length > 0) {
+  if (cacheFolder !== undefined && isChanged && entries.length > 0) {
     writeCache(cacheFolder, { terms: vocabulary.terms, entries, skipped });
   }
   return {
-    entries: [...entries, ...articleEntries(articles, work)],
+    entries,
     vocabulary,
     redirections: work.redirections,
     problems,
@@ -168,18 +169,21 @@ function takeRedirections({ path }: FoundFile, work: Work): void {
   else work.tell(path, read.why);
 }
 
-function articleEntries(
-  articles: readonly Article[],
-  { vocabulary, tell }: Work,
-): readonly Entry[] {
-  return articles.flatMap((article) => {
-    const topic = readArticle(article);
-    if (topic === undefined) {
-      tell(article.file, 'bad-front-matter');
-      return [];
-    }
-    const { file: below, text } = article;
-    const source = { path: null, below, hash: hashOf(text), size: text.length, changedMs: 0 };
-    return [createEntry(source, topic, vocabulary)];
-  });
+/** An article that was counted before is known by its content. */
+function takeArticle(article: Article, work: Work): void {
+  const { file, locale, text } = article;
+  const hash = hashOf(`${locale} ${file}\n${text}`);
+  const source = { path: null, below: file, hash, size: text.length, changedMs: 0 };
+  const known = work.byHash.get(hash);
+  if (known !== undefined && 'head' in known) {
+    work.entries.push({ ...known, source });
+    return;
+  }
+  const topic = readArticle(article);
+  if (topic === undefined) {
+    work.tell(file, 'bad-front-matter');
+    return;
+  }
+  work.readAnew += 1;
+  work.entries.push(createEntry(source, topic, work.vocabulary));
 }

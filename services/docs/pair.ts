@@ -1,8 +1,9 @@
 import type { Entry } from './entry.ts';
 import { aliases } from './aliases.ts';
 import type { Searchable, Topic } from './rank.ts';
+import { waysToAsk } from './said-exactly.ts';
 import { tokensOf } from './tokens.ts';
-import { createWordIndex, type TermWeights, type Vocabulary } from './word-index.ts';
+import { createWordIndex, termWeights, type TermWeights, type Vocabulary } from './word-index.ts';
 
 /** Puts the languages of each topic together and makes it searchable. */
 export function pairEntries(entries: readonly Entry[], vocabulary: Vocabulary): Searchable {
@@ -25,6 +26,7 @@ export function pairEntries(entries: readonly Entry[], vocabulary: Vocabulary): 
     en: index(topics.map(({ en }) => en?.topic)),
     zh: index(topics.map(({ zh }) => zh?.topic)),
     asked: index(asked),
+    said: waysToAsk(topics),
   };
 }
 
@@ -52,13 +54,12 @@ function askedWeights({ en, zh }: Topic, vocabulary: Vocabulary): TermWeights {
   const file = (en ?? zh)?.head.file.replace(/\.md$/iu, '') ?? '';
   const said = aliases.get(file.replace(/^lync-server-2013-/u, '')) ?? '';
   const weights = new Map<number, number>();
-  const add = (text: string, weight: number) => {
-    for (const token of new Set(tokensOf(text))) {
-      const id = vocabulary.add(token);
-      weights.set(id, (weights.get(id) ?? 0) + weight);
-    }
+  const add = (ids: Iterable<number>, weight: number) => {
+    for (const id of new Set(ids)) weights.set(id, (weights.get(id) ?? 0) + weight);
   };
-  add([en?.head.title, zh?.head.title].join('\n'), 1);
-  add(said, 1.5);
-  return { ids: Uint32Array.from(weights.keys()), weights: Float32Array.from(weights.values()) };
+  const numbersOf = (text: string) => tokensOf(text).map((token) => vocabulary.add(token));
+  add([...(en?.title ?? []), ...(zh?.title ?? [])], 1);
+  add(numbersOf(said), 1.5);
+  add(numbersOf([en, zh].flatMap((entry) => entry?.head.article?.aliases ?? []).join('\n')), 1.5);
+  return termWeights(weights);
 }

@@ -40,7 +40,12 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
 
 /** A Han character says as much as three letters. */
 function weightOf(text: string): number {
-  return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+  let weight = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3400 && code <= 0x9fff) weight += 2;
+  }
+  return weight;
 }
 
 /** A passage as the reader sees it. */

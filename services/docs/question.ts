@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 import { limits } from './limits.ts';
 import { otherSubjects } from './other-subjects.ts';
-import { terms } from './terms.ts';
+import { stem } from './stem.ts';
+import { actions, terms, type Term } from './terms.ts';
 import { questionTokens, tokensOf } from './tokens.ts';
 
 /** One thing that is asked for: words that all belong to it, or other words that stand for it. */
@@ -17,11 +18,15 @@ export interface Question {
   readonly words: readonly string[];
   readonly en: readonly Wanted[];
   readonly zh: readonly Wanted[];
+  /** What is looked for among the ways to ask for a topic, in both languages. */
+  readonly asked: readonly Wanted[];
   /** How many terms of the field it names, colloquially or not; one that other fields have too counts less. */
   readonly terms: number;
   /** Words in it that stand for a term, so that they are known although no document has them. */
   readonly explained: ReadonlySet<string>;
-  /** Words of other subjects that it names. */
+  /** It wants to be led through something, step by step. */
+  readonly wantsSteps: boolean;
+  /** Words of other subjects that it names, and commands: what does not know these knows no answer. */
   readonly others: readonly string[];
 }
 
@@ -32,42 +37,60 @@ interface KnownTerm {
   readonly colloquial: readonly string[];
   readonly englishTokens: readonly (readonly string[])[];
   readonly chineseTokens: readonly (readonly string[])[];
-  readonly isGeneral: boolean;
+  /** How much it says about the subject that it is named. */
+  readonly counts: number;
 }
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const asStems = (form: string): string => ` ${tokensOf(form).join(' ')} `;
+const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** All words, those too, that are too common to be searched by. */
+const asWords = (text: string): string => ` ${wordsIn(text).map(stem).join(' ')} `;
+/** Of "no account" only "account" would be left, and of "how does" nothing: such forms are looked for with all their words. */
+const asSaid = (form: string): string => {
+  if (isHan(form)) return fold(form).toLowerCase();
+  const stems = asStems(form);
+  return wordsIn(form).length > 1 && !stems.trim().includes(' ') ? asWords(form) : stems;
+};
 
 let known: readonly KnownTerm[] | undefined;
 
 /** Read when the first question comes. */
 function knownTerms(): readonly KnownTerm[] {
-  known ??= terms.map(({ en, zh, colloquial, isGeneral }) => ({
-    en: en.map(asStems),
-    zh: zh.map((form) => fold(form).toLowerCase()),
-    colloquial: colloquial.map((form) => (isHan(form) ? fold(form).toLowerCase() : asStems(form))),
-    englishTokens: en.map(tokensOf),
-    chineseTokens: zh.map(tokensOf),
-    isGeneral,
-  }));
+  known ??= [
+    ...terms.map((term) => readTerm(term, term.isGeneral ? 0.4 : 1)),
+    ...actions.map((action) => readTerm(action, 0)),
+  ];
   return known;
 }
 
-/** How much a word counts that the question does not hold, but that stands for what it holds. */
-const weights = { word: 1, synonym: 0.45, translated: 0.8 };
+function readTerm({ en, zh, colloquial }: Omit<Term, 'isGeneral'>, counts: number): KnownTerm {
+  return {
+    en: en.map(asSaid).filter((form) => form.trim() !== ''),
+    zh: zh.filter(isHan).map((form) => fold(form).toLowerCase()),
+    colloquial: colloquial.map(asSaid).filter((form) => form.trim() !== ''),
+    englishTokens: en.map(tokensOf),
+    chineseTokens: zh.map(tokensOf),
+    counts,
+  };
+}
+
+/**
+ * How much a word counts that the question does not hold, but that stands for what it holds; and how much of that among the ways
+ * to ask, which are few words each, so that one common term would decide.
+ */
+const weights = { word: 1, synonym: 0.6, translated: 0.9, amongAsked: 0.4 };
+
+const steps =
+  /\b(?:walk|guide|lead|take) (?:me|us) through|\bstep[ -]by[ -]step|\bsteps?\b|\bcheck ?list|\bfrom scratch|\bset(?:ting)? up\b|\bprerequisit|帶我|一步一步|一步步|逐步|步驟|檢查清單|從頭|怎麼設定|如何設定|架設|先決條件|事前準備/iu;
 
 /** Reads a question: its own words, and through the terms of the field what documents say for them in either language. */
 export function readQuestion(asked: string): Question {
   const text = asked.slice(0, limits.questionCharacters);
   const words = [...new Set(questionTokens(text))];
   const isChinese = isHan(text);
-  const stems = ` ${questionTokens(text).join(' ')} `;
-  const allStems = ` ${tokensOf(text).join(' ')} `;
-  const folded = fold(text).toLowerCase();
-  const has = (form: string) =>
-    isHan(form)
-      ? folded.includes(form)
-      : form.trim() !== '' && (stems.includes(form) || allStems.includes(form));
+  const has = holderOf(text);
   const plain = (list: readonly string[]): Wanted[] =>
     list.map((word) => ({ weight: weights.word, alternatives: [[word]] }));
   const en = plain(words.filter((word) => !isHan(word)));
@@ -75,21 +98,14 @@ export function readQuestion(asked: string): Question {
   let named = 0;
   const explained = new Set<string>();
   for (const term of knownTerms()) {
-    const [inEnglish, inChinese] = [
-      term.en.some(has),
-      term.zh.some((form) => isHan(form) && has(form)),
-    ];
-    const said = term.colloquial.filter(has);
-    if (!inEnglish && !inChinese && said.length === 0) continue;
-    for (const word of said.join(' ').split(' ')) explained.add(word);
-    named += term.isGeneral ? 0.4 : 1;
+    const [inEnglish, inChinese] = [term.en.some(has), isChinese && term.zh.some(has)];
+    const names = term.colloquial.filter(has);
+    if (!inEnglish && !inChinese && names.length === 0) continue;
+    for (const word of names.join(' ').split(' ')) explained.add(word);
+    named += term.counts;
     // What the question holds already is not looked for a second time in its own language.
-    if (!inEnglish) {
-      en.push({
-        weight: isChinese ? weights.translated : weights.synonym,
-        alternatives: term.englishTokens,
-      });
-    }
+    const said = isChinese ? weights.translated : weights.synonym;
+    if (!inEnglish) en.push({ weight: said, alternatives: term.englishTokens });
     if (!inChinese) zh.push({ weight: weights.synonym, alternatives: term.chineseTokens });
   }
   return {
@@ -97,10 +113,27 @@ export function readQuestion(asked: string): Question {
     words,
     en,
     zh,
+    asked: [...en, ...zh].map(amongAsked),
     terms: named,
     explained,
-    others: othersIn(folded),
+    wantsSteps: steps.test(text),
+    others: [...othersIn(fold(text).toLowerCase()), ...commandsIn(text)],
   };
+}
+
+function amongAsked({ weight, alternatives }: Wanted): Wanted {
+  return { weight: weight === weights.word ? weight : weight * weights.amongAsked, alternatives };
+}
+
+/** Tells whether a question holds a form of a term. Forms of Latin words are led by a space, those of Han characters are not. */
+function holderOf(text: string): (form: string) => boolean {
+  const folded = fold(text).toLowerCase();
+  // With and without the words that only ask, and as it is written; parted by a sign that no form has.
+  const ways = [questionTokens(text), tokensOf(text)].map((tokens) => ` ${tokens.join(' ')} `);
+  const latin = [...ways, asWords(folded)].join('|');
+  // 封鎖的網域 is 封鎖網域.
+  const han = isHan(folded) ? `${folded}|${folded.replaceAll('的', '')}` : '';
+  return (form) => (form.startsWith(' ') ? latin : han).includes(form);
 }
 
 function othersIn(folded: string): readonly string[] {
@@ -110,4 +143,10 @@ function othersIn(folded: string): readonly string[] {
     const around = folded.charAt(at - 1) + folded.charAt(at + subject.length);
     return !/[a-z\d]/u.test(around);
   });
+}
+
+/** Commands of the product, in lower case. */
+function commandsIn(text: string): readonly string[] {
+  const found = text.match(/(?<![\w-])[A-Za-z]{3,12}-Cs[A-Za-z]{4,60}(?![\w-])/gu) ?? [];
+  return found.map((command) => command.toLowerCase());
 }

@@ -1,11 +1,13 @@
-import type { DocsLocale, DocsNote } from '../model/documentation.ts';
+import type { DocsBlock, DocsLocale, DocsNote } from '../model/documentation.ts';
 import type { Block } from './block-writer.ts';
 import { blocksOf, type Entry } from './entry.ts';
 import { errata } from './errata.ts';
 import { limits } from './limits.ts';
 import { passagesOf, passageText, type Passage } from './passages.ts';
+import { passageScores } from './passage-scores.ts';
 import type { Question } from './question.ts';
-import { passageScores, type Searchable, type Topic } from './rank.ts';
+import type { Topic } from './rank.ts';
+import type { Inquiry } from './sought.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A passage that answers, ready to be shown. */
@@ -13,37 +15,57 @@ export interface Quotation {
   /** The document that it stands in, or the one that is only named. */
   readonly entry: Entry;
   readonly snippet: string;
+  readonly blocks: readonly DocsBlock[];
   readonly section: string | null;
+  /** Number of the passage within the document. */
+  readonly part: number;
+  readonly parts: number;
   readonly notes: readonly DocsNote[];
 }
 
-/** Quotes the passage of a topic that answers best, in the reader's language where people wrote it. */
+/**
+ * Quotes the passage of a topic that answers best, or the one that is wanted, in the reader's language where people wrote it.
+ */
 export function quote(
   topic: Topic,
-  question: Question,
+  inquiry: Inquiry,
   locale: DocsLocale,
-  searchable: Searchable,
+  wantedPart?: number,
 ): Quotation | undefined {
-  const own = locale === 'en' ? topic.en : topic.zh;
-  const other = locale === 'en' ? topic.zh : topic.en;
-  const entry = [own, other].find((one) => one !== undefined && isQuotable(one));
-  const named = entry ?? own ?? other;
+  const entry = quotable(topic, locale);
+  const named = entry ?? (locale === 'en' ? (topic.en ?? topic.zh) : (topic.zh ?? topic.en));
   if (named === undefined) return undefined;
-  if (entry === undefined) {
-    return { entry: named, snippet: '', section: null, notes: [{ kind: 'no-text' }] };
-  }
+  const nothing = { entry: named, snippet: '', blocks: [], section: null, part: 0, parts: 0 };
+  if (entry === undefined) return { ...nothing, notes: [{ kind: 'no-text' }] };
   const passages = passagesOf(blocksOf(entry));
-  const scores = passageScores(entry, question, searchable, entry.head.locale);
-  const best = indexOfHighest(scores);
-  const passage = passages[best] ?? passages[0];
-  if (passage === undefined) return { entry, snippet: '', section: null, notes: [] };
-  const snippet = cut(passage, question);
+  const part =
+    wantedPart ??
+    bestPart(
+      entry,
+      passages,
+      passageScores(entry, entry.head.locale === 'en' ? inquiry.en : inquiry.zh),
+      inquiry.question,
+    );
+  const passage = passages[part] ?? passages[0];
+  if (passage === undefined) return { ...nothing, notes: [] };
+  const blocks = cut(passage, inquiry.question);
+  const snippet = blocks.map(({ text }) => text).join('\n');
   return {
     entry,
     snippet,
+    blocks,
     section: passage.heading === '' ? null : passage.heading,
+    part,
+    parts: passages.length,
     notes: notesOf(topic, entry, snippet, locale),
   };
+}
+
+/** The document of a topic that may be quoted, the one in the reader's language first. */
+export function quotable({ en, zh }: Topic, locale: DocsLocale): Entry | undefined {
+  return (locale === 'en' ? [en, zh] : [zh, en]).find(
+    (one) => one !== undefined && isQuotable(one),
+  );
 }
 
 /** A machine's translation turns "cannot" into "is" and breaks record names, so it is searched and never shown. */
@@ -51,13 +73,38 @@ function isQuotable({ head }: Entry): boolean {
   return head.translation !== 'machine';
 }
 
+/** The part of a heading that a question must say for the passage below it to be asked for. */
+const headingAsked = 0.6;
+
+/** The first passage of an article of ours answers its title; another one is quoted when its heading is what was asked for. */
+function bestPart(
+  { head }: Entry,
+  passages: readonly Passage[],
+  scores: readonly number[],
+  question: Question,
+): number {
+  if (head.origin !== 'own' || head.article?.kind === 'term-list') return indexOfHighest(scores);
+  const wanted = new Set(
+    question[head.locale === 'en' ? 'en' : 'zh'].flatMap(({ alternatives }) => alternatives.flat()),
+  );
+  const title = new Set(tokensOf(head.title));
+  const ofHeading = passages.map(({ heading }, index) => {
+    // What the title says already tells no heading of the article apart.
+    const words = tokensOf(heading).filter((word) => !title.has(word));
+    const said = words.filter((word) => wanted.has(word)).length;
+    const isAsked = words.length > 0 && said / words.length >= headingAsked;
+    return isAsked ? (scores[index] ?? 0) : 0;
+  });
+  return indexOfHighest(ofHeading);
+}
+
 function indexOfHighest(scores: readonly number[]): number {
   return scores.reduce((best, score, index) => (score > (scores[best] ?? 0) ? index : best), 0);
 }
 
 /** The part of a passage that fits, begun at the block with most of what was asked for. */
-function cut(passage: Passage, question: Question): string {
-  if (passageText(passage).length <= limits.snippetCharacters) return passageText(passage);
+function cut(passage: Passage, question: Question): readonly DocsBlock[] {
+  if (passageText(passage).length <= limits.snippetCharacters) return docsBlocks(passage.blocks);
   const wanted = new Set(
     [...question.en, ...question.zh].flatMap(({ alternatives }) => alternatives.flat()),
   );
@@ -80,8 +127,17 @@ function cut(passage: Passage, question: Question): string {
       isGrowing = true;
     }
   }
-  const text = passageText({ ...passage, blocks: passage.blocks.slice(from, to + 1) });
-  return text.length <= limits.snippetCharacters ? text : shorten(text);
+  const blocks = docsBlocks(passage.blocks.slice(from, to + 1));
+  const [only] = blocks;
+  if (only === undefined || blocks.length > 1) return blocks;
+  return only.text.length <= limits.snippetCharacters
+    ? blocks
+    : [{ ...only, text: shorten(only.text) }];
+}
+
+/** The blocks of a passage, none of which is a heading. */
+export function docsBlocks(blocks: readonly Block[]): readonly DocsBlock[] {
+  return blocks.map(({ kind, text }) => ({ kind: kind === 'heading' ? 'text' : kind, text }));
 }
 
 /** Ends at the end of a sentence where one is near, else with an ellipsis. */

@@ -1,6 +1,9 @@
-import type { DocsLocale } from '../model/documentation.ts';
 import type { Entry } from './entry.ts';
-import type { Question, Wanted } from './question.ts';
+import { passageScores } from './passage-scores.ts';
+import type { Question } from './question.ts';
+import type { SaidExactly } from './said-exactly.ts';
+import type { Inquiry, SoughtWords } from './sought.ts';
+import { titleFit } from './title-fit.ts';
 import type { Vocabulary, WordIndex } from './word-index.ts';
 
 /** A topic: the same text in up to two languages. */
@@ -18,6 +21,8 @@ export interface Searchable {
   readonly en: WordIndex;
   readonly zh: WordIndex;
   readonly asked: WordIndex;
+  /** Whole questions that our articles name as theirs. */
+  readonly said: SaidExactly;
 }
 
 export interface Ranked {
@@ -29,73 +34,101 @@ export interface Ranked {
 
 /** Topics of which the passages are looked at. */
 const looked = 30;
-/** Weights found by trying; bench/docs.ts measures them. */
+/** Weights found by trying; bench/documents.ts measures them. */
 const mixing = {
   /** The words of the question's own language, and of the other one. */
   en: { en: 1, zh: 0.35 },
   'zh-TW': { en: 0.9, zh: 0.9 },
-  asked: 0.75,
-  passage: 0.22,
+  asked: 1,
+  passage: 0.18,
+  title: 0.2,
   hub: 0.9,
+  /** A glossary has a word for everything, and a guide goes through everything. */
+  'term-list': 0.85,
+  guide: 0.8,
+  /** A guide where steps are asked for. */
+  steps: 1.1,
 } as const;
 
 /** Orders the topics by how well they answer; at most `most` of them. */
-export function rank(question: Question, searchable: Searchable, most: number): readonly Ranked[] {
-  const { topics } = searchable;
-  const mix = mixing[question.locale];
-  const scores = new Float32Array(topics.length);
-  addScores(question.en, searchable.en, mix.en, scores);
-  addScores(question.zh, searchable.zh, mix.zh, scores);
-  const asked = new Float32Array(topics.length);
-  addScores([...question.en, ...question.zh], searchable.asked, mixing.asked, asked);
-  for (let at = 0; at < asked.length; at += 1) scores[at] = (scores[at] ?? 0) + (asked[at] ?? 0);
+export function rank(inquiry: Inquiry, most: number): readonly Ranked[] {
+  const { topics } = inquiry.searchable;
+  const { scores, asked } = scoresOf(inquiry);
   const best = highest(scores, looked);
   const top = scores[best[0] ?? 0] ?? 0;
   if (top === 0) return [];
-  const passages = best.map((number) => bestPassages(number, question, searchable));
+  const passages = best.map((number) => bestPassages(topics[number], inquiry));
   const topPassage = Math.max(...passages, Number.MIN_VALUE);
-  const attainable = attainableOf(question, searchable);
+  const attainable = attainableOf(inquiry);
   const ranked = best.map((number, index) => {
-    const ofTopic = (scores[number] ?? 0) / top;
-    const ofPassage = (passages[index] ?? 0) / topPassage;
-    const both = (1 - mixing.passage) * ofTopic + mixing.passage * ofPassage;
-    const score = both * (topics[number]?.isHub === true ? mixing.hub : 1);
+    const topic = topics[number];
+    const ofPassage = passages[index] ?? 0;
+    const both =
+      (1 - mixing.passage) * ((scores[number] ?? 0) / top) +
+      mixing.passage * (ofPassage / topPassage);
+    const full = (both + mixing.title * titleFit(topic, inquiry) ** 2) / (1 + mixing.title);
+    const known = Math.max(ofPassage, 0.45 * (asked[number] ?? 0));
     return {
       number,
-      score,
-      covered: Math.min(
-        1,
-        Math.max(passages[index] ?? 0, 0.45 * (asked[number] ?? 0)) / attainable,
-      ),
+      score: full * standingOf(topic, inquiry.question),
+      covered: Math.min(1, known / attainable),
     };
   });
   return ranked.sort((one, other) => other.score - one.score).slice(0, most);
 }
 
+/** What a topic counts by its kind. */
+function standingOf(topic: Topic | undefined, { wantsSteps }: Question): number {
+  const kind = (topic?.en ?? topic?.zh)?.head.article?.kind;
+  if (kind === 'guide') return wantsSteps ? mixing.steps : mixing.guide;
+  if (kind === 'term-list') return mixing['term-list'];
+  return topic?.isHub === true ? mixing.hub : 1;
+}
+
+interface Scores {
+  /** By topic: all its words, those of the ways to ask included. */
+  readonly scores: Float32Array;
+  /** By topic: the ways to ask alone. */
+  readonly asked: Float32Array;
+}
+
+function scoresOf({ question, searchable, en, zh, asked: ways }: Inquiry): Scores {
+  const mix = mixing[question.locale];
+  const empty = () => new Float32Array(searchable.topics.length);
+  const [scores, asked, work] = [empty(), empty(), { best: empty(), one: empty() }];
+  addScores(en, mix.en, scores, work);
+  addScores(zh, mix.zh, scores, work);
+  addScores(ways, mixing.asked, asked, work);
+  for (let at = 0; at < asked.length; at += 1) scores[at] = (scores[at] ?? 0) + (asked[at] ?? 0);
+  return { scores, asked };
+}
+
+/** Arrays to count in, all of zeros before and after. */
+interface Work {
+  readonly best: Float32Array;
+  readonly one: Float32Array;
+}
+
 /** Of words that stand for each other, the best counts, so that a term with many names is not worth more. */
 function addScores(
-  wanted: readonly Wanted[],
-  index: WordIndex,
+  { index, things, ids }: SoughtWords,
   weight: number,
   into: Float32Array,
+  { best, one }: Work,
 ): void {
-  let best: Float32Array | undefined;
-  let one: Float32Array | undefined;
-  for (const { alternatives, weight: own } of wanted) {
+  const idAt = (place: number) => ids[place] ?? -1;
+  for (const { alternatives, weight: own } of things) {
     const [only] = alternatives;
     if (alternatives.length === 1 && only?.length === 1) {
-      index.score(only[0] ?? '', weight * own, into);
+      index.score(idAt(only[0] ?? 0), weight * own, into);
       continue;
     }
-    best = (best ?? new Float32Array(into.length)).fill(0);
-    for (const terms of alternatives) {
-      one = (one ?? new Float32Array(into.length)).fill(0);
-      for (const term of terms) index.score(term, (weight * own) / Math.sqrt(terms.length), one);
-      for (let at = 0; at < one.length; at += 1) {
-        if ((one[at] ?? 0) > (best[at] ?? 0)) best[at] = one[at] ?? 0;
-      }
+    for (const places of alternatives) {
+      const each = (weight * own) / Math.sqrt(places.length);
+      for (const place of places) index.score(idAt(place), each, one);
+      for (const place of places) index.raise(idAt(place), one, best);
     }
-    for (let at = 0; at < best.length; at += 1) into[at] = (into[at] ?? 0) + (best[at] ?? 0);
+    for (const place of alternatives.flat()) index.move(idAt(place), best, into);
   }
 }
 
@@ -105,8 +138,7 @@ function highest(scores: Float32Array, most: number): readonly number[] {
   let least = 0;
   for (let number = 0; number < scores.length; number += 1) {
     const score = scores[number] ?? 0;
-    if (score <= least && numbers.length >= most) continue;
-    if (score === 0) continue;
+    if (score === 0 || (score <= least && numbers.length >= most)) continue;
     const at = numbers.findIndex((other) => (scores[other] ?? 0) < score);
     numbers.splice(at < 0 ? numbers.length : at, 0, number);
     if (numbers.length > most) numbers.pop();
@@ -115,99 +147,24 @@ function highest(scores: Float32Array, most: number): readonly number[] {
   return numbers;
 }
 
-function bestPassages(number: number, question: Question, searchable: Searchable): number {
-  const topic = searchable.topics[number];
+function bestPassages(topic: Topic | undefined, { question, en, zh }: Inquiry): number {
   const mix = mixing[question.locale];
-  const of = (entry: Entry | undefined, locale: DocsLocale) =>
-    Math.max(0, ...passageScores(entry, question, searchable, locale));
-  return mix.en * of(topic?.en, 'en') + mix.zh * of(topic?.zh, 'zh-TW');
+  return (
+    mix.en * Math.max(0, ...passageScores(topic?.en, en)) +
+    mix.zh * Math.max(0, ...passageScores(topic?.zh, zh))
+  );
 }
 
-/** A thing asked for, with the numbers of its words and how telling each is. */
-interface Counted {
-  readonly weight: number;
-  readonly alternatives: readonly (readonly (readonly [id: number, idf: number])[])[];
-}
-
-/** What a question looks for in one language, and which words matter to it at all. */
-interface Lookup {
-  readonly wanted: readonly Counted[];
-  readonly matters: Uint8Array;
-}
-
-const lookups = new WeakMap<Question, Partial<Record<DocsLocale, Lookup>>>();
-
-/** Made once for each question, since dozens of passages are compared with it. */
-function lookupOf(question: Question, searchable: Searchable, locale: DocsLocale): Lookup {
-  const made = lookups.get(question) ?? {};
-  lookups.set(question, made);
-  const found = made[locale];
-  if (found !== undefined) return found;
-  const [wanted, index] =
-    locale === 'en' ? [question.en, searchable.en] : [question.zh, searchable.zh];
-  const { vocabulary } = searchable;
-  const matters = new Uint8Array(vocabulary.terms.length);
-  const counted = wanted.map(({ weight, alternatives }) => ({
-    weight,
-    alternatives: alternatives.map((terms) =>
-      terms.map((term) => {
-        const id = vocabulary.idOf(term) ?? -1;
-        if (id >= 0) matters[id] = 1;
-        return [id, index.idf(term)] as const;
-      }),
-    ),
-  }));
-  const lookup = { wanted: counted, matters };
-  made[locale] = lookup;
-  return lookup;
-}
-
-/** How much of what was asked for stands in each passage of a document. */
-export function passageScores(
-  entry: Entry | undefined,
-  question: Question,
-  searchable: Searchable,
-  locale: DocsLocale,
-): readonly number[] {
-  if (entry === undefined) return [];
-  const { wanted, matters } = lookupOf(question, searchable, locale);
-  const { starts, ids } = entry.passages;
-  const scores: number[] = [];
-  for (let passage = 0; passage + 1 < starts.length; passage += 1) {
-    const has = new Set<number>();
-    const end = starts[passage + 1] ?? 0;
-    for (let at = starts[passage] ?? 0; at < end; at += 1) {
-      const id = ids[at] ?? 0;
-      if (matters[id] === 1) has.add(id);
-    }
-    scores.push(has.size === 0 ? 0 : wanted.reduce((sum, one) => sum + worth(one, has), 0));
-  }
-  return scores;
-}
-
-/** What a passage gains by one thing asked for: the best of its names, each by the part of it that is there. */
-function worth({ alternatives, weight }: Counted, has: ReadonlySet<number>): number {
-  let best = 0;
-  for (const terms of alternatives) {
-    let sum = 0;
-    for (const [id, idf] of terms) if (has.has(id)) sum += idf;
-    best = Math.max(best, sum / Math.sqrt(terms.length));
-  }
-  return best * weight;
-}
-
-/** What a passage that has everything would gain. A word that no document knows counts like a rare one. */
-function attainableOf(question: Question, { en, zh }: Searchable): number {
+/** What a passage that has everything would gain. */
+function attainableOf({ question, en, zh }: Inquiry): number {
   const mix = mixing[question.locale];
-  const sum = (wanted: readonly Wanted[], index: WordIndex): number => {
-    const rare = Math.log(1 + index.documents);
-    return wanted.reduce((total, { alternatives, weight }) => {
-      const values = alternatives.map((terms) => {
-        const each = terms.map((term) => index.idf(term) || rare);
-        return each.reduce((one, other) => one + other, 0) / Math.sqrt(terms.length);
+  const sum = ({ things, telling }: SoughtWords): number =>
+    things.reduce((total, { alternatives, weight }) => {
+      const values = alternatives.map((places) => {
+        const whole = places.reduce((one, place) => one + (telling[place] ?? 0), 0);
+        return whole / Math.sqrt(places.length || 1);
       });
       return total + weight * Math.max(0, ...values);
     }, 0);
-  };
-  return mix.en * sum(question.en, en) + mix.zh * sum(question.zh, zh) || 1;
+  return mix.en * sum(en) + mix.zh * sum(zh) || 1;
 }

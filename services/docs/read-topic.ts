@@ -20,6 +20,19 @@ export interface TopicHead {
   readonly isHub: boolean;
   /** Who is named as the source. */
   readonly origin: 'own' | 'microsoft' | 'clone';
+  /** What only articles of our own say about themselves. */
+  readonly article?: ArticleHead;
+}
+
+/** What an article of our own says about itself beside its title. */
+export interface ArticleHead {
+  readonly kind: 'article' | 'term-list' | 'code' | 'error' | 'guide';
+  /** Finding codes that it explains. */
+  readonly codes: readonly string[];
+  /** How people ask for it. */
+  readonly aliases: readonly string[];
+  /** Documents that its facts come from. */
+  readonly sources: readonly string[];
 }
 
 /** A document that was read: its head and its text. */

@@ -7,7 +7,7 @@ export const stopWords = new Set(
   might mine more most much must my need needed needs no nor not nothing now of off ok okay on once one only or other our
   out over own per please pls put quite really right s say says see seem she should so some somebody someone something
   still such sure t take tell than thanks that the their them then there these they thing things this those through thru
-  to too try two under until up upon us use used uses using ve very want wants was we well went were what whats when where wheres which
+  to too try two under until up upon us use used uses using ve very walk want wants was we well went were what whats when where wheres which
   while who why will with within without work works worth would yes yet you your`
     .split(/\s+/u)
     .filter((word) => word !== ''),

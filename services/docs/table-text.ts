@@ -19,9 +19,14 @@ export function isNoteMark(line: string): boolean {
 export function rowText(header: readonly string[], cells: readonly string[]): string {
   const named = cells.map((cell, column) => {
     const name = header[column] ?? '';
-    return cell === '' || name === '' || column === 0 ? cell : `${name}: ${cell}`;
+    return cell === '' || name === '' || column === 0 ? cell : `${name}${colon(name)}${cell}`;
   });
   return named.filter((cell) => cell !== '').join(' | ');
+}
+
+/** Chinese takes a colon of its own width. */
+function colon(name: string): string {
+  return /\p{Script=Han}$/u.test(name) ? '：' : ': ';
 }
 
 /** The cells of a row of Markdown; undefined of the row of dashes below the header. */

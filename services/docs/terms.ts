@@ -1,3 +1,5 @@
+import { actions as actionRows } from './actions.ts';
+
 /** A term of the field: what documents call it in both languages, and what people say instead. */
 export interface Term {
   readonly en: readonly string[];
@@ -15,24 +17,25 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   [
     'federated partner;partner',
     '同盟協力廠商;協力廠商;合作夥伴;夥伴',
-    'other company;partner company;other organization;customer;對方公司;對方;別家公司;別的公司;某家公司;廠商;客戶',
+    'other company;a company;another company;this company;that company;partner company;other organization;customer;對方公司;對方;別家公司;別的公司;某家公司;廠商;客戶;firm;firms;supplier;suppliers;vendor;vendors;sister company;subsidiary;供應商;子公司;關係企業;合作廠商;合作公司;外部公司',
   ],
+  ['SIP domain;domain', 'SIP 網域;網域', 'domain name;domains;網域名稱'],
   ['federated domain', '同盟網域', 'partner domain;對方的網域;夥伴網域'],
   ['federated user', '同盟使用者', 'outside user;對方的人;外部的人'],
   [
     'discovery of federation partners;partner discovery;discovered partner domain',
     '探索到的協力廠商網域;協力廠商網域探索;探索同盟協力廠商',
-    'discovery;open federation;auto discovery of partners;開放式同盟;自動找到對方;探索;自動探索夥伴',
+    'discovery;open federation;auto discovery of partners;開放式同盟;自動找到對方;探索;自動探索夥伴;any company;any organisation;any organization;anybody;everyone outside;任何公司;所有公司;誰都可以;自動跟;automatically discovered;unlisted;without adding;沒有加;未列出;不用加',
   ],
   [
     'allowed external domain;allowed domain;allow list',
     '允許的外部網域;允許的網域;允許清單',
-    'whitelist;white list;白名單;放行;allowed list',
+    'whitelist;white list;白名單;放行;allowed list;permit;permitted;let in;approved;核准;准許',
   ],
   [
     'blocked external domain;blocked domain;block list',
     '封鎖的外部網域;封鎖網域;封鎖清單',
-    'blacklist;black list;block;ban;黑名單;擋;阻擋;擋掉;不讓;禁止;拒絕',
+    'blacklist;black list;block;ban;黑名單;擋;阻擋;擋掉;不讓;禁止;拒絕;keep out;shut out;reject;refuse;擋住;阻止',
   ],
   ['allowed partner server', '允許的協力廠商伺服器', 'direct federation;直接同盟;指定對方'],
   ['subdomain;suffix match', '子網域;尾碼', 'sub domain;sub domains;底下的網域;次網域'],
@@ -56,12 +59,20 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
     'Lync-Skype 連線',
     'skype consumer;skype user;skype 個人版;一般 skype;skype 聯絡人;skype 互通',
   ],
-  ['verification level', '驗證層級', 'trust level;驗證等級;驗證級別'],
-  ['XMPP federation;XMPP', 'XMPP 同盟', 'jabber;gtalk;google talk;openfire'],
+  [
+    'verification level',
+    '驗證層級',
+    'trust level;驗證等級;驗證級別;only their contacts;only contacts;on their contact list;連絡人清單;只能跟連絡人',
+  ],
+  [
+    'XMPP federation;XMPP',
+    'XMPP 同盟',
+    'jabber;gtalk;google talk;openfire;gmail;gmail chat;google chat;hangouts',
+  ],
   [
     'archiving disclaimer',
     '封存免責聲明',
-    'recording notice;conversation is archived;對話會留存;留存對話;保存通知;告知存檔;免責',
+    'recording notice;conversation is archived;對話會留存;留存對話;保存通知;告知存檔;免責;messages are stored;messages being stored;messages are kept;conversation is stored;chat is stored;chat is recorded;訊息會被存;訊息被保留;對話有留存;being kept;are kept;are archived;being recorded;are logged;being saved;會被留存;被存檔',
   ],
   ['archiving', '封存', '留存;存檔;保留對話;歸檔'],
   ['external user access', '外部使用者存取', 'outside access;外部存取;從外面;外網'],
@@ -69,7 +80,7 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   [
     'remote user',
     '遠端使用者',
-    'from home;home office;at home;working from home;teleworker;在家;家裡;居家;出差;vpn',
+    'from home;home office;at home;working from home;teleworker;在家;家裡;居家;出差;vpn;outside the office;travelling;traveling;on the road;hotel;外出;在外面;人在外面;公司外面',
   ],
   [
     'anonymous user;anonymous',
@@ -85,7 +96,7 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   ],
   ['Active Directory', 'Active Directory', 'ad;網域服務'],
   // Servers and roles.
-  ['Edge Server', 'Edge Server', 'edge;edge box;邊緣伺服器;邊緣'],
+  ['Edge Server', 'Edge Server', 'edge;edge box;邊緣伺服器;邊緣;edge machine;edge box;邊界伺服器'],
   ['Edge pool', 'Edge 集區', 'edge farm'],
   [
     'Access Edge service;Access Edge',
@@ -103,21 +114,31 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   [
     'reverse proxy',
     '反向 Proxy',
-    'reverse proxies;tmg;forefront;iis arr;application request routing;反向代理;publishing rule',
+    'reverse proxies;tmg;forefront;iis arr;application request routing;反向代理;publishing rule;web publishing;publishing web',
   ],
   [
     'hardware load balancer',
     '硬體負載平衡器',
-    'f5;big-ip;netscaler;kemp;hlb;vip;硬體負載平衡;負載平衡設備',
+    'f5;big-ip;netscaler;kemp;hlb;vip;硬體負載平衡;負載平衡設備;load balancer;load balancers;sticky;stickiness;cookie persistence;負載平衡器;負載平衡機;黏著;hardware balancer;硬體平衡器',
   ],
-  ['DNS load balancing', 'DNS 負載平衡', 'dns lb;dns round robin'],
+  ['DNS load balancing', 'DNS 負載平衡', 'dns lb;dns round robin;round robin;輪詢'],
   ['load balancing', '負載平衡', '負載均衡;lb'],
+  [
+    'scaled consolidated Edge',
+    '調整式合併 Edge',
+    'several edges;two edges;more than one edge;兩台 edge;多台 edge;幾台 edge',
+  ],
+  [
+    'single consolidated Edge',
+    '單一合併 Edge',
+    'one edge;only one edge;single edge;一台 edge;單台 edge',
+  ],
   ['pool', '集區', '池'],
   ['next hop', '下一個躍點', 'next-hop;下一跳'],
   [
     'collocation',
     '組合',
-    'same box;same machine;same server;co-located;onto the same;role onto;put on one server;裝在同一台;同一台;共存',
+    'same box;same machine;same server;co-located;onto the same;role onto;put on one server;裝在同一台;同一台;共存;same computer;one computer;on one machine;share a server;同一部;合併安裝',
   ],
   ['Topology Builder;topology', '拓撲產生器;拓撲', 'topology tool'],
   ['publish topology', '發行拓撲', '發布拓撲;發佈拓撲'],
@@ -125,12 +146,16 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   [
     'replication',
     '複寫',
-    '收到最新設定;最新設定;最新的設定;latest configuration;latest settings;up to date;複製;同步到 edge',
+    '收到最新設定;最新設定;最新的設定;latest configuration;latest settings;up to date;複製;同步到 edge;changes have reached;changes reached;config changes;configuration changes;設定有沒有過去;設定有沒有同步',
   ],
-  ['export topology;external media', '匯出拓撲;外部媒體', 'usb;copy to the edge;隨身碟'],
+  [
+    'export topology;external media',
+    '匯出拓撲;外部媒體',
+    'usb;copy to the edge;隨身碟;not domain joined;domain joined;workgroup;沒加入網域;未加入網域;不在網域',
+  ],
   ['Control Panel', '控制台', 'cscp;管理介面;gui'],
   ['Management Shell;cmdlet', '管理命令介面;Cmdlet', 'powershell;指令;命令;shell'],
-  ['Deployment Wizard', '部署精靈', 'setup wizard;安裝精靈'],
+  ['Deployment Wizard', '部署精靈', 'setup wizard;安裝精靈;wizard;精靈'],
   ['install Edge Server', '安裝 Edge Server', 'setup edge;架 edge;裝 edge;架設'],
   [
     'hardware and software requirements;supported hardware',
@@ -161,10 +186,14 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
     '公用 IP 位址',
     'public address;public addresses;external ip;公網 ip;對外 ip;固定 ip',
   ],
-  ['default gateway', '預設閘道', 'gateway;閘道;gw'],
+  ['default gateway', '預設閘道', 'gw'],
   ['static route;persistent static route', '靜態路由', 'route add;路由'],
   ['NAT;network address translation', 'NAT;網路位址轉譯', 'natted;private ip'],
-  ['firewall', '防火牆', 'fw;fortigate;palo alto'],
+  [
+    'firewall',
+    '防火牆',
+    'fw;fortigate;palo alto;hole;holes;pinhole;pinholes;開洞;開通;check point;juniper;防火牆規則',
+  ],
   ['port', '連接埠', 'ports;埠;通訊埠'],
   ['port range', '連接埠範圍', '連接埠的範圍;埠的範圍;media port;50000;50000 range;媒體埠;音訊埠'],
   ['perimeter network', '周邊網路', 'dmz;非軍事區'],
@@ -189,7 +218,11 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
     '自動探索服務;自動探索',
     'lyncdiscover;lyncdiscoverinternal;自動發現',
   ],
-  ['simple URL', '簡單 URL', 'meet url;dialin url;meet;dialin;meet.;dialin.;簡易 url'],
+  [
+    'simple URL',
+    '簡單 URL',
+    'meet url;dialin url;meet and dialin;dialin;dialin.;簡易 url;meeting url;meeting urls;meeting address;short url;簡短網址;會議網址;短網址;簡單網址',
+  ],
   ['verify DNS;nslookup', '驗證 DNS;確認 DNS SRV 記錄;nslookup', 'dig;resolve-dnsname;check dns'],
   ['name resolution', '名稱解析', 'resolve;解析不到'],
   // Certificates.
@@ -213,9 +246,17 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   ],
   ['private key', '私密金鑰', '私鑰;金鑰'],
   ['exportable', '可匯出', 'export;匯出'],
-  ['certificate request', '憑證要求', 'csr;request cert;申請憑證;憑證申請'],
+  [
+    'certificate request',
+    '憑證要求',
+    'csr;request cert;申請憑證;憑證申請;order certificate;order a certificate;buy a certificate;買憑證;訂憑證',
+  ],
   ['certificates in advance', '預先;事先要求憑證', 'ahead of time;early;提前;提早'],
-  ['expire;renew', '到期;更新', 'expired;renewal;過期;快到期;續約;換憑證'],
+  [
+    'expire;renew',
+    '到期;更新',
+    'expired;renewal;過期;快到期;續約;換憑證;about to expire;runs out;ran out;to expire;失效;到期日',
+  ],
   ['assign certificate', '指派憑證', 'bind certificate;套用憑證;綁憑證'],
   ['root certificate;certificate chain', '根憑證;憑證鏈結', 'chain;intermediate;中繼憑證;憑證鏈'],
   [
@@ -226,7 +267,7 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   [
     'OAuth certificate;server-to-server authentication',
     'OAuth 憑證;伺服器對伺服器驗證',
-    'oauth;s2s',
+    'oauth;s2s;server to server;伺服器對伺服器',
   ],
   ['public key infrastructure', '公開金鑰基礎結構', 'pki'],
   ['mutual TLS;MTLS', '相互 TLS;MTLS', 'mutual tls'],
@@ -234,7 +275,7 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   [
     'hybrid deployment;hybrid',
     '混合式部署;混合式',
-    'hybrid setup;split domain;混合;混合環境;混合雲',
+    'hybrid setup;split domain;混合;混合環境;混合雲;part of our users;some users in the cloud;some in the cloud;一部分人;一部分留在;部分使用者',
   ],
   [
     'on-premises',
@@ -254,7 +295,7 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   [
     'moving users from Lync Online to Lync on-premises;migrating Lync Online users to on-premises',
     '將使用者從 Lync Online 移至內部部署;移轉',
-    'bring back;bring him back;move back;back on prem;搬回地端;搬回來;移回;拉回',
+    'bring back;bring him back;move back;back on prem;搬回地端;搬回來;移回;拉回;cloud back;from the cloud;from cloud;back to our;back to on;搬回;移回來;從雲端',
   ],
   ['shared SIP address space', '共用 SIP 位址空間', 'shared sip;same sip domain;共用位址空間'],
   [
@@ -278,7 +319,7 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   [
     'tools and software required',
     '必要的工具和軟體;工具;軟體',
-    'installers;installer;download;modules;要裝什麼;安裝檔;工具',
+    'installers;installer;download;modules;要裝什麼;安裝檔;工具;software and tools;軟體和工具;軟體跟工具;先裝;先安裝',
   ],
   [
     'Lync Online customer',
@@ -287,21 +328,25 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   ],
   ['tenant', '租用戶', 'onmicrosoft.com;onmicrosoft;租戶'],
   ['user account', '使用者帳戶', '帳號;account;人'],
-  ['disable user account;re-enable', '停用;重新啟用', 'employee left;suspend;離職;停權;暫停'],
+  [
+    'disable user account;re-enable',
+    '停用;重新啟用',
+    'employee left;suspend;離職;停權;暫停;on leave;leave of absence;maternity leave;left the company;留職停薪;停掉帳號;帳號停;帳號先停;fired;dismissed;resigned;cut off;解雇;開除;辭職',
+  ],
   ['migration', '移轉', '遷移;升級;upgrade'],
-  ['Exchange', 'Exchange', 'mail;信箱'],
+  ['Exchange', 'Exchange', 'mail;信箱;outlook web'],
   // Mobility.
   [
     'mobility;mobile device',
     '行動性;行動裝置',
     'phone;iphone;android;ipad;smartphone;手機;app;行動 app;手機版',
   ],
-  ['push notification', '推播通知', 'push;通知;推播'],
+  ['push notification', '推播通知', 'push;通知;推播;notification;notifications;notified'],
   // Operation.
   [
     'Centralized Logging Service',
     '集中記錄服務',
-    'cls;clslogger;cls logger;central logging;集中式記錄',
+    'cls;clslogger;cls logger;central logging;集中式記錄;central logging;central log;記錄服務;集中記錄',
   ],
   ['capture log;log file', '擷取記錄檔;記錄檔', 'log;logs;trace output;cls output;日誌'],
   ['Snooper', 'Snooper', 'trace viewer;debugging tools'],
@@ -320,7 +365,7 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   [
     'failing back;failback',
     '容錯回復',
-    'fail back;switch back;repaired;復原後;修好;切回;切回去;切回來',
+    'fail back;switch back;repaired;復原後;修好;切回;切回去;切回來;online again;back online;is back;恢復正常;恢復運作;恢復了',
   ],
   [
     'changing the Edge pool associated with a Front End pool',
@@ -329,26 +374,38 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   ],
   ['high availability', '高可用性', 'ha;redundancy'],
   ['synthetic transaction;Test-Cs', '綜合交易', 'automatic test;自動測試'],
-  ['watcher node', '監看員節點', 'watcher;monitoring node'],
+  ['watcher node', '監看員節點', 'watcher;monitoring node;監看節點;監視節點'],
   [
     'verify connectivity;testing',
     '驗證連線;測試',
     'test;check;make sure;verify;確認;測;檢查;怎麼測',
   ],
   ['Remote Connectivity Analyzer', '遠端連線分析程式', 'rca;testconnectivity;exrca'],
-  ['health indicator', '健全狀況指標', 'performance counter;khi;效能計數器;健康'],
+  [
+    'health indicator',
+    '健全狀況指標',
+    'performance counter;khi;效能計數器;健康;counter;counters;unhealthy;health check;效能指標',
+  ],
   [
     'failure report;diagnostic report',
     '失敗報告;失敗清單報告',
     'monitoring report;error list;失敗清單;報表',
   ],
-  ['security threats', '安全性威脅', 'attack;attacks;ddos;hacker;spoofing;攻擊;駭客;威脅;入侵'],
+  [
+    'security threats',
+    '安全性威脅',
+    'attack;attacks;ddos;hacker;spoofing;攻擊;駭客;威脅;入侵;threaten;threat;threats;danger;dangers;weakness;風險;弱點',
+  ],
   [
     'file transfer filter',
     '檔案傳輸篩選',
-    'block attachments;exe;file extension;block files;傳檔;擋檔案;副檔名;傳檔案',
+    'block attachments;exe;file extension;block files;傳檔;擋檔案;副檔名;傳檔案;send files;sending files;attachments;傳送檔案;附加檔案',
   ],
-  ['URL filter', 'URL 篩選', 'hyperlink;hyperlinks;links in chat;link filter;連結;超連結;網址變成'],
+  [
+    'URL filter',
+    'URL 篩選',
+    'hyperlink;hyperlinks;links in chat;link filter;連結;超連結;網址變成;clickable;click links;clicking;http links;點連結;點網址',
+  ],
   [
     'audio conferencing provider',
     '音訊會議提供者',
@@ -365,7 +422,11 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
     '立即訊息',
     'chat;message;messages;text;send messages;聊天;傳訊息;訊息;傳話;即時通;即時通訊',
   ],
-  ['presence', '目前狀態', 'status;online status;presence unknown;顯示狀態;狀態;燈號'],
+  [
+    'presence',
+    '目前狀態',
+    'status;online status;presence unknown;顯示狀態;狀態;燈號;away;offline;busy;離線;離開;忙碌',
+  ],
   ['contact', '連絡人', 'contacts;buddy;buddies;好友;聯絡人'],
   ['conference;meeting', '會議', 'invite;invites;invite people;開會;邀請;邀會'],
   ['Lync Web App', 'Lync Web App', 'browser client;web client;網頁版;瀏覽器'],
@@ -416,6 +477,7 @@ const general = new Set([
   'conference',
   'contact',
   'default',
+  'SIP domain',
   'Exchange',
   'instant message',
   'IP address',
@@ -432,6 +494,11 @@ const general = new Set([
   'user account',
   'verify connectivity',
 ]);
+
+/** What people want to do; see `actions.ts`. */
+export const actions: readonly Omit<Term, 'isGeneral'>[] = actionRows.map(
+  ([en, zh, colloquial]) => ({ en: forms(en), zh: forms(zh), colloquial: forms(colloquial) }),
+);
 
 /** The terms of the field. They are facts: names, and what stands for them. */
 export const terms: readonly Term[] = rows.map(([en, zh, colloquial = '']) => ({

@@ -1,18 +1,17 @@
-/** A document as the index sees it: terms by field, the heavier field first. */
-export interface IndexedDocument {
-  readonly terms: readonly (readonly string[])[];
-}
-
 /** Words of one language's documents, ready to be scored. */
 export interface WordIndex {
   readonly documents: number;
-  /** How telling a term is: high when few documents have it. 0 for a term that none has. */
-  idf(term: string): number;
+  /** How telling a term is, by its number: high when few documents have it. 0 for a term that none has, and for none. */
+  idf(id: number): number;
   /** Adds the score of one term to every document that has it. */
-  score(term: string, weight: number, into: Float32Array): void;
+  score(id: number, weight: number, into: Float32Array): void;
+  /** Raises the scores of the documents that have a term to those of `from`, which are then 0 again. */
+  raise(id: number, from: Float32Array, into: Float32Array): void;
+  /** Adds to the scores of the documents that have a term those of `from`, which are then 0 again. */
+  move(id: number, from: Float32Array, into: Float32Array): void;
 }
 
-/** What a document keeps: the ids of its terms, each once, and how much each counts in it. */
+/** What a document keeps: the ids of its terms, each once and in order, and how much each counts in it. */
 export interface TermWeights {
   readonly ids: Uint32Array;
   readonly weights: Float32Array;
@@ -42,7 +41,13 @@ export function createVocabulary(known: readonly string[] = []): Vocabulary {
   };
 }
 
-/** The constants of BM25: how soon repetition stops counting, and how much length counts. */
+/** Terms with their weights, in the order of their numbers. */
+export function termWeights(weights: ReadonlyMap<number, number>): TermWeights {
+  const ids = Uint32Array.from(weights.keys()).sort();
+  return { ids, weights: Float32Array.from(ids, (id) => weights.get(id) ?? 0) };
+}
+
+/** The constant of BM25 that says how soon repetition stops counting; length counts in the weights already. */
 const saturation = 1.2;
 
 /**
@@ -50,68 +55,86 @@ const saturation = 1.2;
  * topics they load in milliseconds, where maps of maps took seconds and ten times the memory.
  */
 export function createWordIndex(
-  vocabulary: Vocabulary,
+  { terms: { length: size } }: Vocabulary,
   documents: readonly (TermWeights | undefined)[],
 ): WordIndex {
-  const size = vocabulary.terms.length;
   const offsets = new Uint32Array(size + 1);
   for (const document of documents) {
-    for (const id of document?.ids ?? []) offsets[id + 1] = (offsets[id + 1] ?? 0) + 1;
+    if (document !== undefined) countTerms(document.ids, offsets);
   }
   for (let id = 0; id < size; id += 1) {
     offsets[id + 1] = (offsets[id + 1] ?? 0) + (offsets[id] ?? 0);
   }
   const total = offsets[size] ?? 0;
-  const postings = new Uint32Array(total);
-  const weights = new Float32Array(total);
+  const postings = { offsets, numbers: new Uint32Array(total), values: new Float32Array(total) };
   const next = offsets.slice();
   documents.forEach((document, number) => {
-    document?.ids.forEach((id, index) => {
-      const at = next[id] ?? 0;
-      postings[at] = number;
-      weights[at] = document.weights[index] ?? 0;
-      next[id] = at + 1;
-    });
+    if (document !== undefined) addPostings(document, number, postings, next);
   });
-  return reader(vocabulary, { offsets, postings, weights }, count(documents));
+  return reader(postings, documents.filter((one) => one !== undefined).length);
 }
 
+/** For each term the numbers of the documents that have it, and what it is worth in each. */
 interface Postings {
   readonly offsets: Uint32Array;
-  readonly postings: Uint32Array;
-  readonly weights: Float32Array;
+  readonly numbers: Uint32Array;
+  readonly values: Float32Array;
 }
 
-function count(documents: readonly (TermWeights | undefined)[]): number {
-  return documents.filter((one) => one !== undefined).length;
+function countTerms(ids: Uint32Array, offsets: Uint32Array): void {
+  for (const id of ids) {
+    offsets[id + 1] = (offsets[id + 1] ?? 0) + 1;
+  }
 }
 
-function reader(
-  vocabulary: Vocabulary,
-  { offsets, postings, weights }: Postings,
-  documents: number,
-): WordIndex {
-  const range = (term: string): readonly [number, number] => {
-    const id = vocabulary.idOf(term);
-    return id === undefined || id + 1 >= offsets.length
-      ? [0, 0]
-      : [offsets[id] ?? 0, offsets[id + 1] ?? 0];
-  };
-  const idf = (term: string): number => {
-    const [from, to] = range(term);
-    const having = to - from;
-    return having === 0 ? 0 : Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+function addPostings(
+  { ids, weights }: TermWeights,
+  number: number,
+  { numbers, values }: Postings,
+  next: Uint32Array,
+): void {
+  const { length } = ids;
+  for (let index = 0; index < length; index += 1) {
+    const id = ids[index] ?? 0;
+    const at = next[id] ?? 0;
+    const often = weights[index] ?? 0;
+    numbers[at] = number;
+    values[at] = ((saturation + 1) * often) / (saturation + often);
+    next[id] = at + 1;
+  }
+}
+
+function reader({ offsets, numbers, values }: Postings, documents: number): WordIndex {
+  // A term that came after the index was made has no place in it.
+  const from = (id: number) => offsets[id] ?? 0;
+  const to = (id: number) => offsets[id + 1] ?? 0;
+  const idf = (id: number): number => {
+    const having = to(id) - from(id);
+    return having <= 0 ? 0 : Math.log(1 + (documents - having + 0.5) / (having + 0.5));
   };
   return {
     documents,
     idf,
-    score: (term, weight, into) => {
-      const [from, to] = range(term);
-      const factor = weight * idf(term) * (saturation + 1);
-      for (let at = from; at < to; at += 1) {
-        const number = postings[at] ?? 0;
-        const often = weights[at] ?? 0;
-        into[number] = (into[number] ?? 0) + (factor * often) / (saturation + often);
+    score: (id, weight, into) => {
+      const factor = weight * idf(id);
+      for (let at = from(id), end = to(id); at < end; at += 1) {
+        const number = numbers[at] ?? 0;
+        into[number] = (into[number] ?? 0) + factor * (values[at] ?? 0);
+      }
+    },
+    raise: (id, scores, into) => {
+      for (let at = from(id), end = to(id); at < end; at += 1) {
+        const number = numbers[at] ?? 0;
+        const score = scores[number] ?? 0;
+        if (score > (into[number] ?? 0)) into[number] = score;
+        scores[number] = 0;
+      }
+    },
+    move: (id, scores, into) => {
+      for (let at = from(id), end = to(id); at < end; at += 1) {
+        const number = numbers[at] ?? 0;
+        into[number] = (into[number] ?? 0) + (scores[number] ?? 0);
+        scores[number] = 0;
       }
     },
   };

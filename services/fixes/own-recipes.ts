@@ -224,10 +224,10 @@ export const ownRecipes: Recipes<'own-side'> = {
     ],
   }),
   'pol-hosting-allowlist': allowDomain,
-  'pol-user-policy': ({ user }) => ({
+  'pol-user-policy': ({ user }, { allowingPolicy }) => ({
     commands: [
       'Get-CsExternalAccessPolicy',
-      `Grant-CsExternalAccessPolicy -Identity ${onServer(user)} -PolicyName ${placeholders.policy}`,
+      `Grant-CsExternalAccessPolicy -Identity ${onServer(user)} -PolicyName ${allowingPolicy?.servers ?? placeholders.policy}`,
     ],
   }),
   'pol-user-policy-null': look('Get-CsExternalAccessPolicy'),
@@ -242,12 +242,12 @@ export const ownRecipes: Recipes<'own-side'> = {
         : []),
     ],
   }),
-  'pol-fedroute-missing': ({ names }) => ({
+  'pol-fedroute-missing': ({ names }, { edgePool }) => ({
     commands: [
       'Get-CsService -EdgeServer',
       ...names.map(
         (name) =>
-          `Set-CsSite -Identity ${argument(name)} -FederationRoute EdgeServer:${placeholders.internalEdgeFqdn}`,
+          `Set-CsSite -Identity ${argument(name)} -FederationRoute EdgeServer:${edgePool ?? placeholders.internalEdgeFqdn}`,
       ),
       'Get-CsSite',
     ],
@@ -344,11 +344,11 @@ export const ownRecipes: Recipes<'own-side'> = {
     ],
   }),
   'teams-subdomain': lookInTenant,
-  'teams-user-policy': ({ user }) => ({
+  'teams-user-policy': ({ user }, { allowingPolicy }) => ({
     commands: [
       ...inTenant(
         'Get-CsExternalAccessPolicy',
-        `Grant-CsExternalAccessPolicy -Identity ${inCloud(user)} -PolicyName ${placeholders.policy}`,
+        `Grant-CsExternalAccessPolicy -Identity ${inCloud(user)} -PolicyName ${allowingPolicy?.tenant ?? placeholders.policy}`,
       ),
     ],
   }),

@@ -20,6 +20,10 @@ export interface FixCase {
   readonly edgeHost: string | undefined;
   /** Addresses of the hosts that the record names today. */
   readonly addresses: readonly string[];
+  /** Our Edge pool as the inside knows it, where one alone was shown. */
+  readonly edgePool?: string | undefined;
+  /** What `-PolicyName` takes to let a person federate, as far as a policy that allows it was shown. */
+  readonly allowingPolicy?: { readonly servers?: string; readonly tenant?: string };
 }
 
 /** The steps that mend a finding, as far as it has any. */

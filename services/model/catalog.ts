@@ -174,7 +174,7 @@ export const catalog = {
   // It explains away silence on either side: with our own domain named, our own Edge is looked at from the same blocked place.
   'tcp-outbound-blocked': { about: 'ours', to: '-', from: 'risks', role: 'network-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['tcp'], args: ['port', 'target'], masks: ['theirs:tcp-timeout', 'tcp-timeout'], needs: [['tcpConnect', 'controlConnect']] },
   /** Port {port} is open towards us but closed from us. */
-  'tcp-one-way': { about: 'ours', to: '-', from: 'blocks', role: 'network-admin', scope: '-', applies: 'path', since: 'own-side', seen: ['paste', 'error', 'answer'], args: ['port'], masks: [], needs: [['answers'], ['errorLines']] },
+  'tcp-one-way': { about: 'ours', to: '-', from: 'blocks', role: 'network-admin', scope: '-', applies: 'path', since: 'own-side', seen: ['paste', 'error', 'answer'], args: ['port'], masks: [], needs: [['answers'], ['errorLines'], ['portTests', 'tcpConnect']] },
   /** There is no route to {target}. */
   'tcp-unreachable': { about: 'either', to: 'risks', from: '-', role: 'network-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['tcp', 'error'], args: ['target', 'address'], masks: [], needs: [['tcpConnect']] },
   /** {target} accepts the connection and drops it before any certificate. */

@@ -27,6 +27,12 @@ export interface DocsTopicName {
   readonly url: string | null;
 }
 
+/** A piece of a passage as plain text: a row names its columns, an item keeps its number. */
+export interface DocsBlock {
+  readonly kind: 'text' | 'item' | 'note' | 'code' | 'row';
+  readonly text: string;
+}
+
 /** A topic that answers, with the passage that does so. */
 export interface DocsAnswer extends DocsTopicName {
   /** Language of title and snippet. */
@@ -35,6 +41,8 @@ export interface DocsAnswer extends DocsTopicName {
   readonly score: number;
   /** The passage as plain text, blocks parted by line breaks; empty when nothing may be quoted. */
   readonly snippet: string;
+  /** The same passage in its pieces. */
+  readonly blocks: readonly DocsBlock[];
   /** The heading that the passage stands under; null at the beginning of a topic. */
   readonly section: string | null;
   /** The product that the topic describes, such as `Lync Server 2013`; null when it does not say. */
@@ -44,8 +52,31 @@ export interface DocsAnswer extends DocsTopicName {
   /** Who wrote the text: ourselves, or whose licence asks for a line of attribution. */
   readonly origin: 'own' | 'microsoft' | 'clone';
   readonly notes: readonly DocsNote[];
+  /** Which part of the topic the passage is; see `DocsPage`. */
+  readonly part: number;
+  /** How many parts the topic has in this language. */
+  readonly parts: number;
+  /** Finding codes that an article of our own explains. */
+  readonly codes: readonly string[];
+  /** Documents that an article of our own takes its facts from: titles or addresses. */
+  readonly sources: readonly string[];
   /** Topics that say nearly the same for another case: scenarios among which the reader chooses. */
   readonly alike: readonly DocsTopicName[];
+}
+
+/** A whole topic in one language, cut into passages. */
+export interface DocsPage extends DocsTopicName {
+  readonly locale: DocsLocale;
+  readonly product: string | null;
+  readonly modified: string | null;
+  readonly origin: 'own' | 'microsoft' | 'clone';
+  /** The passages in order; none when nothing may be quoted. */
+  readonly parts: readonly {
+    readonly section: string | null;
+    readonly blocks: readonly DocsBlock[];
+  }[];
+  readonly codes: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /** What the library says to a question. */

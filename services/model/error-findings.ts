@@ -1,6 +1,6 @@
 import type { FindingArgs, FindingCode } from './catalog.ts';
 import { errorRowOf } from './error-table.ts';
-import { rowOfNumber, rowsOf } from './error-rows.ts';
+import { rowOfNumber, rowsOf, socketCodeOf } from './error-rows.ts';
 import { domainOf, hostOf, look, type ErrorContext, type Seen } from './error-seen.ts';
 import type { ErrorLine } from './facts.ts';
 import type { Finding, Party } from './finding.ts';
@@ -51,7 +51,7 @@ const proofs: Readonly<Partial<Record<FindingCode, Proof>>> = {
   'tls-1047': (seen) => {
     const { target, address = target, line } = seen;
     const about = seen.partyOf(target);
-    const hresult = line.attributes.hresult ?? line.attributes.winsockfailurecode;
+    const hresult = line.attributes.hresult ?? socketCodeOf(line.attributes);
     if (target === undefined || address === undefined || hresult === undefined) return undefined;
     if (about === undefined) return undefined;
     return { code: 'tls-1047', about, args: { target, hresult, address }, scope: 'some' };
@@ -177,7 +177,7 @@ function proveConnection(
   const about = seen.partyOf(target);
   // A host of ours that does not answer lies inside: that is another fault.
   if (target === undefined || address === undefined || about !== 'theirs') return undefined;
-  const shown = line.attributes.winsockfailurecode ?? line.attributes.hresult ?? '';
+  const shown = socketCodeOf(line.attributes) ?? line.attributes.hresult ?? '';
   if (!tells(line, [row]) && rowOfNumber(shown) !== row) return undefined;
   const args = { target, address, port: portOf(line) };
   return { code, about, args, scope: 'some' };

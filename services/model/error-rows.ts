@@ -85,6 +85,11 @@ export function rowOfStatus(status: number): ErrorRowId | undefined {
   return rowOfId(`sip-${status}`) ?? rowOfId(`sip-${Math.floor(status / 100)}xx`);
 }
 
+/** The number of Windows Sockets that a line shows, under the names of Lync and of Skype for Business. */
+export function socketCodeOf(attributes: ErrorLine['attributes']): string | undefined {
+  return attributes.winsockfailurecode ?? attributes['winsock-code'];
+}
+
 /**
  * What explains an error line, the best first: its own row, those of the numbers and words among its attributes, what its
  * reason says, the range of its number, the SIP status beside it. Empty when nothing is known about it.
@@ -92,11 +97,9 @@ export function rowOfStatus(status: number): ErrorRowId | undefined {
 export function rowsOf(line: ErrorLine): readonly ErrorRowId[] {
   const { id, attributes, reason, sip } = line;
   const exact = id === null ? undefined : rowOfId(id);
-  const numbers = [
-    attributes.hresult,
-    attributes.winsockfailurecode,
-    attributes['result-code'],
-  ].map((value) => (value === undefined ? undefined : rowOfNumber(value)));
+  const numbers = [attributes.hresult, socketCodeOf(attributes), attributes['result-code']].map(
+    (value) => (value === undefined ? undefined : rowOfNumber(value)),
+  );
   const type = attributes.errortype === undefined ? undefined : rowOfPhrase(attributes.errortype);
   const said = reason === null ? undefined : rowOfPhrase(reason);
   // The words of the line are nearer to the truth than a number that we know from memory only.

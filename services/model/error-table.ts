@@ -77,6 +77,12 @@ export type NextStep =
   | 'full-address'
   | 'duplicates'
   | 'paste-header'
+  | 'server-shell'
+  | 'server-role'
+  | 'teams-module'
+  | 'teams-connect'
+  | 'tenant-role'
+  | 'in-powershell'
   | 'nothing';
 
 /** What one error means, without a word of any language. */
@@ -322,7 +328,7 @@ export const errorTable = {
   'client-person-not-found': row('hint', 'documented', 'no-such-person', ['teams-search', 'teams-unknown-user', 'teams-fed-off', 'teams-not-allowed'], ['full-address', 'tenant-federation', 'teams-diagnostics']),
   'client-unknown-user': row('hint', 'sample', 'no-such-person', ['teams-unknown-user', 'teams-trial'], ['partner-user', 'trial'], ['teams-unknown-user']),
   'client-meeting-other-account': row('cause', 'documented', 'not-messages', ['teams-meeting-join'], ['tenant-federation'], ['teams-meeting-join']),
-  'client-blocked-by-policy': row('hint', 'sample', 'which-rule', ['teams-user-policy', 'teams-fed-off', 'teams-info-barrier'], ['tenant-user', 'tenant-federation']),
+  'client-blocked-by-policy': row('hint', 'sample', 'which-rule', ['pol-user-policy', 'pol-not-allowed', 'pol-fed-disabled', 'teams-user-policy', 'teams-fed-off', 'teams-info-barrier'], ['own-policy', 'own-lists', 'tenant-user', 'tenant-federation']),
   'client-trial': row('cause', 'documented', 'which-side', ['teams-trial', 'teams-trial-vs-server'], ['trial', 'tenant-federation']),
   'client-not-delivered': row('hint', 'documented', 'which-side', [], ['paste-header', 'check-partner']),
   // Errors of PowerShell.
@@ -334,6 +340,15 @@ export const errorTable = {
   'cmdlet-provider-duplicate': row('cause', 'documented', 'nothing-more', ['pol-hosting-duplicate'], ['own-provider'], ['pol-hosting-duplicate']),
   'cmdlet-allow-and-block': row('cause', 'documented', 'nothing-more', ['pol-allow-and-block'], ['own-lists'], ['pol-allow-and-block']),
   'cmdlet-duplicate-sip': row('cause', 'sample', 'nothing-more', ['hyb-duplicate-sip'], ['duplicates'], ['hyb-duplicate-sip']),
+  // PowerShell refused before anything was looked at: a wrong window, a right that is missing.
+  'cmdlet-unknown-server': row('other', 'documented', 'not-messages', [], ['server-shell']),
+  'cmdlet-unknown-tenant': row('other', 'documented', 'not-messages', [], ['teams-module', 'teams-connect']),
+  'cmdlet-unknown': row('other', 'documented', 'not-messages', [], ['in-powershell', 'server-shell', 'teams-module']),
+  'cmdlet-retired': row('other', 'documented', 'not-messages', [], ['teams-module', 'teams-connect']),
+  'cmdlet-not-connected': row('other', 'documented', 'not-messages', [], ['teams-connect']),
+  'cmdlet-denied-server': row('other', 'documented', 'not-messages', [], ['server-role']),
+  'cmdlet-denied-tenant': row('other', 'documented', 'not-messages', [], ['tenant-role']),
+  'cmdlet-not-powershell': row('other', 'documented', 'not-messages', [], ['in-powershell', 'server-shell', 'teams-module']),
   // What libraries for TLS complain about, whoever wrote them.
   'certificate-expired': row('cause', 'documented', 'whose-certificate', ['cert-expired', 'clock-skew'], ['their-certificate', 'clock']),
   'certificate-not-yet-valid': row('cause', 'documented', 'whose-certificate', ['cert-not-yet-valid', 'clock-skew'], ['clock', 'their-certificate']),
@@ -345,6 +360,7 @@ export const errorTable = {
   'certificate-no-revocation-check': row('cause', 'documented', 'not-revoked', ['crl-unreachable', 'tcp-crl-blocked'], ['revocation'], ['crl-unreachable']),
   'certificate-wrong-use': row('cause', 'documented', 'whose-certificate', ['cert-no-server-eku', 'cert-no-client-eku'], ['their-certificate', 'own-certificate']),
   'certificate-ours-refused': row('cause', 'documented', 'which-side', ['cert-untrusted-root', 'cert-missing-intermediate', 'cert-no-client-eku'], ['own-certificate', 'partner-trust']),
+  'certificate-invalid': row('hint', 'documented', 'whose-certificate', ['cert-name-mismatch', 'cert-untrusted-root', 'cert-expired', 'cert-missing-intermediate'], ['their-certificate', 'check-partner', 'trust-store']),
   'certificate-asked-for': row('benign', 'documented', 'no-cause', [], ['nothing']),
   'certificate-tls-version': row('cause', 'documented', 'which-side', ['tls-version', 'tls-13-only'], ['tls-settings', 'check-partner']),
   'certificate-tls-cipher': row('cause', 'documented', 'which-side', ['tls-cipher', 'tls-version'], ['tls-settings', 'check-partner']),

@@ -1,6 +1,7 @@
 import type { FindingCode } from './catalog.ts';
 import type { Confidence, Doubt, ErrorRowId, NextStep, Telling } from './error-table.ts';
 import type { ErrorLine, FactValues, Known, SettingFactName } from './facts.ts';
+import type { Report } from './report.ts';
 
 /** The facts that a paste shows. A fact that it does not show is absent. */
 export type PastedFacts = { readonly [N in SettingFactName]?: Known<FactValues[N]> };
@@ -71,6 +72,8 @@ export type PasteProblem =
   | { readonly code: 'mixed'; readonly values: readonly string[] }
   /** The settings name domains, and ours is none of them. */
   | { readonly code: 'other-organisation'; readonly values: readonly string[] }
+  /** A command line behind which nothing stands, not even the next prompt: its output was not copied, or is empty. */
+  | { readonly code: 'no-output'; readonly command: string; readonly line: number }
   | { readonly code: 'nothing-understood' };
 
 /** What a paste says of settings, without judgement and without words. Plain JSON. */
@@ -103,10 +106,18 @@ export interface ExplainedError {
   readonly points: readonly FindingCode[];
 }
 
+/** Our domain as a listing of SIP domains tells it, and the fact that shows it. */
+export interface LearntDomain {
+  readonly domain: string;
+  readonly fact: 'ourSipDomains' | 'tenantSipDomains';
+}
+
 /** What is known before a text is read. */
 export interface PasteContext {
   /** SIP domain of our organisation. */
   readonly our?: string | undefined;
+  /** Further SIP domains of our organisation: settings that name one of them are ours. */
+  readonly alsoOurs?: readonly string[] | undefined;
   /** The partner that is spoken of. */
   readonly their?: string | undefined;
   /** Where listings are from that servers and tenants print alike. */
@@ -137,6 +148,10 @@ export interface Pasted {
   readonly secrets: readonly PastedSecret[];
   /** Domains of other organisations that errors name. */
   readonly partners: readonly string[];
+  /** The settings judged by themselves, whoever the partner is; left out where nobody judged them. */
+  readonly alone?: Report;
+  /** Our domain, where the settings themselves tell it. */
+  readonly learnt?: LearntDomain;
   readonly problems: readonly (
     PasteProblem | { readonly code: 'too-many-errors'; readonly count: number }
   )[];

@@ -125,9 +125,10 @@ export type Question = z.infer<typeof questionSchema>;
 
 /**
  * Why what was pasted and what we see differ. `view`: they were seen from different places. `cache`: an old answer may still be
- * kept there. `time`: they were seen at different times. `mended`: the error is old, and what it tells of is in order now.
+ * kept there. `time`: they were seen at different times. `mended`: the error is old, and what it tells of is in order now. `hidden`:
+ * nothing that can be seen from here explains the error.
  */
-const meaning = z.enum(['view', 'cache', 'time', 'mended']);
+const meaning = z.enum(['view', 'cache', 'time', 'mended', 'hidden']);
 export type Meaning = z.infer<typeof meaning>;
 
 const contradictionSchema = z.object({
@@ -138,6 +139,9 @@ const contradictionSchema = z.object({
   /** What was seen, and says otherwise. */
   seen: z.array(evidenceSchema),
   means: meaning,
+  /** What the line means and what to look at next, as codes; only of an error that nothing explains. */
+  row: z.string().optional(),
+  step: z.string().optional(),
 });
 export type Contradiction = Readonly<z.infer<typeof contradictionSchema>>;
 
@@ -221,6 +225,27 @@ export interface Report {
   readonly timings: Readonly<Record<string, number>>;
 }
 
+/** What was concluded of facts when they were saved: by it a file that was edited since can tell what that changes. */
+const verdictSchema = z.object({
+  /** Version of the rules that judged. */
+  rules: z.string().max(60),
+  /** SHA-256 of what was saved: another one shows that somebody edited it. */
+  digest: z.string().regex(/^[\da-f]{64}$/u),
+  type: federationTypeSchema.nullable(),
+  directions: z.object({ outbound: statusSchema, inbound: statusSchema }),
+  /** Unmasked findings that do harm. */
+  causes: z
+    .array(
+      z.object({
+        code,
+        about: z.enum(['theirs', 'ours', 'neither']),
+        args: z.record(z.string(), z.unknown()),
+      }),
+    )
+    .max(200),
+});
+export type SavedVerdict = Readonly<z.infer<typeof verdictSchema>>;
+
 /** What `--save` writes and `--facts` reads: enough to judge again without a network. */
 export const savedFactsSchema = z.object({
   schema: z.literal('federation-facts/1'),
@@ -228,6 +253,7 @@ export const savedFactsSchema = z.object({
   vantage: vantageSchema,
   question: questionSchema,
   facts: factsFileSchema,
+  verdict: verdictSchema.optional(),
 });
 
 /** Facts of one question with the instant and the place of their gathering. */
@@ -237,4 +263,6 @@ export interface SavedFacts {
   readonly vantage: Vantage;
   readonly question: Question;
   readonly facts: Facts;
+  /** Left out where nobody saved it. */
+  readonly verdict?: SavedVerdict | undefined;
 }

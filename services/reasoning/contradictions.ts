@@ -1,10 +1,13 @@
-import { aboutOf, concerns, decidingLines, type LineParties } from '../checks/line-args.ts';
+import { aboutOf, concerns, decidingLines } from '../checks/line-args.ts';
 import type { FindingCode } from '../model/catalog.ts';
 import { errorRowOf, isErrorRowId, type ErrorRow } from '../model/error-table.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Contradiction, Meaning, RuledOut, SavedFacts } from '../model/report.ts';
+import { listFailures, unexplained } from './failures.ts';
+import { linePartiesOf } from './line-parties.ts';
+import { withoutOurHosts } from './named-route.ts';
 
 /** Codes that say themselves that two views differ: they confirm no error and contradict none. */
 const ofView = new Set<FindingCode>([
@@ -39,7 +42,7 @@ export function joinTold(
   ruledOut: readonly RuledOut[],
   saved: SavedFacts,
 ): Joined {
-  let findings: readonly Finding[] = seen;
+  let findings: readonly Finding[] = withoutOurHosts(seen, saved);
   const contradictions: Contradiction[] = [];
   for (const one of told) {
     const same = findings.find((other) => isSame(one, other));
@@ -57,7 +60,29 @@ export function joinTold(
     );
   const known = new Set(contradictions.map(({ code }) => code));
   const more = lines.contradictions.filter(({ code }) => !known.has(code));
-  return joinPorts({ findings, contradictions: [...contradictions, ...more] }, saved);
+  const joined = joinPorts({ findings, contradictions: [...contradictions, ...more] }, saved);
+  return {
+    ...joined,
+    contradictions: [...joined.contradictions, ...hiddenFailures(joined, saved)],
+  };
+}
+
+/** Errors that neither a finding explains nor a look contradicts: something stood in the way that nobody sees from here. */
+function hiddenFailures(
+  { findings, contradictions }: Joined,
+  saved: SavedFacts,
+): readonly Contradiction[] {
+  const told = new Set(contradictions.flatMap(({ says }) => says));
+  const left = unexplained(listFailures(saved), findings).filter(
+    ({ evidence, row }) => row !== undefined && !evidence.some((one) => told.has(one)),
+  );
+  return unique(
+    left.flatMap(({ party, codes: [code], evidence, row, step }): Contradiction[] =>
+      code === undefined
+        ? []
+        : [{ code, about: party, says: [...evidence], seen: [], means: 'hidden', row, step }],
+    ),
+  );
 }
 
 function isSame(one: Finding, other: Finding): boolean {
@@ -94,12 +119,11 @@ function judgeLines(
   ruledOut: readonly RuledOut[],
   saved: SavedFacts,
 ): Judged {
-  const { facts, question } = saved;
+  const { facts } = saved;
   const confirmed: (readonly [Finding, readonly Evidence[]])[] = [];
   const contradictions: Contradiction[] = [];
   if (!facts.ours.errorLines.known) return { confirmed, contradictions };
-  // The question came through parseDomain.
-  const parties = { ours: question.our ?? '', theirs: question.their } as LineParties;
+  const parties = linePartiesOf(saved);
   for (const line of decidingLines(facts.ours.errorLines.value)) {
     if (line.id === null || !isErrorRowId(line.id) || !concerns(line, parties)) continue;
     const row = errorRowOf(line.id);
@@ -181,7 +205,7 @@ function joinPorts({ findings, contradictions }: Joined, { facts }: SavedFacts):
   const { portTests } = facts.ours;
   const { tcpConnect } = facts.theirs;
   if (!portTests.known || !tcpConnect.known) return { findings, contradictions };
-  const says = portTests.evidence;
+  const says = deciding(portTests.evidence);
   const seen = tcpConnect.evidence;
   const more: Contradiction[] = [];
   const hosts = (party: Party, finding: Finding) =>
@@ -214,4 +238,11 @@ function joinPorts({ findings, contradictions }: Joined, { facts }: SavedFacts):
       means: 'view',
     });
   return { findings: joined, contradictions: [...contradictions, ...more] };
+}
+
+/** The line that tells open from closed stands first. */
+function deciding(lines: readonly Evidence[]): readonly Evidence[] {
+  const isDeciding = (one: Evidence) =>
+    one.kind === 'paste' && /TcpTestSucceeded|Could not open|failed|無法/iu.test(one.text);
+  return [...lines.filter(isDeciding), ...lines.filter((one) => !isDeciding(one))];
 }

@@ -16,7 +16,7 @@ interface Harm {
 
 /**
  * Decides one direction from the unmasked findings and from which deciding facts were seen: what blocks stands
- * first, what was not seen next, what risks last. The partner's own lists decide nothing, because nobody outside can see them.
+ * first, what was not seen or failed unexplained next, what risks last. The partner's own lists decide nothing, because nobody outside can see them.
  */
 export function decideDirection(
   way: Way,
@@ -32,11 +32,14 @@ export function decideDirection(
     }))
     .filter(({ effect }) => effect !== '-');
   const ofSide = (party: Party) => harms.filter(({ about }) => about === party);
+  // What failed there was stopped by something, however good everything looks from here.
+  const hasFailed = (party: Party) =>
+    situation.failures.some((failure) => failure.way === way && failure.party === party);
   const unseen = situation.ownCheck
     ? { theirs: true, ours: isOwnUndecided(way, facts.ours) }
     : {
-        theirs: isTheirsUndecided(way, facts, situation, ofSide('theirs')),
-        ours: isOursUndecided(way, facts, situation),
+        theirs: hasFailed('theirs') || isTheirsUndecided(way, facts, situation, ofSide('theirs')),
+        ours: hasFailed('ours') || isOursUndecided(way, facts, situation),
       };
   return {
     status: statusOf(harms, unseen.theirs || unseen.ours),

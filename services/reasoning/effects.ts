@@ -1,6 +1,7 @@
 import { rowOf, type Effect, type FindingCode } from '../model/catalog.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Picture, Platform, Severity } from '../model/report.ts';
+import type { ToldFailure } from './failures.ts';
 import type { OwnSide } from './own-side.ts';
 
 /** What the whole case says about whether a finding matters. */
@@ -25,6 +26,8 @@ export interface Situation {
   readonly splitDomain: boolean;
   /** In a hybrid: own servers and the tenant are both closed, so that it does not matter where a person lives. */
   readonly closedAtBothHomes: boolean;
+  /** Failures that were pasted, and that nothing of what was found explains. */
+  readonly failures: readonly ToldFailure[];
 }
 
 export interface Effects {

@@ -1,7 +1,9 @@
+import { argument } from '../fixes/commands.ts';
 import type { FixCase } from '../fixes/recipes.ts';
 import type { Domain } from '../model/domain.ts';
 import { isReachableClass, recorded } from '../model/endpoint.ts';
-import type { PartyFacts } from '../model/facts.ts';
+import { levelOf } from '../model/effective-policy.ts';
+import type { FactValues, PartyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { cloudOf, mailCloudOf } from '../model/known-hosts.ts';
 import { labelsBelow } from '../model/names.ts';
@@ -32,6 +34,7 @@ export function fixCaseOf(
     cloud: cloudHintOf(party),
     edgeHost: edgeHostOf(domain, party),
     addresses: [...new Set(addresses.map(({ address }) => address))],
+    ...(about === 'ours' && shownOfOurs(facts.ours)),
   };
 }
 
@@ -66,4 +69,33 @@ function cloudHintOf(party: PartyFacts): FixCase['cloud'] {
     party.m365Records.value.mx.hosts.map(mailCloudOf).find((cloud) => cloud !== undefined) ??
     'worldwide'
   );
+}
+
+/** Names that our own settings show, so that nobody has to fill them in. */
+function shownOfOurs({
+  ourTopology,
+  ourUserPolicy,
+  tenantUserPolicy,
+}: PartyFacts): Pick<FixCase, 'edgePool' | 'allowingPolicy'> {
+  const edges = ourTopology.known ? (ourTopology.value.edges ?? []) : [];
+  const pools = new Set(edges.map(({ poolFqdn }) => poolFqdn).filter((pool) => pool !== undefined));
+  const [pool] = pools.size === 1 ? [...pools] : [];
+  const servers = ourUserPolicy.known ? allowingIn(ourUserPolicy.value) : undefined;
+  const tenant = tenantUserPolicy.known ? allowingIn(tenantUserPolicy.value) : undefined;
+  return {
+    ...(pool !== undefined && { edgePool: argument(pool) }),
+    allowingPolicy: {
+      ...(servers !== undefined && { servers }),
+      ...(tenant !== undefined && { tenant }),
+    },
+  };
+}
+
+/** Without a policy of their own people have that of everybody, where no site has one; else a policy is named that allows it. */
+function allowingIn({ policies, extent }: FactValues['ourUserPolicy']): string | undefined {
+  const allowing = policies.filter(({ enableFederationAccess }) => enableFederationAccess === true);
+  const hasSites = extent === 'part' || policies.some((one) => levelOf(one) === 'site');
+  if (!hasSites && allowing.some((one) => levelOf(one) === 'global')) return '$Null';
+  const named = allowing.find((one) => levelOf(one) === 'user');
+  return named === undefined ? undefined : argument(named.identity.replace(/^Tag:/iu, ''));
 }

@@ -1,9 +1,9 @@
-import { concerns } from '../checks/line-args.ts';
-import type { Domain } from '../model/domain.ts';
+import { concerns, decidingLines } from '../checks/line-args.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Mismatch, SavedFacts, Stale } from '../model/report.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import type { SettingFactName } from '../model/facts.ts';
+import { linePartiesOf } from './line-parties.ts';
 
 const day = 86_400_000;
 const names = Object.keys(settingFacts) as SettingFactName[];
@@ -34,7 +34,8 @@ function instantsOf(facts: PartyFacts, name: SettingFactName): string[] {
 }
 
 /** Pastes that do not hold the domain of the question: of another organisation, or about another partner. */
-export function mismatchesOf({ question, facts }: SavedFacts): readonly Mismatch[] {
+export function mismatchesOf(saved: SavedFacts): readonly Mismatch[] {
+  const { question, facts } = saved;
   const { our, their, about } = question;
   const found: Mismatch[] = [];
   for (const name of ['ourSipDomains', 'tenantSipDomains'] as const) {
@@ -46,16 +47,18 @@ export function mismatchesOf({ question, facts }: SavedFacts): readonly Mismatch
   }
   if (about === 'ours') return found;
   const { errorLines, partnerTests } = facts.ours;
-  // The question came through parseDomain.
-  const parties = { ours: (our ?? '') as Domain | '', theirs: their as Domain };
+  const parties = linePartiesOf(saved);
   if (errorLines.known && errorLines.value.length > 0) {
-    const others = errorLines.value.filter((line) => !concerns(line, parties));
+    // Lines of a trace that are part of normal work name nobody.
+    const telling = decidingLines(errorLines.value);
+    const others = telling.filter((line) => !concerns(line, parties));
     const domains = others.flatMap(({ from, to, attributes }) => [
+      attributes['tls-target'],
       ...[from, to].map((address) => address?.split('@')[1]),
       attributes.domain,
     ]);
     const other = domains.filter((domain) => domain !== undefined && domain !== our);
-    if (others.length === errorLines.value.length)
+    if (others.length === telling.length)
       found.push({ fact: 'ours.errorLines', expected: their, found: namesOf(other) });
   }
   if (partnerTests.known && partnerTests.value.every(({ domain }) => domain !== their)) {

@@ -4,6 +4,7 @@ import type { PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Picture, Platform, SavedFacts } from '../model/report.ts';
 import type { Situation } from './effects.ts';
+import { listFailures, unexplained } from './failures.ts';
 import { pastedPlatform, readOwnSide, showsSettings, type OwnSide } from './own-side.ts';
 import { pictureOf } from './picture.ts';
 import { mayHideTenant, teamsCloudOf } from './platform.ts';
@@ -53,11 +54,12 @@ function isToldOnServers({ answers }: PartyFacts): boolean {
 
 /** `causes` are the unmasked findings; `forPicture` those that what was seen from outside gives, whatever route is in force. */
 export function situationOf(
-  { question, facts }: SavedFacts,
+  saved: SavedFacts,
   { platform, native, sameDomain, own }: Frame,
   causes: readonly Finding[],
   forPicture: readonly Finding[],
 ): Situation {
+  const { question, facts } = saved;
   const ownCheck = question.about === 'ours';
   const about = (party: Party) => forPicture.filter((finding) => finding.about === party);
   const theirs = ownCheck ? undefined : pictureOf(question.their, facts.theirs, about('theirs'));
@@ -76,6 +78,7 @@ export function situationOf(
     },
     own,
     splitDomain: sameDomain && platform === 'hybrid' && own !== undefined,
+    failures: own === undefined ? [] : unexplained(listFailures(saved), causes),
     closedAtBothHomes: isClosed('onprem', causes) && isClosed('tenant', causes),
   };
 }

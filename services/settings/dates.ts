@@ -45,6 +45,17 @@ export function readInstant(text: string, order: DateOrder): Instant | undefined
     : local(late.year, late.first, late.second, late.time);
 }
 
+/**
+ * Reads a date that may be in either order when both readings lie before `now`: what it says is over in any case. Gives the later
+ * reading, which claims least.
+ */
+export function readPastInstant(text: string, now: Date): Instant | undefined {
+  const readings = (['month-first', 'day-first'] as const).map((order) => readInstant(text, order));
+  const times = readings.map((one) => (one === undefined ? Number.NaN : Date.parse(one.at)));
+  const isPast = times.every((time) => time < now.getTime());
+  return isPast ? instant(Math.max(...times), true) : undefined;
+}
+
 function instant(ms: number, isLocal: boolean): Instant | undefined {
   const date = new Date(ms);
   // Year 1 and year 9999 are how .NET says "never".

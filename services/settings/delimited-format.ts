@@ -24,7 +24,8 @@ export function readDelimitedHeader(
   if (text.length > longestRow) return undefined;
   for (const delimiter of ['\t', ',', ';']) {
     if (!text.includes(delimiter)) continue;
-    const names = splitRow(text, delimiter).cells;
+    // A table of a web page leaves a tab behind each cell, also the last.
+    const names = splitRow(delimiter === '\t' ? text.trimEnd() : text, delimiter).cells;
     const isHeader =
       names.length >= 2 &&
       names.length <= mostFields &&
@@ -61,11 +62,12 @@ export function readDelimited(
     }
     // Trailing tabs are lost when a line is copied, commas are not.
     const isShort = row.cells.length < names.length && delimiter !== '\t';
-    if (row.isOpen || isShort || row.cells.length > names.length) {
+    const isLong = row.cells.slice(names.length).some((cell) => cell !== '');
+    if (row.isOpen || isShort || isLong) {
       isCutOff = row.isOpen || isShort;
       break;
     }
-    const fields = row.cells.map((cell, index): Field => {
+    const fields = row.cells.slice(0, names.length).map((cell, index): Field => {
       return { name: names[index] ?? '', value: readPrinted(cell), line: first.number };
     });
     rows.push({ fields, from: first.number, to: lines[last]?.number ?? first.number });

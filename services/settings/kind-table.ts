@@ -148,6 +148,7 @@ export const kinds: readonly Kind[] = [
     'AlternativeNames Thumbprint',
     'Use Subject',
   ),
+  kind('certutil', 'servers', `${certificate} StoreIndex`, 'StoreIndex Thumbprint'),
   kind('Get-ChildItem', 'servers', certificate, 'Thumbprint Subject', 'PsParentPath Thumbprint'),
   kind(
     'Get-CsTenantFederationConfiguration',

@@ -2,7 +2,7 @@ import { isKnownProperty, mayShareObject } from './kinds.ts';
 import { keyOf } from './item.ts';
 import { longestInlineList } from './limits.ts';
 import type { Line } from './lines.ts';
-import { readPrinted, type Value } from './values.ts';
+import { cut, readPrinted, type Value } from './values.ts';
 
 /** One property of Format-List; `value` is what was printed, put together from wrapped lines. */
 export interface PrintedField {
@@ -59,6 +59,8 @@ interface OpenField {
   printed: string;
   /** Length of the last line of it, as pasted. */
   length: number;
+  /** A mail may have broken it inside: what stands here may not be all of it. */
+  isTorn?: true;
 }
 
 /** What is known of the object that is being read. */
@@ -115,13 +117,23 @@ export function takeContinuation(
   const { open } = object;
   if (open === undefined || object.isInterrupted) return false;
   const indent = line.text.length - line.text.trimStart().length;
+  if (how === 'broken' && isRest(open, line)) open.isTorn = true;
   if (how === 'indented' ? indent <= open.column : indent > 0 || !isAtEdge(object, open, line))
     return false;
+  delete open.isTorn;
   const gap = how === 'indented' && endsWord(open.printed) ? ' ' : '';
   open.printed += gap + line.text.trim();
   open.length = line.text.length;
   object.toLine = line.number;
   return true;
+}
+
+/**
+ * A line that may be the rest of a name, as mail programs break it at any width. Whether it is, nobody can tell, so the value counts
+ * as not shown, and the line stays visible as one that was not understood.
+ */
+function isRest({ printed }: OpenField, { text }: Line): boolean {
+  return /^[\w-]{1,63}(?:\.[\w-]{1,63})+[.-]?$/u.test(printed) && /^[a-z\d.-]{1,63}$/u.test(text);
 }
 
 /** A console of fixed width breaks a line at its edge and goes on in the first column. */
@@ -143,6 +155,7 @@ export function closeObject(object: OpenObject): readonly PrintedField[] {
 function closeField(object: OpenObject): void {
   const { open } = object;
   if (open === undefined) return;
-  object.fields.push({ name: open.name, line: open.line, value: readPrinted(open.printed) });
+  const value = open.isTorn === true ? cut : readPrinted(open.printed);
+  object.fields.push({ name: open.name, line: open.line, value });
   object.open = undefined;
 }

@@ -1,4 +1,4 @@
-import { addFact, mention, type Draft, type Listing } from './draft.ts';
+import { addFact, addProblem, mention, type Draft, type Listing } from './draft.ts';
 import type { Item } from './item.ts';
 import { kinds, type Kind } from './kind-table.ts';
 import { isKnownProperty, kindsOf, nameOf } from './kinds.ts';
@@ -57,6 +57,7 @@ const builders: Readonly<Record<string, Builder>> = {
   'Get-CsOnlineSipDomain': readTenantSipDomains,
   'Get-CsCertificate': readCertificates,
   'Get-ChildItem': readCertificates,
+  certutil: readCertificates,
   'Get-CsTenantFederationConfiguration': readTenantFederation,
   'Get-CsTeamsExternalAccessConfiguration': readTeamsExternalAccess,
   'Test-NetConnection': readPortTests,
@@ -203,13 +204,17 @@ const mayBeEmpty: Readonly<Record<string, Builder>> = {
   'Get-CsPublicProvider': readPublicProviders,
 };
 
-/** A prompt, a command and nothing behind it: the list is empty. An error or another line behind it says nothing. */
+/**
+ * A prompt, a command and the next prompt: the list is empty. An error or another line behind it says nothing, and where nothing
+ * at all stands behind it, the output may not have been copied.
+ */
 export function readEmptyRuns(draft: Draft, walk: Walk): void {
   for (const { command, objects, failures, others } of walk.runs) {
     const { name, line, isPrompted, isElsewhere, isFiltered, member } = command;
     const builder = mayBeEmpty[name];
-    if (objects + failures + others > 0 || !isPrompted || isElsewhere || member !== undefined)
-      continue;
+    if (objects + failures + others > 0 || !isPrompted || isElsewhere) continue;
+    if (walk.lastPrompt <= line) addProblem(draft, { code: 'no-output', command: name, line });
+    if (walk.lastPrompt <= line || member !== undefined) continue;
     if (builder === undefined || isFiltered) continue;
     draft.commands.push({
       command: name,

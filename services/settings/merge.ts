@@ -152,7 +152,8 @@ export function differencesOf<N extends SettingFactName>(
       const isGone =
         (after as Row).extent === 'whole' &&
         (before as Row).extent === 'whole' &&
-        old.length !== value.length;
+        (old.length !== value.length ||
+          (value as Row[]).some((row) => !(old as Row[]).some((one) => keyOf(one) === keyOf(row))));
       differing.push(...(found.length === 0 && isGone ? [property] : found));
     } else if (property !== 'missing' && JSON.stringify(old) !== JSON.stringify(value))
       differing.push(property);

@@ -14,6 +14,8 @@ export interface PasteOptions {
   readonly at: Date;
   /** SIP domain of the organisation that the settings should be of. */
   readonly our?: string | undefined;
+  /** Further domains of it. */
+  readonly alsoOurs?: readonly string[] | undefined;
   /** Where listings are from that servers and tenants print alike, when the person has said so. */
   readonly undecidedAs?: 'servers' | 'tenant' | undefined;
 }
@@ -44,7 +46,7 @@ export function readPaste(text: string, options: PasteOptions): PasteReading {
   addViews(draft, walk.views);
   for (const line of walk.cutOff) addProblem(draft, { code: 'cut-off-listing', line });
   if (walk.isFull) addProblem(draft, { code: 'too-long-cut' });
-  noteOrganisations(draft, options.our);
+  noteOrganisations(draft, options);
   const isEmpty = draft.commands.length === 0 && draft.undecided.length === 0;
   if (isEmpty && Object.keys(draft.facts).length === 0)
     addProblem(draft, { code: 'nothing-understood' });
@@ -61,7 +63,7 @@ export function readPaste(text: string, options: PasteOptions): PasteReading {
 }
 
 /** Notes when the settings seem to be of two organisations, or of another one than ours. */
-function noteOrganisations(draft: Draft, our: string | undefined): void {
+function noteOrganisations(draft: Draft, { our, alsoOurs = [] }: PasteOptions): void {
   if (draft.organisations.size > 1)
     addProblem(draft, { code: 'mixed', values: [...draft.organisations] });
   const listed = [draft.facts.ourSipDomains, draft.facts.tenantSipDomains]
@@ -76,7 +78,11 @@ function noteOrganisations(draft: Draft, our: string | undefined): void {
       code: 'mixed',
       values: [...new Set([...listed, ...strangers])].slice(0, 20),
     });
-  if (our !== undefined && own.length > 0 && !isAmong(our.toLowerCase(), own))
+  const known = [...(our === undefined ? [] : [our]), ...alsoOurs].map((name) =>
+    name.toLowerCase(),
+  );
+  const isElsewhere = known.length > 0 && !known.some((name) => isAmong(name, own));
+  if (isElsewhere && own.length > 0)
     addProblem(draft, { code: 'other-organisation', values: [...new Set(own)].slice(0, 20) });
 }
 

@@ -1,4 +1,5 @@
 import { beginsClixml, readClixml } from './clixml-format.ts';
+import { readCertutil } from './certutil.ts';
 import { findCommand, readCommandLine, readPrompt } from './commands.ts';
 import { readDelimited, readDelimitedHeader } from './delimited-format.ts';
 import { beginsJson, readJson } from './json-format.ts';
@@ -13,7 +14,7 @@ import {
 } from './list-format.ts';
 import { beginsDns, openDns, takeDnsLine } from './nslookup.ts';
 import { readError, readSentence } from './sentences.ts';
-import { readHeader, readRow } from './table-format.ts';
+import { readBrokenHeader, readHeader, readRow } from './table-format.ts';
 import {
   addItem,
   beginRun,
@@ -36,6 +37,7 @@ const readBlank: Step = (walk, { text }) => {
 const readPromptLine: Step = (walk, line) => {
   const prompt = readPrompt(line.text);
   if (prompt === undefined) return false;
+  walk.lastPrompt = line.number;
   let typed = prompt.command;
   walk.at += 1;
   for (let next = walk.lines[walk.at]; next !== undefined; next = walk.lines[walk.at]) {
@@ -87,11 +89,13 @@ function takeObjects(
 }
 
 const readTable: Step = (walk, line) => {
-  const columns = readHeader(line.text, walk.lines[walk.at + 1]?.text ?? '');
+  const [next = '', afterNext = ''] = [walk.at + 1, walk.at + 2].map((at) => walk.lines[at]?.text);
+  const simple = readHeader(line.text, next);
+  const columns = simple ?? readBrokenHeader(line.text, next, afterNext);
   if (columns !== undefined) {
     finishBlock(walk);
     walk.table = columns;
-    walk.at += 2;
+    walk.at += simple === undefined ? 3 : 2;
     return true;
   }
   if (walk.table === undefined) return false;
@@ -111,6 +115,7 @@ const readDns: Step = (walk, line) => {
     walk.dns = { server: null, type: 'A' };
   }
   if (!takeDnsLine(walk.dns, line, walk.views)) return false;
+  if (walk.run !== undefined) walk.run.others += 1;
   walk.at += 1;
   return true;
 };
@@ -154,6 +159,8 @@ const readMention: Step = (walk, line) => {
     isPrompted: false,
   });
   if (command === undefined) return false;
+  // A line stands behind the command before it, perhaps a complaint that names it: what that lists is not known to be empty.
+  if (walk.run !== undefined) walk.run.others += 1;
   beginRun(walk, command);
   if (command.name === 'nslookup') walk.dns = openDns(command);
   if (settings !== '') takeSettings(walk, { number: line.number, text: settings });
@@ -194,6 +201,7 @@ function takeSettings(walk: Walk, line: Line): boolean {
 const steps: readonly Step[] = [
   readBlank,
   readPromptLine,
+  readCertutil,
   readMarkup,
   readError,
   readTable,

@@ -39,6 +39,32 @@ export function readHeader(header: string, under: string): TableColumns | undefi
 }
 
 /**
+ * The columns of a header that a narrow window broke: the rest of a name stands in the line below, under its column. Undefined when
+ * these three lines are none.
+ */
+export function readBrokenHeader(
+  header: string,
+  rest: string,
+  under: string,
+): TableColumns | undefined {
+  if (rest.trim() === '' || header.length > 4_000 || rest.length > 4_000) return undefined;
+  if (!dashes.test(under)) return undefined;
+  const columns = readHeader(header, under);
+  if (columns === undefined) return undefined;
+  const pieces = [...rest.matchAll(/\S{1,200}/gu)].map(({ index, 0: text }) => ({
+    text,
+    column: columns.findIndex(({ from, to }) => index < to && index + text.length > from),
+  }));
+  if (pieces.some(({ column }) => column === -1)) return undefined;
+  return columns.map((column, at) => {
+    const piece = pieces.find((one) => one.column === at);
+    return piece === undefined || column.name === undefined
+      ? column
+      : { ...column, name: column.name + piece.text };
+  });
+}
+
+/**
  * Reads one row by the places of the dashes, a Chinese character counting two as in a console. A row that does not keep to them
  * is read word by word when it has as many words as columns; undefined when it has not.
  */

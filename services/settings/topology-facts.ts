@@ -155,7 +155,8 @@ export const readReplication: Builder = (draft, listing) => {
 export const readCertificates: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items);
   const entries = views.flatMap((view) => {
-    const [notBefore, notAfter] = [instantOf(view, 'NotBefore'), instantOf(view, 'NotAfter')];
+    const notBefore = instantOf(view, 'NotBefore');
+    const notAfter = instantOf(view, 'NotAfter', draft.at);
     const names = listOf(view, 'AlternativeNames') ?? listOf(view, 'DnsNameList');
     const thumbprint = nameOf(view, 'Thumbprint');
     const subject = quoteOf(view, 'Subject');

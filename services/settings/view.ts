@@ -1,6 +1,6 @@
 import { cleanText } from '../model/clean-text.ts';
 import { parseDomain } from '../model/domain.ts';
-import { readInstant, type DateOrder } from './dates.ts';
+import { readInstant, readPastInstant, type DateOrder, type Instant } from './dates.ts';
 import { keyOf, type Field, type Item } from './item.ts';
 import { longestName, longestText } from './limits.ts';
 import type { Value } from './values.ts';
@@ -122,11 +122,13 @@ export function addressOrNone(view: View, name: string): string | null | undefin
   return /^[^\s@<>"]{1,200}@[^\s@<>"]{1,200}$/u.test(bare) ? bare : undefined;
 }
 
-export function instantOf(view: View, name: string): { at: string; isLocal: boolean } | undefined {
+/** `endedBy`: a date whose order is not known counts when it lies before this instant in either order. */
+export function instantOf(view: View, name: string, endedBy?: Date): Instant | undefined {
   const field = fieldOf(view, name);
   const text = textOf(field?.value);
   if (field === undefined || text === undefined) return undefined;
-  return noted(view, field, readInstant(text, view.order));
+  const ended = endedBy === undefined ? undefined : readPastInstant(text, endedBy);
+  return noted(view, field, readInstant(text, view.order) ?? ended);
 }
 
 /** Two labels or more, of the characters that names of hosts and domains have. */

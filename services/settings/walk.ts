@@ -43,6 +43,8 @@ export interface Walk {
   /** More objects than are read. */
   isFull: boolean;
   run?: Run | undefined;
+  /** Line of the last prompt; 0 while there is none. */
+  lastPrompt: number;
   listing: number;
   object?: OpenObject | undefined;
   table?: TableColumns | undefined;
@@ -76,6 +78,7 @@ export function startWalk(lines: readonly Line[]): Walk {
     cutOff: [],
     skippedCount: 0,
     isFull: false,
+    lastPrompt: 0,
     listing: 0,
   };
 }

@@ -58,6 +58,40 @@ describe('fedbot chat', () => {
     );
   });
 
+  for (const [locale, begin, hint, word, says] of [
+    [
+      'en',
+      ['what do we need before we federate?', 'our domain is litware.example', 'own servers'],
+      'Why, undo, sources: type "more"',
+      'more',
+      'Read on',
+    ],
+    [
+      'zh-TW',
+      ['聯盟之前要先準備什麼？', '我們的網域是 litware.example', '自己的伺服器'],
+      '理由、復原、來源：輸入「更多」',
+      '更多',
+      '延伸閱讀',
+    ],
+  ] as const)
+    it(`says how to see more of a step, and shows it, in ${locale}`, async () => {
+      const printed = await type([...begin, word], { locale });
+      assert.equal(printed.split(hint).length, 2, printed);
+      const [before = '', after = ''] = printed.split(hint);
+      assert.ok(!before.includes(says) && after.includes(says), printed);
+    });
+
+  it('tells of a reminder that the window has to stay open', async () => {
+    const printed = await type([
+      'what do we need before we federate?',
+      'our domain is litware.example',
+      'own servers',
+      'I have to ask our server team',
+      '1',
+    ]);
+    assert.match(printed.replaceAll(/\s+/gu, ' '), /if this window is still open then/u);
+  });
+
   it('speaks the language of --locale, whatever is typed', async () => {
     const printed = await type(["why can't we IM litware.example?"], {
       locale: 'zh-TW',
@@ -74,9 +108,48 @@ describe('fedbot chat', () => {
     for (const line of prose) assert.ok(stringWidth(line) <= 80, line);
   });
 
+  it('takes the lines of a listing in a pipe as one message, and those around it one by one', async () => {
+    const listing = [
+      'PS C:\\Users\\admin> Get-CsAccessEdgeConfiguration',
+      '',
+      'Identity                               : Global',
+      'AllowFederatedUsers                    : False',
+      'DefaultRouteFqdn                       :',
+      'MarkSourceVerifiableOnOutgoingMessages : True',
+      '',
+      'PS C:\\Users\\admin>',
+    ];
+    const printed = await type([
+      "why can't we IM contoso.example?",
+      ...listing,
+      'evidence',
+      'exit',
+    ]);
+    assert.match(printed, /contoso\.example: PROBLEM on our side/u);
+    assert.match(printed, /What was seen of contoso\.example/u);
+    assert.doesNotMatch(printed, /did not get that|not sure what you mean/u);
+  });
+
+  it('keeps the columns of a table, which tell the empty cells', async () => {
+    const table = [
+      'PS C:\\> Get-CsAllowedDomain | ft Domain,ProxyFqdn,VerificationLevel',
+      '',
+      'Domain          ProxyFqdn           VerificationLevel',
+      '------          ---------           -----------------',
+      'adatum.example                      UseSourceVerification',
+      'litware.example sip.litware.example UseSourceVerification',
+      '',
+      'PS C:\\>',
+    ];
+    const printed = await type([...table, 'exit']);
+    assert.match(printed, /Read: Get-CsAllowedDomain/u);
+    assert.doesNotMatch(printed, /One domain at a time/u);
+    assert.doesNotMatch(printed, /did not understand/u);
+  });
+
   it('takes a number for a button only while one is shown', async () => {
-    const printed = await type(['3', 'help', '1'], { argv: ['--demo'] });
-    // The third button of the greeting asks for help; help itself has none.
+    const printed = await type(['4', 'help', '1'], { argv: ['--demo'] });
+    // The last button of the greeting asks for help; help itself has none.
     assert.equal(printed.match(/Which domain is it about/gu)?.length, 2);
     assert.equal(printed.match(/I did not get that/gu)?.length, 1);
   });

@@ -10,6 +10,7 @@ import type { FakeDns } from '../../bot/demo/fake-dns.ts';
 import { openDatabase } from '../../bot/store/database.ts';
 import { storeFileName } from '../../bot/store/libsql-store.ts';
 import { post, posted, type Arrived, type Connector } from '../support/connector.ts';
+import { Walker } from './crash-guide.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const compiled = join(root, 'out', 'crash');
@@ -38,7 +39,7 @@ export async function freePort(): Promise<number> {
 /** Every third message causes a look, whose answer comes after the turn. */
 export const hasJob = (at: number) => at % 3 === 0;
 const domainOf = (at: number) => `n${at}.test`;
-const addressOf = (at: number) => `10.9.${at >> 8}.${at & 255}`;
+const addressOf = (at: number) => `198.18.${at >> 8}.${at & 255}`;
 export const conversationOf = (at: number) => `a:talk-${at % 4}`;
 
 /** The real server in a process of its own, a channel, and who talks to it. */
@@ -48,6 +49,7 @@ export class Stage {
   readonly connector: Connector;
   readonly directory: string;
   readonly #port: number;
+  readonly walker: Walker;
   readonly acknowledged = new Set<number>();
   readonly #sent = new Set<number>();
   #next = 0;
@@ -68,6 +70,7 @@ export class Stage {
     this.connector = parts.connector;
     this.directory = parts.directory;
     this.#port = parts.port;
+    this.walker = new Walker(parts.connector, `http://127.0.0.1:${parts.port}`);
   }
 
   start(): void {

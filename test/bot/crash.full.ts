@@ -60,7 +60,7 @@ describe(`servers, killed ${kills} times at random moments`, () => {
       else {
         await stage.untilUp();
         const stop = new AbortController();
-        const talk = stage.talk(stop.signal);
+        const talk = Promise.all([stage.talk(stop.signal), stage.walker.walk(stop.signal)]);
         // The SDK loads with the first message; most of the time it is the work after that which is cut off.
         if (at % 10 !== 8) await stage.untilBusy();
         await wait(Math.random() * 250);
@@ -75,11 +75,14 @@ describe(`servers, killed ${kills} times at random moments`, () => {
     stage.start();
     await stage.untilUp();
     await stage.talk(new AbortController().signal, { isLast: true });
+    await stage.walker.finish();
     const hasAnswer = (at: number) =>
       [...stage.answersTo(at).values()].flat().some((one) => !isProgress(one));
     const open = () => [...stage.acknowledged].filter((at) => !hasAnswer(at));
+    const { walker } = stage;
     const deadline = performance.now() + 45_000;
-    while (open().length > 0 && performance.now() < deadline) await wait(200);
+    const isOver = () => open().length === 0 && walker.answers().size >= walker.taken;
+    while (!isOver() && performance.now() < deadline) await wait(200);
     assert.deepEqual(open(), [], `unanswered; the log:\n${stage.log}`);
     await stage.end('SIGTERM');
     await checkFile(stage.directory);
@@ -116,11 +119,12 @@ describe(`servers, killed ${kills} times at random moments`, () => {
       assert.notEqual(await store.findCase(key, number), undefined, number);
     }
     assert.ok(repeats <= killsInLane * atOnce, `${repeats} repeats`);
+    await stage.walker.check(store);
     assert.deepEqual(await store.takeJobs(9), []);
     assert.deepEqual(await store.takeMessages(9), []);
     await store.close();
     console.log(
-      `      ${stage.acknowledged.size} messages taken, ${stage.connector.arrived.length} sent, ${repeats} repeated under their mark, ${abandoned} given up with a sentence`,
+      `      ${stage.acknowledged.size} messages taken, ${stage.connector.arrived.length} sent, ${repeats} repeated under their mark, ${abandoned} given up with a sentence, ${stage.walker.taken} in a guide`,
     );
   }
 });

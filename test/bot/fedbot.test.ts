@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { testTogether } from '../support/together.ts';
 
 const program = fileURLToPath(new URL('../../bot/fedbot.ts', import.meta.url));
 
@@ -29,8 +30,11 @@ function run(argv: readonly string[], env: Record<string, string> = {}): Promise
   });
 }
 
+// Processes need a core each, and two cores are the least that there are.
+const test = testTogether(2);
+
 describe('the program', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
 
   const refused: readonly (readonly [when: string, argv: readonly string[], said: RegExp])[] = [
     ['without a command', [], /Expected a command/u],
@@ -42,7 +46,7 @@ describe('the program', function () {
     ['with a word too many', ['demo', 'now'], /Unexpected "now"/u],
   ];
   for (const [when, argv, said] of refused) {
-    it(`${when} says one line on stderr and ends with 64`, async () => {
+    test(`${when} says one line on stderr and ends with 64`, async () => {
       const { code, stdout, stderr } = await run(argv);
       assert.equal(code, 64);
       assert.equal(stdout, '');
@@ -51,7 +55,7 @@ describe('the program', function () {
     });
   }
 
-  it('names every wrong setting in one line and ends with 64', async () => {
+  test('names every wrong setting in one line and ends with 64', async () => {
     const { code, stderr } = await run(['check', 'contoso.com'], {
       PORT: 'http',
       OUR_PLATFORM: 'lotus',
@@ -60,14 +64,14 @@ describe('the program', function () {
     assert.match(stderr, /PORT.*OUR_PLATFORM/u);
   });
 
-  it('shows its help and its version', async () => {
+  test('shows its help and its version', async () => {
     const help = await run(['--help']);
     assert.equal(help.code, 0);
     assert.match(help.stdout, /--allow-net/u);
     assert.match((await run(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/u);
   });
 
-  it('speaks the language of the machine', async () => {
+  test('speaks the language of the machine', async () => {
     assert.match((await run([], { LC_ALL: 'zh_TW.UTF-8' })).stderr, /請加上指令/u);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createPasteTools, readPasted } from '../../bot/pasted.ts';
 import type { KeptCase } from '../../dialogs/conversation.ts';
+import { plainTextOf } from '../../dialogs/understanding/plain-text.ts';
 import type { PastedPart } from '../../services/model/pasted.ts';
 import { conclude } from '../../services/reasoning/conclude.ts';
 import { ownSide } from '../services/reasoning/own-worlds.ts';
@@ -43,6 +44,41 @@ describe('what was pasted', () => {
     );
     assert.deepEqual(Object.keys(errorFacts), ['errorLines']);
     assert.deepEqual(named, ['contoso.com']);
+  });
+
+  it('is a table also when it came through a channel, an empty cell and all', () => {
+    const table = [
+      `${prompt}Get-CsAllowedDomain | select Domain,ProxyFqdn`,
+      '',
+      'Domain          ProxyFqdn',
+      '------          ---------',
+      'adatum.example                     ',
+      'litware.example sip.litware.example',
+      '',
+      prompt,
+    ].join('\n');
+    const entries = [
+      { domain: 'adatum.example', proxyFqdn: null },
+      { domain: 'litware.example', proxyFqdn: 'sip.litware.example' },
+    ];
+    for (const text of [table, table.replaceAll('  ', ' \u00a0'), table.replaceAll('\n', '\r\n')]) {
+      const plain = plainTextOf({ text, botIds: [], mentions: [] });
+      assert.deepEqual(read(plain).facts.ourAllowedDomains?.value.entries, entries);
+      assert.deepEqual(read(plain).skipped, []);
+    }
+  });
+
+  it('is no empty list where PowerShell refused', () => {
+    for (const refusal of [
+      "Get-CsAllowedDomain : The term 'Get-CsAllowedDomain' is not recognized as the name of a cmdlet, function, script file, or operable program.",
+      "無法辨識 'Get-CsAllowedDomain' 詞彙是否為 Cmdlet、函數、指令檔或可執行程式的名稱。",
+      'Get-CsAllowedDomain : Access denied.',
+      'Get-CsAllowedDomain : 存取被拒。',
+    ]) {
+      const { facts, errors } = read(`${prompt}Get-CsAllowedDomain\n${refusal}\n${prompt}`);
+      assert.deepEqual(facts, {}, refusal);
+      assert.match(errors[0]?.rows[0] ?? '', /^cmdlet-(?:unknown|denied)-server$/u);
+    }
   });
 
   it('loses its secrets, and tells where they stood', () => {

@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createBot } from '../../bot/bot.ts';
+import { createBot, type BotOptions } from '../../bot/bot.ts';
 import { textOf } from '../../bot/cards/text.ts';
 import { demoScenes, edgeZone, microsoft } from '../../bot/demo/scenes.ts';
 import { createWorld, type Scene } from '../../bot/demo/world.ts';
 import { silentLog } from '../../bot/log.ts';
 import type { OpenEngine } from '../../bot/open-engine.ts';
+import { openLibsqlStore } from '../../bot/store/libsql-store.ts';
 import type { Host } from '../../bot/turns/channel.ts';
 import { createLimits } from '../../bot/turns/limits.ts';
 import { buttonData } from '../../dialogs/action.ts';
 import type { Input } from '../../dialogs/conversation.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import { questionsIn } from '../dialogs/questions-in.ts';
+import { createDirectory } from '../bot/store/made.ts';
 import { engineOf } from '../support/app.ts';
+import { documentsHere } from '../support/documents.ts';
 import { createShown } from '../support/outbox.ts';
 
 // Scripts of conversations, as people have them. A line begins with what it is:
@@ -22,6 +25,9 @@ import { createShown } from '../support/outbox.ts';
 //   * a message that cannot be written here, by its name below
 //   @ who writes from now on, in a group of several: a name
 // Lines that begin with # say what the script is about.
+
+/** For a whole conversation on a busy machine. */
+const longestMs = 30_000;
 
 /** More than any script asks for; the limits have tests of their own. */
 const many = 1_000;
@@ -54,14 +60,15 @@ function dying(now: Date): Scene {
 /** One conversation that is played line by line. */
 class Play {
   readonly #shown = createShown();
-  readonly #host: Host;
+  readonly #hostNow: () => Promise<Host>;
   readonly #id: string;
   #seen = 0;
   /** Of those who write in a group. */
   #member: string | undefined;
 
-  constructor(host: Host, id: string) {
-    this.#host = host;
+  /** `hostNow` gives the host that a message comes to: after a restart another one. */
+  constructor(hostNow: () => Promise<Host>, id: string) {
+    this.#hostNow = hostNow;
     this.#id = id;
   }
 
@@ -110,8 +117,9 @@ class Play {
       input,
       reader,
     };
-    await this.#host.receive(incoming, { now: this.#shown, later: this.#shown });
-    await this.#host.settled();
+    const host = await this.#hostNow();
+    await host.receive(incoming, { now: this.#shown, later: this.#shown });
+    await host.settled();
     for (const reply of this.#shown.history.slice(this.#seen))
       assert.ok(questionsIn(reply).length <= 1, `asks twice:\n${textOf(reply)}`);
   }
@@ -141,29 +149,59 @@ class Play {
 describe('conversations', () => {
   let engine: OpenEngine;
   let host: Host;
-  before(async () => {
+  let domains: readonly string[];
+  const documents = documentsHere();
+  const options = (): BotOptions => {
+    const limits = createLimits({ user: many, tenant: many, target: many });
+    return { ...engine, domains, documents, log: silentLog, timeZone: 'Asia/Taipei', limits };
+  };
+  const openStore = (directory: string) =>
+    openLibsqlStore({ directory, now: () => new Date(), log: silentLog });
+  before(async function prepare() {
+    this.timeout(20_000);
     const scenes = [...demoScenes(new Date()), dying(new Date())];
     engine = engineOf(await createWorld([microsoft, ...scenes]));
-    const limits = createLimits({ user: many, tenant: many, target: many });
-    const domains = scenes.map(({ domain }) => domain);
-    host = createBot({ ...engine, domains, log: silentLog, timeZone: 'Asia/Taipei', limits });
+    domains = scenes.map(({ domain }) => domain);
+    host = createBot(options());
+    // Read once here, so that the first conversation that asks is not the slow one.
+    await documents.search('federation', 'en');
   });
   after(() => engine.close());
 
   const folder = new URL('./', import.meta.url);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
-    it(file.replace(/\.txt$/u, '').replaceAll('-', ' '), async () => {
-      const play = new Play(host, file);
-      const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
-      for (const [index, line] of lines.entries()) {
-        if (line === '' || line.startsWith('#')) continue;
-        try {
-          await play.line(line);
-        } catch (error) {
-          const said = error instanceof Error ? error.message : String(error);
-          assert.fail(`${file}:${index + 1} ${line}\n${said}`);
-        }
+    it(file.replace(/\.txt$/u, '').replaceAll('-', ' '), () =>
+      playFile(file, new Play(() => Promise.resolve(host), file)),
+    ).timeout(longestMs);
+  }
+
+  for (const file of ['guide-en.txt', 'guide-zh.txt'])
+    it(`${file.replace(/\.txt$/u, '').replaceAll('-', ' ')}, with a restart before each message`, async () => {
+      const { directory, remove } = createDirectory();
+      let store = await openStore(directory);
+      const restart = async () => {
+        await store.close();
+        store = await openStore(directory);
+        return createBot({ ...options(), store });
+      };
+      try {
+        await playFile(file, new Play(restart, file));
+      } finally {
+        await store.close();
+        remove();
       }
-    });
+    }).timeout(longestMs);
+
+  async function playFile(file: string, play: Play): Promise<void> {
+    const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (line === '' || line.startsWith('#')) continue;
+      try {
+        await play.line(line);
+      } catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        assert.fail(`${file}:${index + 1} ${line}\n${said}`);
+      }
+    }
   }
 });

@@ -17,6 +17,7 @@ const good: readonly Action[] = [
   { do: 'scope', case: number, scope: 'several' },
   { do: 'check', domain: 'contoso.com' },
   { do: 'help' },
+  { do: 'topic', id: 'certificate-names', part: 2, locale: 'zh-TW' },
 ];
 
 class Inherited {
@@ -27,6 +28,13 @@ class Inherited {
 }
 
 const bad: readonly (readonly [when: string, value: unknown])[] = [
+  ['a topic has no id', { fh: 1, do: 'topic', id: '', part: 0, locale: 'en' }],
+  [
+    'the id of a topic is endless',
+    { fh: 1, do: 'topic', id: 'x'.repeat(201), part: 0, locale: 'en' },
+  ],
+  ['a part is no number of one', { fh: 1, do: 'topic', id: 'x', part: -1, locale: 'en' }],
+  ['a topic is wanted in a third language', { fh: 1, do: 'topic', id: 'x', part: 0, locale: 'fr' }],
   ['it is undefined', undefined],
   ['it is null', null],
   ['it is a number', 1],

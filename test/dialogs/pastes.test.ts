@@ -54,6 +54,64 @@ describe('a paste in a conversation', () => {
     assert.match(await say('evidence'), /pol-discovery-off/u);
   });
 
+  it('names the command that mends it in the answer itself, in either language', async () => {
+    for (const [question, mends, run] of [
+      ['contoso.com', /what mends it/u, /PowerShell, on our side/u],
+      ['為什麼不能跟 contoso.com 傳訊息', /擋住的原因和處理方式/u, /我們在 PowerShell 執行/u],
+    ] as const) {
+      const { say } = talk();
+      await say(question);
+      const said = await say(`${switches}\n${prompt}Get-CsAllowedDomain\n${prompt}`);
+      assert.match(said, mends);
+      assert.match(said, run);
+      assert.match(said, /^\s*New-CsAllowedDomain -Identity contoso\.com$/mu);
+    }
+  });
+
+  it('names it also while no partner is known', async () => {
+    const { say, step } = talk();
+    const said = await say(switches.replace(/(?<=AllowFederatedUsers\s+:) True/u, ' False'));
+    assert.match(said, /^\s*Set-CsAccessEdgeConfiguration -AllowFederatedUsers \$True$/mu);
+    assert.equal(step().state.asked?.question.step, 'partner-domain');
+  });
+
+  it('names no command while nothing is known to stand in the way', async () => {
+    const { say } = talk();
+    assert.doesNotMatch(await say(switches), /^\s*(?:Set|New)-Cs/mu);
+  });
+
+  it('shows our domain where the settings tell it', async () => {
+    const { say } = talk();
+    assert.match(await say(sipDomain), /Get-CsSipDomain shows that our domain is adatum\.com/u);
+  });
+
+  it('is judged with the case of our own domain, when that was looked at last', async () => {
+    const { say, step } = talk();
+    await say('our domain is fabrikam.com');
+    await say('check our own domain');
+    const said = await say(switches);
+    assert.equal(step().state.asked, undefined);
+    assert.doesNotMatch(said, /With whom/u);
+    assert.match(said, /AllowFederatedUsers: True/u);
+  });
+
+  it('tells our domain, where nobody named it', async () => {
+    const { say, step } = talk();
+    await say(sipDomain);
+    await say('contoso.com');
+    assert.equal(step().jobs[0]?.our?.domain, 'adatum.com');
+  });
+
+  it('of a command line alone is told what is missing, in either language', async () => {
+    const { say } = talk();
+    assert.match(
+      await say('PS C:\\> Get-CsAllowedDomain'),
+      /^Nothing follows Get-CsAllowedDomain/u,
+    );
+    await say('中文');
+    assert.match(await say('PS C:\\> Get-CsAllowedDomain'), /少了它的輸出/u);
+  });
+
   it('keeps its secrets out of the answer and of what is remembered', async () => {
     const { say, state } = talk();
     const said = await say(`${switches}password = hunter2\n`);
@@ -130,6 +188,38 @@ describe('a paste in a conversation', () => {
     const { say } = talk();
     await say('請檢查 contoso.com');
     assert.match(await say(switches), /只有允許清單上的網域能通/u);
+  });
+});
+
+describe('a question about an error', () => {
+  it('is explained and not kept: nobody has to have seen it here', async () => {
+    for (const question of [
+      'what does ms-diagnostics 1047 mean?',
+      'ms-diagnostics 1047 是什麼意思？',
+    ]) {
+      const { say, step } = talk();
+      await say(question);
+      assert.equal(step().state.pasted, undefined, question);
+      assert.equal(step().state.asked, undefined, question);
+    }
+  });
+
+  it('is one about the partner, when it asks how their certificate is', async () => {
+    for (const question of [
+      'adatum.example 的憑證到期了嗎？',
+      'has the certificate of adatum.example expired?',
+    ]) {
+      const { say, step } = talk();
+      await say(question);
+      assert.equal(step().state.pasted, undefined, question);
+      assert.equal(step().jobs[0]?.their.domain, 'adatum.example', question);
+    }
+  });
+
+  it('is kept when the whole line was pasted beside it', async () => {
+    const { say, step } = talk();
+    await say('what does ms-diagnostics: 1008;reason="Unable to resolve DNS SRV record" mean?');
+    assert.equal(step().state.pasted?.length, 1);
   });
 });
 

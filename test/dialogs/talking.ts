@@ -1,7 +1,8 @@
 import { textOf } from '../../bot/cards/text.ts';
 import type { Input, Job, KeptCase, Reader, Step, Tools } from '../../dialogs/conversation.ts';
-import { conclusionOf, rememberCase, respond } from '../../dialogs/respond.ts';
-import { freshState, type ConversationState } from '../../dialogs/state.ts';
+import { endJob } from '../../dialogs/job-end.ts';
+import { respond } from '../../dialogs/respond.ts';
+import { freshState, readState, type ConversationState } from '../../dialogs/state.ts';
 import { conclude } from '../../services/reasoning/conclude.ts';
 import { pasteTools } from '../support/paste-tools.ts';
 import { partners, worldOf } from '../services/reasoning/worlds.ts';
@@ -19,6 +20,8 @@ export interface Talking {
 interface Who {
   readonly user?: string;
   readonly place?: NonNullable<Reader['place']>;
+  readonly name?: string;
+  readonly passing?: true;
 }
 
 /** Begins a conversation; `tools` differ as asked. */
@@ -37,14 +40,16 @@ export function startTalking(differs: Partial<Tools> = {}): Talking {
   const finish = (job: Job): string => {
     const kept: KeptCase = { number: `FH-7K2M${cases.size}`, report: reportFor(job) };
     cases.set(kept.number, kept);
-    state = rememberCase(state, kept, job);
-    return textOf(conclusionOf(job, { kind: 'report', kept }));
+    const end = endJob(state, job, { kind: 'report', kept }, tools.now);
+    state = restarted(end.state);
+    return textOf(end.reply);
   };
-  const hear = async (input: Input, { user, place }: Who = {}) => {
-    const reader = place === undefined ? {} : { place };
+  const hear = async (input: Input, { user, ...reader }: Who = {}) => {
     latest = await respond(state, { input, reader, ...(user !== undefined && { user }) }, tools);
-    state = latest.state;
-    const said = latest.replies.map(({ reply }) => textOf(reply));
+    state = restarted(latest.state);
+    const said = latest.replies
+      .filter(({ due }) => due === undefined)
+      .map(({ reply }) => textOf(reply));
     return [...said, ...latest.jobs.map(finish)].join('\n');
   };
   return {
@@ -53,6 +58,11 @@ export function startTalking(differs: Partial<Tools> = {}): Talking {
     step: () => latest,
     state: () => state,
   };
+}
+
+/** The state as another process reads it from the store. */
+function restarted(state: ConversationState): ConversationState {
+  return readState(JSON.parse(JSON.stringify(state)));
 }
 
 function reportFor({ kind, their }: Job): KeptCase['report'] {

@@ -96,13 +96,33 @@ describe('what a report says to what was told', () => {
 
   it('names no other place while something stops the messages', () => {
     const fit = fitOf(missing, { symptom: 'every-second-time', way: 'outbound' });
-    assert.deepEqual(fit, { explained: [], places: [] });
+    assert.deepEqual(fit, { explained: [], places: [], commands: [] });
   });
 
   it('points inside where all is fine outside, with the command that shows it', () => {
     const fit = fitOf(fine, { ours: 'all', way: 'outbound' });
     assert.equal(fit?.places[0], 'our-lists');
-    assert.match(fit.command ?? '', /^Get-Cs/u);
+    assert.match(fit.commands[0] ?? '', /^Get-Cs/u);
+  });
+
+  it('points at the account and the policy of one person, on the platform that is known', () => {
+    const people = [{ address: 'anna@fabrikam.com', domain: 'fabrikam.com' }];
+    const told = { ours: 'one', way: 'outbound', people } as const;
+    const commandsOn = (platform: 'onprem' | 'teams' | 'hybrid') =>
+      fitOf({ ...fine, question: { ...fine.question, platform } }, told)?.commands.map((command) =>
+        command.replace(/ \|.*$/u, ''),
+      );
+    const server = 'Get-CsUser -Identity "sip:anna@fabrikam.com"';
+    const tenant = 'Get-CsOnlineUser -Identity "anna@fabrikam.com"';
+    const policy = 'Get-CsExternalAccessPolicy';
+    assert.deepEqual(commandsOn('onprem'), [server, policy]);
+    assert.deepEqual(commandsOn('teams'), [tenant, policy]);
+    assert.deepEqual(commandsOn('hybrid'), [server, tenant, policy]);
+    assert.deepEqual(fitOf(fine, { ours: 'one', way: 'outbound' })?.commands, [policy]);
+    const theirs = [{ address: 'bob@contoso.com', domain: 'contoso.com' }];
+    assert.deepEqual(fitOf(fine, { ...told, people: theirs })?.commands, [policy]);
+    const odd = [{ address: 'a"b@fabrikam.com', domain: 'fabrikam.com' }];
+    assert.deepEqual(fitOf(fine, { ...told, people: odd })?.commands, [policy]);
   });
 });
 
@@ -246,6 +266,45 @@ describe('what is remembered with a case', () => {
     assert.equal(job.triage?.way, 'outbound');
     await talking.say('only one person');
     assert.equal(talking.state().cases[0]?.triage?.ours, 'one');
+  });
+
+  const ours = { domain: 'fabrikam.com', from: 'configuration' } as const;
+  const later: readonly (readonly [text: string, told: Triage])[] = [
+    ['it stopped last monday', { since: { kind: 'days', from: '2026-11-16', to: '2026-11-16' } }],
+    ['since monday', { since: { kind: 'days', from: '2026-11-16', to: '2026-11-16' } }],
+    ['since yesterday', { since: { kind: 'days', from: '2026-11-20', to: '2026-11-20' } }],
+    ['it began on friday', { since: { kind: 'days', from: '2026-11-20', to: '2026-11-20' } }],
+    ['星期一開始就不行', { since: { kind: 'days', from: '2026-11-16', to: '2026-11-16' } }],
+    ['從昨天開始的', { since: { kind: 'days', from: '2026-11-20', to: '2026-11-20' } }],
+    ['it is only anna@fabrikam.com', { ours: 'one' }],
+    ['only anna@fabrikam.com cannot', { ours: 'one' }],
+    ['只有 anna@fabrikam.com 不行', { ours: 'one' }],
+    ['他們傳得過來，我們傳不過去', { way: 'outbound', symptom: 'one-way' }],
+    ["they can write to us, but we can't write to them", { way: 'outbound', symptom: 'one-way' }],
+  ];
+  for (const [text, told] of later)
+    it(`is told of the case at hand: ${text}`, async () => {
+      const talking = startTalking({ ours });
+      await talking.say(
+        /\p{sc=Han}/u.test(text) ? '為什麼連不上 contoso.com' : 'why not contoso.com?',
+      );
+      const said = await talking.say(text);
+      assert.match(said, /contoso\.com/u);
+      assert.deepEqual(talking.step().jobs, []);
+      assert.equal(talking.state().asked, undefined);
+      const known = talking.state().cases[0]?.triage;
+      for (const [name, value] of Object.entries(told))
+        assert.deepEqual(known?.[name as keyof Triage], value, name);
+      if (told.ours === 'one') assert.match(said, /Get-CsUser -Identity "sip:anna@fabrikam\.com"/u);
+      if (told.since !== undefined) assert.match(said, /2026-11-/u);
+    });
+
+  it('is not told of a case by a question, nor by what names another partner', async () => {
+    const talking = startTalking({ ours });
+    await talking.say('why not contoso.com?');
+    await talking.say('why not litware.com since monday?');
+    assert.equal(talking.state().cases[0]?.triage?.since, undefined);
+    assert.equal(talking.state().cases[1]?.their, 'litware.com');
   });
 
   it('is not asked for again while it is not answered', async () => {

@@ -3,12 +3,12 @@ import { microsoft } from '../../bot/demo/scenes.ts';
 import { parseDomain } from '../../services/model/domain.ts';
 import { exitCodeOf } from '../../services/reasoning/exit-code.ts';
 import { askWorld } from '../support/ask-world.ts';
+import { eachTogether } from '../support/together.ts';
 import { domainRows, type DomainRow } from './domains.ts';
 import { situations, type Situation } from './situations.ts';
 
 /** The first measured figures. They may rise, and never fall. */
 const floors = { domains: 76, situations: 23 };
-const atOnce = 6;
 
 interface Miss {
   readonly row: string;
@@ -26,11 +26,7 @@ describe('held-out examples, written by somebody who never saw the product', fun
   });
 
   it('tells what is the matter with a partner', async () => {
-    const misses: Miss[] = [];
-    for (let from = 0; from < situations.length; from += atOnce) {
-      const some = situations.slice(from, from + atOnce);
-      misses.push(...(await Promise.all(some.map(missOfSituation))).flat());
-    }
+    const misses = (await eachTogether(situations, missOfSituation)).flat();
     const right = report('situations', situations.length, misses);
     assert.ok(right >= floors.situations, `${right} of at least ${floors.situations}`);
   });

@@ -66,6 +66,7 @@ export function findingOf(
     own: undefined,
     splitDomain: false,
     closedAtBothHomes: false,
+    failures: [],
     ownCheck: false,
     sameDomain: false,
     nativeTeams: false,

@@ -44,7 +44,7 @@ async function textsOf(locale: string): Promise<readonly Text[]> {
 
 /** Slots that are filled with words of the language, by module; all others hold names, numbers and dates. */
 const wordSlots: Readonly<Record<string, readonly string[]>> = {
-  'chat.ts': ['label', 'ours', 'status', 'theirs', 'value'],
+  'chat.ts': ['guide', 'label', 'ours', 'status', 'theirs', 'title', 'value'],
   'command-line.ts': ['expected'],
   'errors.ts': ['name', 'says'],
   'letters.ts': ['inbound', 'outbound', 'what'],

@@ -7,7 +7,9 @@ import { reportSchema, type Report } from '../../services/model/report.ts';
 import { exitCodeOf } from '../../services/reasoning/exit-code.ts';
 import { readPaste } from '../../services/settings/read-paste.ts';
 import { askIn } from '../support/ask-world.ts';
+import { testTogether } from '../support/together.ts';
 
+const test = testTogether();
 const their = 'contoso.example';
 const direct = 'direct.contoso.example';
 
@@ -50,7 +52,7 @@ function results({ facts: { theirs } }: Report): readonly string[] {
 }
 
 describe('the server that a pasted entry names', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   let world: World;
   before(async () => {
     world = await createWorld([microsoft, partner, recordless]);
@@ -62,7 +64,7 @@ describe('the server that a pasted entry names', function () {
   const isOpen = ({ unchecked }: Report) =>
     unchecked.some(({ check }) => check === 'route-in-force');
 
-  it('is looked at beside those of the record, and judged in their place', async () => {
+  test('is looked at beside those of the record, and judged in their place', async () => {
     const report = await ask(entry(direct));
     assert.deepEqual(
       [...results(report)].sort(),
@@ -76,20 +78,20 @@ describe('the server that a pasted entry names', function () {
     assert.deepEqual(reportSchema.parse(json), json);
   });
 
-  it('blocks when it refuses, although the server of the record is healthy', async () => {
+  test('blocks when it refuses, although the server of the record is healthy', async () => {
     const report = await ask(entry(`dead.${their}`));
     assert.equal(report.directions.outbound.status, 'blocked');
     assert.ok(report.findings.some(({ code }) => code === 'pol-proxyfqdn-stale'));
     assert.equal(exitCodeOf(report), 1);
   });
 
-  it('asks the control when it is silent, whatever the server of the record does', async () => {
+  test('asks the control when it is silent, whatever the server of the record does', async () => {
     const report = await ask(entry(`silent.${their}`));
     assert.equal(report.vantage.control, 'answered');
     assert.ok(report.findings.some(({ code }) => code === 'pol-proxyfqdn-stale'));
   });
 
-  it('is looked at where they publish no record', async () => {
+  test('is looked at where they publish no record', async () => {
     const domain = 'adatum.example';
     const report = await ask(entry(`edge.${domain}`, domain), {}, domain);
     assert.deepEqual(results(report), [`edge.${domain} entry 5061 open`]);
@@ -98,7 +100,7 @@ describe('the server that a pasted entry names', function () {
     assert.equal(exitCodeOf(report), 0);
   });
 
-  it('is not connected to at an address inside, and then nothing is known of it', async () => {
+  test('is not connected to at an address inside, and then nothing is known of it', async () => {
     const dial = sinon.spy(world.dial);
     const report = await ask(entry(`inside.${their}`), { dial });
     const dialled = dial.getCalls().map(({ args: [target] }) => JSON.stringify(target));
@@ -107,11 +109,11 @@ describe('the server that a pasted entry names', function () {
     assert.notEqual(exitCodeOf(report), 0);
   });
 
-  it('is not looked at twice when it is that of the record', async () => {
+  test('is not looked at twice when it is that of the record', async () => {
     assert.deepEqual(results(await ask(entry(`sip.${their}`))), [`sip.${their} record 5061 open`]);
   });
 
-  it('is not looked at when nothing names it', async () => {
+  test('is not looked at when nothing names it', async () => {
     assert.deepEqual(results(await ask([])), [`sip.${their} record 5061 open`]);
   });
 });

@@ -5,7 +5,9 @@ import type { Report } from '../../services/model/report.ts';
 import { savedFactsOf } from '../../services/diagnose.ts';
 import { conclude } from '../../services/reasoning/conclude.ts';
 import { askWorld } from '../support/ask-world.ts';
+import { testTogether } from '../support/together.ts';
 
+const test = testTogether();
 const partner = 'contoso.example';
 const us = 'fabrikam.example';
 
@@ -19,9 +21,9 @@ function firstLines(report: Report, locale: 'en' | 'zh-TW'): string {
 }
 
 describe('what the first lines say', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
-  it('names both sides when both stop messages', async () => {
+  test('names both sides when both stop messages', async () => {
     const theirs = {
       ...healthyPlace('203.0.113.10', `sip.${partner}`),
       leaf: { names: [`sip.${partner}`], ...expired },
@@ -39,7 +41,7 @@ describe('what the first lines say', function () {
     assert.match(firstLines(report, 'zh-TW'), /雙方都有問題/u);
   });
 
-  it('says what was silent when no control told whose silence it is', async () => {
+  test('says what was silent when no control told whose silence it is', async () => {
     const report = await askWorld(
       [{ domain: partner, records: edgeZone(partner, '203.0.113.10'), places: [] }],
       {

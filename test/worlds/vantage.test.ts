@@ -3,7 +3,9 @@ import { edgeZone, healthyPlace, microsoft, microsoftZone } from '../../bot/demo
 import { createWorld, type Scene, type World } from '../../bot/demo/world.ts';
 import { exitCodeOf } from '../../services/reasoning/exit-code.ts';
 import { askIn } from '../support/ask-world.ts';
+import { testTogether } from '../support/together.ts';
 
+const test = testTogether();
 const partner = 'contoso.example';
 const us = 'fabrikam.example';
 const place = (address: string, domain: string) => healthyPlace(address, `sip.${domain}`);
@@ -29,9 +31,9 @@ async function withWorld(
 }
 
 describe('the place we look from', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
-  it('is the cause when 5061 gets out nowhere, never the partner', async () => {
+  test('is the cause when 5061 gets out nowhere, never the partner', async () => {
     const unreachable: Scene = { ...microsoft, places: [] };
     await withWorld([unreachable, organisation(partner, '203.0.113.10', false)], async (world) => {
       const report = await askIn(world, { their: partner });
@@ -46,7 +48,7 @@ describe('the place we look from', function () {
     });
   });
 
-  it('explains away the silence of our own Edge as well', async () => {
+  test('explains away the silence of our own Edge as well', async () => {
     const unreachable: Scene = { ...microsoft, places: [] };
     const scenes = [
       unreachable,
@@ -60,7 +62,7 @@ describe('the place we look from', function () {
     });
   });
 
-  it('connects to no address that is not public, unless it is permitted: a listener counts', async () => {
+  test('connects to no address that is not public, unless it is permitted: a listener counts', async () => {
     await withWorld([microsoft, organisation(partner, '203.0.113.10')], async (world) => {
       const refused = await askIn(world, { their: partner, allowNet: [] });
       assert.equal(world.connections('203.0.113.10'), 0);
@@ -71,7 +73,7 @@ describe('the place we look from', function () {
     });
   });
 
-  it('asks no control host while the partner answers', async () => {
+  test('asks no control host while the partner answers', async () => {
     await withWorld([microsoft, organisation(partner, '203.0.113.10')], async (world) => {
       const report = await askIn(world, { their: partner });
       assert.equal(report.vantage.control, 'not-tried');
@@ -81,9 +83,9 @@ describe('the place we look from', function () {
 });
 
 describe('both organisations', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
-  it('are looked at in the same way: a missing record of ours stops them, not us', async () => {
+  test('are looked at in the same way: a missing record of ours stops them, not us', async () => {
     const bare: Scene = { domain: us, records: { [`${us} SOA`]: '1 300' }, places: [] };
     await withWorld([microsoft, organisation(partner, '203.0.113.10'), bare], async (world) => {
       const { outbound, inbound } = (await askIn(world, { their: partner, our: us })).directions;
@@ -100,7 +102,7 @@ describe('both organisations', function () {
     });
   });
 
-  it('are Teams tenants of one cloud when both sign in there: nothing of DNS or of an Edge counts', async () => {
+  test('are Teams tenants of one cloud when both sign in there: nothing of DNS or of an Edge counts', async () => {
     const scenes: Scene[] = [partner, us].map((domain) => ({
       domain,
       records: microsoftZone(domain),
@@ -115,7 +117,7 @@ describe('both organisations', function () {
     });
   });
 
-  it('are one when the domain is ours', async () => {
+  test('are one when the domain is ours', async () => {
     await withWorld([microsoft, organisation(us, '203.0.113.20')], async (world) => {
       const report = await askIn(world, { their: us, our: us });
       assert.equal(report.picture, 'SAME-DOMAIN');
@@ -124,7 +126,7 @@ describe('both organisations', function () {
     });
   });
 
-  it('route over the hosting provider when we run servers and they are in Microsoft 365', async () => {
+  test('route over the hosting provider when we run servers and they are in Microsoft 365', async () => {
     await withWorld(
       [microsoft, { domain: partner, records: microsoftZone(partner), places: [] }],
       async (world) => {
@@ -134,7 +136,7 @@ describe('both organisations', function () {
     );
   });
 
-  it('meet over interop when we use Teams and they run an Edge', async () => {
+  test('meet over interop when we use Teams and they run an Edge', async () => {
     await withWorld([microsoft, organisation(partner, '203.0.113.10')], async (world) => {
       const report = await askIn(world, { their: partner, platform: 'teams' });
       assert.equal(report.type, 'teams-interop');

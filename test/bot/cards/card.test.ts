@@ -13,8 +13,8 @@ const unfold: Button = {
   action: { do: 'evidence', case: 'FH-1' },
   unfolds: 'evidence',
 };
-const fold = (...blocks: readonly Block[]): Block => ({
-  kind: 'fold',
+const fold = (...blocks: readonly Block[]) => ({
+  kind: 'fold' as const,
   id: 'evidence',
   title: 'What was seen',
   blocks,
@@ -42,6 +42,22 @@ describe('a card', () => {
   it('shows a fold that no button would unfold', () => {
     const card = cardOf(replyOf([fold(list(1))]));
     assert.equal(containerIn(card.body, 'evidence').isVisible, undefined);
+  });
+
+  it('unfolds in place what has its title for a button', () => {
+    const card = cardOf(replyOf([{ ...fold(list(1)), inPlace: true }]));
+    const [set, folded] = card.body;
+    assert.deepEqual(set, {
+      type: 'ActionSet',
+      actions: [
+        { type: 'Action.ToggleVisibility', title: 'What was seen', targetElements: ['evidence'] },
+      ],
+    });
+    assert.ok(folded?.type === 'Container');
+    assert.deepEqual([folded.id, folded.isVisible], ['evidence', false]);
+    // The button says it; a heading above would say it again.
+    assert.equal(JSON.stringify(folded).includes('What was seen'), false);
+    assert.ok(card.fallbackText.includes('What was seen'));
   });
 
   it('asks for what it does not hold', () => {

@@ -193,7 +193,7 @@ export function allNotes(locale: Locale): readonly Reply[] {
       { ...theirs, isOwn: true },
       locale,
     ),
-    ...(['watch', 'bulk', 'guide', 'docs'] as const).map((what) =>
+    ...(['watch', 'bulk'] as const).map((what) =>
       asides.later(what, locale, 'contoso.com'),
     ),
     asides.learntDomain('fabrikam.com', locale),

@@ -20,8 +20,15 @@ export const reportNames: readonly string[] = [
   ...partnerNames.map((name) => `our own domain: ${name}`),
 ];
 
-/** Real answers over loopback, all at once, and those that are judged from made-up facts. */
-export async function makeReports(): Promise<ReadonlyMap<string, Report>> {
+let made: Promise<ReadonlyMap<string, Report>> | undefined;
+
+/** Real answers over loopback, all at once, and those that are judged from made-up facts: made once, for whoever asks first. */
+export function makeReports(): Promise<ReadonlyMap<string, Report>> {
+  made ??= makeAll();
+  return made;
+}
+
+async function makeAll(): Promise<ReadonlyMap<string, Report>> {
   const demo = createWorld([microsoft, ...scenes]).then(async (world) => {
     try {
       return await Promise.all([

@@ -55,6 +55,7 @@ export function visibleTextsOf(card: AdaptiveCard): readonly string[] {
   return [
     ...elementsOf(card).flatMap((one) => {
       if (one.type === 'TextBlock') return [one.text];
+      if (one.type === 'ActionSet') return one.actions.map(({ title }) => title);
       return one.type === 'RichTextBlock' ? one.inlines.map(({ text }) => text) : [];
     }),
     ...(card.actions ?? []).map(({ title }) => title),

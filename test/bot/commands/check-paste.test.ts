@@ -28,11 +28,16 @@ describe('fedbot check --paste', () => {
     return file;
   };
   const saved = () => fileWith('facts.json', JSON.stringify(worldOf({ theirs: partners.edge })));
-  async function run(argv: readonly string[], input = '') {
+  async function run(
+    argv: readonly string[],
+    input = '',
+    env: Readonly<Record<string, string>> = {},
+  ) {
     let out = '';
     const warnings: string[] = [];
-    await check(['--facts', saved(), '--json', ...argv], {
-      config: readConfig({}),
+    const facts = argv.includes('--facts') ? [] : ['--facts', saved()];
+    await check([...facts, '--json', ...argv], {
+      config: readConfig(env),
       speaker: createSpeaker('en'),
       timeZone: 'UTC',
       width: 80,
@@ -53,6 +58,23 @@ describe('fedbot check --paste', () => {
     assert.equal(ourAccessEdge.known && ourAccessEdge.value.enablePartnerDiscovery, false);
     assert.equal(errorLines.known && errorLines.value[0]?.id, '1008');
     assert.deepEqual(warnings, []);
+  });
+
+  it('says which settings a later file shows otherwise, and counts that one', async () => {
+    const closed = fileWith('closed.txt', switches);
+    const open = fileWith(
+      'open.txt',
+      switches.replace(/(?<=EnablePartnerDiscovery\s+:) False/u, ' True'),
+    );
+    const { report, warnings } = await run(['--paste', closed, '--paste', open]);
+    const { ourAccessEdge } = report.facts.ours;
+    assert.equal(ourAccessEdge.known && ourAccessEdge.value.enablePartnerDiscovery, true);
+    assert.deepEqual(
+      warnings.map((one) => one.replace(/^.*open\.txt: /u, '')),
+      [
+        'Get-CsAccessEdgeConfiguration differs from an earlier file (enablePartnerDiscovery); this later one counts',
+      ],
+    );
   });
 
   it('reads standard input, and files that PowerShell wrote', async () => {
@@ -80,6 +102,30 @@ describe('fedbot check --paste', () => {
     const { report, warnings } = await run(['--paste', alike, '--platform', 'onprem']);
     assert.equal(report.facts.ours.ourAccessEdge.known, true);
     assert.deepEqual(warnings, []);
+  });
+
+  it('does not count settings of another organisation until somebody says that they are ours', async () => {
+    const stranger = fileWith(
+      'stranger.txt',
+      `PS C:\\> Get-CsSipDomain\n\nIdentity : adatum.com\nName : adatum.com\nIsDefault : True\n\n${switches}\n${line}`,
+    );
+    const known = worldOf({ theirs: partners.edge, our: 'fabrikam.com' });
+    const facts = fileWith('known.json', JSON.stringify(known));
+    const { report, warnings } = await run(['--facts', facts, '--paste', stranger]);
+    const { ourAccessEdge, ourSipDomains, errorLines } = report.facts.ours;
+    assert.deepEqual(
+      [ourAccessEdge.known, ourSipDomains.known, errorLines.known],
+      [false, false, true],
+    );
+    assert.deepEqual(
+      report.findings.filter(({ code }) => code.startsWith('pol-')),
+      [],
+    );
+    assert.ok(warnings.some((one) => one.includes('adatum.com') && one.includes('do not count')));
+    const ours = await run(['--facts', facts, '--paste', stranger], '', {
+      OUR_DOMAINS: 'fabrikam.com,adatum.com',
+    });
+    assert.ok(ours.report.facts.ours.ourAccessEdge.known);
   });
 
   it('refuses a file that is not there', async () => {

@@ -160,6 +160,102 @@ describe('fedbot explain', () => {
     assert.match(json, /"kind": "settings"[^]+"allowFederatedUsers": false/u);
   });
 
+  const switches = (discovery: string, federation: string) =>
+    `AllowFederatedUsers : ${federation}\nEnablePartnerDiscovery : ${discovery}\n`;
+  const sipDomain =
+    'PS C:\\> Get-CsSipDomain\n\nIdentity : adatum.com\nName : adatum.com\nIsDefault : True\n\n';
+
+  const mends: readonly (readonly [when: string, text: string, lines: readonly RegExp[]])[] = [
+    [
+      'federation is off',
+      switches('True', 'False'),
+      [
+        /\[pol-fed-disabled\]/u,
+        /^ {6}Set-CsAccessEdgeConfiguration -AllowFederatedUsers \$True$/mu,
+      ],
+    ],
+    [
+      'only listed partners get through',
+      switches('False', 'True'),
+      [/^ {6}New-CsAllowedDomain -Identity <domain to allow>$/mu, /--paste/u],
+    ],
+  ];
+  for (const [when, text, lines] of mends)
+    it(`names the command that mends it when ${when}, in either language`, async () => {
+      for (const locale of ['en', 'zh-TW'] as const) {
+        const { out } = await run([], text, { locale });
+        for (const line of lines) assert.match(out, line);
+      }
+    });
+
+  it('tells what tests and accounts say, and names settings that are of either side', async () => {
+    const test = 'ComputerName : sip.contoso.com\nRemotePort : 5061\nTcpTestSucceeded : False\n';
+    assert.match((await run([], test)).out, /sip\.contoso\.com:5061: closed → the port is closed/u);
+    const account =
+      'SipAddress : sip:anna@fabrikam.com\nRegistrarPool : pool.fabrikam.com\nEnabled : False\nExternalAccessPolicy : NoFederation\n';
+    const { out } = await run([], `PS C:\\> Get-CsUser\nIdentity : Anna\n${account}`);
+    assert.match(out, /ExternalAccessPolicy \(anna@fabrikam\.com\): NoFederation → the policy/u);
+    assert.match(out, /Enabled \(anna@fabrikam\.com\): False → the account is switched off/u);
+    assert.match(
+      (await run([], 'Identity : Global\nAllowFederatedUsers : True')).out,
+      /^Read: AllowFederatedUsers\n/u,
+    );
+  });
+
+  it('names no command when nothing stands in the way', async () => {
+    assert.doesNotMatch((await run([], switches('True', 'True'))).out, /(?:Set|New)-Cs/u);
+  });
+
+  it('does not judge settings of another organisation, and says so', async () => {
+    const text = `${sipDomain}PS C:\\> Get-CsAccessEdgeConfiguration\n${switches('True', 'False')}`;
+    const { out } = await run(['--our', 'fabrikam.com'], text);
+    assert.match(out, /name adatum\.com, and not our domain/u);
+    assert.doesNotMatch(out, /pol-fed-disabled/u);
+    const json = JSON.parse((await run(['--json', '--our', 'fabrikam.com'], text)).out) as {
+      findings: unknown[];
+      causes: unknown[];
+      problems: { code: string }[];
+    };
+    assert.deepEqual([json.findings, json.causes], [[], []]);
+    assert.deepEqual(
+      json.problems.map(({ code }) => code),
+      ['other-organisation'],
+    );
+    const { out: ours } = await run([], text, {
+      env: { OUR_DOMAINS: 'fabrikam.com,adatum.com' },
+    });
+    assert.match(ours, /pol-fed-disabled/u);
+  });
+
+  it('learns our domain from the listing of SIP domains, and shows it', async () => {
+    assert.match((await run([], sipDomain)).out, /shows that our domain is adatum\.com/u);
+    const json = (await run(['--json'], sipDomain)).out;
+    assert.match(json, /"ourDomain": "adatum\.com"/u);
+    assert.doesNotMatch((await run(['--our', 'adatum.com'], sipDomain)).out, /shows that our/u);
+  });
+
+  it('finds without our domain what holds whatever it is called', async () => {
+    const tenant =
+      'PS C:\\> Get-CsTenantFederationConfiguration\n\nAllowFederatedUsers : True\nAllowedDomains : AllowAllKnownDomains\nBlockedDomains : {}\n\n';
+    const servers = `PS C:\\> Get-CsAccessEdgeConfiguration\n${switches('False', 'True')}\nPS C:\\> Get-CsAllowedDomain\nPS C:\\> Get-CsBlockedDomain\nPS C:\\> \n`;
+    const json = JSON.parse((await run(['--json'], `${servers}${tenant}`)).out) as {
+      findings: { code: string; args: unknown; fix: { commands: string[] } }[];
+    };
+    assert.deepEqual(
+      json.findings.map(({ code, args }) => [code, args]),
+      [['hyb-list-mismatch', { names: ['EnablePartnerDiscovery'] }]],
+    );
+    assert.ok((json.findings[0]?.fix.commands.length ?? 0) > 0);
+  });
+
+  it('says that the output is missing behind a command line', async () => {
+    const { out } = await run(
+      [],
+      'PS C:\\> Get-CsAccessEdgeConfiguration\nPS C:\\> Get-CsAllowedDomain',
+    );
+    assert.match(out, /Nothing follows Get-CsAllowedDomain \(line 2\)/u);
+  });
+
   const wrong: readonly (readonly [
     when: string,
     argv: readonly string[],

@@ -221,7 +221,20 @@ describe('the reader', () => {
     it(`is known from ${name}`, () => {
       const result = read(parts);
       assert.ok(result.kind === 'turn');
-      assert.deepEqual(result.incoming.reader, expected);
+      assert.deepEqual(result.incoming.reader, { ...expected, name: 'Ann Lee' });
     });
   }
+
+  const conversation = { id: 'c', conversationType: 'groupChat' };
+  for (const [name, parts] of [
+    ['another channel, where a client chooses it', { channelId: 'webchat' }],
+    ['a group, where nobody needs it', { conversation }],
+    ['a message without one', { from: { id: '29:1' } }],
+    ['a blank one', { from: { id: '29:1', name: ' ' } }],
+  ] as const)
+    it(`has no name in ${name}`, () => {
+      const result = read(parts);
+      assert.ok(result.kind === 'turn');
+      assert.equal(result.incoming.reader.name, undefined);
+    });
 });

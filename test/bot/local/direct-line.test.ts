@@ -49,7 +49,7 @@ describe('the Direct Line of the local page', () => {
         user: 'local',
         id: `${conversationId}|0000001`,
         input: { kind: 'joined', place: 'personal' },
-        reader: { locale: 'zh-TW', timeZone: 'Asia/Taipei' },
+        reader: { locale: 'zh-TW', timeZone: 'Asia/Taipei', passing: true },
       },
     ]);
   });
@@ -59,7 +59,7 @@ describe('the Direct Line of the local page', () => {
     const { token } = await open();
     const headers = { 'accept-language': 'zh-TW,zh;q=0.9' };
     await ask('POST', 'conversations', { token, headers });
-    assert.deepEqual(received[0]?.reader, { locale: 'zh-TW' });
+    assert.deepEqual(received[0]?.reader, { locale: 'zh-TW', passing: true });
   });
 
   it('remembers what the last message told of its reader', async () => {
@@ -69,7 +69,11 @@ describe('the Direct Line of the local page', () => {
     const first = { ...message, locale: 'en', localTimezone: 'Asia/Taipei' };
     await ask('POST', path, { token, body: first });
     await ask('POST', path, { token, body: { ...message, locale: 'zh-TW' } });
-    assert.deepEqual(received[1]?.reader, { locale: 'zh-TW', timeZone: 'Asia/Taipei' });
+    assert.deepEqual(received[1]?.reader, {
+      locale: 'zh-TW',
+      timeZone: 'Asia/Taipei',
+      passing: true,
+    });
   });
 
   it('believes no claim about who, where, when and which', async () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { keptCaseMs, keptTurnMs, type Lease, type Store } from '../../../bot/store/store.ts';
 import { freshState, type ConversationState } from '../../../dialogs/state.ts';
-import { caseOf, kinds, lookAt, mark, marksOf, note, turn } from './made.ts';
+import type { Outgoing } from '../../../dialogs/conversation.ts';
+import { caseOf, kinds, lookAt, mark, marksOf, note, turn, type Clock } from './made.ts';
 
 /** One step of somebody who uses the store; numbers choose among what there is. */
 const steps = fc.oneof(
@@ -19,6 +20,8 @@ const steps = fc.oneof(
       jobs: fc.nat(2),
       erases: fc.option(fc.constantFrom('cases', 'person'), { nil: undefined, freq: 4 }),
       learns: fc.boolean(),
+      dueMs: fc.option(fc.constantFrom(60_000, keptTurnMs + 60_000), { nil: undefined }),
+      cancels: fc.option(fc.constant(['later']), { nil: undefined }),
     }),
   },
   {
@@ -54,14 +57,14 @@ type Step = typeof steps extends fc.Arbitrary<infer T> ? T : never;
 /** Somebody who loads, thinks and commits; three conversations at once, so that turns overlap. */
 class User {
   readonly #store: Store;
-  readonly #pass: (ms: number) => void;
+  readonly #clock: Clock;
   readonly #versions = [0, 0, 0];
   readonly #leases: Lease[] = [];
   readonly #messages: string[] = [];
 
-  constructor(store: Store, pass: (ms: number) => void) {
+  constructor(store: Store, clock: Clock) {
     this.#store = store;
-    this.#pass = pass;
+    this.#clock = clock;
   }
 
   /** Does a step, and gives what came of it without the ids, which differ between stores. */
@@ -117,6 +120,8 @@ class User {
       jobs,
       erases,
       learns,
+      dueMs,
+      cancels,
     }: Extract<Step, { replies: number }>,
     key: { channel: string; conversation: string },
   ) {
@@ -132,7 +137,11 @@ class User {
         meaning: activity?.toString(),
         ...(learns && { learns: { organisation: 'o', ours: { domain: user, from: 'person' } } }),
         erases,
-        outgoing: Array.from({ length: replies }, (_, at) => ({ reply: note(`reply ${at}`) })),
+        cancels,
+        outgoing: [
+          ...Array.from({ length: replies }, (_, at) => ({ reply: note(`reply ${at}`) })),
+          ...(dueMs === undefined ? [] : [this.#later(dueMs)]),
+        ],
         jobs: Array.from({ length: jobs }, (_, at) => lookAt(`d${at}.com`)),
       }),
     );
@@ -143,12 +152,17 @@ class User {
     return result;
   }
 
+  #later(ms: number): Outgoing {
+    const at = new Date(this.#clock.now().getTime() + ms).toISOString();
+    return { reply: note('later'), due: { at, about: 'later' } };
+  }
+
   async #work(step: Step, key: { channel: string; conversation: string }): Promise<unknown> {
     const store = this.#store;
     const which = 'which' in step ? step.which : 0;
     const lease = this.#leases[which % Math.max(1, this.#leases.length)];
     const message = this.#messages[which % Math.max(1, this.#messages.length)];
-    if ('ms' in step) this.#pass(step.ms);
+    if ('ms' in step) this.#clock.pass(step.ms);
     if ('limit' in step) {
       if (step.do === 'take-jobs') {
         const taken = await store.takeJobs(step.limit);
@@ -185,7 +199,7 @@ describe('any sequence of calls', () => {
       async (sequence) => {
         const opened = await Promise.all(Object.values(kinds).map((open) => open()));
         try {
-          const users = opened.map(({ store, clock }) => new User(store, clock.pass));
+          const users = opened.map(({ store, clock }) => new User(store, clock));
           for (const step of sequence) {
             const [first, ...others] = await Promise.all(users.map((user) => user.take(step)));
             for (const other of others) assert.deepEqual(other, first, JSON.stringify(step));

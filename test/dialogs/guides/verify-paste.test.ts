@@ -123,3 +123,62 @@ describe('a paste of something else', () => {
     assert.equal(talk.active().steps['person-policy']?.state, 'done-unverified');
   });
 });
+
+describe('a listing of everybody', () => {
+  const good = (step: GuideStepId): string =>
+    stepPastes.find((row) => row.step === step)?.good ?? assert.fail();
+
+  it('is not seen in the listing of one person, pasted by the way or before', () => {
+    const talk = talkWith(toolsFor());
+    interview(talk, 'clean-up', {});
+    stands(talk, 'partners-told');
+    paste(talk, good('nobody-left'));
+    assert.equal(talk.active().steps['nobody-left'], undefined);
+    stands(talk, 'nobody-left');
+    talk.say('done');
+    assert.equal(talk.active().wants, 'nobody-left');
+  });
+
+  it('does not open a step again when one person is shown later', () => {
+    const talk = talkWith(toolsFor());
+    interview(talk, 'hybrid', { method: 'list', domains: 'one', signOn: 'entra-only' });
+    stands(talk, 'directory-sync');
+    talk.say('done');
+    paste(talk, good('directory-sync'));
+    assert.equal(talk.active().steps['directory-sync']?.state, 'verified');
+    stands(talk, 'pilot-people');
+    talk.say('done');
+    paste(talk, good('pilot-people').replaceAll('meiling', 'ken'));
+    assert.equal(talk.active().steps['directory-sync']?.state, 'verified');
+  });
+
+  for (const locale of locales)
+    it(`may come in two pastes, and the step waits for the second in ${locale}`, () => {
+      const talk = talkWith(toolsFor({ locale }));
+      interview(talk, 'hybrid', { method: 'list', domains: 'one', signOn: 'entra-only' });
+      stands(talk, 'directory-sync');
+      talk.say('完成');
+      const [servers = '', tenant = ''] = good('directory-sync').split(
+        /\n(?=PS C:\\> Get-CsOnline)/u,
+      );
+      const { replies } = paste(talk, servers);
+      assert.match(
+        textsOf(replies[0] ?? assert.fail()).join('\n'),
+        locale === 'en' ? /a part of it and is kept/u : /其中一部分/u,
+      );
+      assert.equal(talk.active().wants, 'directory-sync');
+      paste(talk, tenant);
+      assert.equal(talk.active().steps['directory-sync']?.state, 'verified');
+    });
+});
+
+describe('the version that the replication tells', () => {
+  it('says nothing of the servers', () => {
+    const talk = talkWith(toolsFor());
+    interview(talk, 'prerequisites', { home: 'servers' });
+    stands(talk, 'supported-version');
+    talk.say('done');
+    paste(talk, stepPastes.find(({ step }) => step === 'topology-published')?.good ?? '');
+    assert.equal(talk.active().steps['supported-version']?.state, 'done-unverified');
+  });
+});

@@ -69,8 +69,13 @@ export function talkWith(tools: GuideTools, from: GuideState = noGuides): Talk {
 }
 
 /** Begins a guide and answers its questions as the situation says, until it asks no more. Gives the questions that it asked. */
-export function interview(talk: Talk, guide: GuideId, situation: Situation): readonly string[] {
-  const their = guideBook.guides[guide].needs.includes('their') ? { their: 'contoso.com' } : {};
+export function interview(
+  talk: Talk,
+  guide: GuideId,
+  situation: Situation,
+  partner = 'contoso.com',
+): readonly string[] {
+  const their = guideBook.guides[guide].needs.includes('their') ? { their: partner } : {};
   talk.send({ kind: 'start', guide, ...their });
   const asked: string[] = [];
   // More questions than there are would be one asked twice.

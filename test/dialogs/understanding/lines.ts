@@ -5,6 +5,15 @@
  * `language en`, `this language en`, and the bare kinds.
  */
 export const lines: readonly (readonly [text: string, meaning: string])[] = [
+  // A name, and nothing but that it cannot be reached.
+  ['contoso.com 連不上', 'contoso.com'],
+  ['contoso.com 突然連不上了', 'contoso.com'],
+  ['contoso.com 沒反應', 'contoso.com'],
+  ['contoso.com is down again', 'contoso.com'],
+  ['contoso.com can’t be reached', 'contoso.com'],
+  // An address is no word of anything.
+  ['10.9.0.5', 'refused ip-address'],
+  ['192.168.1.1:5061', 'refused ip-address'],
   // A bare name, an address, a link.
   ['contoso.com', 'contoso.com'],
   ['Contoso.COM', 'contoso.com'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readWhatIf, type Thought } from '../../../dialogs/understanding/what-if.ts';
+import { leastMs } from '../../support/processor-time.ts';
 
 const asked: readonly (readonly [text: string, thoughts: readonly Thought[], domain?: string])[] = [
   ['what if we allow contoso.com?', ['allow'], 'contoso.com'],
@@ -8,6 +9,8 @@ const asked: readonly (readonly [text: string, thoughts: readonly Thought[], dom
   ['假如允許 contoso.com 的話就會通嗎', ['allow'], 'contoso.com'],
   ['what if we enable discovery', ['discoveryOn']],
   ['what if we turn on partner discovery?', ['discoveryOn']],
+  ['what would happen if discovery was on?', ['discoveryOn']],
+  ['what if federation were off', ['federationOff']],
   ['如果打開夥伴探索會怎樣', ['discoveryOn']],
   ['what if we add the provider', ['provider']],
   ['如果我們啟用裝載提供者呢', ['provider']],
@@ -45,9 +48,10 @@ describe('what-if questions', () => {
     });
 
   it('take bounded time', () => {
-    const began = performance.now();
-    readWhatIf(`what if we ${'allow enable '.repeat(22)}?`);
-    readWhatIf('x'.repeat(100_000));
-    assert.ok(performance.now() - began < 500);
+    const ms = leastMs(() => {
+      readWhatIf(`what if we ${'allow enable '.repeat(22)}?`);
+      readWhatIf('x'.repeat(100_000));
+    });
+    assert.ok(ms < 500, `${ms} ms`);
   });
 });

@@ -37,6 +37,24 @@ const sentences: readonly (readonly [id: string, text: string])[] = [
     'Due to org policy changes, some chat features are no longer available.',
   ],
   ['client-blocked-by-policy', '您的組織原則不允許此操作'],
+  [
+    'client-blocked-by-policy',
+    "This message wasn't sent to bob@contoso.com due to company policy.",
+  ],
+  ['client-blocked-by-policy', '由於外部存取原則，您無法傳送訊息給此人員'],
+  ['client-blocked-by-policy', '由於組織原則的限制，此訊息未傳送給 bob@contoso.com。'],
+  [
+    'winsock-10061',
+    'No connection could be made because the target machine actively refused it 203.0.113.5:5061',
+  ],
+  ['winsock-10061', '無法連線，因為目標電腦拒絕連線。'],
+  [
+    'winsock-10060',
+    'A connection attempt failed because the connected party did not properly respond after a period of time',
+  ],
+  ['winsock-10060', '連線嘗試失敗，因為連線對象有一段時間並未正確回應'],
+  ['winsock-10054', 'An existing connection was forcibly closed by the remote host'],
+  ['winsock-11001', 'No such host is known'],
   ['client-trial', 'External access with trial tenants is blocked by default'],
   ['client-not-delivered', 'This message could not be delivered.'],
   ['cmdlet-provider-duplicate', "Cannot insert duplicate key sequence 'LYNCONLINE' for the key"],
@@ -45,7 +63,63 @@ const sentences: readonly (readonly [id: string, text: string])[] = [
     'cmdlet-duplicate-sip',
     'The SIP address sip:alice@fabrikam.com is already in use by another user',
   ],
+  [
+    'cmdlet-unknown-server',
+    "Get-CsAccessEdgeConfiguration : The term 'Get-CsAccessEdgeConfiguration' is not recognized as the name of a cmdlet, function, script file, or operable program.",
+  ],
+  [
+    'cmdlet-unknown-server',
+    'Get-CsAllowedDomain: The term ‘Get-CsAllowedDomain’ is not recognized as a name of a cmdlet',
+  ],
+  [
+    'cmdlet-unknown-server',
+    "無法辨識 'Get-CsAllowedDomain' 詞彙是否為 Cmdlet、函數、指令檔或可執行程式的名稱。",
+  ],
+  [
+    'cmdlet-unknown-tenant',
+    "The term 'Get-CsTenantFederationConfiguration' is not recognized as the name of a cmdlet",
+  ],
+  [
+    'cmdlet-unknown-tenant',
+    "無法辨識 'Get-CsOnlineUser' 詞彙是否為 Cmdlet、函數、指令檔或可執行程式的名稱。",
+  ],
+  ['cmdlet-unknown', "The term 'Resolve-DnsName' is not recognized as the name of a cmdlet"],
+  [
+    'cmdlet-retired',
+    "New-CsOnlineSession : The term 'New-CsOnlineSession' is not recognized as the name of a cmdlet",
+  ],
+  [
+    'cmdlet-retired',
+    "The specified module 'SkypeOnlineConnector' was not loaded because no valid module file was found in any module directory.",
+  ],
+  [
+    'cmdlet-not-connected',
+    'Get-CsTenant : You must call the Connect-MicrosoftTeams cmdlet before calling any other cmdlets.',
+  ],
+  ['cmdlet-not-connected', 'Session is not established'],
+  [
+    'cmdlet-denied-server',
+    'Get-CsAllowedDomain : Access denied. The user is not a member of RTCUniversalReadOnlyAdmins',
+  ],
+  ['cmdlet-denied-server', 'Get-CsUser : Access is denied.'],
+  ['cmdlet-denied-server', 'Get-CsHostingProvider : 存取被拒。'],
+  [
+    'cmdlet-denied-tenant',
+    'Get-CsTenantFederationConfiguration : You do not have permission to run this command',
+  ],
+  ['cmdlet-denied-tenant', 'Get-CsOnlineUser : 您沒有執行這個命令的權限'],
+  [
+    'cmdlet-not-powershell',
+    "'Get-CsAllowedDomain' is not recognized as an internal or external command, operable program or batch file.",
+  ],
+  ['cmdlet-not-powershell', "'Get-CsUser' 不是內部或外部命令、可執行的程式或批次檔。"],
   ['cmdlet-move', 'Move-CsUser : HostedMigration fault: Error=(507), Description=(User not found)'],
+  [
+    'certificate-invalid',
+    'The remote certificate is invalid according to the validation procedure.',
+  ],
+  ['certificate-invalid', '根據驗證程序，遠端憑證是無效的。'],
+  ['certificate-expired', 'The remote certificate is invalid: the certificate has expired'],
   [
     'certificate-self-signed',
     'error:0A000086:SSL routines::certificate verify failed (self-signed certificate in certificate chain)',
@@ -96,6 +170,17 @@ describe('a sentence that shows no number', () => {
     );
   });
 
+  it('says once that a policy stopped a message', () => {
+    for (const text of [
+      "This message wasn't sent to bob@contoso.com due to company policy.",
+      '由於外部存取原則，您無法傳送訊息給此人員',
+    ])
+      assert.deepEqual(
+        errorsIn(text).map(({ id }) => id),
+        ['client-blocked-by-policy'],
+      );
+  });
+
   it('tells whom the message was for', () => {
     const { to, direction } = decidingIn(sentences[0]?.[1] ?? '');
     assert.deepEqual([to, direction], ['bob@contoso.com', 'outbound']);
@@ -105,7 +190,11 @@ describe('a sentence that shows no number', () => {
 const numbers: readonly (readonly [text: string, id: string])[] = [
   ['failed with 0x80090325', '0x80090325'],
   ['error code -2146893019', '0x80090325'],
+  ['-2146893019', '0x80090325'],
   ['HRESULT: 2148074277', '0x80090325'],
+  ['80090322', '0x80090322'],
+  ['error 800b0109', '0x800b0109'],
+  ['8007274c', 'winsock-10060'],
   ['SEC_E_UNTRUSTED_ROOT', '0x80090325'],
   ['HRESULT 0x8007274C', 'winsock-10060'],
   ['Winsock error 10060', 'winsock-10060'],
@@ -129,7 +218,17 @@ describe('a number', () => {
   });
 
   it('is none of ours when it only looks like one', () => {
-    for (const text of ['call me at 10060', 'port 5061', 'thread 0x00000010', 'in 2013'])
+    for (const text of [
+      'call me at 10060',
+      'port 5061',
+      'thread 0x00000010',
+      'in 2013',
+      'CNoO/qSYRreaa665Tm19AhbViDCVJMxFBtjxo2+0lk6x1OfRvuABlw==',
+      'Kd557/aZ+504x==',
+      '588jEVvC7zdvsepWaYdrjIog9ngwc2btXke0cTwEN4Z',
+      'serial 80091111222233334444',
+      'call 8009 1234',
+    ])
       assert.deepEqual(errorsIn(text), [], text);
   });
 });

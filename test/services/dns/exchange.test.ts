@@ -233,10 +233,10 @@ describe('exchange', () => {
   it('knows at once that nobody listens', async () => {
     const dns = await createFakeDns({});
     await dns.close();
-    const startedAt = performance.now();
+    // No timer ever fires.
+    clock = stopClock();
     const result = await ask(createServerState(dns.server));
     assert.deepEqual(outcomes(result), ['udp timeout']);
-    assert.ok(performance.now() - startedAt < firstTimerMs);
   });
 
   it('knows at once that the machine cannot send there', async () => {

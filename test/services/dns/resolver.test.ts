@@ -137,9 +137,10 @@ describe('createResolver', () => {
     it('asks the next one at once when nobody listens at the first', async () => {
       const first = await closedServer();
       const second = await start(good);
+      // No timer ever fires.
+      clock = stopClock();
       const answer = await resolverOf(first, second).ask(question);
       assert.equal(answer.kind, 'records');
-      assert.ok(answer.ms < patienceMs);
     });
 
     for (const kind of ['no-such-name', 'no-data'] as const) {

@@ -14,7 +14,7 @@ describe('topics of one family', () => {
       'en/one.md': page('nat'),
       'en/two.md': page('public addresses'),
       'en/three.md': page('hardware load balancer'),
-      'en/other.md': `${head({ title: 'Firewall of the Director' })}\n# Firewall of the Director\n\nOpen the ports of the Director for the reverse proxy and nothing else.`,
+      'en/other.md': `${head({ title: 'Director and reverse proxy' })}\n# Director and reverse proxy\n\nOpen the ports of the Director for the reverse proxy and nothing else.`,
     });
     try {
       const library = openLibrary({

@@ -5,6 +5,7 @@ import { openLibrary } from '../../../services/docs/open-library.ts';
 import type { Article } from '../../../services/docs/read-article.ts';
 import type { DocsAnswer } from '../../../services/model/documentation.ts';
 import { createClone, documents, head, ids, type Clone } from './fixtures/clone.ts';
+import { leastMs } from '../../support/processor-time.ts';
 
 const open = (folder: string, articles: readonly Article[] = [], cacheFolder?: string) =>
   openLibrary({ folders: [folder], articles, cacheFolder });
@@ -45,7 +46,7 @@ describe('a library of documents', () => {
   });
 
   it('answers in Chinese from what people translated, never from the machine', () => {
-    const answer = first('怎麼把某家公司擋掉？', 'zh-TW');
+    const answer = first('封鎖的網域還能傳訊息給我們嗎？', 'zh-TW');
     assert.deepEqual(
       [answer.id, answer.locale, answer.title],
       [ids.block, 'zh-TW', '擋住一個網域'],
@@ -230,9 +231,8 @@ describe('a folder of documents', () => {
       `${head({ title: 'Nested' })}${'<div><table><tr><td>'.repeat(10_000)}blocked domain`,
     );
     clone.write('en/line.md', `${head({ title: 'Line' })}${'a_*[('.repeat(180_000)}`);
-    const began = performance.now();
-    open(clone.folder);
-    assert.ok(performance.now() - began < 5_000);
+    const ms = leastMs(() => open(clone.folder), 1);
+    assert.ok(ms < 10_000, `${ms} ms`);
   });
 });
 
@@ -249,13 +249,13 @@ describe('the index on the disk', () => {
   });
 
   const openCached = () => open(clone.folder, [], cache.folder);
-  const answer = () => openCached().search('怎麼把某家公司擋掉？', 'zh-TW');
+  const answer = () => openCached().search('封鎖的網域還能傳訊息給我們嗎？', 'zh-TW');
 
   it('gives the same answers without reading a document again', () => {
     const before = answer();
     const again = openCached();
     assert.equal(again.readAnew, 0);
-    assert.deepEqual(again.search('怎麼把某家公司擋掉？', 'zh-TW'), before);
+    assert.deepEqual(again.search('封鎖的網域還能傳訊息給我們嗎？', 'zh-TW'), before);
   });
 
   it('reads only what changed', () => {
@@ -300,7 +300,7 @@ describe('the index on the disk', () => {
     [
       'of another version',
       (bytes: Buffer) =>
-        Buffer.from(bytes.toString('latin1').replace('{"version":1', '{"version":9'), 'latin1'),
+        Buffer.from(bytes.toString('latin1').replace(/\{"version":\d/u, '{"version":0'), 'latin1'),
     ],
   ] as const) {
     it(`is made anew when it is ${what}`, () => {
@@ -310,7 +310,7 @@ describe('the index on the disk', () => {
       writeFileSync(file, damage(readFileSync(file)));
       const library = openCached();
       assert.ok(library.readAnew > 0);
-      assert.deepEqual(library.search('怎麼把某家公司擋掉？', 'zh-TW'), before);
+      assert.deepEqual(library.search('封鎖的網域還能傳訊息給我們嗎？', 'zh-TW'), before);
       assert.equal(openCached().readAnew, 0);
     });
   }

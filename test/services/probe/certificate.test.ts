@@ -16,6 +16,7 @@ import {
 } from '../../../services/probe/certificate.ts';
 import { maxRememberedCertificates } from '../../../services/probe/limits.ts';
 import type { CertificateView } from '../../../services/model/facts.ts';
+import { leastMs } from '../../support/processor-time.ts';
 
 const tenants = Array.from({ length: 300 }, (_, index) => `sip.tenant${index}.test`);
 const longUrl = `http://crl.contoso.com/${'a'.repeat(600)}`;
@@ -200,10 +201,9 @@ describe('certificate', () => {
   it('reads the largest certificate in bounded time', async () => {
     const names = Array.from({ length: 5000 }, (_, index) => `sip.tenant${index}.test`);
     const { der } = await root.issueLeaf({ names });
-    const start = performance.now();
-    assert.equal(readCertificate(der)?.view.namesOmitted, 4800);
+    const ms = leastMs(() => assert.equal(readCertificate(der)?.view.namesOmitted, 4800));
     // It takes about 5 ms.
-    assert.ok(performance.now() - start < 250);
+    assert.ok(ms < 250, `${ms} ms`);
   });
 
   it('gives a value for any bytes, and never an exception', async () => {
@@ -213,7 +213,6 @@ describe('certificate', () => {
       value: fc.nat(255),
       isCut: fc.boolean(),
     });
-    const start = performance.now();
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         let bytes = Buffer.from(der);
@@ -228,8 +227,6 @@ describe('certificate', () => {
       }),
       { numRuns: 3000 },
     );
-    // About 0.3 ms each.
-    assert.ok(performance.now() - start < 10_000);
   }).timeout(20_000);
 
   it('takes nothing else for a certificate', () => {

@@ -46,9 +46,17 @@ describe('a command that printed nothing', () => {
   const nothing = { extent: 'whole', entries: [] };
   const rows: readonly (readonly [when: string, text: string, value: unknown])[] = [
     ['the next prompt follows', `${prompt}Get-CsAllowedDomain\n${prompt}`, nothing],
-    ['nothing follows', `${prompt}Get-CsAllowedDomain`, nothing],
-    ['blank lines follow', `${prompt}Get-CsAllowedDomain | fl\n\n\n`, nothing],
-    ['JSON says so', `${prompt}Get-CsAllowedDomain | ConvertTo-Json\n`, nothing],
+    [
+      'the next command follows',
+      `${prompt}Get-CsAllowedDomain | fl\n\n\n${prompt}hostname`,
+      nothing,
+    ],
+    [
+      'nothing follows, as when only the command was copied',
+      `${prompt}Get-CsAllowedDomain`,
+      undefined,
+    ],
+    ['blank lines follow', `${prompt}Get-CsAllowedDomain | ConvertTo-Json\n\n\n`, undefined],
     ['it was asked for one domain', `${prompt}Get-CsAllowedDomain x.example\n${prompt}`, undefined],
     ['it went to a file', `${prompt}Get-CsAllowedDomain | Export-Csv a.csv\n${prompt}`, undefined],
     ['it went to a variable', `${prompt}$a = Get-CsAllowedDomain\n${prompt}`, undefined],
@@ -66,6 +74,17 @@ describe('a command that printed nothing', () => {
     it(`is ${value === undefined ? 'no fact' : 'an empty list'} when ${when}`, () => {
       assert.deepEqual(valuesIn(text).ourAllowedDomains, value);
     });
+
+  it('is told as such when nothing at all stands behind it', () => {
+    const told = (text: string) => read(text).problems.filter(({ code }) => code === 'no-output');
+    const missing = { code: 'no-output', command: 'Get-CsAllowedDomain', line: 1 };
+    assert.deepEqual(told(`${prompt}Get-CsAllowedDomain`), [missing]);
+    assert.deepEqual(told(`${prompt}Get-CsAllowedDomain\n${prompt}`), []);
+    assert.deepEqual(
+      told(`${prompt}nslookup sip.contoso.com\nServer: dns\nAddress: 10.0.0.53\n`),
+      [],
+    );
+  });
 
   it('is quoted with its command line as evidence', () => {
     const { facts } = read(`${prompt}Get-CsBlockedDomain\n${prompt}`);

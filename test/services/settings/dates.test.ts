@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { dateOrderOf, readInstant, type DateOrder } from '../../../services/settings/dates.ts';
+import {
+  dateOrderOf,
+  readInstant,
+  readPastInstant,
+  type DateOrder,
+} from '../../../services/settings/dates.ts';
 
 const rows: readonly (readonly [
   text: string,
@@ -44,4 +49,21 @@ describe('dateOrderOf', () => {
     assert.equal(dateOrderOf('NotBefore : 8/5/2026'), undefined);
     assert.equal(dateOrderOf('NotBefore : 30/8/2026\nNotAfter : 8/30/2027'), undefined);
   });
+});
+
+describe('readPastInstant', () => {
+  const now = new Date('2026-11-21T00:00:00Z');
+  const past: readonly (readonly [text: string, at: string | undefined])[] = [
+    ['11/1/2026 1:00:00 AM', '2026-11-01T01:00:00.000Z'],
+    ['1/11/2026 1:00:00 AM', '2026-11-01T01:00:00.000Z'],
+    ['3/3/2026', '2026-03-03T00:00:00.000Z'],
+    ['12/1/2026 1:00:00 AM', undefined],
+    ['1/12/2026', undefined],
+    ['2/3/2027', undefined],
+    ['soon', undefined],
+  ];
+  for (const [text, at] of past)
+    it(`${at === undefined ? 'does not tell' : 'tells'} that ${text} is over`, () => {
+      assert.equal(readPastInstant(text, now)?.at, at);
+    });
 });

@@ -288,3 +288,75 @@ northwindtr... northwindtr...            UseSourc...
     );
   });
 });
+
+describe('a table that a narrow window broke', () => {
+  const provider = [
+    'PS C:\\> Get-CsHostingProvider | ft -auto',
+    '',
+    'Identity   ProxyFqdn              VerificationLevel  Enabled EnabledShared HostsOC',
+    '                                                             AddressSpace  SUsers',
+    '--------   ---------              -----------------  ------- ------------- -------',
+    'LyncOnline sipfed.online.lync.com AlwaysUnverifiable    True          True   False',
+  ];
+
+  it('is read when its header goes on in a second line', () => {
+    const facts = valuesIn(provider.join('\n'));
+    assert.deepEqual(facts.ourHostingProviders, {
+      extent: 'whole',
+      entries: [
+        {
+          identity: 'LyncOnline',
+          proxyFqdn: 'sipfed.online.lync.com',
+          enabled: true,
+          verificationLevel: 'AlwaysUnverifiable',
+          enabledSharedAddressSpace: true,
+          hostsOcsUsers: false,
+        },
+      ],
+    });
+  });
+
+  it('is none when the second line stands beside the columns', () => {
+    const moved = provider.with(3, `${' '.repeat(100)}see`);
+    assert.equal(read(moved.join('\n')).commands.length, 0);
+  });
+});
+
+describe('a table of a web page', () => {
+  it('keeps the empty cell at the end of a row', () => {
+    const text = 'Get-CsAllowedDomain\nDomain\tProxyFqdn\t\nadatum.example\t\t\n';
+    assert.deepEqual(valuesIn(text).ourAllowedDomains, {
+      extent: 'whole',
+      entries: [{ domain: 'adatum.example', proxyFqdn: null }],
+    });
+  });
+});
+
+describe('a name that a mail may have broken', () => {
+  const torn =
+    'Get-CsAllowedDomain\n\nDomain    : adatum.example\nProxyFqdn : sip.adatum.exa\nmple\n\nDomain    : contoso.example\nProxyFqdn : sip.contoso.example\n';
+
+  it('counts as not shown, and the rest of it stays visible', () => {
+    const reading = read(torn);
+    assert.deepEqual(reading.facts.ourAllowedDomains?.value.entries, [
+      { domain: 'adatum.example' },
+      { domain: 'contoso.example', proxyFqdn: 'sip.contoso.example' },
+    ]);
+    assert.deepEqual(
+      reading.skipped.map(({ text }) => text),
+      ['mple'],
+    );
+  });
+
+  it('is whole where a sentence, a blank line or another property follows', () => {
+    for (const behind of ['Thanks!', '這樣對嗎？', '', 'MarkForMonitoring : False'])
+      assert.deepEqual(
+        read(torn.replace('mple\n\n', `mple\n${behind}\n\n`).replace('exa\nmple', 'example')).facts
+          .ourAllowedDomains?.value.entries[0],
+        {
+          domain: 'adatum.example',
+          proxyFqdn: 'sip.adatum.example',
+        },
+      );
+  });
+});

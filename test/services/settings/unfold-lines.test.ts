@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { unfoldLines } from '../../../services/settings/unfold-lines.ts';
+import { leastMs } from '../../support/processor-time.ts';
 
 const rows: readonly (readonly [when: string, text: string, lines: readonly string[]])[] = [
   ['slashes part settings', 'AllowFederatedUsers : True / EnablePartnerDiscovery : False', ['AllowFederatedUsers : True', 'EnablePartnerDiscovery : False']], // prettier-ignore
@@ -20,8 +21,8 @@ describe('settings in one line', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 2_000 }), (text) => typeof unfoldLines(text) === 'string'),
     );
-    const began = performance.now();
-    unfoldLines(`${'Abcde : '.repeat(12_000)}\n${'A'.repeat(100_000)} :`);
-    assert.ok(performance.now() - began < 2_000);
+    const long = `${'Abcde : '.repeat(12_000)}\n${'A'.repeat(100_000)} :`;
+    const ms = leastMs(() => unfoldLines(long));
+    assert.ok(ms < 2_000, `${ms} ms`);
   });
 });

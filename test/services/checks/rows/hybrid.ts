@@ -28,7 +28,8 @@ export const hybridRows: readonly Row[] = [
   }),
   row('hybrid-lists', 'both are open', open, [], hybrid),
   row('hybrid-lists', 'only the tenant is open', { ...open, ourAccessEdge: closedEdge }, [found('hyb-list-mismatch', { domain, names: ['EnablePartnerDiscovery'] })], hybrid), // prettier-ignore
-  row('hybrid-lists', 'only the servers block a domain', { ...open, ourBlockedDomains: whole({ domain: 'example.com' }) }, [found('hyb-list-mismatch', { domain, names: ['example.com'] })], hybrid), // prettier-ignore
+  row('hybrid-lists', 'only the servers block a domain', { ...open, ourBlockedDomains: whole({ domain: 'example.com' }) }, [], { ...hybrid, open: ['hyb-list-mismatch'] }), // prettier-ignore
+  row('hybrid-lists', 'only the servers block this domain', { ...open, ourBlockedDomains: whole({ domain }) }, [found('hyb-list-mismatch', { domain, names: [domain] })], hybrid), // prettier-ignore
   row('hybrid-lists', 'one list, in both', { ...open, ourAccessEdge: closedEdge, ourAllowedDomains: whole({ domain }), tenantFederation: { ...shared, allows: 'list', allowedDomains: [domain] } }, [], hybrid), // prettier-ignore
   row('hybrid-record', 'the record leads to our Edge', { tenantFederation: shared }, [], hybrid),
   row('hybrid-record', 'the record leads to Microsoft 365', { tenantFederation: shared, federationSrv: srvAnswer([srv({ target: 'sipfed.online.lync.com' })]) }, [found('hyb-dns-cloud', { domain: 'fabrikam.com', target: 'sipfed.online.lync.com' })], hybrid), // prettier-ignore

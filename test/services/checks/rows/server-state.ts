@@ -16,15 +16,17 @@ const pool = (differs: object = {}) => ({
 });
 const site = (federationRoute?: string | null) => ({ identity: 'Taipei', ...(federationRoute !== undefined && { federationRoute }) }); // prettier-ignore
 const versions = (...list: string[]) => ({ ourTopology: { versions: list.map((version) => ({ server: 'fe.fabrikam.com', version })) } }); // prettier-ignore
+const named = (version: string, component: string) => ({ ourTopology: { versions: [{ server: 'fe.fabrikam.com', version, component }] } }); // prettier-ignore
 
 const topology: readonly Row[] = [
   row('topology', 'one Edge takes federation and runs', { ourTopology: { sites: [site('EdgeServer:edge.fabrikam.com')], edges: [pool({ isFederationEnabled: true, serviceStatus: 'Running' })], edgesExtent: 'whole' } }, []), // prettier-ignore
   row('topology', 'no site has a route, federation is off and the service stopped', { ourTopology: { sites: [site(null)], edges: [pool({ isFederationEnabled: false, serviceStatus: 'Stopped' })], edgesExtent: 'whole' } }, [found('pol-fedroute-missing', { names: ['Taipei'] }), found('pol-edge-fed-off', { server: 'edge.fabrikam.com' }), found('edge-service-down', { server: 'edge.fabrikam.com' })]), // prettier-ignore
   row('topology', 'two Edge pools take federation', { ourTopology: { sites: [site('EdgeServer:edge.fabrikam.com')], edges: [pool({ isFederationEnabled: true, serviceStatus: 'Running' }), pool({ poolFqdn: 'edge2.fabrikam.com', isFederationEnabled: true })] } }, [found('pol-two-edges', { names: ['edge.fabrikam.com', 'edge2.fabrikam.com'] })]), // prettier-ignore
   row('topology', 'only names were shown', { ourTopology: { sites: [site()] } }, [], { open: ['pol-fedroute-missing', 'pol-edge-fed-off', 'pol-two-edges', 'edge-service-down'] }), // prettier-ignore
-  row('server-version', 'a current Subscription Edition', versions('7.0.2046.600'), [found('life-sfbse', { found: 'Skype for Business Server Subscription Edition' })], { platform: 'hybrid' }), // prettier-ignore
+  row('server-version', 'a current Subscription Edition', named('7.0.2046.600', 'Skype for Business Server Subscription Edition'), [found('life-sfbse', { found: 'Skype for Business Server Subscription Edition' })], { platform: 'hybrid' }), // prettier-ignore
   row('server-version', 'Lync Server 2013 in a hybrid, too old to move people', versions('5.0.8308.0'), [found('hyb-version', { server: 'fe.fabrikam.com', found: '5.0.8308.0', expected: '5.0.8308.1182' }), found('life-lync2013', { found: 'Lync Server 2013' })], { platform: 'hybrid' }), // prettier-ignore
-  row('server-version', 'Skype for Business Server 2019 by itself', versions('7.0.2046.385'), [found('life-sfb2015-2019', { found: 'Skype for Business Server 2019' })], { open: ['hyb-version'] }), // prettier-ignore
+  row('server-version', 'Skype for Business Server 2019 by itself', named('7.0.2046.385', 'Skype for Business Server 2019, Core Components'), [found('life-sfb2015-2019', { found: 'Skype for Business Server 2019' })], { open: ['hyb-version'] }), // prettier-ignore
+  row('server-version', 'a number that 2019 and the Subscription Edition share', versions('7.0.2046.600'), [], { platform: 'hybrid', open: ['life-sfb2015-2019', 'life-sfbse'] }), // prettier-ignore
   row('replication', 'everything is up to date', { replicationStatus: { entries: [{ server: 'edge.fabrikam.com', upToDate: true }] } }, []), // prettier-ignore
   row('replication', 'the Edge is not', { replicationStatus: { entries: [{ server: 'edge.fabrikam.com', upToDate: false }] } }, [found('pol-replication', { server: 'edge.fabrikam.com' })]), // prettier-ignore
   row(
@@ -49,6 +51,11 @@ const certificate = (differs: Partial<Certificate> = {}): Certificate => ({
   store: 'My',
   ...differs,
 });
+/** As Get-CsCertificate prints it. */
+const withoutProvider = (one: Certificate): Certificate => {
+  const { use, thumbprint, subject, names, notAfter, store } = one;
+  return { use, thumbprint, subject, names, notAfter, store };
+};
 const names = ['sip.fabrikam.com'];
 const [name] = names;
 const ended = '2026-11-10T00:00:00.000Z';
@@ -64,7 +71,9 @@ const certificates: readonly Row[] = [
   row('edge-certificates', 'the certificate ended, and its successor is not in use', { ourCertificates: { entries: [certificate({ notAfter: ended }), certificate({ use: null, thumbprint: 'CD34' })] } }, [found('cert-expired', { target: name ?? '', names, notAfter: ended, days: -10, address: '' }), found('pol-edge-cert-unassigned', { server: name ?? '' })]), // prettier-ignore
   row('edge-certificates', 'the certificate ended, as anybody can see', { ourCertificates: { entries: [certificate({ notAfter: '2026-11-10T09:00:00.000Z' })] }, certificateChain: [chain([leaf({ names, notAfter: ended })])] }, []), // prettier-ignore
   row('edge-certificates', 'another certificate is seen from outside', { ourCertificates: { entries: [certificate({ notAfter: ended })] }, certificateChain: [chain([leaf({ names })])] }, [found('cert-expired', { target: name ?? '', names, notAfter: ended, days: -10, address: '' })]), // prettier-ignore
-  row('edge-certificates', 'one of which neither name nor thumbprint was shown ended', { ourCertificates: { entries: [{ use: 'AccessEdgeExternal', notAfter: ended, store: 'My' }] } }, [found('cert-expired', { target: 'AccessEdgeExternal', names: ['AccessEdgeExternal'], notAfter: ended, days: -10, address: '' })]), // prettier-ignore
+  row('edge-certificates', 'one of which neither name nor thumbprint was shown ended', { ourCertificates: { entries: [{ use: 'AccessEdgeExternal', notAfter: ended, store: 'My' }] } }, [found('cert-expired', { target: 'AccessEdgeExternal', names: ['AccessEdgeExternal'], notAfter: ended, days: -10, address: '' })], { open: ['cert-cng'] }), // prettier-ignore
+  row('edge-certificates', 'certutil names the new provider of the one in use', { ourCertificates: { entries: [withoutProvider(certificate()), { thumbprint: 'ab12', keyProvider: 'Microsoft Software Key Storage Provider', store: 'my' }] } }, [found('cert-cng', {})]), // prettier-ignore
+  row('edge-certificates', 'certutil names the new provider of another one', { ourCertificates: { entries: [withoutProvider(certificate()), { thumbprint: 'CD34', keyProvider: 'Microsoft Software Key Storage Provider', store: 'my' }] } }, [], { open: ['cert-cng'] }), // prettier-ignore
   row('edge-certificates', 'it ends soon, its key lies in a new provider, and a stranger lies among the roots', { ourCertificates: { entries: [certificate({ notAfter: soon, keyProvider: 'Microsoft Software Key Storage Provider' }), certificate({ use: null, store: 'Root', subject: 'CN=Issuing CA 1', issuer: 'CN=Root CA', names: [] })] } }, [found('cert-cng', {}), found('cert-expiring', { target: name ?? '', notAfter: soon, days: 10, address: '' }), found('cert-root-in-intermediate-store-mixup', { names: ['CN=Issuing CA 1'] })]), // prettier-ignore
 ];
 

@@ -1,5 +1,5 @@
 import type { ErrorLine, FactValues } from '../../../../services/model/facts.ts';
-import { chain, certificate, srvAnswer, tcp } from '../../../support/healthy.ts';
+import { chain, certificate, srvAnswer, tcp, worldwide } from '../../../support/healthy.ts';
 import type { Row } from '../tester.ts';
 import { domain, found, row, user } from './own-row.ts';
 
@@ -88,6 +88,11 @@ const event = (id: number, text = 'text') => ({
   eventLog: [{ id, source: 'LS Protocol Stack', text }],
 });
 
+/** Tests of port 5061 from our Edge Server. */
+const port = (result: 'open' | 'closed', ...hosts: string[]) => ({
+  portTests: hosts.map((host) => ({ host, port: 5061, result })),
+});
+
 const seenElsewhere: readonly Row[] = [
   row('resolver-views', 'the same answer', view({}), []),
   row('resolver-views', 'the Edge finds nothing', view({ outcome: 'no-such-name', targets: [], from: 'EDGE01' }), [found('dns-edge-resolver-internal-only', { domain, record, server: '10.0.0.53' })]), // prettier-ignore
@@ -100,6 +105,12 @@ const seenElsewhere: readonly Row[] = [
   row('event-log', 'a partner exceeded a limit', event(14601, 'contoso.com exceeded the limit'), [found('pol-discovered-limits', { domain }, ours)]), // prettier-ignore
   row('inspection', 'another issuer', said(['inspecting-issuer', 'Fabrikam Proxy']), []),
   row('inspection', 'the issuer is a device of ours', said(['inspecting-issuer', 'Fabrikam Proxy']), [found('tls-inspection', { issuer: 'Fabrikam Proxy' })], { peerFacts: { certificateChain: [chain([certificate({ issuerName: 'Fabrikam Proxy' })])] } }), // prettier-ignore
+  row('port-tests', 'one host of a partner is closed', port('closed', target), []),
+  row('port-tests', 'a host of Microsoft is closed', port('closed', worldwide.federation), [found('tcp-one-way', { port: 5061 })]), // prettier-ignore
+  row('port-tests', 'two hosts are closed', port('closed', target, 'sip.litware.com'), [found('tcp-one-way', { port: 5061 })]), // prettier-ignore
+  row('port-tests', 'two hosts are closed, and nobody gets in either', { ...port('closed', target, 'sip.litware.com'), tcpConnect: [tcp('timeout')] }, []), // prettier-ignore
+  row('port-tests', 'a host of Microsoft is open', port('open', worldwide.federation), []),
+  row('port-tests', 'another port is closed', { portTests: [{ host: worldwide.federation, port: 443, result: 'closed' }] }, []), // prettier-ignore
   row('source-list', 'the port is open to us', said(['listed-sources', 'yes']), []),
   row('source-list', 'the port is closed to us', said(['listed-sources', 'yes']), [found('tcp-ip-allowlist', { target }, theirs)], { peerFacts: { tcpConnect: [tcp('timeout')] } }), // prettier-ignore
 ];

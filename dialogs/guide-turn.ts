@@ -1,0 +1,196 @@
+import type { GuideId } from '../locales/guide-text.ts';
+import { showChange } from './cases.ts';
+import type { Step } from './conversation.ts';
+import { askForPasteAgain } from './guide-paste.ts';
+import { isInsult, isOtherLanguage, readPlainWish } from './plain-wishes.ts';
+import { readReminder } from './guide-reminders.ts';
+import { guideForSetUp, readGuideTopic, readWaiting, restsGuide } from './guide-words.ts';
+import { findProgress, type GuideState, type Progress } from './guides/progress.ts';
+import { readGuideWords } from './guides/words.ts';
+import type { GuideWish } from './guides/wishes.ts';
+import { guide } from './guiding.ts';
+import { readOurs } from './own-side.ts';
+import { withWayBack } from './replies/guide-message.ts';
+import { remember, type Turn } from './turn.ts';
+import type { Utterance } from './understanding/utterance.ts';
+
+/** How long a bare name or a plain yes is taken for the answer to a question of a guide; what chooses waits for ever. */
+const namesMs = 3_600_000;
+const deletesMs = 600_000;
+/** An answer that was not understood is short; what is longer tells something else. */
+const longestAnswer = 60;
+
+/** What a message says to a guide, which hears it before everybody but the questions of the bot itself. */
+export async function answerGuide(
+  text: string,
+  said: Utterance,
+  before: Turn,
+): Promise<Step | undefined> {
+  const topic = readGuideTopic(text);
+  if (topic !== undefined) return beginGuide(topic, said, before);
+  const turn = withoutStale(before);
+  const { guides } = turn.state;
+  if (guides === undefined || guides.open.length === 0) return undefined;
+  const reminded = readReminder(text, guides, turn);
+  if (reminded !== undefined) return guide({ kind: 'wish', wish: reminded }, turn);
+  const word = readGuideWords(text)?.do;
+  if (word === 'where') return tellStatus(said, turn);
+  // Somebody who reads an article wants more of that.
+  if (word === 'more' && turn.state.shownTopic !== undefined) return undefined;
+  const active = findProgress(guides, guides.active);
+  const named = active?.asked === 'our' ? said.entities.ourDomain : undefined;
+  if (named !== undefined) return guide({ kind: 'said', text: named.domain }, turn);
+  const wish = active === undefined ? undefined : plainWish(text, said, active);
+  if (wish !== undefined) return guide({ kind: 'wish', wish }, turn);
+  const answered = await guide({ kind: 'said', text }, turn);
+  if (answered !== undefined || active === undefined) return answered;
+  const steered = steering(said);
+  if (steered !== undefined) return guide({ kind: 'wish', wish: steered }, turn);
+  return isUnclear(text, said, turn) ? again(active, turn) : undefined;
+}
+
+/** A few words that nothing else makes anything of. */
+function isUnclear(text: string, said: Utterance, turn: Turn): boolean {
+  const { intent, sure, entities, refusal } = said;
+  const isNothing = intent === 'none' && !sure && refusal === undefined;
+  const isElsewhere = readPlainWish(text) !== undefined || isInsult(text) || isOtherLanguage(text);
+  const isShort = text.length <= longestAnswer && entities.partnerDomains.length === 0;
+  const tells = readOurs(text, said, turn) !== undefined;
+  return isNothing && isShort && !isElsewhere && !tells;
+}
+
+/** What waits for an answer or for output says so once more, rather than that nothing was understood. */
+async function again(active: Progress, turn: Turn): Promise<Step | undefined> {
+  if (active.asked === undefined) return askForPasteAgain(turn);
+  return guide({ kind: 'wish', wish: { do: 'go-on' } }, turn);
+}
+
+/** What stops or begins a guide anew is no answer to its question, though it sounds like a no. */
+function plainWish(text: string, { command }: Utterance, active: Progress): GuideWish | undefined {
+  // With nothing noted in the guide there is only the conversation to begin anew.
+  if (command?.name === 'start-over' && Object.keys(active.steps).length > 0)
+    return { do: 'start-over' };
+  if (active.asked === 'startOver') return undefined;
+  const waiting = readWaiting(text);
+  if (waiting !== undefined) return { do: 'wait', ...waiting };
+  return restsGuide(text) ? { do: 'stop' } : undefined;
+}
+
+/** Words in place of its buttons that the guide itself does not know, and a no to it. */
+function steering({ intent, command, entities }: Utterance): GuideWish | undefined {
+  if (entities.partnerDomains.length > 0) return undefined;
+  switch (command?.name) {
+    case 'next':
+      return { do: 'go-on' };
+    case 'back':
+    case 'skip':
+    case 'done':
+      return { do: command.name };
+    default:
+      return intent === 'cancel' && command === undefined ? { do: 'stop' } : undefined;
+  }
+}
+
+/** A question of a guide that was asked so long ago that a name or a yes of today means something else. */
+function withoutStale(turn: Turn): Turn {
+  const { guides } = turn.state;
+  const active = guides === undefined ? undefined : findProgress(guides, guides.active);
+  if (guides === undefined || active?.asked === undefined) return turn;
+  const { asked, ...others } = active;
+  const limit = asked === 'startOver' ? deletesMs : namesMs;
+  const mayWait = asked !== 'startOver' && asked !== 'our' && asked !== 'their';
+  const ageMs = turn.tools.now().getTime() - Date.parse(active.touched);
+  if (mayWait || (ageMs >= 0 && ageMs < limit)) return turn;
+  const open = guides.open.map((one) => (one === active ? others : one));
+  return remember(turn, { guides: { ...guides, open } });
+}
+
+/** Begins a guide with what was named, or goes on with it. */
+export async function beginGuide(
+  topic: GuideId,
+  { entities }: Utterance,
+  turn: Turn,
+): Promise<Step | undefined> {
+  const [their] = entities.partnerDomains;
+  const { ourDomain } = entities;
+  return guide(
+    {
+      kind: 'start',
+      guide: topic,
+      ...(their !== undefined && { their: their.domain }),
+      ...(ourDomain !== undefined && { our: ourDomain.domain }),
+    },
+    turn,
+  );
+}
+
+/** Somebody wants to set federation up: with the partner that they name, else what there is to choose from. */
+export function setUp(said: Utterance, turn: Turn, text: string): Promise<Step | undefined> {
+  const { guides } = turn.state;
+  const [their] = said.entities.partnerDomains;
+  const active = guides === undefined ? undefined : findProgress(guides, guides.active);
+  // The partner of the guide that asks for one.
+  if (their !== undefined && active?.asked === 'their')
+    return guide({ kind: 'said', text: their.domain }, turn);
+  if (their !== undefined) return beginGuide('set-up', said, turn);
+  const named = guideForSetUp(text);
+  if (named !== undefined) return beginGuide(named, said, turn);
+  const goesOn = guides !== undefined && guides.open.length > 0 && speaksOfGoingOn.test(text);
+  return guide({ kind: 'wish', wish: goesOn ? { do: 'go-on' } : { do: 'menu' } }, turn);
+}
+
+const speaksOfGoingOn = /\b(?:continue|resume|go on|carry on|back to)\b|繼續|接著|回到/iu;
+
+/** "Where were we?": the guide that was begun, looked at again, and what was looked at since. */
+export async function tellStatus(said: Utterance, turn: Turn): Promise<Step> {
+  const [their] = said.entities.partnerDomains;
+  const progress = progressFor(their?.domain, turn.state.guides);
+  if (progress === undefined) return showChange(their?.domain, turn);
+  const wish = { do: 'where', key: progress.key } as const;
+  const step = await guide({ kind: 'wish', wish }, turn);
+  if (step === undefined) return showChange(their?.domain, turn);
+  const last = turn.state.cases.at(-1);
+  const isNewer = last?.at !== undefined && Date.parse(last.at) > Date.parse(progress.touched);
+  if (!isNewer) return step;
+  const { replies } = await showChange(last.their, turn);
+  return { ...step, replies: [...replies, ...step.replies] };
+}
+
+function progressFor(
+  their: string | undefined,
+  guides: GuideState | undefined,
+): Progress | undefined {
+  if (guides === undefined) return undefined;
+  if (their !== undefined) return guides.open.findLast((one) => one.their === their);
+  return findProgress(guides, guides.active) ?? guides.open.at(-1);
+}
+
+/** Our domain was told anew: the guide goes on with it, and what was seen of another one does not count. */
+export function withOurDomain(step: Step, before: Turn): Step {
+  const { ours, guides } = step.state;
+  const active = guides === undefined ? undefined : findProgress(guides, guides.active);
+  const our = ours?.domain;
+  if (step.learns !== true || our === undefined || guides === undefined) return step;
+  if (active?.our === undefined || active.our === our || active.their === our) return step;
+  if (guides !== before.state.guides) return step;
+  const steps = Object.fromEntries(
+    Object.entries(active.steps).filter(
+      ([, { state }]) => state !== 'verified' && state !== 'failed',
+    ),
+  );
+  const open = guides.open.map((one) => (one === active ? { ...active, our, steps } : one));
+  return { ...step, state: { ...step.state, guides: { ...guides, open } } };
+}
+
+/** After something else was answered, the guide that waits is pointed to: never with a second question. */
+export function pointBack(step: Step, before: Turn): Step {
+  const { guides, asked } = step.state;
+  const last = step.replies.at(-1);
+  // A look says it with its answer; what the guide itself says needs no pointer.
+  if (guides?.active === undefined || guides !== before.state.guides) return step;
+  if (step.forgets === true) return step;
+  if (asked !== undefined || step.jobs.length > 0 || last === undefined) return step;
+  if (last.reply.kind !== 'note' && last.reply.kind !== 'result') return step;
+  const reply = withWayBack(last.reply, guides, before.timeZone);
+  return { ...step, replies: [...step.replies.slice(0, -1), { ...last, reply }] };
+}

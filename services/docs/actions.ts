@@ -1,0 +1,36 @@
+/**
+ * What people want to do, as titles of documents call it in both languages, and the words that questions have for it. They tell
+ * topics of one subject apart and say nothing about the subject itself. Forms are parted by semicolons.
+ */
+export const actions: readonly (readonly [en: string, zh: string, colloquial: string])[] = [
+  [
+    'view',
+    '檢視',
+    'see;look at;show;display;find out;list;read out;目前的設定;看設定;查設定;查目前;查看;顯示;列出',
+  ],
+  ['enable', '啟用', 'turn on;switch on;activate;let;開啟;打開;開放;啟動;讓'],
+  ['disable', '停用', 'turn off;switch off;deactivate;block;關閉;關掉;停掉'],
+  ['modify;edit', '修改;編輯', 'change;alter;adjust;更改;變更;調整;改成;改掉'],
+  ['delete', '刪除', 'remove;get rid of;take away;移除;拿掉;刪掉'],
+  ['create', '建立', 'add;new;make;新增;加入;加上'],
+  ['stop', '停止', 'end;halt;quit;怎麼停;要停;停下來'],
+  ['search', '搜尋', 'find;look for;look up;filter;找出;查找;篩選'],
+  ['request', '要求', 'apply for;order;buy;申請;購買'],
+  ['install', '安裝', 'put on;set up;要裝;怎麼裝;裝上;架設'],
+  [
+    'understanding;overview;planning',
+    '了解;概觀;規劃',
+    'how does;how do;works;explain;what is;idea behind;怎麼運作;原理;運作方式;介紹;是什麼',
+  ],
+  [
+    'requirements',
+    '需求',
+    'need;needed;required;requires;must have;necessary;需要;條件;要準備;要有;要什麼;規定',
+  ],
+  [
+    'verify;test',
+    '驗證;確認;測試',
+    'check;make sure;try;prove;working;是否正常;通不通;測看看;試試',
+  ],
+  ['migrate;move', '移轉;移動', 'transfer;relocate;bring;搬;遷移'],
+];

@@ -1,0 +1,28 @@
+import type { NextStep } from './error-table.ts';
+import type { ErrorLine } from './facts.ts';
+
+/** What the partner has to look at, where the table says what we would: their server refused by its own rules. */
+const atPartner: Readonly<Partial<Record<NextStep, NextStep>>> = {
+  'own-switch': 'partner-lists',
+  'own-lists': 'partner-lists',
+  'own-policy': 'partner-lists',
+  'own-provider': 'partner-lists',
+  'own-user': 'partner-user',
+  'their-certificate': 'own-certificate',
+  'own-certificate': 'partner-trust',
+  'trust-store': 'partner-trust',
+};
+
+/**
+ * The steps of a row from where we stand. The table is written for a line of our own server about a message of ours; a server of
+ * the partner's speaks of its own rules, and the person of a message to us is one of ours.
+ */
+export function stepsFrom(steps: readonly NextStep[], line: ErrorLine): readonly NextStep[] {
+  const { sourceParty, direction } = line;
+  const turned = steps.map((step) => {
+    if (step === 'partner-user' && direction === 'inbound') return 'own-user';
+    if (step === 'own-user' && direction === 'inbound') return step;
+    return sourceParty === 'theirs' ? (atPartner[step] ?? step) : step;
+  });
+  return [...new Set(turned)];
+}

@@ -1,0 +1,128 @@
+import {
+  aboutOf,
+  concerns,
+  decidingLines,
+  speakerOf,
+  type LineParties,
+} from '../checks/line-args.ts';
+import type { FindingCode } from '../model/catalog.ts';
+import { errorRowOf, type ErrorRowId, type NextStep } from '../model/error-table.ts';
+import { rowsOf } from '../model/error-rows.ts';
+import { stepsFrom } from '../model/error-steps.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { ErrorLine, Facts } from '../model/facts.ts';
+import type { Finding, Party } from '../model/finding.ts';
+import type { SavedFacts } from '../model/report.ts';
+import { linePartiesOf } from './line-parties.ts';
+
+const day = 86_400_000;
+/** What servers write when a message fails. A sentence of a client tells no more than the question itself. */
+const ofServers: ReadonlySet<ErrorLine['kind']> = new Set<ErrorLine['kind']>([
+  'ms-diagnostics',
+  'ms-diagnostics-public',
+  'ms-client-diagnostics',
+  'sip',
+  'hresult',
+  'winsock',
+]);
+
+/** A failure that was pasted and belongs to this question: it happened, whatever is seen from here. */
+export interface ToldFailure {
+  readonly way: 'outbound' | 'inbound';
+  /** Whose side the fault lies on, as far as the line tells. */
+  readonly party: Party;
+  /** Findings that would explain it. */
+  readonly codes: readonly FindingCode[];
+  readonly evidence: readonly Evidence[];
+  /** What the line means, and what to look at next; a port test has neither. */
+  readonly row?: ErrorRowId;
+  readonly step?: NextStep;
+}
+
+/** The failures of the last day between the two organisations, as pasted lines and tests of ports show them. */
+export function listFailures(saved: SavedFacts): readonly ToldFailure[] {
+  const { question, facts, at } = saved;
+  if (question.about === 'ours') return [];
+  return [
+    ...failuresOfLines(facts, linePartiesOf(saved), Date.parse(at)),
+    ...failuresOfPorts(facts),
+  ];
+}
+
+function failuresOfLines(
+  { ours: { errorLines } }: Facts,
+  parties: LineParties,
+  now: number,
+): readonly ToldFailure[] {
+  if (!errorLines.known) return [];
+  const recent = decidingLines(errorLines.value).filter(
+    (line) =>
+      ofServers.has(line.kind) &&
+      concerns(line, parties) &&
+      (line.at === undefined || now - Date.parse(line.at) <= day),
+  );
+  return recent.flatMap((line) => {
+    const rows = rowsOf(line);
+    const row = rows.find((id) => errorRowOf(id).tells === 'cause') ?? rows[0];
+    if (row === undefined) return [];
+    const { tells, points, proves, next } = errorRowOf(row);
+    if (tells === 'other' || tells === 'benign') return [];
+    const [first] = points;
+    const [step] = stepsFrom(next, line);
+    return [
+      {
+        way: wayOf(line, parties),
+        party: first === undefined ? speakerOf(line) : aboutOf(first, line, parties),
+        codes: [...new Set([...proves, ...points])],
+        evidence: evidenceOf(line, errorLines.evidence),
+        row,
+        ...(step !== undefined && { step }),
+      },
+    ];
+  });
+}
+
+/** Told by the trace; else by whom the message was for. What our own side complains of goes out. */
+function wayOf({ direction, to, from }: ErrorLine, { ours }: LineParties): ToldFailure['way'] {
+  if (direction !== undefined) return direction;
+  const isOurs = (address: string | undefined) =>
+    ours !== '' && address?.toLowerCase().endsWith(`@${ours}`) === true;
+  return isOurs(to) && !isOurs(from) ? 'inbound' : 'outbound';
+}
+
+function evidenceOf(line: ErrorLine, all: readonly Evidence[]): readonly Evidence[] {
+  const word = (line.reason ?? line.id ?? '').toLowerCase();
+  const exact = all.filter((one) => one.kind === 'paste' && one.text.toLowerCase().includes(word));
+  return exact.length > 0 && word !== '' ? exact : all.slice(0, 1);
+}
+
+/** A port of theirs that is closed where it was tried, while we reach it. What we do not reach either has a finding of its own. */
+function failuresOfPorts({
+  ours: { portTests },
+  theirs: { tcpConnect },
+}: Facts): readonly ToldFailure[] {
+  if (!portTests.known || !tcpConnect.known) return [];
+  const open = new Set(
+    tcpConnect.value.filter(({ result }) => result === 'open').map(({ host }) => host),
+  );
+  const isClosed = portTests.value.some(
+    ({ host, result }) => result === 'closed' && open.has(host),
+  );
+  const codes: readonly FindingCode[] = [
+    'tcp-one-way',
+    'tcp-outbound-blocked',
+    'tcp-timeout',
+    'tcp-refused',
+    'tcp-ip-allowlist',
+  ];
+  return isClosed ? [{ way: 'outbound', party: 'ours', codes, evidence: portTests.evidence }] : [];
+}
+
+/** Failures that none of the causes explains: something that nobody sees from here stood in the way. */
+export function unexplained(
+  failures: readonly ToldFailure[],
+  causes: readonly Pick<Finding, 'code'>[],
+): readonly ToldFailure[] {
+  const found = new Set(causes.map(({ code }) => code));
+  return failures.filter(({ codes }) => !codes.some((code) => found.has(code)));
+}

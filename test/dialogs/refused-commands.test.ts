@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { createPasteTools } from '../../bot/pasted.ts';
+import { accessEdge2013 } from '../services/settings/samples.ts';
+import { startTalking } from './talking.ts';
+
+const tools = createPasteTools(
+  { rules: 'test', deliveries: ['main-job', 'own-side'] },
+  () => new Date('2026-11-21T08:00:00Z'),
+);
+const prompt = 'PS C:\\> ';
+const switches = `${prompt}Get-CsAccessEdgeConfiguration\n\n${accessEdge2013}`;
+
+describe('a command that PowerShell refused', () => {
+  const refused: readonly (readonly [text: string, said: RegExp])[] = [
+    [
+      `${prompt}Get-CsAllowedDomain\nGet-CsAllowedDomain : Access denied.\n${prompt}`,
+      /no right to read the settings of our servers.*RTCUniversalReadOnlyAdmins/su,
+    ],
+    [
+      "Get-CsAllowedDomain : The term 'Get-CsAllowedDomain' is not recognized as the name of a cmdlet",
+      /this window does not know the command.*Server Management Shell/su,
+    ],
+    [
+      "The term 'Get-CsTenantFederationConfiguration' is not recognized as the name of a cmdlet",
+      /It belongs to Teams.*Connect-MicrosoftTeams/su,
+    ],
+    [
+      `${prompt}$s = New-CsOnlineSession\nNew-CsOnlineSession : The term 'New-CsOnlineSession' is not recognized as the name of a cmdlet`,
+      /is retired.*Install-Module MicrosoftTeams.*Connect-MicrosoftTeams/su,
+    ],
+  ];
+  for (const [text, said] of refused)
+    it(`is told with what to do, and neither kept nor held against anybody: ${text.slice(0, 40)}`, async () => {
+      const { say, state, step } = startTalking(tools);
+      await say('why not contoso.com?');
+      const answer = (await say(text)).replace(/\s+/gu, ' ');
+      assert.match(answer, said);
+      assert.doesNotMatch(answer, /I keep it|Before your paste|PROBLEM/u);
+      assert.equal(state().pasted, undefined);
+      assert.deepEqual(step().jobs, []);
+    });
+
+  it('is told in Chinese, too', async () => {
+    const { say } = startTalking(tools);
+    await say('為什麼連不上 contoso.com？');
+    const answer = await say(
+      "無法辨識 'Get-CsAllowedDomain' 詞彙是否為 Cmdlet、函數、指令檔或可執行程式的名稱。",
+    );
+    assert.match(answer, /這個視窗不認得這道指令/u);
+    assert.match(answer, /管理命令介面/u);
+  });
+
+  it('stands beside settings that were read', async () => {
+    const { say, state } = startTalking(tools);
+    await say('why not contoso.com?');
+    const answer = await say(
+      `${switches}\n${prompt}Get-CsAllowedDomain\nGet-CsAllowedDomain : Access denied.\n${prompt}`,
+    );
+    assert.match(answer, /EnablePartnerDiscovery/u);
+    assert.deepEqual(Object.keys(state().pasted?.[0]?.facts ?? {}), ['ourAccessEdge']);
+  });
+});
+
+describe('a command that somebody cannot run', () => {
+  for (const text of [
+    "I can't run this, I'm just helpdesk",
+    'I have no rights for that',
+    "I don't have permission",
+    '我沒有權限跑這個',
+    '這個指令我跑不了',
+    '我不是管理員',
+  ])
+    it(`gives way to the next best: ${text}`, async () => {
+      const { say, state } = startTalking(tools);
+      await say(/\p{sc=Han}/u.test(text) ? '為什麼連不上 contoso.com？' : 'why not contoso.com?');
+      await say(switches);
+      await say(text);
+      assert.equal(state().declined?.length, 1);
+    });
+});
+
+describe('a sentence of a client', () => {
+  for (const [asked, text] of [
+    [
+      'why not contoso.com?',
+      "We can't set up the conversation because your organizations are not set up to talk to each other",
+    ],
+    ['為什麼連不上 contoso.com？', '無法設定交談，因為您的組織未設定為可以彼此交談'],
+  ] as const)
+    it(`is joined with the case at hand: ${text.slice(0, 40)}`, async () => {
+      const { say, state } = startTalking(tools);
+      await say(asked);
+      assert.match(await say(text), /teams|租用戶|tenants/iu);
+      assert.deepEqual(
+        state().pasted?.map(({ their }) => their),
+        ['contoso.com'],
+      );
+    });
+
+  it('is only explained when somebody asks what it means', async () => {
+    const { say, state } = startTalking(tools);
+    await say('why not contoso.com?');
+    await say('what does "organizations are not set up to talk to each other" mean?');
+    assert.equal(state().pasted, undefined);
+  });
+});

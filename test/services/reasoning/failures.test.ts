@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { headlineOf } from '../../../locales/headline.ts';
+import { createSpeaker } from '../../../locales/say.ts';
+import { renderReport } from '../../../locales/report-text.ts';
+import type { Evidence } from '../../../services/model/evidence.ts';
+import type { ErrorLine, FactValues } from '../../../services/model/facts.ts';
+import type { Report } from '../../../services/model/report.ts';
+import { conclude } from '../../../services/reasoning/conclude.ts';
+import { healthyEdge, known, withFacts } from '../../support/healthy.ts';
+import { line } from '../checks/rows/told.ts';
+import { healthyServers, ownSide, whole } from './own-worlds.ts';
+import { partners, worldOf } from './worlds.ts';
+
+const pastedAt = '2026-11-19T23:00:00.000Z';
+const paste = (text: string): Evidence => ({ kind: 'paste', line: 1, text, at: pastedAt });
+
+/** Both sides healthy, with what was pasted besides. */
+function judge(pasted: object): Report {
+  const ours = { ...withFacts(healthyEdge('fabrikam.com'), healthyServers), ...pasted };
+  return conclude(worldOf({ theirs: partners.edge, ours, our: 'fabrikam.com' }), ownSide);
+}
+
+const lines = (...all: readonly ErrorLine[]) => ({
+  errorLines: known([...all], ...all.map(({ id }) => paste(`ms-diagnostics: ${id ?? ''}`))),
+});
+type Test = FactValues['portTests'][number];
+const portTest = (result: Test['result']) => ({
+  portTests: known(
+    [{ host: 'sip.contoso.com', port: 5061, result }],
+    paste('ComputerName : sip.contoso.com'),
+    paste(`TcpTestSucceeded : ${result === 'open' ? 'True' : 'False'}`),
+  ),
+});
+const sidesOf = ({ directions }: Report) => [
+  directions.outbound.status,
+  directions.outbound.sides,
+  directions.inbound.status,
+];
+
+describe('a failure that was pasted, while everything looks fine', () => {
+  it('is not there: both directions work', () => {
+    assert.deepEqual(sidesOf(judge({})), ['works', { theirs: 'works', ours: 'works' }, 'works']);
+  });
+
+  const to = { to: 'bob@contoso.com', from: 'alice@fabrikam.com' };
+  const rows: readonly (readonly [
+    when: string,
+    pasted: object,
+    expected: readonly [outbound: string, theirs: string, ours: string, inbound: string],
+  ])[] = [
+    [
+      'their server refuses a message of ours',
+      lines(line('1002', { ...to, direction: 'outbound', sourceParty: 'theirs' })),
+      ['cannot-tell', 'cannot-tell', 'works', 'works'],
+    ],
+    [
+      'our server refuses it',
+      lines(line('1002', { ...to, direction: 'outbound', sourceParty: 'ours' })),
+      ['cannot-tell', 'works', 'cannot-tell', 'works'],
+    ],
+    [
+      'our Edge could not connect',
+      lines(line('1046', { ...to, sourceParty: 'ours' })),
+      ['cannot-tell', 'cannot-tell', 'works', 'works'],
+    ],
+    [
+      'our server refuses a message of theirs',
+      lines(
+        line('1002', {
+          from: 'bob@contoso.com',
+          to: 'alice@fabrikam.com',
+          direction: 'inbound',
+          sourceParty: 'ours',
+        }),
+      ),
+      ['works', 'works', 'works', 'cannot-tell'],
+    ],
+    [
+      'a test of the port fails',
+      portTest('closed'),
+      ['cannot-tell', 'works', 'cannot-tell', 'works'],
+    ],
+    ['a test of the port succeeds', portTest('open'), ['works', 'works', 'works', 'works']],
+    [
+      'the line is a week old',
+      lines(line('1002', { ...to, at: '2026-11-13T00:00:00.000Z' })),
+      ['works', 'works', 'works', 'works'],
+    ],
+    [
+      'the line is about somebody else',
+      lines(line('1002', { to: 'eve@adatum.com', from: 'alice@fabrikam.com' })),
+      ['works', 'works', 'works', 'works'],
+    ],
+    [
+      'the line names a host of somebody else',
+      lines(
+        line('1010', {
+          from: undefined,
+          to: undefined,
+          attributes: { 'tls-target': 'edge.adatum.com' },
+        }),
+      ),
+      ['works', 'works', 'works', 'works'],
+    ],
+    [
+      'a client says so, as the question does',
+      lines(line('client-not-federated', { ...to, kind: 'client-text' })),
+      ['works', 'works', 'works', 'works'],
+    ],
+  ];
+  for (const [when, pasted, [outbound, theirs, ours, inbound]] of rows)
+    it(`leaves ${outbound === 'works' && inbound === 'works' ? 'nothing' : 'its direction'} open when ${when}`, () => {
+      assert.deepEqual(sidesOf(judge(pasted)), [outbound, { theirs, ours }, inbound]);
+    });
+
+  it('is told with what it says and what to look at next', () => {
+    const report = judge(
+      lines(line('1002', { ...to, direction: 'outbound', sourceParty: 'theirs' })),
+    );
+    assert.deepEqual(
+      report.contradictions?.map(({ means, row, step, about }) => [means, row, step, about]),
+      [['hidden', '1002', 'partner-lists', 'theirs']],
+    );
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const speaker = createSpeaker(locale);
+      const { verdict, kind } = headlineOf(report, { speaker, timeZone: 'UTC' });
+      assert.equal(verdict, speaker.pasted('told.headline', { their: 'contoso.com' }));
+      assert.equal(kind, 'cannot-tell');
+      const text = renderReport(report, { locale, timeZone: 'UTC', width: 2_000 });
+      assert.ok(text.includes(speaker.errors('says.1002')));
+      assert.ok(text.includes(speaker.errors('next.partner-lists')));
+    }
+  });
+
+  it('shows the deciding line of a port test first', () => {
+    const [contradiction] = judge(portTest('closed')).contradictions ?? [];
+    const [first] = contradiction?.says ?? [];
+    assert.equal(first?.kind === 'paste' && first.text, 'TcpTestSucceeded : False');
+  });
+
+  it('is told once where a finding explains it', () => {
+    const settings = { ...healthyServers, ourBlockedDomains: whole({ domain: 'contoso.com' }) };
+    const blocked = {
+      ...withFacts(healthyEdge('fabrikam.com'), settings),
+      ...lines(line('sip-403', { ...to, kind: 'sip', sip: 403 })),
+    };
+    const report = conclude(
+      worldOf({ theirs: partners.edge, ours: blocked, our: 'fabrikam.com' }),
+      ownSide,
+    );
+    assert.deepEqual(report.directions.outbound.causes, ['pol-blocked']);
+    assert.equal(report.contradictions, undefined);
+  });
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { conclude } from '../../../services/reasoning/conclude.ts';
+import { healthyEdge, withFacts } from '../../support/healthy.ts';
+import { healthyServers, ownSide, serverUser } from './own-worlds.ts';
+import { partners, worldOf } from './worlds.ts';
+
+function commandsFor(code: string, settings: object): readonly string[] {
+  const ours = withFacts(healthyEdge('fabrikam.com'), { ...healthyServers, ...settings });
+  const report = conclude(worldOf({ theirs: partners.edge, ours, our: 'fabrikam.com' }), ownSide);
+  const found = report.findings.find((one) => one.code === code);
+  assert.ok(found !== undefined, `${code} is found`);
+  return found.fix.commands;
+}
+
+const policy = (identity: string, enableFederationAccess: boolean) => ({
+  identity,
+  enableFederationAccess,
+});
+const user = serverUser({ externalAccessPolicy: 'NoFederation' });
+const policies = (...all: object[]) => ({
+  ourUser: user,
+  ourUserPolicy: {
+    policies: [policy('Tag:NoFederation', false), ...all],
+    effective: [],
+    extent: 'whole',
+  },
+});
+const edge = (poolFqdn: string) => ({ identity: `EdgeServer:${poolFqdn}`, poolFqdn });
+const route = { sites: [{ identity: 'Taipei', federationRoute: null }] };
+
+describe('the commands that mend our side', () => {
+  const rows: readonly (readonly [when: string, code: string, settings: object, command: RegExp])[] = [
+    ['the policy of everybody allows it', 'pol-user-policy', policies(policy('Global', true)), /-PolicyName \$Null$/u],
+    ['another policy allows it', 'pol-user-policy', policies(policy('Global', false), policy('Tag:Sales', true)), /-PolicyName Sales$/u],
+    ['a site has a policy, too', 'pol-user-policy', policies(policy('Global', true), policy('Site:Taipei', false)), /-PolicyName <policy that allows it>$/u],
+    ['no policy allows it', 'pol-user-policy', policies(policy('Global', false)), /-PolicyName <policy that allows it>$/u],
+    ['one Edge pool was shown', 'pol-fedroute-missing', { ourTopology: { ...route, edges: [edge('edge01.fabrikam.com')] } }, /-FederationRoute EdgeServer:edge01\.fabrikam\.com$/u],
+    ['two Edge pools were shown', 'pol-fedroute-missing', { ourTopology: { ...route, edges: [edge('a.fabrikam.com'), edge('b.fabrikam.com')] } }, /-FederationRoute EdgeServer:<internal Edge FQDN>$/u],
+  ]; // prettier-ignore
+  for (const [when, code, settings, command] of rows)
+    it(`name what was shown: ${when}`, () => {
+      const commands = commandsFor(code, settings);
+      assert.ok(
+        commands.some((one) => command.test(one)),
+        commands.join('\n'),
+      );
+    });
+});
