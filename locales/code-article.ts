@@ -1,8 +1,10 @@
-import type { CatalogRow, VisibleCode } from '../services/model/catalog.ts';
-import type { Slots } from '../services/model/slots.ts';
+import type { CatalogRow, CodeOf, VisibleCode } from '../services/model/catalog.ts';
+import { examplesOf, type Side } from './code-examples.ts';
+import { referenceFindings as enReference } from './en/findings-reference.ts';
 import { createSpeaker, type FindingPart, type Speaker } from './say.ts';
 import type { Locale } from './typing.ts';
 import { joinNames } from './values.ts';
+import { referenceFindings as zhReference } from './zh-TW/findings-reference.ts';
 
 /** A page of the reference, as the file of an article. */
 export interface RenderedArticle {
@@ -11,42 +13,16 @@ export interface RenderedArticle {
   readonly text: string;
 }
 
-/** What stands in the slots of a page that speaks of no case: names and addresses that are kept for examples. */
-const examples = {
-  address: '203.0.113.10',
-  alias: 'edge.contoso.com',
-  cloud: 'GCC High',
-  code: '0x80090325',
-  days: 14,
-  expected: 'sip.contoso.com',
-  found: 'edge.litware.com',
-  hresult: '0x80090322',
-  issuer: 'Contoso Root CA',
-  names: 'edge.litware.com',
-  nameservers: 'ns1.contoso.com',
-  notAfter: '2026-12-05',
-  notBefore: '2026-11-21',
-  policy: 'FederationOnly',
-  port: 5062,
-  providerName: 'LyncOnline',
-  proxyFqdn: 'sipfed.online.lync.com',
-  server: '192.0.2.53',
-  setting: 'AllowFederatedUsers',
-  target: 'sip.contoso.com',
-  ttl: 3600,
-  user: 'anna@contoso.com',
-  value: 'False',
-} as const satisfies Readonly<Record<Exclude<keyof Slots, 'domain' | 'record'>, string | number>>;
-
-type Side = 'theirs' | 'ours';
-
-/** The partner of an example, and we ourselves. */
-const domains = { theirs: 'contoso.com', ours: 'fabrikam.com' } as const;
-
-function valuesOf(side: Side): Readonly<Record<string, string | number>> {
-  const domain = domains[side];
-  return { ...examples, domain, record: `_sipfederationtls._tcp.${domain}` };
+/** The words of one code on its page; `unless` is empty where there is no such exception. */
+interface PageWords {
+  readonly title: (side: Side) => string;
+  readonly why: (side: Side) => string;
+  readonly fix: (side: Side) => string;
+  readonly unless: (side: Side) => string;
 }
+
+/** The codes that are only explained, never reported. */
+const references = { en: enReference, 'zh-TW': zhReference } as const;
 
 /**
  * The reference of all finding codes that have words, a page each with the id `code-<code>`: what is the case, who mends it and how,
@@ -57,37 +33,73 @@ export function codeArticles(
   rows: Readonly<Record<string, CatalogRow>>,
 ): readonly RenderedArticle[] {
   const speaker = createSpeaker(locale);
-  return Object.entries(rows).flatMap(([code, row]) =>
-    hasWords(code, speaker) ? [articleOf(code, row, speaker)] : [],
-  );
+  return Object.entries(rows).flatMap(([code, row]) => {
+    const words = wordsOf(code, speaker);
+    return words === undefined ? [] : [articleOf(code, row, words, speaker)];
+  });
 }
 
 /** A code of a later delivery has no words yet. */
+function wordsOf(code: string, speaker: Speaker): PageWords | undefined {
+  if (isReference(code)) {
+    const { title, means, mend } = references[speaker.locale][code];
+    return { title: () => title, why: () => means, fix: () => mend, unless: () => '' };
+  }
+  if (!hasWords(code, speaker)) return undefined;
+  const say = (part: FindingPart, side: Side): string =>
+    speaker.finding(code, part, side, valuesOf(code, side, speaker)) ?? '';
+  return {
+    title: (side) => say('title', side),
+    why: (side) => say('why', side),
+    fix: (side) => say('fix', side),
+    unless: (side) => say('unless', side),
+  };
+}
+
+function isReference(code: string): code is CodeOf<'reference'> {
+  return Object.hasOwn(enReference, code);
+}
+
 function hasWords(code: string, speaker: Speaker): code is VisibleCode {
   // Looked up only: a code without words gives undefined.
   return speaker.finding(code as VisibleCode, 'title', 'theirs', {}) !== undefined;
 }
 
-function articleOf(code: VisibleCode, row: CatalogRow, speaker: Speaker): RenderedArticle {
-  const sides: readonly Side[] =
-    row.about === 'either' ? ['theirs', 'ours'] : [row.about === 'ours' ? 'ours' : 'theirs'];
+/** The examples, as the language joins its lists and calls the clouds. */
+function valuesOf(
+  code: VisibleCode,
+  side: Side,
+  speaker: Speaker,
+): Readonly<Record<string, string | number>> {
+  const shown = Object.entries(examplesOf(code, side)).map(
+    ([slot, value]) =>
+      [slot, typeof value === 'object' ? joinNames(value, speaker) : value] as const,
+  );
+  return { ...Object.fromEntries(shown), cloud: speaker.report('cloud.gcc-high') };
+}
+
+function articleOf(
+  code: string,
+  row: CatalogRow,
+  words: PageWords,
+  speaker: Speaker,
+): RenderedArticle {
+  const sides = sidesOf(code, row);
   const [main = 'theirs'] = sides;
-  const say = (part: FindingPart, side: Side): string =>
-    speaker.finding(code, part, side, valuesOf(side)) ?? '';
   const head = [
     '---',
     `id: code-${code}`,
-    `title: ${say('title', main)}`,
+    `title: ${words.title(main)}`,
     'kind: code',
     `codes: ${code}`,
     `aliases: ${speaker.docs('code.aliases', { code })}`,
     '---',
   ];
   const body = [
-    say('why', main),
-    ...adviceOf(row, sides, say, speaker),
+    words.why(main),
+    ...adviceOf(row, sides, words, speaker),
     ...effectsOf(row, speaker),
-    ...harmless(main, say, speaker),
+    ...harmless(main, words, speaker),
     ...consequences(row, speaker),
     speaker.docs('code.name', { code }),
   ];
@@ -95,25 +107,29 @@ function articleOf(code: VisibleCode, row: CatalogRow, speaker: Speaker): Render
   return { file: `code-${code}.md`, locale: speaker.locale, text };
 }
 
-type Say = (part: FindingPart, side: Side) => string;
+/** What is only explained speaks of no certain organisation, so it is said once. */
+function sidesOf(code: string, { about }: CatalogRow): readonly Side[] {
+  if (about === 'either' && !isReference(code)) return ['theirs', 'ours'];
+  return [about === 'ours' ? 'ours' : 'theirs'];
+}
 
 function adviceOf(
   row: CatalogRow,
   sides: readonly Side[],
-  say: Say,
+  words: PageWords,
   speaker: Speaker,
 ): readonly string[] {
   const role = speaker.wholeReport(`role.${row.role}`);
   const who = row.role === 'nobody' ? [] : [speaker.docs('code.who', { role })];
   if (sides.length === 1) {
-    const fixes = sides.map((side) => say('fix', side));
+    const fixes = sides.map((side) => words.fix(side));
     return [`## ${speaker.docs('code.todo')}`, ...fixes, ...who];
   }
   const told = sides.flatMap((side, index) => [
     `## ${speaker.docs(`code.${side}`)}`,
     // The reason for the first side has been given at the top.
-    ...(index > 0 && say('why', side) !== say('why', 'theirs') ? [say('why', side)] : []),
-    say('fix', side),
+    ...(index > 0 && words.why(side) !== words.why('theirs') ? [words.why(side)] : []),
+    words.fix(side),
   ]);
   return [...told, ...who];
 }
@@ -132,8 +148,8 @@ function effectsOf({ about, to, from, scope }: CatalogRow, speaker: Speaker): re
   ];
 }
 
-function harmless(side: Side, say: Say, speaker: Speaker): readonly string[] {
-  const unless = say('unless', side);
+function harmless(side: Side, words: PageWords, speaker: Speaker): readonly string[] {
+  const unless = words.unless(side);
   return unless === '' ? [] : [`## ${speaker.docs('code.unless')}`, unless];
 }
 

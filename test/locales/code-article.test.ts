@@ -26,6 +26,19 @@ describe('the pages of the reference', () => {
     );
   });
 
+  it('explain the codes too that no check reports', () => {
+    const text = english?.find(({ file }) => file === 'code-dns-srv-priority.md')?.text ?? '';
+    assert.match(text, /^title: The less wanted server has the better priority$/mu);
+    const explained = (Object.keys(catalog) as FindingCode[]).filter(
+      (code) => rowOf(code).since === 'reference',
+    );
+    const files = new Set(english?.map(({ file }) => file));
+    assert.deepEqual(
+      explained.filter((code) => !files.has(`code-${code}.md`)),
+      [],
+    );
+  });
+
   it('leave no slot unfilled and no word out', () => {
     for (const { file, locale, text } of openArticles()) {
       assert.doesNotMatch(text, /\{\{|\}\}|undefined|\[object/u, `${locale} ${file}`);
