@@ -21,7 +21,7 @@ const signs = {
 } as const;
 
 /** Below it lie questions that no document answers. */
-const leastEvidence = 1.9;
+const leastEvidence = 1.7;
 const mostTerms = 5;
 
 /**
