@@ -10,7 +10,7 @@ import { readGuideWords } from './guides/words.ts';
 import type { GuideWish } from './guides/wishes.ts';
 import { guide } from './guiding.ts';
 import { readOurs } from './own-side.ts';
-import { withWayBack } from './replies/guide-message.ts';
+import { withOurChange, withWayBack } from './replies/guide-message.ts';
 import { remember, type Turn } from './turn.ts';
 import type { Utterance } from './understanding/utterance.ts';
 
@@ -38,7 +38,11 @@ export async function answerGuide(
   // Somebody who reads an article wants more of that.
   if (word === 'more' && turn.state.shownTopic !== undefined) return undefined;
   const active = findProgress(guides, guides.active);
-  const named = active?.asked === 'our' ? said.entities.ourDomain : undefined;
+  // Whoever just read a diagnosis wants to know why of that.
+  if (word === 'why' && isAfterLook(active, turn)) return undefined;
+  const isAskedOur = active?.asked === 'our';
+  const named =
+    isAskedOur && said.entities.partnerDomains.length === 0 ? said.entities.ourDomain : undefined;
   if (named !== undefined) return guide({ kind: 'said', text: named.domain }, turn);
   const wish = active === undefined ? undefined : plainWish(text, said, active);
   if (wish !== undefined) return guide({ kind: 'wish', wish }, turn);
@@ -47,6 +51,12 @@ export async function answerGuide(
   const steered = steering(said);
   if (steered !== undefined) return guide({ kind: 'wish', wish: steered }, turn);
   return isUnclear(text, said, turn) ? again(active, turn) : undefined;
+}
+
+/** Whether something else was looked at since the guide spoke. */
+function isAfterLook(active: Progress | undefined, { state }: Turn): boolean {
+  const at = state.cases.at(-1)?.at;
+  return active !== undefined && at !== undefined && Date.parse(at) > Date.parse(active.touched);
 }
 
 /** A few words that nothing else makes anything of. */
@@ -62,14 +72,14 @@ function isUnclear(text: string, said: Utterance, turn: Turn): boolean {
 /** What waits for an answer or for output says so once more, rather than that nothing was understood. */
 async function again(active: Progress, turn: Turn): Promise<Step | undefined> {
   if (active.asked === undefined) return askForPasteAgain(turn);
-  return guide({ kind: 'wish', wish: { do: 'go-on' } }, turn);
+  return guide({ kind: 'wish', wish: { do: 'unclear' } }, turn);
 }
 
 /** What stops or begins a guide anew is no answer to its question, though it sounds like a no. */
 function plainWish(text: string, { command }: Utterance, active: Progress): GuideWish | undefined {
   // With nothing noted in the guide there is only the conversation to begin anew.
-  if (command?.name === 'start-over' && Object.keys(active.steps).length > 0)
-    return { do: 'start-over' };
+  const isBegun = Object.keys(active.steps).length > 0 || (active.answered ?? []).length > 0;
+  if (command?.name === 'start-over' && isBegun) return { do: 'start-over' };
   if (active.asked === 'startOver') return undefined;
   const waiting = readWaiting(text);
   if (waiting !== undefined) return { do: 'wait', ...waiting };
@@ -81,7 +91,6 @@ function steering({ intent, command, entities }: Utterance): GuideWish | undefin
   if (entities.partnerDomains.length > 0) return undefined;
   switch (command?.name) {
     case 'next':
-      return { do: 'go-on' };
     case 'back':
     case 'skip':
     case 'done':
@@ -179,7 +188,10 @@ export function withOurDomain(step: Step, before: Turn): Step {
     ),
   );
   const open = guides.open.map((one) => (one === active ? { ...active, our, steps } : one));
-  return { ...step, state: { ...step.state, guides: { ...guides, open } } };
+  const last = step.replies.at(-1);
+  const told = last === undefined ? [] : [{ ...last, reply: withOurChange(last.reply, our) }];
+  const replies = [...step.replies.slice(0, -1), ...told];
+  return { ...step, replies, state: { ...step.state, guides: { ...guides, open } } };
 }
 
 /** After something else was answered, the guide that waits is pointed to: never with a second question. */

@@ -11,18 +11,26 @@ const longest = 120;
 const topics: readonly (readonly [GuideId, RegExp])[] = [
   [
     'choose-type',
-    /\b(?:which|what) (?:type|kind) of federation\b.*\b(?:choose|pick|take|need|use|fits?|right|should|best)\b|\b(?:choose|pick)\b.*\b(?:type|kind) of federation\b|(?:選|挑|用|適合)(?:擇)?(?:哪|那)(?:一)?(?:種|個)(?:同盟|聯盟)?(?:的)?類型|(?:哪|那)(?:一)?種(?:同盟|聯盟)(?:的)?(?:類型)?(?:比較)?(?:適合|合適|好)/iu,
+    /\b(?:which|what) (?:type|kind) of federation\b.*\b(?:choose|pick|take|need|use|fits?|right|should|best)\b|\b(?:which|what) (?:federation )?(?:type|kind) (?:should|do|shall|must) (?:we|i) (?:choose|pick|take|need|use)\b|\b(?:choose|pick)\b.*\b(?:type|kind) of federation\b|^(?:please )?(?:help (?:me|us) )?(?:to )?(?:choose|pick) (?:a|the|our) (?:federation )?type\b|(?:選|挑|用|適合)(?:擇)?(?:哪|那)(?:一)?(?:種|個)(?:同盟|聯盟)?(?:的)?類型|(?:用|選|挑)(?:哪|那)(?:一)?種(?:同盟|聯盟)|(?:哪|那)(?:一)?種(?:同盟|聯盟)(?:的)?(?:類型)?(?:比較)?(?:適合|合適|好)|^(?:請)?(?:先)?(?:幫我|幫我們)?(?:選|挑)(?:擇)?(?:同盟|聯盟)?(?:的)?類型/iu,
   ],
   [
     'clean-up',
-    /\bclean(?:ing)?[ -]?up\b.*\b(?:teams|move|migration|hybrid)\b|\bafter (?:the |our )?(?:move|migration) to teams\b|(?:移轉|搬|遷移)(?:到|去|至)?\s?teams\s?(?:之後|以後|後).*(?:清理|收尾|移除|善後)|移轉後(?:的)?清理/iu,
+    /\bclean(?:ing)?[ -]?up\b.*\b(?:teams|move|migration|hybrid)\b|\bafter (?:the |our )?(?:move|migration) to teams\b|\b(?:undo|remove|dismantle|get rid of|turn off|end) (?:the |our )?hybrid\b|(?:移轉|搬|遷移|移)(?:到|去|至)?\s?teams\s?(?:之後|以後|後).*(?:清理|收尾|移除|善後)|移轉後(?:的)?清理|(?:拆掉|拆除|取消|移除|結束)混合(?:式)?(?:部署)?/iu,
+  ],
+  [
+    'partner-tenant',
+    /\b(?:instructions|steps|guide|checklist) for (?:the|our|their) (?:partner|customer|other side)(?:'s)?\b|\bwhat (?:does|must|should) (?:the|their) (?:partner|customer)(?:'s)? (?:teams )?(?:admin\w*) (?:do|set|change)\b|^(?:給)?(?:對方|夥伴|客戶)(?:的)?\s?(?:teams)?\s?(?:系統管理員|管理員|管理者|it)?\s?(?:要做|該做|需要做)(?:什麼|哪些)(?:步驟|設定)?$|^給(?:對方|夥伴|客戶)(?:的)?(?:系統管理員|管理員|it)?(?:的)?(?:步驟|說明|指示|操作步驟)$/iu,
+  ],
+  [
+    'teams-tenant',
+    /\b(?:set up|configure|prepare) our (?:microsoft 365 |m365 |teams )+tenant\b|\b(?:set up|configure) external access\b.*\bour tenant\b|^(?:請)?(?:幫我|帶我|我想|我要)?(?:設定|準備)我們(?:的)?\s?(?:teams|m365|microsoft 365)\s?(?:的)?(?:租用戶|租使用者)/iu,
   ],
 ];
 
 /** Customers whose side is in Microsoft's cloud, whatever it was called when the document was written. */
 const inMicrosoft365 =
   /\b(?:lync online|skype for business online|office ?365|microsoft ?365|m365|o365)\b/iu;
-const customers = /\b(?:customers?|partners?|tenants?)\b|客戶|夥伴|合作夥伴|租用戶/iu;
+const customers = /\b(?:customers?|partners?|tenants?)\b|客戶|夥伴|合作夥伴|租用戶|租使用者/iu;
 
 /** The guide that a message asks for: by its name, or by what it is about. */
 export function readGuideTopic(text: string): GuideId | undefined {
@@ -84,6 +92,6 @@ function plain(text: string): string {
   return forMatching(foldText(text, longest))
     .replaceAll('’', "'")
     .trim()
-    .replace(/[.!。！~～]+$/u, '')
+    .replace(/[.!?。！？~～]+$/u, '')
     .trim();
 }

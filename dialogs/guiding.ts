@@ -117,9 +117,13 @@ function stepOf(outcome: GuideOutcome, before: GuideState, tools: GuideTools, tu
 
 /** Without a guide that was left before its partner was named: nothing was noted of it, and another one was begun instead. */
 function withoutUnnamed(state: GuideState): GuideState {
+  // A guide that only rests is kept, as it was promised.
+  if (state.active === undefined) return state;
   const open = state.open.filter(
-    ({ key, guide: id, their, steps }) =>
+    ({ key, guide: id, their, steps, waits, unknown = [] }) =>
       key === state.active ||
+      waits !== undefined ||
+      unknown.includes('their') ||
       their !== undefined ||
       Object.keys(steps).length > 0 ||
       !guideBook.guides[id].needs.includes('their'),
@@ -145,10 +149,13 @@ function learnAnswer(before: GuideState, after: GuideState, turn: Turn): Turn {
   if (asking === undefined || asking.guide !== answered?.guide) return turn;
   const { ours } = turn;
   const { our } = answered;
-  if (asking.asked === 'our' && our !== undefined && our !== ours?.domain)
+  const isNamed = asking.asked === 'our' || asking.asked === 'their';
+  if (isNamed && our !== undefined && our !== asking.our && our !== ours?.domain)
     return learnOurs(turn, { domain: our });
   const { home } = answered.situation;
-  const platform = asking.asked === 'home' && home !== undefined ? platformOf(home) : undefined;
+  const told = asking.situation.home;
+  const isAnswer = asking.asked === 'home' || (told !== undefined && told !== home);
+  const platform = isAnswer && home !== undefined ? platformOf(home) : undefined;
   return platform === undefined || platform === ours?.platform
     ? turn
     : learnOurs(turn, { platform });

@@ -25,10 +25,18 @@ export function advance(
   const known = lookUp(withoutWaiting(progress), context);
   const missing = missingOf(known, context);
   if (missing === 'partner' && known.partnerSeen === undefined && known.their !== undefined)
-    return look({ ...known, looking: { for: 'partner' } }, context);
+    return look(
+      { ...known, looking: { for: 'partner', ...(notes.length > 0 && { notes }) } },
+      context,
+    );
   if (missing !== undefined) {
     const asked = { ...known, asked: missing };
-    return reply(asked, context, questionReply(missing, sceneOf(asked, context), notes));
+    const { ours } = context.tools;
+    const isSame = missing === 'our' && known.their !== undefined && ours?.domain === known.their;
+    const said = isSame
+      ? [...notes, { said: 'oursIsTheirs', values: { our: known.their } }]
+      : notes;
+    return reply(asked, context, questionReply(missing, sceneOf(asked, context), said as Note[]));
   }
   const caught = catchUp(known, context);
   return tellStep(caught.progress, context, [...notes, ...caught.notes]);
@@ -112,10 +120,17 @@ export function sceneOf(progress: Progress, { book, tools, state }: GuideContext
 /** The first thing that is not known and has to be asked. */
 function missingOf(progress: Progress, { book }: GuideContext): Asked | undefined {
   const { needs, asks } = book.guides[progress.guide];
-  const name = needs.find((need) => progress[need] === undefined);
+  const { situation, unknown = [] } = progress;
+  const name = needs.find((need) => progress[need] === undefined && !unknown.includes(need));
   if (name !== undefined) return name;
+  const open = new Set<string>(unknown);
+  // What rests on an answer that nobody knows is not asked either.
   return asks.find(
-    ({ ask, when }) => progress.situation[ask] === undefined && holds(when, progress.situation),
+    ({ ask, when = {} }) =>
+      situation[ask] === undefined &&
+      !open.has(ask) &&
+      Object.keys(when).every((part) => !open.has(part)) &&
+      holds(when, situation),
   )?.ask;
 }
 

@@ -28,6 +28,8 @@ interface Seen {
   readonly how: 'looked' | 'pasted';
   readonly at: string;
   readonly until: string;
+  /** It has to be run on an Edge Server, and no output tells where it ran. */
+  readonly isOfEdge?: boolean;
   /** The step that somebody said was done, which is answered whatever was seen. */
   readonly asked?: string | undefined;
 }
@@ -91,13 +93,16 @@ export function applyPaste(
   kept: readonly KeptFact[],
   at: Date,
   book: GuideBook,
+  isActive = false,
 ): Applied {
   const shown = { ...shownOf(kept, at), ...valuesOf(pasted) };
+  // What is pasted at a step is pasted for it, whether "done" was said before or not.
+  const standing = isActive && progress.asked === undefined ? progress.at : undefined;
   let applied: Applied = { progress, notes: [] };
   for (const { id, data } of stepsOf(progress, book)) {
     const { verify } = data;
     if (verify.by !== 'paste' || !verify.facts.some((name) => pasted[name] !== undefined)) continue;
-    const asked = progress.wants === id ? id : undefined;
+    const asked = progress.wants === id || standing === id ? id : undefined;
     if (verify.whole === true && asked === undefined) continue;
     const counting =
       verify.whole === true ? { ...sinceClaim(id, progress, kept), ...valuesOf(pasted) } : shown;
@@ -105,9 +110,11 @@ export function applyPaste(
     // One of several outputs: the step goes on waiting for the others.
     if (verdict.is === 'unseen' && verify.facts.some((name) => counting[name] === undefined))
       continue;
+    if (verdict.is === 'unseen' && progress.wants !== id) continue;
     const from = oldestOf(kept, verify.facts, at);
     applied = conclude(applied, id, verdict, {
       how: 'pasted',
+      isOfEdge: verify.at === 'edge',
       at: from,
       until: after(from, pasteMs),
       asked,
@@ -212,7 +219,7 @@ function conclude(applied: Applied, id: string, verdict: Verdict, seen: Seen): A
     return isAsked ? say(before === 'todo' ? 'unseenOpen' : 'unseen', progress) : applied;
   if (verdict.is === 'fine') {
     const next = withNote(progress, id, { state: 'verified', how, at, until });
-    if (isAsked) return say('verified', next);
+    if (isAsked) return say(seen.isOfEdge === true ? 'verifiedEdge' : 'verified', next);
     return before === 'verified' ? { progress: next, notes } : say('nowDone', next);
   }
   // What nobody has claimed yet need not be in order.

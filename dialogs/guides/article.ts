@@ -10,6 +10,7 @@ import {
 import type { RenderedArticle } from '../../locales/code-article.ts';
 import type { Locale } from '../../locales/typing.ts';
 import { guideBook } from './all.ts';
+import { conditionOf } from './conditions.ts';
 import { codesOfStep } from './article-codes.ts';
 import type { Guide } from './guide.ts';
 import { valuesFor } from './names.ts';
@@ -143,23 +144,6 @@ function conditionsOf(id: string, { entries }: Guide, locale: Locale): readonly 
   const { only, alternative } = guideArticle(locale);
   const conditions = whens.map((when) => conditionOf(when ?? {}, locale)).join(alternative);
   return ['', fill(only, { conditions })];
-}
-
-function conditionOf(when: When, locale: Locale): string {
-  const words = guideWords(locale);
-  const { condition, between, or, type, value: quoted } = guideArticle(locale);
-  return Object.entries(when)
-    .map(([question, values]) => {
-      const isAsked = isQuestion(question);
-      const labels: Readonly<Record<string, string>> = isAsked ? words.option[question] : {};
-      const shown = values.map((one) => {
-        const value = isAsked ? (labels[one] ?? one) : words.type[one as GuideType].name;
-        return fill(quoted, { value });
-      });
-      const part = isAsked ? words.overview.part[question] : type;
-      return fill(condition, { part, values: shown.join(or) });
-    })
-    .join(between);
 }
 
 /** Records and commands with the names of examples; what depends on the situation says so. */

@@ -34,7 +34,9 @@ export function claimDone(
     case 'paste': {
       const seen = seenBefore(data.verify, progress, context);
       if (seen !== undefined)
-        return goOn(withNote(claimed, id, seen), context, [{ said: 'verified', step: id }]);
+        return goOn(withNote(claimed, id, seen), context, [
+          { said: data.verify.at === 'edge' ? 'verifiedEdge' : 'verified', step: id },
+        ]);
       const waiting = { ...claimed, wants: id };
       return reply(waiting, context, pasteReply(step, sceneOf(waiting, context), []));
     }
@@ -53,7 +55,7 @@ export function claimSteps(
   const named = steps.filter(({ number }) => numbers.includes(number));
   const strange = numbers.filter((number) => !steps.some((one) => one.number === number));
   const claimed = named
-    .filter(({ id }) => isOpen(progress, id))
+    .filter(({ id }) => isOpen(progress, id) || progress.steps[id]?.state === 'skipped')
     .reduce((all, { id }) => withNote(all, id, claimOf(context)), withoutWaiting(progress));
   const sides = named.flatMap(({ data: { verify } }) =>
     verify.by === 'outside' ? [verify.of] : [],

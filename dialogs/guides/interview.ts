@@ -1,12 +1,16 @@
+import { guideWords } from '../../locales/guide-text.ts';
 import { parseDomain } from '../../services/model/domain.ts';
-import { questionReply } from '../replies/guide-question.ts';
+import { answersReply, questionReply } from '../replies/guide-question.ts';
 import { advance, reply, sceneOf } from './advance.ts';
+import { answerFor } from './interview-answers.ts';
+import type { Note } from './notes.ts';
 import {
   findProgress,
   keyOf,
   withoutRest,
   withoutWaiting,
   type GuideState,
+  type InterviewQuestion,
   type Progress,
 } from './progress.ts';
 import { resume } from './resume.ts';
@@ -19,14 +23,105 @@ export function chooseAnswer(
   value: string,
   progress: Progress,
   context: GuideContext,
+  notes: readonly Note[] = [],
 ): GuideOutcome {
   if (question === 'startOver') return startOver(value === 'yes', progress, context);
-  const answer = readAnswer(question, value);
-  if (answer === undefined || !isQuestion(question)) return advance(progress, context);
+  if (!isQuestion(question) || readAnswer(question, value) === undefined)
+    return advance(progress, context);
+  const { value: fitting, notes: seen } = answerFor(question, value, progress, context);
   const before = progress.situation[question];
-  const next = { ...withoutWaiting(progress), situation: { ...progress.situation, ...answer } };
-  const isOther = before !== undefined && before !== value;
-  return advance(next, context, isOther ? [{ said: 'changed' }] : []);
+  const answer = readAnswer(question, fitting);
+  const next = {
+    ...withAnswer(question, withoutWaiting(progress)),
+    situation: { ...progress.situation, ...answer },
+  };
+  const isOther = before !== undefined && before !== fitting;
+  return advance(next, context, [
+    ...(isOther ? [{ said: 'changed' } as const] : []),
+    ...notes,
+    ...seen,
+  ]);
+}
+
+/** The progress with a question as the last one that was answered. */
+function withAnswer(question: InterviewQuestion, progress: Progress): Progress {
+  const { answered = [], unknown = [] } = progress;
+  return {
+    ...progress,
+    answered: [...answered.filter((one) => one !== question), question],
+    unknown: unknown.filter((one) => one !== question),
+  };
+}
+
+/** A question once more, whatever was answered to it. */
+export function askAgain(
+  question: InterviewQuestion,
+  progress: Progress,
+  context: GuideContext,
+  notes: readonly Note[] = [],
+): GuideOutcome {
+  const asked = { ...withoutWaiting(progress), asked: question } as const;
+  return reply(asked, context, questionReply(question, sceneOf(asked, context), notes));
+}
+
+/** A question by its name, as it came from a button or was read in words. */
+export function askNamed(
+  question: string,
+  progress: Progress,
+  context: GuideContext,
+): GuideOutcome {
+  const { asks } = context.book.guides[progress.guide];
+  return isQuestion(question) && asks.some(({ ask }) => ask === question)
+    ? askAgain(question, progress, context)
+    : showAnswers(progress, context);
+}
+
+/** What was answered so far, to change one of it. */
+export function showAnswers(progress: Progress, context: GuideContext): GuideOutcome {
+  return reply(progress, context, answersReply(sceneOf(progress, context)));
+}
+
+/** Back to the question before this one. */
+export function previousQuestion(progress: Progress, context: GuideContext): GuideOutcome {
+  const { answered = [], asked } = progress;
+  const at = answered.findIndex((one) => one === asked);
+  const before = at < 0 ? answered.at(-1) : answered[at - 1];
+  if (before !== undefined) return askAgain(before, progress, context);
+  return asked === undefined || asked === 'startOver'
+    ? advance(progress, context)
+    : askAgain(asked, progress, context, [{ said: 'firstQuestion' }]);
+}
+
+/** What is taken for an answer that nobody knows, where it is on the safe side. */
+const safe: Readonly<Record<string, string>> = {
+  home: 'servers',
+  partner: 'unknown',
+  busy: 'no',
+  fixed: 'no',
+};
+
+/** Nobody knows the answer: a safe one is taken and named, or the question stays open and the next one follows. */
+export function leaveOpen(
+  question: InterviewQuestion,
+  progress: Progress,
+  context: GuideContext,
+): GuideOutcome {
+  const hasSteps = context.book.guides[progress.guide].entries.length > 0;
+  // Without steps there is only one piece of advice; a listed domain gets through in either case.
+  const value = question === 'method' && !hasSteps ? 'list' : safe[question];
+  if (value !== undefined && isQuestion(question)) {
+    const labels: Readonly<Record<string, string>> = guideWords(context.tools.locale).option[
+      question
+    ];
+    const answer = labels[value] ?? value;
+    return chooseAnswer(question, value, progress, context, [
+      { said: 'taken', values: { answer } },
+    ]);
+  }
+  const next = withAnswer(question, withoutWaiting(progress));
+  const open = { ...next, unknown: [...(next.unknown ?? []), question] };
+  const isName = question === 'our' || question === 'their';
+  return advance(open, context, [{ said: isName ? 'leftUnnamed' : 'leftOpen' }]);
 }
 
 function startOver(yes: boolean, progress: Progress, context: GuideContext): GuideOutcome {
@@ -57,21 +152,31 @@ export function nameDomain(
 ): GuideOutcome {
   const read = parseDomain(text);
   const other = progress[which === 'our' ? 'their' : 'our'];
-  if (!read.ok || read.domain === other) {
-    const said = read.ok ? 'same' : 'notOurs';
-    const asked = { ...progress, asked: which } as const;
-    return reply(asked, context, questionReply(which, sceneOf(asked, context), [{ said }]));
-  }
-  const named = { ...withoutWaiting(progress), [which]: read.domain };
+  if (!read.ok || read.domain === other)
+    return askAgain(which, progress, context, [{ said: read.ok ? 'same' : 'notOurs' }]);
+  // What came with the wish for the guide was never asked, so "back" does not lead there.
+  const before = progress.asked === which ? withAnswer(which, progress) : progress;
+  const named = { ...withoutWaiting(before), [which]: read.domain };
   if (which === 'our') return advance(named, context);
   // From now on it is the guide with this partner; begun before, it goes on.
   const key = keyOf(progress.guide, read.domain);
   const state = without(context.state, progress.key);
-  const before = findProgress(state, key);
+  const begun = findProgress(state, key);
   const rekeyed = { ...context, state };
-  return before === undefined
+  return begun === undefined
     ? advance({ ...named, key }, rekeyed)
-    : resume(withoutRest(before), rekeyed);
+    : resume(withoutRest(begun), rekeyed);
+}
+
+/** Both domains at once, as somebody names them in one sentence. */
+export function nameBoth(
+  { our, their }: { readonly our: string; readonly their: string },
+  progress: Progress,
+  context: GuideContext,
+): GuideOutcome {
+  const ours = parseDomain(our);
+  if (!ours.ok || our === their) return nameDomain('their', their, progress, context);
+  return nameDomain('their', their, { ...progress, our: ours.domain }, context);
 }
 
 function without(state: GuideState, key: string): GuideState {

@@ -139,7 +139,7 @@ function judgeHost(report: Report, party: Party): Verdict {
   }
   // A host of Microsoft is none of ours.
   const hosts = targetAddresses.value.filter(({ host }) => cloudOf(host) === undefined);
-  if (hosts.length === 0) return elsewhere(report, party) ?? unseen;
+  if (hosts.length === 0) return unseen;
   const own = hosts.filter(({ from }) => from === 'record');
   const looked = own.length > 0 ? own : hosts.filter(({ host }) => host === usual);
   if (looked.length === 0 || looked.some(({ outcome }) => outcome === 'unknown')) return unseen;
@@ -151,12 +151,11 @@ function judgeHost(report: Report, party: Party): Verdict {
   return fine;
 }
 
-/** The record leads to Microsoft, so whatever is seen there says nothing about an Edge of this party. */
-function elsewhere(report: Report, party: Party): Verdict | undefined {
+/** The record leads to Microsoft, so whatever is seen there says nothing about an Edge of this party: only the record is at fault. */
+function isElsewhere(report: Report, party: Party): boolean {
   const { federationSrv } = factsOf(report, party);
   const records = federationSrv.known ? federationSrv.value.records : [];
-  const found = records.find(({ target }) => cloudOf(target) !== undefined);
-  return found === undefined ? undefined : isWrong('at-microsoft', { name: found.target });
+  return records.some(({ target }) => cloudOf(target) !== undefined);
 }
 
 function judgeRecord(report: Report, party: Party, leads: 'edge' | 'microsoft'): Verdict {
@@ -176,9 +175,7 @@ function judgeRecord(report: Report, party: Party, leads: 'edge' | 'microsoft'):
 
 function judgePort(report: Report, party: Party): Verdict {
   const { tcpConnect } = factsOf(report, party);
-  const away = elsewhere(report, party);
-  if (away !== undefined) return away;
-  if (!tcpConnect.known) return unseen;
+  if (!tcpConnect.known || isElsewhere(report, party)) return unseen;
   const fault = findingOf(report, party, portCodes);
   if (fault !== undefined) return fault;
   const tried = tcpConnect.value.filter(({ from }) => from === 'record');
@@ -187,9 +184,7 @@ function judgePort(report: Report, party: Party): Verdict {
 
 function judgeCertificate(report: Report, party: Party): Verdict {
   const { certificateChain } = factsOf(report, party);
-  const away = elsewhere(report, party);
-  if (away !== undefined) return away;
-  if (!certificateChain.known) return unseen;
+  if (!certificateChain.known || isElsewhere(report, party)) return unseen;
   const fault = findingOf(report, party, certificateCodes);
   if (fault !== undefined) return fault;
   return certificateChain.value.some(({ from }) => from === 'record') ? fine : unseen;

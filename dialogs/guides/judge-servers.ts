@@ -104,8 +104,11 @@ function judgeReplication({ replicationStatus }: Shown): Verdict {
   return isAll ? fine : unseen;
 }
 
-function judgeWayOut({ portTests = [] }: Shown): Verdict {
-  const tests = portTests.filter(({ port }) => port === 5061);
+/** A host of our own proves nothing about the way out. */
+function judgeWayOut({ portTests = [] }: Shown, { our }: About): Verdict {
+  const isOwn = (host: string) =>
+    our !== undefined && (host === our || host.toLowerCase().endsWith(`.${our}`));
+  const tests = portTests.filter(({ port, host }) => port === 5061 && !isOwn(host));
   if (tests.some(({ result }) => result === 'open')) return fine;
   const [failed] = tests;
   if (failed === undefined) return unseen;

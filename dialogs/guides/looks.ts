@@ -2,6 +2,7 @@ import { overviewReply } from '../replies/guide-overview.ts';
 import { failedReply, wrongPasteReply } from '../replies/guide-step.ts';
 import { advance, goOn, reply, sceneOf } from './advance.ts';
 import { applyPaste, applyReport, keepFacts, type Applied, type PastedFacts } from './apply.ts';
+import { contradictionsOf } from './interview-answers.ts';
 import type { Note } from './notes.ts';
 import {
   findProgress,
@@ -26,10 +27,19 @@ export function looked(report: Report, context: GuideContext): GuideOutcome {
   if (looking === undefined || !isAbout(report, progress, context))
     return notes.some(isNews) ? tell(active, learnt) : quiet(learnt);
   const settled = withoutLook(progress);
-  if (looking.for === 'partner')
-    return advance({ ...settled, partnerSeen: tools.now().toISOString() }, learnt, notes);
-  if (looking.for === 'all')
-    return reply(settled, learnt, overviewReply(sceneOf(settled, learnt), notes));
+  const { assumes = {} } = book.guides[progress.guide];
+  const odd = contradictionsOf(report, settled, settled.situation, assumes.partner);
+  if (looking.for === 'partner') {
+    const seen = { ...settled, partnerSeen: tools.now().toISOString() };
+    return advance(seen, learnt, [...(looking.notes ?? []), ...odd, ...notes]);
+  }
+  if (looking.for === 'all') {
+    // Everything was looked at: nobody is led away from the step they stand at.
+    const at = findProgress(state, state.active)?.at;
+    const stood = looking.every === true && at !== undefined ? { ...settled, at } : settled;
+    const said = looking.every === true ? [...odd, ...notes] : notes;
+    return reply(stood, learnt, overviewReply(sceneOf(stood, learnt), said));
+  }
   return tell({ progress: settled, notes }, learnt);
 }
 
@@ -41,7 +51,11 @@ export function notLooked(context: GuideContext): GuideOutcome {
   const settled = withoutLook(progress);
   switch (looking.for) {
     case 'partner':
-      return advance({ ...settled, partnerSeen: context.tools.now().toISOString() }, context);
+      return advance(
+        { ...settled, partnerSeen: context.tools.now().toISOString() },
+        context,
+        looking.notes,
+      );
     case 'all':
       return reply(settled, context, overviewReply(sceneOf(settled, context)));
     case 'step':
@@ -55,7 +69,9 @@ export function pasted(facts: PastedFacts, context: GuideContext): GuideOutcome 
   if (Object.keys(facts).length === 0) return quiet(context);
   const now = tools.now();
   const kept = keepFacts(state.kept ?? [], facts, now);
-  const applied = state.open.map((progress) => applyPaste(progress, facts, kept, now, book));
+  const applied = state.open.map((progress) =>
+    applyPaste(progress, facts, kept, now, book, progress.key === state.active),
+  );
   const learnt = withAll({ ...context, state: { ...state, kept } }, applied);
   const active = applied.find(({ progress }) => progress.key === state.active);
   if (active === undefined) return quiet(learnt);

@@ -6,7 +6,9 @@ import { moreReply, stepReply } from '../replies/guide-step.ts';
 import { summaryReply } from '../replies/guide-summary.ts';
 import { advance, goOn, look, reply, sceneOf } from './advance.ts';
 import { claimDone, claimSteps } from './claim.ts';
-import { chooseAnswer, nameDomain } from './interview.ts';
+import { askNamed, chooseAnswer, nameDomain, showAnswers } from './interview.ts';
+import { leave, undo } from './moving.ts';
+import { obeyEarly } from './obey-early.ts';
 import type { Note } from './notes.ts';
 import {
   currentStep,
@@ -67,7 +69,7 @@ export function obeyWish(wish: GuideWish, context: GuideContext): GuideOutcome {
   const progress = goesOn(wish) ? withoutRest(found) : found;
   // Which steps there are is not known before the question is answered.
   const isEarly = progress.asked !== undefined && progress.asked !== 'startOver';
-  if (isEarly && isOfSteps(wish)) return advance(progress, context);
+  if (isEarly && isOfSteps(wish)) return obeyEarly(wish, progress, context);
   switch (wish.do) {
     case 'done':
     case 'skip':
@@ -86,6 +88,8 @@ export function obeyWish(wish: GuideWish, context: GuideContext): GuideOutcome {
       return remindAt(wish, progress, context);
     case 'choose':
       return chooseAnswer(wish.question, wish.value, progress, context);
+    case 'ask':
+      return askNamed(wish.question, progress, context);
     default:
       return obeyPlain(wish.do, progress, context);
   }
@@ -115,7 +119,16 @@ function obeyPlain(
     case 'stop':
       return rest(context);
     case 'more':
+    case 'why':
+    case 'unknown':
       return tellMore(progress, context);
+    case 'unclear':
+    case 'next':
+      return wanted === 'next' ? leave(progress, context) : advance(progress, context);
+    case 'undo':
+      return undo(progress, context);
+    case 'answers':
+      return showAnswers(progress, context);
     case 'remind':
       return offer(progress, context);
     case 'no-reminder':

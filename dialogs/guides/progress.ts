@@ -2,6 +2,7 @@ import type { GuideId, GuideStepId } from '../../locales/guide-text.ts';
 import type { FactValues, SettingFactName } from '../../services/model/facts.ts';
 import type { GuideBook, Guide, StepData } from './guide.ts';
 import type { Wrong } from './judge-outside.ts';
+import type { Note } from './notes.ts';
 import { holds, type QuestionId, type Situation } from './situation.ts';
 
 /** What was noted of a step; a step without a note is open. Instants are ISO. */
@@ -33,7 +34,10 @@ export type Noted =
 export type StepState = Noted['state'] | 'todo' | 'not-applicable';
 
 /** What the bot asked in a guide. */
-export type Asked = QuestionId | 'our' | 'their' | 'startOver';
+export type Asked = InterviewQuestion | 'startOver';
+
+/** A question of the interview: a name, or a part of the situation. */
+export type InterviewQuestion = QuestionId | 'our' | 'their';
 
 /** One guide with one partner, or with none. */
 export interface Progress {
@@ -45,6 +49,10 @@ export interface Progress {
   /** The host of Microsoft in the record of the partner. */
   readonly provider?: string;
   readonly situation: Situation;
+  /** Questions that were answered here, in that order; "back" leads to the one before. */
+  readonly answered?: readonly InterviewQuestion[];
+  /** Questions that nobody could answer: what is for one answer only stays in view and says so. */
+  readonly unknown?: readonly InterviewQuestion[];
   /** The step that somebody stands at; the first open one unless given. Always an id. */
   readonly at?: string;
   readonly steps: Readonly<Record<string, Noted>>;
@@ -55,7 +63,7 @@ export interface Progress {
   readonly asked?: Asked;
   /** What a look that goes on will settle. */
   readonly looking?:
-    | { readonly for: 'partner' }
+    | { readonly for: 'partner'; readonly notes?: readonly Note[] }
     | { readonly for: 'step'; readonly step: string }
     /** Everything that may have changed since; with `every`, each step that can be seen is told. */
     | { readonly for: 'all'; readonly every?: true };

@@ -1,7 +1,7 @@
 import { noReminderReply, offerReply, remindReply } from '../replies/guide-rest.ts';
 import { sceneOf } from './advance.ts';
 import { isAhead } from './moments.ts';
-import { currentStep, keep, withoutRest, type Progress } from './progress.ts';
+import { currentStep, keep, moveOn, withoutRest, type Progress } from './progress.ts';
 import type { GuideContext, GuideOutcome } from './run-guide.ts';
 import type { GuideWish } from './wishes.ts';
 
@@ -15,13 +15,20 @@ export function waitFor(
   context: GuideContext,
 ): GuideOutcome {
   const since = context.tools.now().toISOString();
-  const step = progress.asked === undefined ? currentStep(progress, context.book) : undefined;
+  const step = progress.asked === undefined ? awaited(progress, context) : undefined;
   const waits = {
     since,
     ...(step !== undefined && { step: step.id }),
     ...(team !== undefined && { team }),
   };
   return offer({ ...withoutRest(progress), waits, touched: since }, context);
+}
+
+/** The step that waits for others: where somebody stands, or the next open one where that is settled already. */
+function awaited(progress: Progress, { book }: GuideContext) {
+  const standing = currentStep(progress, book);
+  const isSettled = standing !== undefined && progress.steps[standing.id]?.state === 'verified';
+  return isSettled ? currentStep(moveOn(progress, book), book) : standing;
 }
 
 /** Asks whether, and when, somebody wants to be reminded. `isLate`: a time was chosen that has passed. */

@@ -1,8 +1,9 @@
 import { guideWords } from '../../locales/guide-text.ts';
 import { readChoice, readPlatform, readYesNo } from '../understanding/answers.ts';
-import { domainMark, findDomains } from '../understanding/domains.ts';
-import { foldPhrase, foldText } from '../understanding/fold.ts';
-import { chooseAnswer, nameDomain } from './interview.ts';
+import { foldPhrase } from '../understanding/fold.ts';
+import { isMistake, readCorrection } from './corrections.ts';
+import { askNamed, chooseAnswer, nameBoth, nameDomain, showAnswers } from './interview.ts';
+import { readNames } from './names-said.ts';
 import { obeyWish } from './obey.ts';
 import { findProgress, withoutRest, type Asked, type Progress } from './progress.ts';
 import type { GuideContext, GuideOutcome } from './run-guide.ts';
@@ -22,6 +23,8 @@ export function answerSaid(text: string, context: GuideContext): GuideOutcome {
     const answered = readReply(active.asked, text, withoutRest(active), context);
     if (answered !== undefined) return answered;
   }
+  const corrected = active === undefined ? undefined : correct(text, active, context);
+  if (corrected !== undefined) return corrected;
   const wish = readGuideWords(text);
   if (wish === undefined) return nothing;
   // "Done" and "next" are everyday words: without an active guide only those count that speak of one.
@@ -31,6 +34,18 @@ export function answerSaid(text: string, context: GuideContext): GuideOutcome {
     : nothing;
 }
 
+/** Another answer than was given before, in one sentence, or the question that is to be answered anew. */
+function correct(text: string, active: Progress, context: GuideContext): GuideOutcome | undefined {
+  if (context.tools.place === 'group') return undefined;
+  const asks = context.book.guides[active.guide].asks.map(({ ask }) => ask);
+  const read = readCorrection(text, asks);
+  const progress = withoutRest(active);
+  if (read === undefined) return isMistake(text) ? showAnswers(progress, context) : undefined;
+  return read.value === undefined
+    ? askNamed(read.question, progress, context)
+    : chooseAnswer(read.question, read.value, progress, context);
+}
+
 function readReply(
   asked: Asked,
   text: string,
@@ -38,21 +53,14 @@ function readReply(
   context: GuideContext,
 ): GuideOutcome | undefined {
   if (asked === 'our' || asked === 'their') {
-    const named = bareDomain(text);
-    return named === undefined ? undefined : nameDomain(asked, named, progress, context);
+    const { our, their } = readNames(text, asked) ?? {};
+    if (our !== undefined && their !== undefined)
+      return nameBoth({ our, their }, progress, context);
+    if (our !== undefined) return nameDomain('our', our, progress, context);
+    return their === undefined ? undefined : nameDomain('their', their, progress, context);
   }
   const value = readOption(asked, text);
   return value === undefined ? undefined : chooseAnswer(asked, value, progress, context);
-}
-
-/** A domain and nothing else, as somebody answers who was asked for a name. */
-function bareDomain(text: string): string | undefined {
-  const { rest, domains } = findDomains(foldText(text, 400));
-  const words = rest.replaceAll(domainMark, ' ').replace(/[^\p{L}\p{N}']+/gu, ' ');
-  const isBare = /^(?:with|it's|it is|ours is|we are|和|跟|與|是|就是|應該是|我們是)?$/iu.test(
-    words.trim(),
-  );
-  return isBare && domains.length === 1 ? domains[0]?.domain : undefined;
 }
 
 /** Which of the offered answers was meant: its number, its label in either language, a platform, or yes and no. */

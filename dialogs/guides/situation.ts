@@ -37,9 +37,22 @@ export type When = { readonly [Q in QuestionId]?: readonly Answer<Q>[] } & {
 /** Whether a condition holds. A part of the situation that nobody has asked for yet does not exclude anything. */
 export function holds(when: When | undefined, situation: Situation): boolean {
   return Object.entries(when ?? {}).every(([part, values]) => {
-    const value = part === 'type' ? typeOf(situation) : situation[part as QuestionId];
+    if (part === 'type')
+      return typesOf(situation).some((type) => (values as readonly string[]).includes(type));
+    const value = situation[part as QuestionId];
     return value === undefined || (values as readonly string[]).includes(value);
   });
+}
+
+const decisive = ['home', 'partner', 'method', 'busy', 'fixed'] as const;
+
+/** The types that fit, whatever the answers will be that are still missing. */
+function typesOf(situation: Situation): readonly GuideType[] {
+  const type = typeOf(situation);
+  if (type !== undefined) return [type];
+  const missing = decisive.find((one) => situation[one] === undefined);
+  if (missing === undefined) return [];
+  return questionValues[missing].flatMap((value) => typesOf({ ...situation, [missing]: value }));
 }
 
 /**

@@ -121,7 +121,8 @@ export const serverSteps = {
     role: 'lync',
     minutes: 20,
     after: ['topology-published'],
-    verify: lookAtUs('port'),
+    // An open port of one address shows neither what was installed nor that it was done on each server.
+    verify: onlyAnswer,
     traps: ['replicator-text'],
     labels: ['runAgain', 'next', 'viewLog', 'finish'],
     sources: [setUp],

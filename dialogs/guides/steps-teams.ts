@@ -56,6 +56,8 @@ export const teamsSteps = {
           "$list.Add('{{their}}')",
           'Set-CsTenantFederationConfiguration -AllowedDomainsAsAList @{Add=$list}',
         ],
+        // Where all domains are allowed, these lines would begin a list and shut everybody else out.
+        when: { method: ['list'] },
       },
     ],
     verify: readTenant('tenant-domains', ['tenantFederation'], tenant),

@@ -33,7 +33,7 @@ export function takeHandOver(text: string, context: GuideContext): GuideOutcome 
 
 /** Goes on with what a colleague began elsewhere. */
 export function takeOver(progress: Progress, from: string, context: GuideContext): GuideOutcome {
-  return join(progress, { said: 'taken', values: { name: from } }, context);
+  return join(progress, { said: 'takenOver', values: { name: from } }, context);
 }
 
 /** What both have noted and answered is kept, one's own first; they stand where the colleague stood. */

@@ -16,6 +16,12 @@ const plain = [
   'more',
   'remind',
   'no-reminder',
+  'next',
+  'why',
+  'unknown',
+  'answers',
+  'undo',
+  'unclear',
 ] as const;
 /** Wishes that say nothing more than what is wanted. */
 export type PlainWish = (typeof plain)[number];
@@ -46,6 +52,8 @@ export type GuideWish =
   | { readonly do: 'wait'; readonly key?: string; readonly team?: string }
   /** A reminder at an instant, ISO. */
   | { readonly do: 'remind-at'; readonly key?: string; readonly at: string }
+  /** A question of the interview once more, to answer it otherwise. */
+  | { readonly do: 'ask'; readonly key?: string; readonly question: string }
   | { readonly do: 'step'; readonly number: number }
   | { readonly do: 'steps-done'; readonly numbers: readonly number[] }
   | {
@@ -70,6 +78,9 @@ const still: readonly GuideWish['do'][] = [
   'remind',
   'remind-at',
   'no-reminder',
+  'why',
+  'answers',
+  'unclear',
 ];
 
 /** What speaks of steps, all together or of one. */
@@ -87,6 +98,11 @@ const ofSteps: readonly GuideWish['do'][] = [
   'checklist',
   'export',
   'more',
+  'next',
+  'why',
+  'unknown',
+  'undo',
+  'unclear',
 ];
 
 /** Whether a wish is about steps, which are not known before the questions are answered. */
@@ -124,6 +140,10 @@ export function readGuideWish(value: unknown): GuideWish | undefined {
     const chosen = text('value');
     if (question === undefined || chosen === undefined) return undefined;
     return { do: 'choose', ...keyed, question, value: chosen };
+  }
+  if (wanted === 'ask') {
+    const question = text('question');
+    return question === undefined ? undefined : { do: 'ask', ...keyed, question };
   }
   if (wanted === 'remind-at') {
     const at = text('at');

@@ -13,7 +13,7 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   ],
   [
     { do: 'done' },
-    /^(?:ok,? |okay,? )?(?:(?:it is|it's|i am|i'm|we are|we're|that is|that's|all) )?(?:done|finished|ready)(?:,? (?:test|check|verify) (?:it|this))?$|^(?!好$)(?:我)?(?:這步|這一步)?(?:已經)?(?:做|弄|設|設定|處理)?(?:完成|好|完|做好|弄好|設好|做完|設定好)(?:了|囉)?(?:,?(?:幫我)?(?:測|檢查|測試)(?:一下|看看)?)?$/iu,
+    /^(?:ok,? |okay,? )?(?:(?:it is|it's|i am|i'm|we are|we're|that is|that's|all) )?(?:done|finished|ready)(?:,? (?:test|check|verify) (?:it|this)|,? i (?:think|guess|believe))?$|^(?!好$)(?:我)?(?:這步|這一步)?(?:已經)?(?:做|弄|設|設定|處理)?(?:完成|好|完|做好|弄好|設好|做完|設定好)(?:了|囉)?(?:,?(?:幫我)?(?:測|檢查|測試)(?:一下|看看)?)?$/iu,
   ],
   [
     { do: 'skip' },
@@ -25,7 +25,24 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   ],
   [
     { do: 'go-on' },
-    /^(?:please )?(?:continue|go on|next|next step|resume|carry on)$|^(?:繼續|接著做|繼續做|下一步|往下|先往下做|接下去)$/iu,
+    /^(?:please )?(?:continue|go on|resume|carry on)$|^(?:繼續|接著做|繼續做|往下|先往下做|接下去)$|^(?:not (?:done )?yet|還沒(?:有)?(?:做|好|做好|完成)?)$/iu,
+  ],
+  [{ do: 'next' }, /^(?:please )?next(?: step| one)?$|^(?:到)?下一步$/iu],
+  [
+    { do: 'unknown' },
+    /^(?:(?:hm+|sorry),? )?(?:(?:i|we) (?:really )?(?:do not|don't|dont) know(?: (?:that|this|it|yet))*|(?:(?:i'm|i am|im|we're|we are) )?not (?:really |quite |so )?sure(?: (?:about (?:that|this)|yet))*|no idea|unknown|dunno|idk|hard to say)$|^(?:我|我們)?(?:也|還|真的)*(?:不知道|不清楚|不確定|不曉得|沒概念)(?:欸|耶|啦|喔)?$/iu,
+  ],
+  [
+    { do: 'why' },
+    /^(?:but |and )?why(?: (?:do|would|should) (?:you|i|we) (?:ask|do|want|need|care)(?: (?:to know|this|that|it|me))*| (?:is|does) (?:this|that|it) (?:needed|matter|asked|important))?$|^what (?:is|do you need) (?:this|that|it) for$|^(?:為什麼|為何|幹嘛)(?:你)?(?:要|會|需要)?(?:問|知道|做)?(?:這個|這題|這些|這步|這一步|這樣做|這樣)?$/iu,
+  ],
+  [
+    { do: 'answers' },
+    /^(?:i (?:want|need|have) to )?(?:change|correct|edit|fix|show) (?:my|the|an|one|one of my|our) answers?$|^my answers$|^i (?:was wrong|made a mistake|answered wrong(?:ly)?)$|^(?:我)?(?:想|要)?(?:改|修改|更改|更正|看)(?:一下)?(?:我的|前面的|之前的)?(?:答案|回答)$|^我?(?:剛剛|剛才|前面)?(?:答|選|說|回答)錯了?$/iu,
+  ],
+  [
+    { do: 'undo' },
+    /^undo$|^(?:i )?take (?:it|that) back$|^(?:收回|復原|取消剛才的|剛才的不算|取消上一個)$/iu,
   ],
   [
     { do: 'test' },
@@ -38,7 +55,7 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   ],
   [
     { do: 'overview' },
-    /^(?:show )?(?:the |my )?(?:overview|progress|all (?:the )?steps|steps)$|^(?:看)?(?:進度|全部步驟|所有步驟|總覽)$/iu,
+    /^(?:show )?(?:the |my )?(?:overview|progress|all (?:the )?steps|steps)$|^what(?: is|'s) (?:still )?(?:left|open|missing)$|^who does what$|^skip (?:all|everything)$|^(?:看)?(?:進度|全部步驟|所有步驟|總覽)$|^還(?:剩|有)(?:什麼|哪些)(?:步驟)?(?:沒做|要做)?$|^誰(?:要)?做什麼$|^跳到最後$|^全部跳過$/iu,
   ],
   [
     { do: 'export', format: 'html' },
@@ -54,7 +71,7 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   ],
   [
     { do: 'more' },
-    /^(?:(?:tell|show) me )?more(?: about (?:it|this|this step))?$|^(?:the )?(?:details|reasons?|sources?)$|^(?:why (?:this|that) step|how do i undo (?:it|this|that))$|^(?:看|說)?(?:更多|多一點|詳細(?:一點|說明)?)$|^(?:理由|來源|怎麼復原|如何復原)$/iu,
+    /^(?:(?:tell|show) me )?more(?: about (?:it|this|this step))?$|^(?:the )?(?:details|reasons?|sources?)$|^(?:why (?:this|that) step|how do i undo (?:it|this|that))$|^(?:i'm|im|i am|we are|we're) stuck$|^(?:i|we) (?:do not|don't|dont) (?:know|understand) how(?: to (?:do (?:it|this|that)|go on))?$|^(?:i need )?help with (?:it|this|that)(?: step)?$|^(?:我)?卡住了?$|^我?(?:不會|不知道怎麼)(?:做|弄)?$|^(?:看|說)?(?:更多|多一點|詳細(?:一點|說明)?)$|^(?:理由|來源|怎麼復原|如何復原)$/iu,
   ],
   [
     { do: 'start-over' },

@@ -1,10 +1,10 @@
-import { guideWords } from '../../locales/guide-text.ts';
+import { guideWords, put } from '../../locales/guide-text.ts';
 import { createSpeaker } from '../../locales/say.ts';
 import { guideBook } from '../guides/all.ts';
 import { currentStep, findProgress, stepsOf, type GuideState } from '../guides/progress.ts';
 import { mostButtons, type Button, type Reply } from '../reply.ts';
 import { guideTitle, titleOf, type GuideButton, type GuideReply } from './guide.ts';
-import { heading, subtle } from './sections.ts';
+import { heading, paragraph, subtle } from './sections.ts';
 
 /** A message of a guide as the channels send it. */
 export function guideMessage({ buttons, ...others }: GuideReply): Reply {
@@ -36,6 +36,12 @@ export function withWayBack(reply: Reply, guides: GuideState, timeZone: string):
   const text = waitingText(reply, guides, timeZone);
   if (text === undefined) return reply;
   return withGoOn({ ...reply, blocks: [...reply.blocks, subtle(text)] }, guides);
+}
+
+/** Our domain is another one from now on: what that does to the guide is said. */
+export function withOurChange(reply: Reply, our: string): Reply {
+  const text = put(guideWords(reply.locale).said.ourChanged, { our });
+  return { ...reply, blocks: [...reply.blocks, paragraph(text)] };
 }
 
 function waitingText({ locale }: Reply, guides: GuideState, timeZone: string): string | undefined {

@@ -112,7 +112,9 @@ export function menuReply(
   { locale }: { readonly locale: Locale },
 ): GuideReply {
   const words = guideWords(locale);
-  const all = Object.keys(words.topic) as GuideId[];
+  const others = (Object.keys(words.topic) as GuideId[]).filter((one) => !topics.includes(one));
+  // A number means the button that has it.
+  const all = [...topics, ...others];
   const open = begun.map((one) => guideTitle(one, locale)).toReversed();
   return guideNote(
     locale,

@@ -3,7 +3,9 @@ import type { Note } from '../guides/notes.ts';
 import type { Asked } from '../guides/progress.ts';
 import { namesFor } from '../guides/names.ts';
 import { offeredValues } from '../guides/situation.ts';
+import { mostButtons } from '../reply.ts';
 import { guideNote, guideTitle, noteBlocks, type GuideReply, type GuideScene } from './guide.ts';
+import { answersOf } from './guide-step-parts.ts';
 import { paragraph } from './sections.ts';
 
 /** One question of the interview, with its answers as buttons. */
@@ -16,11 +18,12 @@ export function questionReply(asked: Asked, scene: GuideScene, notes: readonly N
     ...(isFirst && asked !== 'startOver' ? [paragraph(words.lead[progress.guide])] : []),
     paragraph(put(words.ask[asked], { ...namesFor(progress) })),
   ];
-  if (asked === 'our' || asked === 'their') return guideNote(locale, titleFor(scene), blocks, []);
+  if (asked === 'our' || asked === 'their')
+    return guideNote(locale, guideTitle(progress, locale), blocks, []);
   const labels: Readonly<Record<string, string>> = words.option[asked];
   return guideNote(
     locale,
-    titleFor(scene),
+    guideTitle(progress, locale),
     blocks,
     offeredValues(asked).map((value) => ({
       label: labels[value] ?? value,
@@ -29,11 +32,24 @@ export function questionReply(asked: Asked, scene: GuideScene, notes: readonly N
   );
 }
 
-/** The title names the partner; while nobody is named, the topic stands in its place. */
-function titleFor({ progress, locale }: GuideScene): string {
-  const words = guideWords(locale);
-  const speaksOfPartner = words.title[progress.guide].includes('{{their}}');
-  return speaksOfPartner && progress.their === undefined
-    ? words.topic[progress.guide]
-    : guideTitle(progress, locale);
+/** What was answered, each to be changed. */
+export function answersReply(scene: GuideScene): GuideReply {
+  const words = guideWords(scene.locale);
+  const { progress, book, locale } = scene;
+  const rows = answersOf(scene);
+  const answered = book.guides[progress.guide].asks.filter(
+    ({ ask }) => progress.situation[ask] !== undefined || progress.unknown?.includes(ask),
+  );
+  return guideNote(
+    locale,
+    guideTitle(progress, locale),
+    [
+      ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } as const]),
+      paragraph(rows.length === 0 ? words.said.noAnswers : words.said.changeAnswers),
+    ],
+    answered.slice(0, mostButtons).map(({ ask }) => ({
+      label: words.change[ask],
+      wish: { do: 'ask', key: progress.key, question: ask },
+    })),
+  );
 }

@@ -1,7 +1,8 @@
-import { fill, guideWords, put } from '../../locales/guide-text.ts';
+import { fill, guideArticle, guideWords, put } from '../../locales/guide-text.ts';
 import { valuesFor } from '../guides/names.ts';
 import { openBefore, type PlacedStep } from '../guides/progress.ts';
-import { holds, isQuestion } from '../guides/situation.ts';
+import { conditionOf } from '../guides/conditions.ts';
+import { holds, isQuestion, typeOf, type When } from '../guides/situation.ts';
 import { addressOf } from '../guides/sources.ts';
 import type { Block, FactRow } from '../reply.ts';
 import { textOf, titleOf, type GuideScene } from './guide.ts';
@@ -11,12 +12,14 @@ import { heading, paragraph, subtle } from './sections.ts';
 const ttl = 3600;
 
 /** Who does it, how long it takes, and what has to be waited for. */
-export function whoLines({ data }: PlacedStep, { locale }: GuideScene): readonly string[] {
-  const words = guideWords(locale);
+export function whoLines(step: PlacedStep, scene: GuideScene): readonly string[] {
+  const { data } = step;
+  const words = guideWords(scene.locale);
   return [
     fill(words.step.who, { role: words.role[data.role], minutes: data.minutes }),
     words.wait[data.wait ?? 'none'],
     data.optional === true ? words.step.optional : '',
+    ...onlyLines(step, scene),
   ].filter((line) => line !== '');
 }
 
@@ -64,11 +67,47 @@ export function commandsOf({ data }: PlacedStep, scene: GuideScene) {
   const { commands: consoles } = guideWords(scene.locale).step;
   return (data.commands ?? [])
     .filter(({ when }) => holds(when, scene.progress.situation))
-    .map(({ at, lines }) => ({
+    .map(({ at, lines, when }) => ({
       kind: 'literal' as const,
-      label: consoles[at],
+      label: labelOf(consoles[at], when, scene),
       lines: lines.map((line) => filled(line, scene)),
     }));
+}
+
+/** What lines are for that are shown only because an answer is missing: two of them may say opposite things. */
+function labelOf(label: string, when: When | undefined, scene: GuideScene): string {
+  const conditions = openConditions(when, scene);
+  if (conditions === undefined) return label;
+  return fill(guideWords(scene.locale).step.labelOnly, { label, conditions });
+}
+
+/** The answers that something is for, as far as they are not given yet. */
+function openConditions(
+  when: When = {},
+  { progress: { situation }, locale }: GuideScene,
+): string | undefined {
+  const isOpen = Object.keys(when).some((part) =>
+    isQuestion(part) ? situation[part] === undefined : typeOf(situation) === undefined,
+  );
+  return isOpen ? conditionOf(withoutKnown(when, situation), locale) : undefined;
+}
+
+function withoutKnown(when: When, situation: GuideScene['progress']['situation']): When {
+  return Object.fromEntries(
+    Object.entries(when).filter(([part]) => !isQuestion(part) || situation[part] === undefined),
+  );
+}
+
+/** For which answers a step arises that is in view only because they are missing. */
+function onlyLines({ id }: PlacedStep, scene: GuideScene): readonly string[] {
+  const { progress, book, locale } = scene;
+  const whens = book.guides[progress.guide].entries
+    .filter(({ step, when }) => step === id && holds(when, progress.situation))
+    .map(({ when }) => openConditions(when, scene));
+  // One entry that holds whatever will be answered is enough.
+  if (whens.length === 0 || whens.includes(undefined)) return [];
+  const { only, alternative } = guideArticle(locale);
+  return [fill(only, { conditions: [...new Set(whens)].join(alternative) })];
 }
 
 /** What will show that the step is done. */

@@ -68,8 +68,11 @@ function isStep(id: string, { steps }: GuideBook): id is GuideStepId {
   return Object.hasOwn(steps, id);
 }
 
+/** The title names the partner; while nobody is named, the topic stands in its place. */
 export function guideTitle(progress: Progress, locale: Locale): string {
-  return put(guideWords(locale).title[progress.guide], { ...namesFor(progress) });
+  const { title, topic } = guideWords(locale);
+  const isUnnamed = progress.their === undefined && title[progress.guide].includes('{{their}}');
+  return isUnnamed ? topic[progress.guide] : put(title[progress.guide], { ...namesFor(progress) });
 }
 
 /** What there is to say before the step itself. */

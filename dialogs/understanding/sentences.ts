@@ -56,3 +56,9 @@ export const tellsWhatWeRun = new RegExp(
   `^\\W*(?:we|our (?:side|organi[sz]ation|company|firm))(?: (?:only|all|still|just|mostly|currently))? (?:use|uses|run|runs|have|has|are|is|are using|are running|is using|is running)(?: (?:${runs.en}))+\\W*$|^(?:我們|我方|本公司)(?:公司|自己)?(?:這邊|這裡|這端)?(?:都|目前|現在|還是|只|也)*(?:是用|用的是|是|用|使用|跑|有)(?:(?:${runs.han}) ?)+[。.\\s]*$`,
   'u',
 );
+
+/** Our domain and what we run in one sentence: "we are contoso.com and run Teams". */
+export const tellsWhoWeAre = new RegExp(
+  `^\\W*(?:we(?:'re| are)(?: from)?|our (?:sip )?domain is|i(?:'m| am) (?:from|at|with)) +\\p{Co}+[ ,;]*(?:and )?(?:we )?(?:(?:still|only|all|mostly|currently) )?(?:use|run|have|are on|on|are using|are running)(?: (?:${runs.en}))+\\W*$`,
+  'u',
+);

@@ -15,6 +15,7 @@ import {
   forOutside,
   isTroubleAlone,
   tellsWhatWeRun,
+  tellsWhoWeAre,
   wantsWholeReport,
 } from './sentences.ts';
 import { longText, traceSentence } from './trace.ts';
@@ -140,6 +141,8 @@ function readSentence(message: Message): Spoken {
     return spokenOf('diagnose_partner', message, { code: undefined, language: undefined });
   const sentence = traceSentence(message);
   const { code, language } = sentence;
+  if (message.ours !== undefined && theirs.length === 0 && tellsWhoWeAre.test(plain))
+    return spokenOf('check_own_domain', message, { code: undefined, language: undefined });
   const { intent, guesses } = decide(scoreIntents(sentence.seen), judge(sentence), sentence.seen);
   if (intent === 'none') {
     // A name in a sentence about something else is no partner's.

@@ -38,6 +38,36 @@ export const guides = {
     guide: 'Which of these do you want to go through?',
     startOver: 'Begin this guide again and forget what was noted?',
   },
+  whyAsk: {
+    our: 'Records and commands carry your own name, and your public side is looked at by it.',
+    their:
+      'The steps carry the name of the partner, and what it publishes decides which ones arise.',
+    home: 'Servers and a tenant have different steps. Where people sign in with Teams and nobody runs a server, it is "Teams".',
+    generation:
+      'Some switches exist in certain versions only. "Get-CsServerVersion" in the Management Shell tells it.',
+    method:
+      'With open federation everybody comes in who is not blocked; otherwise each partner has to be listed. EnablePartnerDiscovery in "Get-CsAccessEdgeConfiguration" tells how it is today.',
+    domains:
+      'Each SIP domain needs a record and a name in the certificate. "Get-CsSipDomain" lists them.',
+    partner:
+      'Servers are found by their record or named; Microsoft 365 comes in through a hosting provider.',
+    busy: 'Partners that are discovered and not listed are slowed down when they send much.',
+    fixed:
+      'An entry with a server name accepts this server alone, and breaks when the partner changes it.',
+    signOn:
+      'With AD FS certificates have to be in place. Whoever manages the sign-in of Microsoft 365 knows it.',
+  },
+  soFar: { answer: '{{label}}: {{value}}', between: '; ' },
+  change: {
+    home: 'Change our people',
+    generation: 'Change version',
+    method: 'Change who may write',
+    domains: 'Change our domains',
+    partner: 'Change the partner',
+    busy: 'Change traffic',
+    fixed: 'Change one server',
+    signOn: 'Change signing in',
+  },
   option: {
     home: { servers: 'Own servers', teams: 'Teams', hybrid: 'Both' },
     generation: {
@@ -52,7 +82,7 @@ export const guides = {
       'microsoft-365': 'Microsoft 365',
       'other-cloud': 'Other MS cloud',
       edge: 'Own servers',
-      'edge-by-name': 'Servers, no record',
+      'edge-by-name': 'Servers, by name',
       unknown: 'I do not know',
     },
     busy: { yes: 'Yes', no: 'No' },
@@ -172,6 +202,7 @@ export const guides = {
       exchange: 'In the Exchange Management Shell',
     },
     angle: 'Where angle brackets stand, fill in your own value.',
+    labelOnly: '{{label}}, only for: {{conditions}}',
     noteFirst: 'Look at the present values first, and note them.',
     more: 'Why, undo, sources',
     undo: 'To undo it',
@@ -225,7 +256,40 @@ export const guides = {
     handOverLong: 'This is too long for a hand-over; nothing was changed here.',
     handOverUnknown:
       'This hand-over is of a guide that is not known here; nothing was changed here.',
-    taken: 'Taken over from {{name}}.',
+    takenOver: 'Taken over from {{name}}.',
+    whyAsked: '{{why}}',
+    notAnAnswer:
+      'That is none of the answers. Say one of them, "I do not know", "back" or "why"; "stop" keeps everything.',
+    stepsLater:
+      'The steps follow once the questions are answered; "I do not know" is an answer too.',
+    stepsLaterThan:
+      'So far: {{answers}}. The steps follow once the questions are answered; "I do not know" is an answer too.',
+    firstQuestion: 'This is the first question.',
+    taken: 'Taken for now: {{answer}}. Say "change my answers" to choose otherwise.',
+    leftOpen:
+      'Left open. Where a step or a command is for one answer only, it says so. "Change my answers" settles it later.',
+    leftUnnamed:
+      'Left open. A placeholder stands where the name belongs, and nothing can be looked at before it is known.',
+    changeAnswers:
+      'Which one is to be another? The steps follow, and nothing that was noted is lost.',
+    noAnswers: 'Nothing was answered yet.',
+    oursIsTheirs: '{{our}} was told to be our own domain, so it cannot be the partner as well.',
+    ourChanged:
+      'The guide goes on with {{our}}. What was seen of the former domain does not count any more, so those steps are open again.',
+    oursAtMicrosoft:
+      'The federation record of {{our}} leads to Microsoft ({{host}}). That fits "Teams" or "Both"; with servers alone it has to lead to the own Edge.',
+    oursAtEdge:
+      'The federation record of {{our}} leads to {{host}}, not to Microsoft. That fits "Own servers" or "Both".',
+    noRecordSeen:
+      '{{their}} was looked at and publishes no federation record. Until it does, its server can only be named, so that is what follows.',
+    theirsElsewhere:
+      'The federation record of {{their}} leads to {{host}}, not to Microsoft. Find out first whether its people are in Microsoft 365 at all.',
+    theirsUnseen:
+      '{{their}} publishes no federation record, so nothing shows that its people are in Microsoft 365. Ask before you go on.',
+    leftStep: 'Stays open: {{title}}',
+    onlyOpen: 'No other step is open. Stays open: {{title}}',
+    nothingToUndo: 'Nothing was said here that could be taken back.',
+    verifiedEdge: 'Verified, as far as this ran on the Edge Server itself: {{title}}',
   },
   rest: {
     ask: 'Shall I remind you?',

@@ -82,7 +82,6 @@ export const organisationSteps: Partial<Record<GuideStepId, StepOfOrganisation>>
     },
   },
   'edge-components': {
-    wrong: 'unseen',
     byHand: (one) => {
       one.isEdgeListening = true;
     },

@@ -35,6 +35,9 @@ const lost: StepOfOrganisation = {
   },
 };
 const refused: StepOfOrganisation = {
+  spoil: (one) => {
+    one.isEdgeListening = false;
+  },
   wrong: 'tcp-refused',
   byHand: (one) => {
     one.isEdgeListening = true;
@@ -80,7 +83,7 @@ export const walks: readonly Walk[] = [
     named: 'hybrid and discovery',
     answers: { ...servers, home: 'hybrid', method: 'discovery', busy: 'no' },
     start: published,
-    steps: { 'edge-components': refused, 'port-in': refused },
+    steps: { 'port-in': refused },
   },
   {
     guide: 'set-up',

@@ -11,6 +11,9 @@ export const lines: readonly (readonly [text: string, meaning: string])[] = [
   ['contoso.com 沒反應', 'contoso.com'],
   ['contoso.com is down again', 'contoso.com'],
   ['contoso.com can’t be reached', 'contoso.com'],
+  // Who we are and what we run is told, and starts nothing.
+  ['we are contoso.com and run Skype for Business Server 2019', 'contoso.com'],
+  ['our domain is contoso.com and we use Teams', 'contoso.com'],
   // An address is no word of anything.
   ['10.9.0.5', 'refused ip-address'],
   ['192.168.1.1:5061', 'refused ip-address'],
