@@ -1,4 +1,4 @@
-import type { CatalogRow, CodeOf, VisibleCode } from '../services/model/catalog.ts';
+import type { CatalogRow, VisibleCode } from '../services/model/catalog.ts';
 import { examplesOf, type Side } from './code-examples.ts';
 import { referenceFindings as enReference } from './en/findings-reference.ts';
 import { createSpeaker, type FindingPart, type Speaker } from './say.ts';
@@ -39,7 +39,7 @@ export function codeArticles(
   });
 }
 
-/** A code of a later delivery has no words yet. */
+/** Undefined for a code without words. */
 function wordsOf(code: string, speaker: Speaker): PageWords | undefined {
   if (isReference(code)) {
     const { title, means, mend } = references[speaker.locale][code];
@@ -56,7 +56,7 @@ function wordsOf(code: string, speaker: Speaker): PageWords | undefined {
   };
 }
 
-function isReference(code: string): code is CodeOf<'reference'> {
+function isReference(code: string): code is keyof typeof enReference {
   return Object.hasOwn(enReference, code);
 }
 

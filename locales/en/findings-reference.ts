@@ -3,7 +3,10 @@ import type { CodeOf } from '../../services/model/catalog.ts';
 /** What the page of all codes says of a code that no check reports: what is the case, what it means, how it is mended. */
 type ReferenceText = Readonly<Record<'title' | 'means' | 'mend', string>>;
 
-/** Codes that are only explained. They speak of no certain organisation, so they have no slots. */
+/**
+ * Codes that are only explained, and those that a later version looks for. They speak of no certain organisation, so they have no
+ * slots.
+ */
 export const referenceFindings = {
   'dns-srv-no-host-support': {
     title: 'The DNS provider cannot store SRV records',
@@ -228,4 +231,46 @@ export const referenceFindings = {
       'Links to technet.microsoft.com are forwarded to learn.microsoft.com, where the Lync books stand among the previous versions.',
     mend: 'Update the links in our own papers.',
   },
-} as const satisfies Readonly<Record<CodeOf<'reference'>, ReferenceText>>;
+
+  'dns-dnssec-bogus': {
+    title: 'The DNSSEC signatures of a zone do not validate',
+    means:
+      'DNS servers that check signatures give no answer for such a zone, others do. So some partners find the record and some do not.',
+    mend: 'Have the DNS administrator sign the zone anew, or mend or take away the DS record at the registrar. Several public DNS servers asked side by side show the difference.',
+  },
+
+  'dns-lame-delegation': {
+    title: 'A listed name server does not answer for the domain',
+    means:
+      'Whoever happens to ask that server gets no record. Messages then fail now and then; if it is so with all of them, always.',
+    mend: 'Have the DNS administrator correct the name servers at the registrar, and ask each of them for the federation record afterwards.',
+  },
+
+  'dns-ns-inconsistent': {
+    title: 'The name servers of a domain give different answers',
+    means:
+      'A zone transfer failed, or two DNS providers are kept by hand. Which record a partner sees is a matter of chance.',
+    mend: 'Have the DNS administrator repair the transfer, or change the record at both providers, until all give the same serial number and the same record.',
+  },
+
+  'dns-stale-cache': {
+    title: 'The record was mended, and caches still hold the old answer',
+    means:
+      'A DNS server keeps an answer as long as its TTL allows, also the answer that there is no record. The Edge Server keeps records for a while of its own.',
+    mend: 'Wait until the TTL has passed. On the Edge Server Clear-DnsClientCache helps; what its own service still holds presumably goes with a restart of it.',
+  },
+
+  'dns-full-redelegation': {
+    title: 'Microsoft manages the zone of the domain',
+    means:
+      'With its name servers at bdm.microsoftonline.com nobody edits the records by hand, and a change may take up to 72 hours.',
+    mend: 'Wait, and look at the state of the domain in the Microsoft 365 admin center.',
+  },
+
+  'tcp-53-blocked': {
+    title: 'DNS is blocked on the way out',
+    means:
+      'When port 53 is closed over UDP or TCP, no record of anybody can be looked up from there. That says nothing about the partner.',
+    mend: 'Have the network administrator open port 53 over UDP and TCP from the DNS server of the Edge Server to the Internet.',
+  },
+} as const satisfies Readonly<Record<CodeOf<'reference' | 'deep-dns'>, ReferenceText>>;

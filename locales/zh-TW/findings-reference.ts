@@ -208,4 +208,44 @@ export const referenceFindings = translation<typeof english>()({
     means: 'technet.microsoft.com 的連結會轉到 learn.microsoft.com，Lync 的文件放在那裡的舊版區。',
     mend: '把我們自己文件裡的連結更新。',
   },
+
+  'dns-dnssec-bogus': {
+    title: '區域的 DNSSEC 簽章驗證不過',
+    means:
+      '會檢查簽章的 DNS 伺服器，對這樣的區域就不給答案，不檢查的照樣回答。所以有的夥伴查得到記錄，有的查不到。',
+    mend: '請 DNS 管理員重新簽署區域，或到註冊商修正、移除 DS 記錄。同時問幾台公用的 DNS 伺服器，就看得出差別。',
+  },
+
+  'dns-lame-delegation': {
+    title: '登記的名稱伺服器不負責這個網域',
+    means: '剛好問到那一台的人，就拿不到記錄。訊息會時好時壞；如果每一台都這樣，就完全不通。',
+    mend: '請 DNS 管理員到註冊商更正名稱伺服器，改好之後逐台查一次同盟記錄。',
+  },
+
+  'dns-ns-inconsistent': {
+    title: '同一個網域的名稱伺服器，答案不一樣',
+    means:
+      '可能是區域傳輸失敗，也可能是兩家 DNS 服務商各自手動維護。夥伴看到哪一筆記錄，要看運氣。',
+    mend: '請 DNS 管理員修好區域傳輸，或兩家都改，直到每一台的序號和記錄都相同。',
+  },
+
+  'dns-stale-cache': {
+    title: '記錄已經改好，快取裡還是舊的答案',
+    means:
+      'DNS 伺服器會把答案留到 TTL 到期，「沒有這筆記錄」的答案也一樣。Edge Server 自己還會另外留一陣子。',
+    mend: '等 TTL 過了就好。在 Edge Server 上可以執行 Clear-DnsClientCache；服務自己留著的部分，應該要重新啟動服務才會清掉。',
+  },
+
+  'dns-full-redelegation': {
+    title: '網域的區域由 Microsoft 管理',
+    means:
+      '名稱伺服器在 bdm.microsoftonline.com 底下時，沒有人可以自己改記錄，變更最久要 72 小時才生效。',
+    mend: '先等，再到 Microsoft 365 系統管理中心看網域的狀態。',
+  },
+
+  'tcp-53-blocked': {
+    title: '往外的 DNS 被擋住',
+    means: '連接埠 53 的 UDP 或 TCP 沒開，從那裡就查不到任何人的記錄。這和夥伴沒有關係。',
+    mend: '請網路管理員開放連接埠 53 的 UDP 和 TCP，從 Edge Server 使用的 DNS 伺服器通到網際網路。',
+  },
 });

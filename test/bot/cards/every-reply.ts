@@ -193,9 +193,7 @@ export function allNotes(locale: Locale): readonly Reply[] {
       { ...theirs, isOwn: true },
       locale,
     ),
-    ...(['watch', 'bulk'] as const).map((what) =>
-      asides.later(what, locale, 'contoso.com'),
-    ),
+    ...(['watch', 'bulk'] as const).map((what) => asides.later(what, locale, 'contoso.com')),
     asides.learntDomain('fabrikam.com', locale),
     asides.learntDomain('fabrikam.com', locale, 'contoso.com'),
     asides.sameOurs('fabrikam.com', locale),
