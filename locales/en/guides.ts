@@ -46,7 +46,7 @@ export const guides = {
     generation:
       'Some switches exist in certain versions only. "Get-CsServerVersion" in the Management Shell tells it.',
     method:
-      'With open federation everybody comes in who is not blocked; otherwise each partner has to be listed. EnablePartnerDiscovery in "Get-CsAccessEdgeConfiguration" tells how it is today.',
+      'With open federation everybody comes in who is not blocked; otherwise each partner has to be listed. How it is today: on servers EnablePartnerDiscovery in "Get-CsAccessEdgeConfiguration", in Teams AllowedDomains in "Get-CsTenantFederationConfiguration".',
     domains:
       'Each SIP domain needs a record and a name in the certificate. "Get-CsSipDomain" lists them.',
     partner:

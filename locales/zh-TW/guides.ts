@@ -45,7 +45,7 @@ export const guides = translation<typeof english>()({
     home: '伺服器和租用戶的步驟不一樣。大家用 Teams 登入，又沒有自己的伺服器，就是「Teams」。',
     generation: '有些設定只有特定版本才有。在管理命令介面執行「Get-CsServerVersion」就看得到。',
     method:
-      '開放式同盟會放行所有沒有封鎖的網域，否則每個夥伴都要列入清單。從「Get-CsAccessEdgeConfiguration」的 EnablePartnerDiscovery 看得出目前的設定。',
+      '開放式同盟會放行所有沒有封鎖的網域，否則每個夥伴都要列入清單。目前的設定：伺服器看「Get-CsAccessEdgeConfiguration」的 EnablePartnerDiscovery，Teams 看「Get-CsTenantFederationConfiguration」的 AllowedDomains。',
     domains: '每個 SIP 網域都需要一筆記錄，憑證裡也要有名稱。「Get-CsSipDomain」會列出來。',
     partner: '對方是伺服器的話，靠記錄找到或直接指定；Microsoft 365 則是經過裝載提供者。',
     busy: '探索到、沒有列入清單的夥伴，送太多訊息會被限制速度。',
