@@ -37,9 +37,13 @@ export function aboutOf(code: FindingCode, line: ErrorLine, { ours }: LinePartie
     if (ours !== '' && user.endsWith(`@${ours}`)) return 'ours';
     return line.direction === 'inbound' ? 'ours' : 'theirs';
   }
-  const looksAtOther = /^(?:dns|tcp|tls|cert|crl)-/u.test(code);
-  if (looksAtOther) return speaker === 'ours' ? 'theirs' : 'ours';
+  if (isOfOther(code)) return speaker === 'ours' ? 'theirs' : 'ours';
   return speaker;
+}
+
+/** Codes of the record, the way and the certificate: who complains of them was on the way to the other one. */
+export function isOfOther(code: FindingCode): boolean {
+  return /^(?:dns|tcp|tls|cert|crl)-/u.test(code);
 }
 
 /** Whether a line is about this partner: another domain in its addresses or attributes makes it about somebody else. */

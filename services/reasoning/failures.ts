@@ -2,6 +2,7 @@ import {
   aboutOf,
   concerns,
   decidingLines,
+  isOfOther,
   speakerOf,
   type LineParties,
 } from '../checks/line-args.ts';
@@ -71,7 +72,7 @@ function failuresOfLines(
     const [step] = stepsFrom(next, line);
     return [
       {
-        way: wayOf(line, parties),
+        way: wayOf(line, parties, first),
         party: first === undefined ? speakerOf(line) : aboutOf(first, line, parties),
         codes: [...new Set([...proves, ...points])],
         evidence: evidenceOf(line, errorLines.evidence),
@@ -82,11 +83,21 @@ function failuresOfLines(
   });
 }
 
-/** Told by the trace; else by whom the message was for. What our own side complains of goes out. */
-function wayOf({ direction, to, from }: ErrorLine, { ours }: LineParties): ToldFailure['way'] {
+/**
+ * Told by the trace; else by whom the message was for. Without people, a server of theirs that does not find or reach the other one
+ * was on its way to us. What our own side complains of goes out.
+ */
+function wayOf(
+  line: ErrorLine,
+  { ours }: LineParties,
+  first: FindingCode | undefined,
+): ToldFailure['way'] {
+  const { direction, to, from } = line;
   if (direction !== undefined) return direction;
   const isOurs = (address: string | undefined) =>
     ours !== '' && address?.toLowerCase().endsWith(`@${ours}`) === true;
+  if (to === undefined && from === undefined && first !== undefined && isOfOther(first))
+    return speakerOf(line) === 'theirs' ? 'inbound' : 'outbound';
   return isOurs(to) && !isOurs(from) ? 'inbound' : 'outbound';
 }
 

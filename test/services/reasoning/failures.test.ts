@@ -76,6 +76,32 @@ describe('a failure that was pasted, while everything looks fine', () => {
       ['works', 'works', 'works', 'cannot-tell'],
     ],
     [
+      'their server does not find our record',
+      lines(
+        line('1008', {
+          to: undefined,
+          from: undefined,
+          attributes: { domain: 'fabrikam.com' },
+          sourceParty: 'theirs',
+          direction: undefined,
+        }),
+      ),
+      ['works', 'works', 'works', 'cannot-tell'],
+    ],
+    [
+      'their server does not reach ours',
+      lines(
+        line('1046', {
+          to: undefined,
+          from: undefined,
+          attributes: { fqdn: 'sip.fabrikam.com:5061', 'winsock-code': '10060' },
+          sourceParty: 'theirs',
+          direction: undefined,
+        }),
+      ),
+      ['works', 'works', 'works', 'cannot-tell'],
+    ],
+    [
       'a test of the port fails',
       portTest('closed'),
       ['cannot-tell', 'works', 'cannot-tell', 'works'],
