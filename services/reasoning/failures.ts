@@ -15,6 +15,7 @@ import type { ErrorLine, Facts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { SavedFacts } from '../model/report.ts';
 import { linePartiesOf } from './line-parties.ts';
+import { isOf, testsOfPath } from './port-views.ts';
 
 const day = 86_400_000;
 /** What servers write when a message fails. A sentence of a client tells no more than the question itself. */
@@ -108,16 +109,13 @@ function evidenceOf(line: ErrorLine, all: readonly Evidence[]): readonly Evidenc
 }
 
 /** A port of theirs that is closed where it was tried, while we reach it. What we do not reach either has a finding of its own. */
-function failuresOfPorts({
-  ours: { portTests },
-  theirs: { tcpConnect },
-}: Facts): readonly ToldFailure[] {
+function failuresOfPorts(facts: Facts): readonly ToldFailure[] {
+  const { portTests } = facts.ours;
+  const { tcpConnect } = facts.theirs;
   if (!portTests.known || !tcpConnect.known) return [];
-  const open = new Set(
-    tcpConnect.value.filter(({ result }) => result === 'open').map(({ host }) => host),
-  );
-  const isClosed = portTests.value.some(
-    ({ host, result }) => result === 'closed' && open.has(host),
+  const open = tcpConnect.value.filter(({ result }) => result === 'open');
+  const isClosed = testsOfPath(facts).some(
+    (test) => test.result === 'closed' && open.some((one) => isOf(test, one)),
   );
   const codes: readonly FindingCode[] = [
     'tcp-one-way',

@@ -4,6 +4,7 @@ import type { Mismatch, SavedFacts, Stale } from '../model/report.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import { linePartiesOf } from './line-parties.ts';
+import { strayTests } from './port-views.ts';
 
 const day = 86_400_000;
 const names = Object.keys(settingFacts) as SettingFactName[];
@@ -66,6 +67,8 @@ export function mismatchesOf(saved: SavedFacts): readonly Mismatch[] {
     if (domains.length > 0)
       found.push({ fact: 'ours.partnerTests', expected: their, found: namesOf(domains) });
   }
+  const strays = strayTests(saved);
+  if (strays !== undefined) found.push(strays);
   return found;
 }
 

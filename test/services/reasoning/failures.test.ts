@@ -24,9 +24,9 @@ const lines = (...all: readonly ErrorLine[]) => ({
   errorLines: known([...all], ...all.map(({ id }) => paste(`ms-diagnostics: ${id ?? ''}`))),
 });
 type Test = FactValues['portTests'][number];
-const portTest = (result: Test['result']) => ({
+const portTest = (result: Test['result'], port = 5061) => ({
   portTests: known(
-    [{ host: 'sip.contoso.com', port: 5061, result }],
+    [{ host: 'sip.contoso.com', port, result }],
     paste('ComputerName : sip.contoso.com'),
     paste(`TcpTestSucceeded : ${result === 'open' ? 'True' : 'False'}`),
   ),
@@ -106,6 +106,7 @@ describe('a failure that was pasted, while everything looks fine', () => {
       portTest('closed'),
       ['cannot-tell', 'works', 'cannot-tell', 'works'],
     ],
+    ['a test of another port fails', portTest('closed', 443), ['works', 'works', 'works', 'works']],
     ['a test of the port succeeds', portTest('open'), ['works', 'works', 'works', 'works']],
     [
       'the line is a week old',

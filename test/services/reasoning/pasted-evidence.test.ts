@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { renderReport } from '../../../locales/report-text.ts';
 import type { Evidence } from '../../../services/model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../../../services/model/facts.ts';
 import { savedFactsOf } from '../../../services/diagnose.ts';
@@ -240,6 +241,50 @@ describe('what concerns one person', () => {
 
   it('is not decided when the account of the person was not shown', () => {
     assert.equal(status({ ...denied, ourUser: alice }, 'dave@fabrikam.com'), 'cannot-tell');
+  });
+});
+
+describe('a test of another port', () => {
+  const at = (port: number, result: 'open' | 'closed') => ({
+    ...healthyServers,
+    portTests: [{ host: 'sip.contoso.com', port, result }],
+  });
+  const stray = {
+    fact: 'ours.portTests',
+    expected: 'sip.contoso.com:5061',
+    found: ['sip.contoso.com:443'],
+  };
+
+  it('contradicts no refused port and softens nothing', () => {
+    const report = judge({ theirs: partners.refusing, settings: at(443, 'open') });
+    assert.equal(report.directions.outbound.status, 'blocked');
+    assert.equal(report.contradictions, undefined);
+    assert.deepEqual(report.mismatches, [stray]);
+  });
+
+  it('contradicts no open port', () => {
+    const report = judge({ settings: at(443, 'closed') });
+    assert.equal(report.contradictions, undefined);
+    assert.deepEqual(report.mismatches, [stray]);
+  });
+
+  it('is told as one that does not count, in both languages', () => {
+    const report = judge({ settings: at(443, 'closed') });
+    const says = { en: 'so that does not count', 'zh-TW': '所以這個結果不算' } as const;
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const text = renderReport(report, { locale, timeZone: 'UTC', width: 2_000 });
+      assert.ok(text.includes('sip.contoso.com:443') && text.includes(says[locale]), text);
+    }
+  });
+
+  it('counts where the record names that port', () => {
+    const theirs = healthyEdge('contoso.com', { tcpConnect: [{ ...tcp('open'), port: 443 }] });
+    const report = judge({ theirs, settings: at(443, 'closed') });
+    assert.deepEqual(
+      report.contradictions?.map(({ code }) => code),
+      ['tcp-timeout'],
+    );
+    assert.equal(report.mismatches, undefined);
   });
 });
 

@@ -1,0 +1,52 @@
+import { federationPort } from '../model/names.ts';
+import type { FactValues, PartyFacts, TcpConnect } from '../model/facts.ts';
+import type { Mismatch, SavedFacts } from '../model/report.ts';
+
+type PortTest = FactValues['portTests'][number];
+
+/** Most ports that are named as such that do not count. */
+const mostNamed = 20;
+
+/** Pasted tests of a host and port of the partner's that were tried from here, too. A test of anything else says nothing of their way. */
+export function testsOfPath({
+  ours: { portTests },
+  theirs: { tcpConnect },
+}: SavedFacts['facts']): readonly PortTest[] {
+  if (!portTests.known || !tcpConnect.known) return [];
+  return portTests.value.filter((test) => tcpConnect.value.some((tried) => isOf(test, tried)));
+}
+
+/** Whether both are about one port of one host. */
+export function isOf(
+  test: Pick<PortTest, 'host' | 'port'>,
+  tried: Pick<TcpConnect, 'host' | 'port'>,
+): boolean {
+  return test.host === tried.host && test.port === tried.port;
+}
+
+/** Pasted tests that count for nothing here, as messages take another way; undefined when all of them count. */
+export function strayTests({ facts }: SavedFacts): Mismatch | undefined {
+  const { portTests } = facts.ours;
+  if (!portTests.known) return undefined;
+  const counting = new Set(testsOfPath(facts));
+  const strays = portTests.value.filter(
+    (test) => test.port !== federationPort && !counting.has(test),
+  );
+  const [first] = strays;
+  if (first === undefined) return undefined;
+  const found = [...new Set(strays.map(({ host, port }) => `${host}:${port}`))];
+  return {
+    fact: 'ours.portTests',
+    expected: wayOf(facts.theirs) ?? `${first.host}:${federationPort}`,
+    found: found.slice(0, mostNamed),
+  };
+}
+
+/** The host and port that messages to the partner take. */
+function wayOf({ tcpConnect, federationSrv }: PartyFacts): string | undefined {
+  const tried = tcpConnect.known ? tcpConnect.value : [];
+  const way = tried.find(({ from }) => from === 'entry' || from === 'record');
+  if (way !== undefined) return `${way.host}:${way.port}`;
+  const [record] = federationSrv.known ? federationSrv.value.records : [];
+  return record && `${record.target}:${record.port}`;
+}
