@@ -5,6 +5,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Contradiction, Meaning, RuledOut, SavedFacts } from '../model/report.ts';
+import { deniedBySight } from './denied.ts';
 import { listFailures, unexplained } from './failures.ts';
 import { joinPorts, type Joined } from './join-ports.ts';
 import { linePartiesOf } from './line-parties.ts';
@@ -42,10 +43,11 @@ export function joinTold(
   const contradictions: Contradiction[] = [];
   for (const one of told) {
     const same = findings.find((other) => isSame(one, other));
-    const against = findOut(ruledOut, one.code, one.about);
+    const against =
+      findOut(ruledOut, one.code, one.about)?.evidence ?? deniedBySight(one, seen, saved.facts);
     if (same !== undefined) findings = withEvidence(findings, same, one.evidence);
     else if (against === undefined) findings = [...findings, one];
-    else contradictions.push(contradictionOf(one, one.evidence, against.evidence, saved));
+    else contradictions.push(contradictionOf(one, one.evidence, against, saved));
   }
   const lines = judgeLines(findings, ruledOut, saved);
   for (const [finding, evidence] of lines.confirmed)
@@ -165,7 +167,16 @@ function contradictionOf(
   line?: ErrorLine,
 ): Contradiction {
   const spoken = line ?? lineBehind(says, saved);
-  return { code, about, says: [...says], seen: [...seen], means: meaningOf(code, spoken, saved) };
+  const means = meaningOf(code, spoken, saved);
+  const plain = { code, about, says: [...says], seen: [...seen] };
+  if (code !== 'tls-1047' || means === 'mended') return { ...plain, means };
+  // That our certificate is refused there is seen by nobody who shows none, from no other place either.
+  const failure = listFailures(saved).find(
+    ({ codes, party, row }) => row !== undefined && party === about && codes.includes(code),
+  );
+  return failure === undefined
+    ? { ...plain, means }
+    : { ...plain, means: 'hidden', row: failure.row, step: failure.step };
 }
 
 function lineBehind(says: readonly Evidence[], { facts }: SavedFacts): ErrorLine | undefined {

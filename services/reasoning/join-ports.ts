@@ -42,7 +42,9 @@ export function joinPorts({ findings, contradictions }: Joined, { facts }: Saved
     );
     if (!isOpen) return finding;
     tell(finding.code, 'open');
-    return { ...finding, scope: 'some' };
+    // The open port is shown with the finding, too: why it only risks is that, and no other address.
+    const says = deciding(portTests.evidence, 'open').slice(0, 1);
+    return { ...finding, scope: 'some', evidence: [...finding.evidence, ...says] };
   });
   const isClosed = tcpConnect.value.some(
     (one) =>

@@ -165,6 +165,22 @@ describe('a failure that was pasted, while everything looks fine', () => {
     assert.equal(first?.kind === 'paste' && first.text, 'TcpTestSucceeded : False');
   });
 
+  it('stands with the refused port that it softens, which is then no matter of several addresses', () => {
+    const ours = {
+      ...withFacts(healthyEdge('fabrikam.com'), healthyServers),
+      ...portTest('open'),
+    };
+    const report = conclude(
+      worldOf({ theirs: partners.refusing, ours, our: 'fabrikam.com' }),
+      ownSide,
+    );
+    const text = renderReport(report, { locale: 'en', timeZone: 'UTC', width: 2_000 });
+    assert.ok(
+      report.findings.some(({ code, scope }) => code === 'tcp-refused' && scope === 'some'),
+    );
+    assert.ok(!text.includes(createSpeaker('en').report('label.some')));
+  });
+
   it('is told once where a finding explains it', () => {
     const settings = { ...healthyServers, ourBlockedDomains: whole({ domain: 'contoso.com' }) };
     const blocked = {

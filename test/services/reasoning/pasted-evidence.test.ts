@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { writePartnerLetter } from '../../../locales/letter-partner.ts';
+import { partnerReasonOf } from '../../../locales/letter-reason.ts';
+import { createSpeaker } from '../../../locales/say.ts';
 import { renderReport } from '../../../locales/report-text.ts';
 import type { Evidence } from '../../../services/model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../../../services/model/facts.ts';
@@ -96,6 +99,54 @@ describe('a pasted error and what we see', () => {
     );
   });
 
+  const connection = (id: string, code: string) =>
+    line(id, {
+      to: undefined,
+      from: undefined,
+      direction: undefined,
+      attributes: { fqdn: 'sip.contoso.com:5061', 'winsock-code': code },
+    });
+
+  it('contradict each other, when the Edge got no answer where the port is open to us', () => {
+    const report = judge({ lines: [connection('1046', '10060')] });
+    assert.ok(!codesOf(report).includes('tcp-timeout'));
+    assert.deepEqual(
+      report.contradictions?.map(({ code, about, means }) => [code, about, means]),
+      [['tcp-timeout', 'theirs', 'view']],
+    );
+    assert.deepEqual(report.directions.outbound.sides, { theirs: 'cannot-tell', ours: 'works' });
+  });
+
+  it('contradict each other, when TLS ends at the Edge and begins with us', () => {
+    const report = judge({ lines: [connection('1047', '10054')] });
+    assert.ok(!codesOf(report).includes('tls-1047'));
+    const [first] = report.contradictions ?? [];
+    assert.deepEqual(
+      [first?.code, first?.about, first?.means, first?.row, first?.step],
+      ['tls-1047', 'theirs', 'hidden', '1047', 'partner-trust'],
+    );
+    assert.equal(report.directions.outbound.status, 'cannot-tell');
+  });
+
+  it('leave TLS to the line where nobody saw it begin', () => {
+    const theirs = healthyEdge('contoso.com', {
+      tlsHandshake: { known: false, why: 'not-asked' },
+      certificateChain: { known: false, why: 'not-asked' },
+    });
+    const report = judge({ theirs, lines: [connection('1047', '10054')] });
+    assert.ok(codesOf(report).includes('tls-1047'));
+  });
+
+  it('say nothing of some of several addresses where a line alone shows it', () => {
+    const theirs = healthyEdge('contoso.com', { tcpConnect: { known: false, why: 'not-asked' } });
+    const report = judge({ theirs, lines: [connection('1046', '10060')] });
+    assert.ok(codesOf(report).includes('tcp-timeout'));
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const text = renderReport(report, { locale, timeZone: 'UTC', width: 2_000 });
+      assert.ok(!text.includes(createSpeaker(locale).report('label.some')));
+    }
+  });
+
   it('leave the line to stand alone where nobody looked', () => {
     const report = judge({
       lines: [line('1003', { to: 'bob@contoso.com' })],
@@ -132,6 +183,23 @@ describe('a pasted error and what we see', () => {
     const report = judge({ theirs: partners.refusing, lines: [line('1008')] });
     assert.ok(codesOf(report).includes('tcp-refused'));
     assert.equal(report.directions.outbound.status, 'blocked');
+  });
+});
+
+describe('a letter to the partner about what our server alone says', () => {
+  it('does not tell it as seen from outside', () => {
+    const theirs = healthyEdge('contoso.com', { tcpConnect: { known: false, why: 'not-asked' } });
+    const attributes = { fqdn: 'sip.contoso.com:5061', 'winsock-code': '10060' };
+    const report = judge({ theirs, lines: [line('1046', { attributes })] });
+    const reason = partnerReasonOf(report);
+    assert.equal(reason?.kind, 'faults');
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const options = { locale, timeZone: 'UTC', number: 'FH-1' };
+      const text = writePartnerLetter(report, reason, options).lines.join('\n');
+      const { letters } = createSpeaker(locale);
+      assert.ok(text.includes(letters('partner.introTold', { their: 'contoso.com' })), text);
+      assert.ok(!text.includes(letters('partner.intro', { their: 'contoso.com' })));
+    }
   });
 });
 
