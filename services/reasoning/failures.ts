@@ -7,12 +7,14 @@ import {
   type LineParties,
 } from '../checks/line-args.ts';
 import type { FindingCode } from '../model/catalog.ts';
+import { hostOf } from '../model/error-seen.ts';
 import { errorRowOf, type ErrorRowId, type NextStep } from '../model/error-table.ts';
 import { rowsOf } from '../model/error-rows.ts';
 import { stepsFrom } from '../model/error-steps.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, Facts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
+import { isWithin } from '../model/known-hosts.ts';
 import type { SavedFacts } from '../model/report.ts';
 import { linePartiesOf } from './line-parties.ts';
 import { isOf, testsOfPath } from './port-views.ts';
@@ -59,12 +61,14 @@ function failuresOfLines(
   if (!errorLines.known) return [];
   const recent = decidingLines(errorLines.value).filter(
     (line) =>
-      ofServers.has(line.kind) &&
+      (ofServers.has(line.kind) || isEventAbout(line, parties)) &&
       concerns(line, parties) &&
       (line.at === undefined || now - Date.parse(line.at) <= day),
   );
   return recent.flatMap((line) => {
-    const rows = rowsOf(line);
+    const all = rowsOf(line);
+    // An event names the kind of fault, and the number inside which one it was.
+    const rows = line.kind === 'event' ? [...all.slice(1), ...all.slice(0, 1)] : all;
     const row = rows.find((id) => errorRowOf(id).tells === 'cause') ?? rows[0];
     if (row === undefined) return [];
     const { tells, points, proves, next } = errorRowOf(row);
@@ -82,6 +86,13 @@ function failuresOfLines(
       },
     ];
   });
+}
+
+/** Whether an event of a server tells of a connection to a host of the partner's. */
+function isEventAbout(line: ErrorLine, { theirs, hosts = [] }: LineParties): boolean {
+  const host = hostOf(line.attributes.target);
+  if (line.kind !== 'event' || host === undefined || theirs === undefined) return false;
+  return isWithin(host, theirs) || hosts.includes(host);
 }
 
 /**

@@ -31,6 +31,18 @@ const portTest = (result: Test['result'], port = 5061) => ({
     paste(`TcpTestSucceeded : ${result === 'open' ? 'True' : 'False'}`),
   ),
 });
+/** TLS to this host ended, as the log of our Edge tells. */
+const event = (target: string) =>
+  line('event-14428', {
+    kind: 'event',
+    sip: null,
+    source: null,
+    sourceParty: undefined,
+    from: undefined,
+    to: undefined,
+    direction: undefined,
+    attributes: { hresult: '0x80090325', target },
+  });
 const sidesOf = ({ directions }: Report) => [
   directions.outbound.status,
   directions.outbound.sides,
@@ -130,6 +142,16 @@ describe('a failure that was pasted, while everything looks fine', () => {
       ['works', 'works', 'works', 'works'],
     ],
     [
+      'an event of our Edge tells of their host',
+      lines(event('sip.contoso.com')),
+      ['cannot-tell', 'cannot-tell', 'works', 'works'],
+    ],
+    [
+      'an event of our Edge tells of a host of somebody else',
+      lines(event('sip.adatum.com')),
+      ['works', 'works', 'works', 'works'],
+    ],
+    [
       'a client says so, as the question does',
       lines(line('client-not-federated', { ...to, kind: 'client-text' })),
       ['works', 'works', 'works', 'works'],
@@ -157,6 +179,18 @@ describe('a failure that was pasted, while everything looks fine', () => {
       assert.ok(text.includes(speaker.errors('says.1002')));
       assert.ok(text.includes(speaker.errors('next.partner-lists')));
     }
+  });
+
+  it('is told of an event by the number inside it', () => {
+    assert.deepEqual(
+      judge(lines(event('sip.contoso.com'))).contradictions?.map(({ code, row, step, about }) => [
+        code,
+        row,
+        step,
+        about,
+      ]),
+      [['cert-untrusted-root', '0x80090325', 'trust-store', 'theirs']],
+    );
   });
 
   it('shows the deciding line of a port test first', () => {
