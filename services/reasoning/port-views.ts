@@ -1,6 +1,8 @@
+import { isStranger } from '../checks/line-args.ts';
 import { federationPort } from '../model/names.ts';
 import type { FactValues, PartyFacts, TcpConnect } from '../model/facts.ts';
 import type { Mismatch, SavedFacts } from '../model/report.ts';
+import { linePartiesOf } from './line-parties.ts';
 
 type PortTest = FactValues['portTests'][number];
 
@@ -25,19 +27,25 @@ export function isOf(
 }
 
 /** Pasted tests that count for nothing here, as messages take another way; undefined when all of them count. */
-export function strayTests({ facts }: SavedFacts): Mismatch | undefined {
+export function strayTests(saved: SavedFacts): Mismatch | undefined {
+  const { facts } = saved;
   const { portTests } = facts.ours;
   if (!portTests.known) return undefined;
   const counting = new Set(testsOfPath(facts));
+  const parties = linePartiesOf(saved);
+  // Several hosts of others show whether anything gets out, so that one alone is beside the question.
+  const others = new Set(portTests.value.map(({ host }) => host));
+  const isOther = (host: string) =>
+    others.size === 1 && parties.ours !== '' && isStranger(host, parties);
   const strays = portTests.value.filter(
-    (test) => test.port !== federationPort && !counting.has(test),
+    (test) => !counting.has(test) && (test.port !== federationPort || isOther(test.host)),
   );
   const [first] = strays;
   if (first === undefined) return undefined;
   const found = [...new Set(strays.map(({ host, port }) => `${host}:${port}`))];
   return {
     fact: 'ours.portTests',
-    expected: wayOf(facts.theirs) ?? `${first.host}:${federationPort}`,
+    expected: wayOf(facts.theirs) ?? `${saved.question.their}:${federationPort}`,
     found: found.slice(0, mostNamed),
   };
 }

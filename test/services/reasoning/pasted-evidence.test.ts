@@ -274,6 +274,49 @@ describe('a paste about somebody else', () => {
   });
 });
 
+describe('a paste about a host of somebody else', () => {
+  it('is noticed by the host of an error, which is named', () => {
+    const attributes = { fqdn: 'sip.adatum.com:5061' };
+    const one = line('1046', { from: undefined, to: undefined, attributes });
+    assert.deepEqual(judge({ lines: [one] }).mismatches, [
+      { fact: 'ours.errorLines', expected: 'contoso.com', found: ['sip.adatum.com'] },
+    ]);
+  });
+
+  it('is noticed by a test of the port', () => {
+    const portTests = [{ host: 'sip.adatum.com', port: 5061, result: 'closed' as const }];
+    assert.deepEqual(judge({ settings: { ...healthyServers, portTests } }).mismatches, [
+      {
+        fact: 'ours.portTests',
+        expected: 'sip.contoso.com:5061',
+        found: ['sip.adatum.com:5061'],
+      },
+    ]);
+  });
+
+  const view = (record: string) => ({
+    record,
+    type: 'SRV',
+    server: null,
+    outcome: 'no-such-name' as const,
+    answers: [],
+    targets: [],
+  });
+  const asked = (...records: string[]) =>
+    judge({ settings: { ...healthyServers, resolverViews: records.map(view) } }).mismatches;
+
+  it('is noticed by the name that was looked up', () => {
+    assert.deepEqual(asked('_sipfederationtls._tcp.adatum.com'), [
+      { fact: 'ours.resolverViews', expected: 'contoso.com', found: ['adatum.com'] },
+    ]);
+  });
+
+  it('is none when the partner, or we, were looked up as well', () => {
+    assert.equal(asked('_sipfederationtls._tcp.adatum.com', 'sip.contoso.com'), undefined);
+    assert.equal(asked('_sip._tls.fabrikam.com'), undefined);
+  });
+});
+
 describe('what concerns one person', () => {
   const denied = {
     ...healthyServers,
