@@ -12,6 +12,7 @@ import { stopsService } from './letter-steps.ts';
 import { sayPart } from './report-findings.ts';
 import { createSpeaker } from './say.ts';
 import type { Viewer } from './values.ts';
+import { sayPartly } from './some-part.ts';
 
 const mostLeftLine = 80;
 const mostEvidence = 4;
@@ -101,6 +102,7 @@ function tellPieces(item: InsideItem): readonly Piece[] {
   const title = readable(titleOf(finding, viewer));
   const why = sayPart(finding, 'why', viewer);
   const unless = sayPart(finding, 'unless', viewer);
+  const partly = sayPartly(finding, speaker);
   const seen = finding.evidence
     .slice(0, mostEvidence)
     .map((one) => readable(showEvidence(one, viewer), 600))
@@ -115,7 +117,7 @@ function tellPieces(item: InsideItem): readonly Piece[] {
         '',
         speaker.handOver('item', { index, title, code: finding.code }),
         ...(why === undefined ? [] : [readable(why, 600)]),
-        ...(finding.scope === 'some' ? [speaker.report('label.some')] : []),
+        ...(partly === undefined ? [] : [partly]),
       ],
     },
     {

@@ -36,7 +36,7 @@ export function writePartnerLetter(
   const subject = plain(subjectOf(report, reason, number, viewer));
   const isLists = reason.kind === 'lists';
   const head = [viewer.speaker.letters('greeting'), '', ...whoWeAre(report, viewer)];
-  const opening = isLists ? addListsLetter(report, viewer) : openFaults(report, viewer);
+  const opening = isLists ? addListsLetter(report, viewer) : openFaults(report, reason, viewer);
   const closing = closeLetter(report, number, isLists, viewer);
   const top = [...head, ...opening];
   const room = mostInLetter - lengthOf([subject, ...top, ...closing]) - mostLeftLine;
@@ -63,13 +63,14 @@ function whoWeAre({ question: { our } }: Report, { speaker }: Viewer): string[] 
   ];
 }
 
-function openFaults(report: Report, viewer: Viewer): string[] {
+function openFaults(report: Report, { faults }: PartnerReason, viewer: Viewer): string[] {
   const { speaker } = viewer;
   const { their } = report.question;
   return [
     ...waysOf(report, viewer),
     '',
-    speaker.letters('partner.intro', { their }),
+    // What our own servers alone say was not seen from outside.
+    speaker.letters(faults.every(isToldOnly) ? 'partner.introTold' : 'partner.intro', { their }),
     showWhen(report.at, viewer),
   ].map(plain);
 }
@@ -84,6 +85,10 @@ function waysOf(
     return isHarmed(status) ? [speaker.letters(`way.${way}.${status}`, { their })] : [];
   });
   return said.length > 0 ? said : [speaker.letters('way.unclear', { their })];
+}
+
+function isToldOnly({ evidence }: Asked): boolean {
+  return evidence.length > 0 && evidence.every(({ kind }) => kind === 'paste' || kind === 'answer');
 }
 
 function isHarmed(status: Status): status is 'blocked' | 'at-risk' {

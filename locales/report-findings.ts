@@ -9,6 +9,7 @@ import type { Page } from './page.ts';
 import type { FindingPart } from './say.ts';
 import { showArgs, type Viewer } from './values.ts';
 import { isOursToRun } from './whose-command.ts';
+import { sayPartly } from './some-part.ts';
 
 /** Pieces of evidence below one finding; the rest is in the JSON. */
 export const mostEvidence = 4;
@@ -43,7 +44,8 @@ export function addFindings(
   for (const finding of findings) {
     page.text(2, `- ${titleOf(finding, viewer)}  [${finding.code}]`, 4);
     page.text(4, sayPart(finding, 'why', viewer) ?? '');
-    if (finding.scope === 'some') page.text(4, speaker.report('label.some'));
+    const partly = sayPartly(finding, speaker);
+    if (partly !== undefined) page.text(4, partly);
     if (finding.evidence.length > 0) page.text(4, speaker.report('label.evidence'));
     for (const evidence of finding.evidence.slice(0, mostEvidence))
       page.text(6, showEvidence(evidence, viewer), 8);

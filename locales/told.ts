@@ -64,7 +64,8 @@ export function listDoubts(
   const { speaker, timeZone } = viewer;
   return [
     ...mismatches.map(({ fact, expected, found }) =>
-      speaker.pasted('told.mismatch', {
+      // A test of another port is about nobody else: messages take another way.
+      speaker.pasted(fact === 'ours.portTests' ? 'told.strayTest' : 'told.mismatch', {
         what: nameOf(fact, speaker),
         expected,
         found: joinNames(found.slice(0, 3), speaker),

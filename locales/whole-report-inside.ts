@@ -16,6 +16,7 @@ import {
   subtle,
   text,
 } from './whole-report-parts.ts';
+import { sayPartly } from './some-part.ts';
 
 /** The report for our own people: everything that is known, with its evidence. */
 export function buildInside(
@@ -138,9 +139,10 @@ function tellCause(
 
 function whyOf(finding: ReportedFinding, viewer: Viewer): readonly Part[] {
   const why = sayPart(finding, 'why', viewer);
+  const partly = sayPartly(finding, viewer.speaker);
   return [
     ...(why === undefined ? [] : [text(why)]),
-    ...(finding.scope === 'some' ? [text(viewer.speaker.report('label.some'))] : []),
+    ...(partly === undefined ? [] : [text(partly)]),
   ];
 }
 

@@ -12,6 +12,7 @@ import { listUnseen, type Unseen } from '../../locales/report-unseen.ts';
 import type { Viewer } from '../../locales/values.ts';
 import type { Report, ReportedFinding } from '../../services/model/report.ts';
 import type { Block } from '../reply.ts';
+import { sayPartly } from '../../locales/some-part.ts';
 
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
@@ -37,9 +38,10 @@ function section(title: string, blocks: readonly Block[]): readonly Block[] {
 /** Why a finding matters, and whether it concerns everything. */
 export function tellWhy(finding: ReportedFinding, viewer: Viewer): readonly Block[] {
   const why = sayPart(finding, 'why', viewer);
+  const partly = sayPartly(finding, viewer.speaker);
   return [
     ...(why === undefined ? [] : [paragraph(why)]),
-    ...(finding.scope === 'some' ? [subtle(viewer.speaker.report('label.some'))] : []),
+    ...(partly === undefined ? [] : [subtle(partly)]),
   ];
 }
 

@@ -54,6 +54,8 @@ export const letters = {
       'We look after messaging (Lync, Skype for Business, Teams) for [organisation], SIP domain [our SIP domain].',
     intro:
       'We looked at the federation of {{their}} from outside. Below is what we saw and what we would like to ask of you.',
+    introTold:
+      'We looked at the federation of {{their}}. Below is what our own servers report, which a look from outside could not show, and what we would like to ask of you.',
     serversOnly:
       'Between two Teams organisations of one cloud this record is not needed; Lync and Skype for Business Servers need it to reach you.',
     lists:

@@ -131,6 +131,8 @@ export const pasted = {
     stale: '{{what}} is from {{at}}, more than a day old. Paste it again if something was changed.',
     mismatch:
       '{{what}}: this seems to be about somebody else. {{expected}} was expected, and {{found}} was found.',
+    strayTest:
+      '{{what}}: {{found}} was tested. Messages to the partner take {{expected}}, so that does not count.',
   },
   next: {
     title: 'One thing would decide most',

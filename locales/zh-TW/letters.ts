@@ -53,6 +53,8 @@ export const letters = translation<typeof english>()({
       '我們是 [單位名稱] (SIP 網域 [我們的 SIP 網域]) 的通訊系統 (Lync、商務用 Skype、Teams) 管理人員。',
     intro:
       '我們從外部檢查了 {{their}} 的同盟 (federation)，以下是看到的情形，以及想請您協助的事項。',
+    introTold:
+      '我們檢查了 {{their}} 的同盟設定。以下是從外面看不到、由我們自己的伺服器回報的情形，以及想請貴單位協助的事項。',
     serversOnly:
       '同一個雲端的兩個 Teams 組織之間不需要這筆記錄；Lync Server 和商務用 Skype Server 要靠這筆記錄才連得到貴單位。',
     lists: '貴單位允許哪些網域，從外面看不到。也請您順便確認已經允許 {{our}}，而且沒有封鎖。',

@@ -127,6 +127,8 @@ export const pasted = translation<typeof english>()({
     mended: '這個錯誤是以前的，它說的問題看起來已經修好了。',
     stale: '{{what}} 是 {{at}} 的，已經超過一天。如果後來有更改，請再貼一次。',
     mismatch: '{{what}} 看起來說的是別的組織：應該要有 {{expected}}，看到的卻是 {{found}}。',
+    strayTest:
+      '{{what}}：測的是 {{found}}，但傳給對方的訊息走的是 {{expected}}，所以這個結果不算。',
   },
   next: {
     title: '最能決定結果的一件事',

@@ -37,9 +37,13 @@ export function aboutOf(code: FindingCode, line: ErrorLine, { ours }: LinePartie
     if (ours !== '' && user.endsWith(`@${ours}`)) return 'ours';
     return line.direction === 'inbound' ? 'ours' : 'theirs';
   }
-  const looksAtOther = /^(?:dns|tcp|tls|cert|crl)-/u.test(code);
-  if (looksAtOther) return speaker === 'ours' ? 'theirs' : 'ours';
+  if (isOfOther(code)) return speaker === 'ours' ? 'theirs' : 'ours';
   return speaker;
+}
+
+/** Codes of the record, the way and the certificate: who complains of them was on the way to the other one. */
+export function isOfOther(code: FindingCode): boolean {
+  return /^(?:dns|tcp|tls|cert|crl)-/u.test(code);
 }
 
 /** Whether a line is about this partner: another domain in its addresses or attributes makes it about somebody else. */
@@ -55,18 +59,24 @@ export function concerns(line: ErrorLine, parties: LineParties): boolean {
   return domains.some((domain) => domain === theirs) || domains.every((domain) => domain === ours);
 }
 
-function namesStranger(
-  { attributes }: ErrorLine,
-  { ours, theirs, hosts: known = [] }: LineParties,
-): boolean {
-  const hosts = ['tls-target', 'peerserver', 'fqdn1', 'fqdn', 'target']
+function namesStranger(line: ErrorLine, parties: LineParties): boolean {
+  const hosts = hostsIn(line);
+  return (
+    parties.ours !== '' && hosts.length > 0 && hosts.every((host) => isStranger(host, parties))
+  );
+}
+
+/** Hosts that the attributes of a line name, without their ports. */
+export function hostsIn({ attributes }: ErrorLine): readonly string[] {
+  return ['tls-target', 'peerserver', 'fqdn1', 'fqdn', 'target']
     .map((name) => hostOf(attributes[name]))
     .filter((host) => host !== undefined);
-  const isKnown = (host: string) =>
-    [ours, theirs].some((domain) => domain && isWithin(host, domain)) ||
-    cloudOf(host) !== undefined ||
-    known.includes(host);
-  return ours !== '' && hosts.length > 0 && !hosts.some(isKnown);
+}
+
+/** Whether a host belongs to neither party, nor to Microsoft. */
+export function isStranger(host: string, { ours, theirs, hosts = [] }: LineParties): boolean {
+  const isOfParty = [ours, theirs].some((domain) => domain && isWithin(host, domain));
+  return !isOfParty && cloudOf(host) === undefined && !hosts.includes(host);
 }
 
 /** Of a trace the lines that decide; where none is marked, all. */

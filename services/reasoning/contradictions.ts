@@ -3,9 +3,11 @@ import type { FindingCode } from '../model/catalog.ts';
 import { errorRowOf, isErrorRowId, type ErrorRow } from '../model/error-table.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../model/facts.ts';
-import type { Finding, Party } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Contradiction, Meaning, RuledOut, SavedFacts } from '../model/report.ts';
+import { deniedBySight } from './denied.ts';
 import { listFailures, unexplained } from './failures.ts';
+import { joinPorts, type Joined } from './join-ports.ts';
 import { linePartiesOf } from './line-parties.ts';
 import { withoutOurHosts } from './named-route.ts';
 
@@ -15,11 +17,6 @@ const ofView = new Set<FindingCode>([
   'dns-edge-resolver-internal-only',
   'hyb-edge-srv',
 ]);
-
-export interface Joined {
-  readonly findings: readonly Finding[];
-  readonly contradictions: readonly Contradiction[];
-}
 
 const day = 86_400_000;
 /** As long as a resolver keeps an answer at least, when the record does not say. */
@@ -46,10 +43,11 @@ export function joinTold(
   const contradictions: Contradiction[] = [];
   for (const one of told) {
     const same = findings.find((other) => isSame(one, other));
-    const against = findOut(ruledOut, one.code, one.about);
+    const against =
+      findOut(ruledOut, one.code, one.about)?.evidence ?? deniedBySight(one, seen, saved.facts);
     if (same !== undefined) findings = withEvidence(findings, same, one.evidence);
     else if (against === undefined) findings = [...findings, one];
-    else contradictions.push(contradictionOf(one, one.evidence, against.evidence, saved));
+    else contradictions.push(contradictionOf(one, one.evidence, against, saved));
   }
   const lines = judgeLines(findings, ruledOut, saved);
   for (const [finding, evidence] of lines.confirmed)
@@ -169,7 +167,16 @@ function contradictionOf(
   line?: ErrorLine,
 ): Contradiction {
   const spoken = line ?? lineBehind(says, saved);
-  return { code, about, says: [...says], seen: [...seen], means: meaningOf(code, spoken, saved) };
+  const means = meaningOf(code, spoken, saved);
+  const plain = { code, about, says: [...says], seen: [...seen] };
+  if (code !== 'tls-1047' || means === 'mended') return { ...plain, means };
+  // That our certificate is refused there is seen by nobody who shows none, from no other place either.
+  const failure = listFailures(saved).find(
+    ({ codes, party, row }) => row !== undefined && party === about && codes.includes(code),
+  );
+  return failure === undefined
+    ? { ...plain, means }
+    : { ...plain, means: 'hidden', row: failure.row, step: failure.step };
 }
 
 function lineBehind(says: readonly Evidence[], { facts }: SavedFacts): ErrorLine | undefined {
@@ -193,56 +200,4 @@ function meaningOf(
   const srv = facts.theirs.federationSrv;
   const ttls = srv.known ? srv.value.records.map(({ ttl }) => ttl) : [];
   return age <= Math.max(leastTtlSeconds, ...ttls) * 1_000 ? 'cache' : 'time';
-}
-
-const closedCodes = new Set<FindingCode>(['tcp-timeout', 'tcp-refused', 'tcp-unreachable']);
-
-/**
- * Pasted port tests against our own. What our Edge reaches is not closed, whatever we see: our finding only risks then. What it
- * does not reach, though we do, is told beside it.
- */
-function joinPorts({ findings, contradictions }: Joined, { facts }: SavedFacts): Joined {
-  const { portTests } = facts.ours;
-  const { tcpConnect } = facts.theirs;
-  if (!portTests.known || !tcpConnect.known) return { findings, contradictions };
-  const says = deciding(portTests.evidence);
-  const seen = tcpConnect.evidence;
-  const more: Contradiction[] = [];
-  const hosts = (party: Party, finding: Finding) =>
-    finding.about === party && closedCodes.has(finding.code)
-      ? (finding.args as { target?: string }).target
-      : undefined;
-  const isAt = (host: string | undefined, result: 'open' | 'closed') =>
-    portTests.value.some((test) => test.host === host && test.result === result);
-  const joined = findings.map((finding): Finding => {
-    const host = hosts('theirs', finding);
-    if (host === undefined || !isAt(host, 'open')) return finding;
-    more.push({
-      code: finding.code,
-      about: 'theirs',
-      says: [...says],
-      seen: [...seen],
-      means: 'view',
-    });
-    return { ...finding, scope: 'some' };
-  });
-  const openHere = tcpConnect.value.find(
-    (one) => one.from === 'record' && one.result === 'open' && isAt(one.host, 'closed'),
-  );
-  if (openHere !== undefined)
-    more.push({
-      code: 'tcp-timeout',
-      about: 'theirs',
-      says: [...says],
-      seen: [...seen],
-      means: 'view',
-    });
-  return { findings: joined, contradictions: [...contradictions, ...more] };
-}
-
-/** The line that tells open from closed stands first. */
-function deciding(lines: readonly Evidence[]): readonly Evidence[] {
-  const isDeciding = (one: Evidence) =>
-    one.kind === 'paste' && /TcpTestSucceeded|Could not open|failed|無法/iu.test(one.text);
-  return [...lines.filter(isDeciding), ...lines.filter((one) => !isDeciding(one))];
 }

@@ -2,18 +2,22 @@ import {
   aboutOf,
   concerns,
   decidingLines,
+  isOfOther,
   speakerOf,
   type LineParties,
 } from '../checks/line-args.ts';
 import type { FindingCode } from '../model/catalog.ts';
+import { hostOf } from '../model/error-seen.ts';
 import { errorRowOf, type ErrorRowId, type NextStep } from '../model/error-table.ts';
 import { rowsOf } from '../model/error-rows.ts';
 import { stepsFrom } from '../model/error-steps.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, Facts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
+import { isWithin } from '../model/known-hosts.ts';
 import type { SavedFacts } from '../model/report.ts';
 import { linePartiesOf } from './line-parties.ts';
+import { isOf, testsOfPath } from './port-views.ts';
 
 const day = 86_400_000;
 /** What servers write when a message fails. A sentence of a client tells no more than the question itself. */
@@ -57,12 +61,14 @@ function failuresOfLines(
   if (!errorLines.known) return [];
   const recent = decidingLines(errorLines.value).filter(
     (line) =>
-      ofServers.has(line.kind) &&
+      (ofServers.has(line.kind) || isEventAbout(line, parties)) &&
       concerns(line, parties) &&
       (line.at === undefined || now - Date.parse(line.at) <= day),
   );
   return recent.flatMap((line) => {
-    const rows = rowsOf(line);
+    const all = rowsOf(line);
+    // An event names the kind of fault, and the number inside which one it was.
+    const rows = line.kind === 'event' ? [...all.slice(1), ...all.slice(0, 1)] : all;
     const row = rows.find((id) => errorRowOf(id).tells === 'cause') ?? rows[0];
     if (row === undefined) return [];
     const { tells, points, proves, next } = errorRowOf(row);
@@ -71,7 +77,7 @@ function failuresOfLines(
     const [step] = stepsFrom(next, line);
     return [
       {
-        way: wayOf(line, parties),
+        way: wayOf(line, parties, first),
         party: first === undefined ? speakerOf(line) : aboutOf(first, line, parties),
         codes: [...new Set([...proves, ...points])],
         evidence: evidenceOf(line, errorLines.evidence),
@@ -82,11 +88,28 @@ function failuresOfLines(
   });
 }
 
-/** Told by the trace; else by whom the message was for. What our own side complains of goes out. */
-function wayOf({ direction, to, from }: ErrorLine, { ours }: LineParties): ToldFailure['way'] {
+/** Whether an event of a server tells of a connection to a host of the partner's. */
+function isEventAbout(line: ErrorLine, { theirs, hosts = [] }: LineParties): boolean {
+  const host = hostOf(line.attributes.target);
+  if (line.kind !== 'event' || host === undefined || theirs === undefined) return false;
+  return isWithin(host, theirs) || hosts.includes(host);
+}
+
+/**
+ * Told by the trace; else by whom the message was for. Without people, a server of theirs that does not find or reach the other one
+ * was on its way to us. What our own side complains of goes out.
+ */
+function wayOf(
+  line: ErrorLine,
+  { ours }: LineParties,
+  first: FindingCode | undefined,
+): ToldFailure['way'] {
+  const { direction, to, from } = line;
   if (direction !== undefined) return direction;
   const isOurs = (address: string | undefined) =>
     ours !== '' && address?.toLowerCase().endsWith(`@${ours}`) === true;
+  if (to === undefined && from === undefined && first !== undefined && isOfOther(first))
+    return speakerOf(line) === 'theirs' ? 'inbound' : 'outbound';
   return isOurs(to) && !isOurs(from) ? 'inbound' : 'outbound';
 }
 
@@ -97,16 +120,13 @@ function evidenceOf(line: ErrorLine, all: readonly Evidence[]): readonly Evidenc
 }
 
 /** A port of theirs that is closed where it was tried, while we reach it. What we do not reach either has a finding of its own. */
-function failuresOfPorts({
-  ours: { portTests },
-  theirs: { tcpConnect },
-}: Facts): readonly ToldFailure[] {
+function failuresOfPorts(facts: Facts): readonly ToldFailure[] {
+  const { portTests } = facts.ours;
+  const { tcpConnect } = facts.theirs;
   if (!portTests.known || !tcpConnect.known) return [];
-  const open = new Set(
-    tcpConnect.value.filter(({ result }) => result === 'open').map(({ host }) => host),
-  );
-  const isClosed = portTests.value.some(
-    ({ host, result }) => result === 'closed' && open.has(host),
+  const open = tcpConnect.value.filter(({ result }) => result === 'open');
+  const isClosed = testsOfPath(facts).some(
+    (test) => test.result === 'closed' && open.some((one) => isOf(test, one)),
   );
   const codes: readonly FindingCode[] = [
     'tcp-one-way',

@@ -1,9 +1,10 @@
-import { concerns, decidingLines } from '../checks/line-args.ts';
+import { concerns, decidingLines, hostsIn, isStranger } from '../checks/line-args.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Mismatch, SavedFacts, Stale } from '../model/report.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import { linePartiesOf } from './line-parties.ts';
+import { strayTests } from './port-views.ts';
 
 const day = 86_400_000;
 const names = Object.keys(settingFacts) as SettingFactName[];
@@ -52,10 +53,10 @@ export function mismatchesOf(saved: SavedFacts): readonly Mismatch[] {
     // Lines of a trace that are part of normal work name nobody.
     const telling = decidingLines(errorLines.value);
     const others = telling.filter((line) => !concerns(line, parties));
-    const domains = others.flatMap(({ from, to, attributes }) => [
-      attributes['tls-target'],
-      ...[from, to].map((address) => address?.split('@')[1]),
-      attributes.domain,
+    const domains = others.flatMap((line) => [
+      ...hostsIn(line),
+      ...[line.from, line.to].map((address) => address?.split('@')[1]),
+      line.attributes.domain,
     ]);
     const other = domains.filter((domain) => domain !== undefined && domain !== our);
     if (others.length === telling.length)
@@ -66,7 +67,22 @@ export function mismatchesOf(saved: SavedFacts): readonly Mismatch[] {
     if (domains.length > 0)
       found.push({ fact: 'ours.partnerTests', expected: their, found: namesOf(domains) });
   }
+  const names = strangersAsked(saved);
+  if (names.length > 0)
+    found.push({ fact: 'ours.resolverViews', expected: their, found: namesOf(names) });
+  const strays = strayTests(saved);
+  if (strays !== undefined) found.push(strays);
   return found;
+}
+
+/** What was looked up, without the labels of a record, when all of it belongs to somebody else. */
+function strangersAsked(saved: SavedFacts): readonly string[] {
+  const { resolverViews } = saved.facts.ours;
+  // As long as nobody named our domain, the name may be ours.
+  if (!resolverViews.known || saved.question.our === undefined) return [];
+  const parties = linePartiesOf(saved);
+  const names = resolverViews.value.map(({ record }) => record.replace(/^(?:_[^.]+\.){1,2}/u, ''));
+  return names.every((name) => isStranger(name, parties)) ? names : [];
 }
 
 function namesOf(all: readonly (string | undefined)[]): string[] {

@@ -24,13 +24,25 @@ const lines = (...all: readonly ErrorLine[]) => ({
   errorLines: known([...all], ...all.map(({ id }) => paste(`ms-diagnostics: ${id ?? ''}`))),
 });
 type Test = FactValues['portTests'][number];
-const portTest = (result: Test['result']) => ({
+const portTest = (result: Test['result'], port = 5061) => ({
   portTests: known(
-    [{ host: 'sip.contoso.com', port: 5061, result }],
+    [{ host: 'sip.contoso.com', port, result }],
     paste('ComputerName : sip.contoso.com'),
     paste(`TcpTestSucceeded : ${result === 'open' ? 'True' : 'False'}`),
   ),
 });
+/** TLS to this host ended, as the log of our Edge tells. */
+const event = (target: string) =>
+  line('event-14428', {
+    kind: 'event',
+    sip: null,
+    source: null,
+    sourceParty: undefined,
+    from: undefined,
+    to: undefined,
+    direction: undefined,
+    attributes: { hresult: '0x80090325', target },
+  });
 const sidesOf = ({ directions }: Report) => [
   directions.outbound.status,
   directions.outbound.sides,
@@ -76,10 +88,37 @@ describe('a failure that was pasted, while everything looks fine', () => {
       ['works', 'works', 'works', 'cannot-tell'],
     ],
     [
+      'their server does not find our record',
+      lines(
+        line('1008', {
+          to: undefined,
+          from: undefined,
+          attributes: { domain: 'fabrikam.com' },
+          sourceParty: 'theirs',
+          direction: undefined,
+        }),
+      ),
+      ['works', 'works', 'works', 'cannot-tell'],
+    ],
+    [
+      'their server does not reach ours',
+      lines(
+        line('1046', {
+          to: undefined,
+          from: undefined,
+          attributes: { fqdn: 'sip.fabrikam.com:5061', 'winsock-code': '10060' },
+          sourceParty: 'theirs',
+          direction: undefined,
+        }),
+      ),
+      ['works', 'works', 'works', 'cannot-tell'],
+    ],
+    [
       'a test of the port fails',
       portTest('closed'),
       ['cannot-tell', 'works', 'cannot-tell', 'works'],
     ],
+    ['a test of another port fails', portTest('closed', 443), ['works', 'works', 'works', 'works']],
     ['a test of the port succeeds', portTest('open'), ['works', 'works', 'works', 'works']],
     [
       'the line is a week old',
@@ -100,6 +139,16 @@ describe('a failure that was pasted, while everything looks fine', () => {
           attributes: { 'tls-target': 'edge.adatum.com' },
         }),
       ),
+      ['works', 'works', 'works', 'works'],
+    ],
+    [
+      'an event of our Edge tells of their host',
+      lines(event('sip.contoso.com')),
+      ['cannot-tell', 'cannot-tell', 'works', 'works'],
+    ],
+    [
+      'an event of our Edge tells of a host of somebody else',
+      lines(event('sip.adatum.com')),
       ['works', 'works', 'works', 'works'],
     ],
     [
@@ -132,10 +181,38 @@ describe('a failure that was pasted, while everything looks fine', () => {
     }
   });
 
+  it('is told of an event by the number inside it', () => {
+    assert.deepEqual(
+      judge(lines(event('sip.contoso.com'))).contradictions?.map(({ code, row, step, about }) => [
+        code,
+        row,
+        step,
+        about,
+      ]),
+      [['cert-untrusted-root', '0x80090325', 'trust-store', 'theirs']],
+    );
+  });
+
   it('shows the deciding line of a port test first', () => {
     const [contradiction] = judge(portTest('closed')).contradictions ?? [];
     const [first] = contradiction?.says ?? [];
     assert.equal(first?.kind === 'paste' && first.text, 'TcpTestSucceeded : False');
+  });
+
+  it('stands with the refused port that it softens, which is then no matter of several addresses', () => {
+    const ours = {
+      ...withFacts(healthyEdge('fabrikam.com'), healthyServers),
+      ...portTest('open'),
+    };
+    const report = conclude(
+      worldOf({ theirs: partners.refusing, ours, our: 'fabrikam.com' }),
+      ownSide,
+    );
+    const text = renderReport(report, { locale: 'en', timeZone: 'UTC', width: 2_000 });
+    assert.ok(
+      report.findings.some(({ code, scope }) => code === 'tcp-refused' && scope === 'some'),
+    );
+    assert.ok(!text.includes(createSpeaker('en').report('label.some')));
   });
 
   it('is told once where a finding explains it', () => {

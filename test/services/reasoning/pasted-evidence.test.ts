@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { writePartnerLetter } from '../../../locales/letter-partner.ts';
+import { partnerReasonOf } from '../../../locales/letter-reason.ts';
+import { createSpeaker } from '../../../locales/say.ts';
+import { renderReport } from '../../../locales/report-text.ts';
 import type { Evidence } from '../../../services/model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../../../services/model/facts.ts';
 import { savedFactsOf } from '../../../services/diagnose.ts';
@@ -95,6 +99,54 @@ describe('a pasted error and what we see', () => {
     );
   });
 
+  const connection = (id: string, code: string) =>
+    line(id, {
+      to: undefined,
+      from: undefined,
+      direction: undefined,
+      attributes: { fqdn: 'sip.contoso.com:5061', 'winsock-code': code },
+    });
+
+  it('contradict each other, when the Edge got no answer where the port is open to us', () => {
+    const report = judge({ lines: [connection('1046', '10060')] });
+    assert.ok(!codesOf(report).includes('tcp-timeout'));
+    assert.deepEqual(
+      report.contradictions?.map(({ code, about, means }) => [code, about, means]),
+      [['tcp-timeout', 'theirs', 'view']],
+    );
+    assert.deepEqual(report.directions.outbound.sides, { theirs: 'cannot-tell', ours: 'works' });
+  });
+
+  it('contradict each other, when TLS ends at the Edge and begins with us', () => {
+    const report = judge({ lines: [connection('1047', '10054')] });
+    assert.ok(!codesOf(report).includes('tls-1047'));
+    const [first] = report.contradictions ?? [];
+    assert.deepEqual(
+      [first?.code, first?.about, first?.means, first?.row, first?.step],
+      ['tls-1047', 'theirs', 'hidden', '1047', 'partner-trust'],
+    );
+    assert.equal(report.directions.outbound.status, 'cannot-tell');
+  });
+
+  it('leave TLS to the line where nobody saw it begin', () => {
+    const theirs = healthyEdge('contoso.com', {
+      tlsHandshake: { known: false, why: 'not-asked' },
+      certificateChain: { known: false, why: 'not-asked' },
+    });
+    const report = judge({ theirs, lines: [connection('1047', '10054')] });
+    assert.ok(codesOf(report).includes('tls-1047'));
+  });
+
+  it('say nothing of some of several addresses where a line alone shows it', () => {
+    const theirs = healthyEdge('contoso.com', { tcpConnect: { known: false, why: 'not-asked' } });
+    const report = judge({ theirs, lines: [connection('1046', '10060')] });
+    assert.ok(codesOf(report).includes('tcp-timeout'));
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const text = renderReport(report, { locale, timeZone: 'UTC', width: 2_000 });
+      assert.ok(!text.includes(createSpeaker(locale).report('label.some')));
+    }
+  });
+
   it('leave the line to stand alone where nobody looked', () => {
     const report = judge({
       lines: [line('1003', { to: 'bob@contoso.com' })],
@@ -131,6 +183,23 @@ describe('a pasted error and what we see', () => {
     const report = judge({ theirs: partners.refusing, lines: [line('1008')] });
     assert.ok(codesOf(report).includes('tcp-refused'));
     assert.equal(report.directions.outbound.status, 'blocked');
+  });
+});
+
+describe('a letter to the partner about what our server alone says', () => {
+  it('does not tell it as seen from outside', () => {
+    const theirs = healthyEdge('contoso.com', { tcpConnect: { known: false, why: 'not-asked' } });
+    const attributes = { fqdn: 'sip.contoso.com:5061', 'winsock-code': '10060' };
+    const report = judge({ theirs, lines: [line('1046', { attributes })] });
+    const reason = partnerReasonOf(report);
+    assert.equal(reason?.kind, 'faults');
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const options = { locale, timeZone: 'UTC', number: 'FH-1' };
+      const text = writePartnerLetter(report, reason, options).lines.join('\n');
+      const { letters } = createSpeaker(locale);
+      assert.ok(text.includes(letters('partner.introTold', { their: 'contoso.com' })), text);
+      assert.ok(!text.includes(letters('partner.intro', { their: 'contoso.com' })));
+    }
   });
 });
 
@@ -205,6 +274,49 @@ describe('a paste about somebody else', () => {
   });
 });
 
+describe('a paste about a host of somebody else', () => {
+  it('is noticed by the host of an error, which is named', () => {
+    const attributes = { fqdn: 'sip.adatum.com:5061' };
+    const one = line('1046', { from: undefined, to: undefined, attributes });
+    assert.deepEqual(judge({ lines: [one] }).mismatches, [
+      { fact: 'ours.errorLines', expected: 'contoso.com', found: ['sip.adatum.com'] },
+    ]);
+  });
+
+  it('is noticed by a test of the port', () => {
+    const portTests = [{ host: 'sip.adatum.com', port: 5061, result: 'closed' as const }];
+    assert.deepEqual(judge({ settings: { ...healthyServers, portTests } }).mismatches, [
+      {
+        fact: 'ours.portTests',
+        expected: 'sip.contoso.com:5061',
+        found: ['sip.adatum.com:5061'],
+      },
+    ]);
+  });
+
+  const view = (record: string) => ({
+    record,
+    type: 'SRV',
+    server: null,
+    outcome: 'no-such-name' as const,
+    answers: [],
+    targets: [],
+  });
+  const asked = (...records: string[]) =>
+    judge({ settings: { ...healthyServers, resolverViews: records.map(view) } }).mismatches;
+
+  it('is noticed by the name that was looked up', () => {
+    assert.deepEqual(asked('_sipfederationtls._tcp.adatum.com'), [
+      { fact: 'ours.resolverViews', expected: 'contoso.com', found: ['adatum.com'] },
+    ]);
+  });
+
+  it('is none when the partner, or we, were looked up as well', () => {
+    assert.equal(asked('_sipfederationtls._tcp.adatum.com', 'sip.contoso.com'), undefined);
+    assert.equal(asked('_sip._tls.fabrikam.com'), undefined);
+  });
+});
+
 describe('what concerns one person', () => {
   const denied = {
     ...healthyServers,
@@ -240,6 +352,50 @@ describe('what concerns one person', () => {
 
   it('is not decided when the account of the person was not shown', () => {
     assert.equal(status({ ...denied, ourUser: alice }, 'dave@fabrikam.com'), 'cannot-tell');
+  });
+});
+
+describe('a test of another port', () => {
+  const at = (port: number, result: 'open' | 'closed') => ({
+    ...healthyServers,
+    portTests: [{ host: 'sip.contoso.com', port, result }],
+  });
+  const stray = {
+    fact: 'ours.portTests',
+    expected: 'sip.contoso.com:5061',
+    found: ['sip.contoso.com:443'],
+  };
+
+  it('contradicts no refused port and softens nothing', () => {
+    const report = judge({ theirs: partners.refusing, settings: at(443, 'open') });
+    assert.equal(report.directions.outbound.status, 'blocked');
+    assert.equal(report.contradictions, undefined);
+    assert.deepEqual(report.mismatches, [stray]);
+  });
+
+  it('contradicts no open port', () => {
+    const report = judge({ settings: at(443, 'closed') });
+    assert.equal(report.contradictions, undefined);
+    assert.deepEqual(report.mismatches, [stray]);
+  });
+
+  it('is told as one that does not count, in both languages', () => {
+    const report = judge({ settings: at(443, 'closed') });
+    const says = { en: 'so that does not count', 'zh-TW': '所以這個結果不算' } as const;
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const text = renderReport(report, { locale, timeZone: 'UTC', width: 2_000 });
+      assert.ok(text.includes('sip.contoso.com:443') && text.includes(says[locale]), text);
+    }
+  });
+
+  it('counts where the record names that port', () => {
+    const theirs = healthyEdge('contoso.com', { tcpConnect: [{ ...tcp('open'), port: 443 }] });
+    const report = judge({ theirs, settings: at(443, 'closed') });
+    assert.deepEqual(
+      report.contradictions?.map(({ code }) => code),
+      ['tcp-timeout'],
+    );
+    assert.equal(report.mismatches, undefined);
   });
 });
 
