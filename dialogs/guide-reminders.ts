@@ -35,8 +35,11 @@ export function readReminder(text: string, guides: GuideState, turn: Turn): Guid
     '',
   );
   const moment = momentIn(wanted === undefined ? said : named.trim(), turn);
-  if (moment !== undefined && (wanted !== undefined || offered.length > 0))
-    return { do: 'remind-at', ...keyOf(offered), at: moment.at };
+  // A look that ended meanwhile shows other buttons; a day still answers the guide that waits.
+  const waiting = guides.open.find(({ waits, reminder }) => waits && reminder === undefined);
+  const about = offered[0] ?? waiting;
+  if (moment !== undefined && (wanted !== undefined || about !== undefined))
+    return { do: 'remind-at', ...keyOf([about ?? {}]), at: moment.at };
   if (wanted !== undefined) return { do: 'remind', ...keyOf(offered) };
   const yes = offered.length === 0 ? undefined : readYesNo(text);
   if (yes === undefined) return undefined;

@@ -55,6 +55,25 @@ describe('whoever has to be asked', () => {
     });
 });
 
+describe('a day that is named', () => {
+  it('sets the reminder of the guide that waits, also when other buttons were shown meanwhile', async () => {
+    for (const day of ['tomorrow', '星期一']) {
+      const { talking, progress, due } = await begin();
+      await talking.say('I have to ask our server team');
+      await talking.say('help');
+      await talking.say(day);
+      assert.notEqual(progress().reminder, undefined, day);
+      assert.equal(due().length, 1, day);
+    }
+  });
+
+  it('says nothing where no guide waits', async () => {
+    const { talking, progress } = await begin();
+    await talking.say('tomorrow');
+    assert.equal(progress().reminder, undefined);
+  });
+});
+
 describe('the times of a reminder', () => {
   const moments = (now: string, zone: string) =>
     momentsFor(new Date(now), zone).map(({ when, at }) => `${when} ${at}`);
