@@ -23,6 +23,8 @@ export function adviceReply(
       said(text.because),
       heading(words.advice.ours),
       said(text.ours),
+      // Servers and tenant are asked one after the other, and each has lists of its own.
+      ...(scene.progress.situation.home === 'hybrid' ? [said(words.advice.oursInCloud)] : []),
       heading(words.advice.theirs),
       said(text.theirs),
       heading(words.advice.change),

@@ -169,6 +169,8 @@ export const guides = {
     title: '{{their}}: {{type}}',
     because: 'Why',
     ours: 'We do',
+    oursInCloud:
+      'For our people in Teams the tenant decides by itself: its switch and its list ("Get-CsTenantFederationConfiguration") must let {{their}} through as well, and so must their external access policy.',
     theirs: 'They do',
     change: 'What would change it',
     own: 'Each side chooses for itself; what they choose for us may be another type.',

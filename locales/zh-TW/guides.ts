@@ -156,6 +156,8 @@ export const guides = translation<typeof english>()({
     title: '{{their}}：{{type}}',
     because: '理由',
     ours: '我們要做的',
+    oursInCloud:
+      '我們在 Teams 的使用者另外由租用戶決定：開關和清單 (「Get-CsTenantFederationConfiguration」) 也要放行 {{their}}，他們的外部存取原則也一樣。',
     theirs: '對方要做的',
     change: '什麼情況會改變',
     own: '兩邊各自選擇，對方為我們選的類型可能不一樣。',

@@ -135,6 +135,21 @@ describe('a guide', () => {
     assert.ok(stepsOf(talk.active(), guideBook).some(({ id }) => id === 'allowed-domain'));
   });
 
+  it('advises servers and tenant where there are both', () => {
+    const tools = (platform: 'onprem' | 'hybrid') =>
+      toolsFor({ ours: { domain: 'fabrikam.com', platform }, pictureOf: () => 'M365-WW' });
+    const facts = {
+      ourAccessEdge: { value: { allowFederatedUsers: true, enablePartnerDiscovery: false } },
+    };
+    for (const platform of ['onprem', 'hybrid'] as const) {
+      const talk = talkWith(tools(platform));
+      talk.send({ kind: 'pasted', facts });
+      talk.send({ kind: 'start', guide: 'choose-type', their: 'contoso.com' });
+      const saysTenant = /Get-CsTenantFederationConfiguration/u.test(heard(talk));
+      assert.equal(saysTenant, platform === 'hybrid', platform);
+    }
+  });
+
   it('asks again when somebody says "done" to a question', () => {
     const talk = talkWith(toolsFor());
     talk.send({ kind: 'start', guide: 'hybrid' });
