@@ -145,7 +145,7 @@ describe('a guide', () => {
       const talk = talkWith(tools(platform));
       talk.send({ kind: 'pasted', facts });
       talk.send({ kind: 'start', guide: 'choose-type', their: 'contoso.com' });
-      const saysTenant = /Get-CsTenantFederationConfiguration/u.test(heard(talk));
+      const saysTenant = heard(talk).includes('Get-CsTenantFederationConfiguration');
       assert.equal(saysTenant, platform === 'hybrid', platform);
     }
   });
