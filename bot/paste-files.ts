@@ -1,10 +1,8 @@
 import { sayPasteProblems } from '../locales/paste-problems.ts';
 import type { Speaker } from '../locales/say.ts';
 import { joinNames } from '../locales/values.ts';
-import type { SettingFactName } from '../services/model/facts.ts';
 import type { Pasted, PasteContext, PastedPart } from '../services/model/pasted.ts';
 import type { Platform } from '../services/model/report.ts';
-import { differencesOf } from '../services/settings/merge.ts';
 import type { CommandContext } from './commands/context.ts';
 import type { ParsedArguments } from './options.ts';
 import { readPasted } from './pasted.ts';
@@ -31,11 +29,7 @@ export async function readPasteFiles(
   for (const file of new Set(values.get('paste') ?? [])) {
     const text = await readText(file, context);
     const pasted = readPasted(text, { at: new Date(), our, alsoOurs, their, undecidedAs });
-    const notes = [
-      ...notesOn(pasted, context.speaker),
-      ...differing(parts, pasted, context.speaker),
-    ];
-    for (const note of notes)
+    for (const note of notesOn(pasted, context.speaker))
       context.warn(context.speaker.pasted('file.note', { file: forTerminal(file), note }));
     const isElsewhere = pasted.problems.some(({ code }) => code === 'other-organisation');
     parts.push(
@@ -75,27 +69,4 @@ function notesOn(pasted: Pasted, speaker: Speaker): readonly string[] {
 /** Lines that are quoted may hold what would act on a terminal. */
 function onOneLine(note: string): string {
   return note.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, ' ');
-}
-
-/** What an earlier file showed otherwise: settings count as the later file shows them. */
-function differing(
-  earlier: readonly PastedPart[],
-  { facts }: Pasted,
-  speaker: Speaker,
-): readonly string[] {
-  // Every name is one of the pasted facts.
-  const names = Object.keys(facts) as SettingFactName[];
-  return names.flatMap((name) => {
-    const before = earlier.findLast((part) => part.facts[name] !== undefined)?.facts[name]?.value;
-    const after = facts[name]?.value;
-    if (before === undefined || after === undefined) return [];
-    const properties = differencesOf(name, before, after).slice(0, 4);
-    if (properties.length === 0) return [];
-    return [
-      speaker.pasted('file.differs', {
-        what: speaker.pasted(`fact.${name}`),
-        properties: joinNames(properties, speaker),
-      }),
-    ];
-  });
 }

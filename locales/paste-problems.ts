@@ -33,13 +33,12 @@ function sayProblem(problem: Pasted['problems'][number], speaker: Speaker): read
       ];
     case 'cut-off-listing':
       return [speaker.pasted('note.cutOff', { line: problem.line })];
-    case 'differs':
-      return [speaker.pasted('note.differs', { property: problem.property, line: problem.line })];
     case 'too-many-errors':
       return [speaker.pasted('note.tooManyErrors', { count: problem.count })];
     case 'no-output':
       return [speaker.pasted('note.noOutput', { command: problem.command, line: problem.line })];
-    // Asked about, or the whole answer.
+    // Told with both lines beside what the settings say (`listDifferences`), asked about, or the whole answer.
+    case 'differs':
     case 'mixed':
     case 'other-organisation':
     case 'nothing-understood':

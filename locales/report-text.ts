@@ -11,7 +11,7 @@ import {
 } from './report-findings.ts';
 import { addUnseen } from './report-unseen.ts';
 import { createSpeaker } from './say.ts';
-import { listDifferences, listDoubts } from './told.ts';
+import { addTold } from './report-told.ts';
 import type { Locale } from './typing.ts';
 import { showInstant, type Viewer } from './values.ts';
 
@@ -106,20 +106,4 @@ export function sayLooked(
       ? []
       : [speaker.report('allowed', { nets: vantage.allowNet.join(', ') })]),
   ];
-}
-
-/** Where what was pasted and what was seen differ, what is old, and what is about somebody else. */
-function addTold(page: Page, report: Report, viewer: Viewer): void {
-  const differences = listDifferences(report, viewer);
-  const doubts = listDoubts(report, viewer);
-  if (differences.length + doubts.length === 0) return;
-  const { speaker } = viewer;
-  if (differences.length > 0) page.heading(speaker.pasted('told.title'));
-  for (const { says, seen, means } of differences) {
-    page.text(2, `- ${says}`, 4);
-    if (seen !== '') page.text(4, seen);
-    page.text(4, means);
-  }
-  if (doubts.length > 0) page.heading(speaker.report('sections.doubts'));
-  for (const doubt of doubts) page.text(2, `- ${doubt}`, 4);
 }

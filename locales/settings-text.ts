@@ -5,6 +5,7 @@ import { createPage, type Page } from './page.ts';
 import { sayLearnt, sayPasteProblems, sayRead } from './paste-problems.ts';
 import { listSettings, sayValue } from './pasted-settings.ts';
 import { adviseOn, sortFindings } from './report-findings.ts';
+import { addDifferences } from './report-told.ts';
 import type { Speaker } from './say.ts';
 import { joinNames, type Viewer } from './values.ts';
 
@@ -35,6 +36,7 @@ export function renderSettings(pasted: Pasted, options: SettingsOptions): string
     page.text(2, speaker.chat('plainText.fact', row), 4);
   }
   if (judged !== undefined) addMending(page, judged, { speaker, timeZone });
+  if (judged !== undefined) addDifferences(page, judged, { speaker, timeZone });
   addLettingIn(page, options);
   const notes = notesOn(pasted, options);
   if (notes.length > 0) page.heading(speaker.pasted('note.title'));

@@ -123,11 +123,14 @@ function mostTelling({ code, evidence }: ReportedFinding): Evidence | undefined 
 
 /** What was pasted where it differs from what was seen, is old, or seems to be about somebody else. */
 function toldPieces(report: Report, viewer: Viewer): Piece[] {
-  const { speaker } = viewer;
-  const differs = listDifferences(report, viewer).map(({ says, seen, means }) => [
-    readable(speaker.pasted('told.title'), 200),
-    ...[says, seen, means].filter((line) => line !== '').map((line) => indent(readable(line, 240))),
-  ]);
+  const differs = listDifferences(report, viewer).flatMap(({ title, items }) =>
+    items.map(({ says, seen, means }) => [
+      readable(title, 200),
+      ...[says, seen, means]
+        .filter((line) => line !== '')
+        .map((line) => indent(readable(line, 240))),
+    ]),
+  );
   const doubts = listDoubts(report, viewer).map((line) => [readable(line, 240)]);
   return [...differs, ...doubts].map((lines, index) => ({ rank: rank.told + index, lines }));
 }

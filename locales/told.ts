@@ -1,25 +1,94 @@
 import type { ErrorRowId, NextStep } from '../services/model/error-table.ts';
 import type { SettingFactName } from '../services/model/facts.ts';
-import type { Contradiction, Report } from '../services/model/report.ts';
+import type { Conflict, Contradiction, Report } from '../services/model/report.ts';
 import { showEvidence } from './evidence.ts';
 import type { Speaker } from './say.ts';
 import { joinNames, showInstant, type Viewer } from './values.ts';
 
-/** What was pasted and what was seen, where they differ. */
+/** Two things that do not agree: of two pastes, or of a paste and what was seen. */
 export interface ToldDifference {
   readonly says: string;
+  /** Empty where only one of the two has something to show. */
   readonly seen: string;
   readonly means: string;
 }
 
-/** Contradictions between what was pasted and what we saw, at most three. */
-export function listDifferences(
+/** Differences of one kind. */
+export interface ToldGroup {
+  /** For anchors, never shown. */
+  readonly id: 'conflicts' | 'differs';
+  readonly title: string;
+  readonly items: readonly ToldDifference[];
+}
+
+/** Differences that are told of one kind. */
+const mostTold = 3;
+
+/** Where pastes contradict each other, and where they contradict what we saw; a group without an item is left out. */
+export function listDifferences(report: Report, viewer: Viewer): readonly ToldGroup[] {
+  const { speaker } = viewer;
+  const groups: readonly ToldGroup[] = [
+    {
+      id: 'conflicts',
+      title: speaker.pasted('told.conflicts'),
+      items: listConflicts(report, speaker),
+    },
+    {
+      id: 'differs',
+      title: speaker.pasted('told.title'),
+      items: listContradictions(report, viewer),
+    },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+/** Settings that two pasted outputs show in two ways, with what that may mean. */
+function listConflicts({ conflicts = [] }: Report, speaker: Speaker): readonly ToldDifference[] {
+  return conflicts.slice(0, mostTold).map((one, index) => {
+    // What it means is the same for all settings of one command, and told behind the last of them.
+    const isLast = conflicts.slice(0, mostTold)[index + 1]?.fact !== one.fact;
+    return { ...sidesOf(one, speaker), means: isLast ? meaningOf(one.fact, speaker) : '' };
+  });
+}
+
+function sidesOf(
+  { fact, property, of = '', earlier, later }: Conflict,
+  speaker: Speaker,
+): Pick<ToldDifference, 'says' | 'seen'> {
+  const what = nameOf(fact, speaker);
+  if (property === 'entries') {
+    const path = later === undefined ? 'told.onlyEarlier' : 'told.onlyLater';
+    return { says: speaker.pasted(path, { what, entry: of }), seen: '' };
+  }
+  const [first, then] = [earlier, later].map((one) => (one?.kind === 'paste' ? one : undefined));
+  if (first === undefined || then === undefined)
+    return { says: speaker.pasted('told.twice', { what, property: printed(property) }), seen: '' };
+  const say = (path: 'told.earlier' | 'told.later', { text, line }: typeof first) =>
+    speaker.pasted(path, { what, text: text.replace(/\s{2,}/gu, ' '), line });
+  return { says: say('told.earlier', first), seen: say('told.later', then) };
+}
+
+/** As PowerShell prints it. */
+function printed(property: string): string {
+  return `${property.slice(0, 1).toUpperCase()}${property.slice(1)}`;
+}
+
+function meaningOf(fact: string, speaker: Speaker): string {
+  const command = nameOf(fact, speaker);
+  const name = fact.replace(/^\w+\./u, '');
+  if (name.startsWith('tenant')) return speaker.pasted('told.twoTenants', { command });
+  const isTest = name === 'portTests' || name === 'resolverViews' || name === 'partnerTests';
+  return speaker.pasted(isTest ? 'told.twoPlaces' : 'told.twoServers', { command });
+}
+
+/** Contradictions between what was pasted and what we saw. */
+function listContradictions(
   { contradictions = [] }: Report,
   viewer: Viewer,
 ): readonly ToldDifference[] {
   const { speaker } = viewer;
   const first = ({ says, seen }: Contradiction) => [says[0], seen[0]] as const;
-  return contradictions.slice(0, 3).flatMap((one) => {
+  return contradictions.slice(0, mostTold).flatMap((one) => {
     const [says, seen] = first(one);
     if (says === undefined) return [];
     return [

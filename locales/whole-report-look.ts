@@ -2,7 +2,7 @@ import type { Report } from '../services/model/report.ts';
 import { markValue } from './marked.ts';
 import { sayLooked } from './report-text.ts';
 import { listUnseen } from './report-unseen.ts';
-import { listDifferences, listDoubts } from './told.ts';
+import { listDifferences, listDoubts, type ToldDifference } from './told.ts';
 import { showInstant, type Viewer } from './values.ts';
 import type { Part, Section, WholeReportOptions } from './whole-report.ts';
 import {
@@ -56,24 +56,15 @@ export function tellRuledOut(report: Report, viewer: Viewer): readonly Section[]
   });
 }
 
-/** What was pasted where it differs from what was seen, is old, or seems to be about somebody else. */
+/** What was pasted where it differs from another paste or from what was seen, is old, or seems to be about somebody else. */
 export function tellTold(report: Report, viewer: Viewer): readonly Section[] {
   const { speaker } = viewer;
-  const differs = listDifferences(report, viewer).flatMap(({ says, seen, means }): Part[] => [
-    {
-      kind: 'list',
-      items: [says, seen].filter((line) => line !== '').map((line) => markValue(line)),
-    },
-    subtle(means),
-  ]);
+  const differs = listDifferences(report, viewer).flatMap(({ id, title, items }) =>
+    sectionOf({ id, title, parts: items.flatMap(partsOfDifference), rank: sectionRank.told }),
+  );
   const doubts = listDoubts(report, viewer);
   return [
-    ...sectionOf({
-      id: 'differs',
-      title: speaker.pasted('told.title'),
-      parts: differs,
-      rank: sectionRank.told,
-    }),
+    ...differs,
     ...sectionOf({
       id: 'doubts',
       title: speaker.report('sections.doubts'),
@@ -81,6 +72,11 @@ export function tellTold(report: Report, viewer: Viewer): readonly Section[] {
       rank: sectionRank.told,
     }),
   ];
+}
+
+function partsOfDifference({ says, seen, means }: ToldDifference): readonly Part[] {
+  const items = [says, seen].filter((line) => line !== '').map((line) => markValue(line));
+  return [{ kind: 'list', items }, ...(means === '' ? [] : [subtle(means)])];
 }
 
 /** What nobody saw, each with the one thing that would show it. */

@@ -7,7 +7,7 @@ import type { KeptCase } from '../conversation.ts';
 import type { Block, Reply } from '../reply.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
 import { answerButtons, tellCauses, tellEnd, tellOpen } from './answer.ts';
-import { tellDifferences } from './pasted.ts';
+import { tellDifferences } from './pasted-follows.ts';
 import { heading, paragraph, subtle, tellConsequences } from './sections.ts';
 import { tones } from './tones.ts';
 

@@ -13,7 +13,7 @@ import {
   tellOpen,
   usualButtons,
 } from './answer.ts';
-import { tellDifferences } from './pasted.ts';
+import { tellDifferences } from './pasted-follows.ts';
 import { ownReply } from './own.ts';
 import { paragraph, tellConsequences } from './sections.ts';
 import { asksScope } from '../triage.ts';

@@ -36,8 +36,6 @@ export const pasted = {
       'Chinese letters are broken, as when Big5 is read as another encoding. Names of settings are not harmed; broken values count as not shown.',
     cutOff:
       'The output ends in the middle (line {{line}}), so it counts as a part. Paste the rest, too.',
-    differs:
-      '{{property}} appears twice with different values; the later one counts (line {{line}}).',
     noOutput:
       'Nothing follows {{command}} (line {{line}}), so its output is missing. Run it, mark everything from that line to the next prompt, and copy it. Of an empty list that next prompt is the proof.',
     tooManyErrors: 'There were more errors than I keep; {{count}} are left out.',
@@ -119,6 +117,18 @@ export const pasted = {
   },
   told: {
     title: 'What was pasted and what was seen differ',
+    conflicts: 'What was pasted contradicts itself',
+    earlier: 'First, {{what}}, line {{line}}: {{text}}',
+    later: 'Then, {{what}}, line {{line}}: {{text}}',
+    twice: '{{what}} shows {{property}} in two ways.',
+    onlyEarlier: '{{entry}} stands only in the first output of {{what}}.',
+    onlyLater: '{{entry}} stands only in the later output of {{what}}.',
+    twoServers:
+      'The later one counts. Either the first is older, or two servers, sites or pools hold different copies: Get-CsManagementStoreReplicationStatus shows a copy that is behind, and a command with -LocalStore reads the copy of one server. Run {{command}} once more on a Front End Server without -LocalStore, and paste only that.',
+    twoTenants:
+      'The later one counts. Either the first is older, or it is of another tenant. Connect to the tenant again, run {{command}} once more, and paste only that.',
+    twoPlaces:
+      'The later one counts. Both can be true, seen at different times or on different machines, with other DNS servers or another firewall. Run {{command}} once more on our Edge Server, and paste only that.',
     says: 'Pasted: {{text}}',
     seen: 'Seen from here: {{text}}',
     view: 'Both can be true: the servers look from another place, for instance with other DNS servers or another firewall.',
@@ -240,7 +250,6 @@ export const pasted = {
     elsewhere:
       'the settings name {{domains}}, and not our domain, so they do not count; if they are ours, say so with --our',
     learnt: '{{what}} shows that our domain is {{domain}}',
-    differs: '{{what}} differs from an earlier file ({{properties}}); this later one counts',
     mixed:
       'the settings seem to be of more than one organisation ({{domains}}), and all of them count',
   },

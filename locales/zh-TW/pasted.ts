@@ -34,7 +34,6 @@ export const pasted = translation<typeof english>()({
     mojibake:
       '中文變成亂碼了，像是把 Big5 當成別的編碼來讀。設定的名稱不受影響，變成亂碼的值當作沒有顯示。',
     cutOff: '輸出在第 {{line}} 行中斷，所以只算一部分。請把後面的也貼上。',
-    differs: '{{property}} 出現兩次，值不一樣，以後面的為準 (第 {{line}} 行)。',
     noOutput:
       '第 {{line}} 行的 {{command}} 後面什麼都沒有，少了它的輸出。請先執行，再從那一行選取到下一個提示字元，整段複製貼上。清單如果是空的，要有下一個提示字元才看得出來。',
     tooManyErrors: '錯誤太多，超過能留下的數量，有 {{count}} 個沒有留下。',
@@ -116,6 +115,18 @@ export const pasted = translation<typeof english>()({
   },
   told: {
     title: '貼上的內容和這裡看到的不一樣',
+    conflicts: '貼上的內容互相矛盾',
+    earlier: '先貼的 {{what}}，第 {{line}} 行：{{text}}',
+    later: '後貼的 {{what}}，第 {{line}} 行：{{text}}',
+    twice: '{{what}} 的 {{property}} 出現兩種不同的值。',
+    onlyEarlier: '{{entry}} 只出現在先貼的 {{what}} 輸出裡。',
+    onlyLater: '{{entry}} 只出現在後貼的 {{what}} 輸出裡。',
+    twoServers:
+      '以後貼的為準。可能先貼的是舊的，也可能兩部伺服器、兩個站台或集區的複本不一樣：Get-CsManagementStoreReplicationStatus 看得出哪個複本落後，加上 -LocalStore 的指令讀的是那部伺服器自己的複本。請在前端伺服器上不加 -LocalStore 再執行一次 {{command}}，只貼那一份。',
+    twoTenants:
+      '以後貼的為準。可能先貼的是舊的，也可能是另一個租用戶的。請重新連線到租用戶，再執行一次 {{command}}，只貼那一份。',
+    twoPlaces:
+      '以後貼的為準。兩個都可能是對的：看的時間或電腦不同，用的 DNS 伺服器或防火牆也可能不同。請在我們的 Edge Server 上再執行一次 {{command}}，只貼那一份。',
     says: '貼上的：{{text}}',
     seen: '這裡看到的：{{text}}',
     view: '兩邊可能都對：伺服器和這裡查詢的位置不同，例如用的 DNS 伺服器或防火牆不一樣。',
@@ -232,7 +243,6 @@ export const pasted = translation<typeof english>()({
     elsewhere:
       '設定裡的網域是 {{domains}}，沒有我們的網域，所以不算進去；如果是我們的，請用 --our 說明',
     learnt: '從 {{what}} 看得出來，我們的網域是 {{domain}}',
-    differs: '{{what}} 和前面的檔案不一樣，不同的是 {{properties}}；以後面這個為準',
     mixed: '設定看起來來自不只一個組織，有 {{domains}}，全部都算進去了',
   },
   forgotten: {

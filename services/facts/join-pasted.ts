@@ -6,8 +6,7 @@ import type {
   PartyFacts,
   SettingFactName,
 } from '../model/facts.ts';
-import { mostEvidence } from '../settings/limits.ts';
-import { mergeSetting } from '../settings/merge.ts';
+import { overlay } from '../settings/overlay.ts';
 import type { PastedFacts } from '../model/pasted.ts';
 
 /** The part of a reading that is joined; `readPaste` gives one, and so may other readers of pasted text. */
@@ -49,8 +48,5 @@ function addFact<N extends SettingFactName>(
   // The indexed type of one name is that of its fact, which the compiler does not follow for a name of several.
   const before = party[name] as Fact<FactValues[N]>;
   if (!before.known) return { ...party, [name]: after };
-  const value = mergeSetting(name, before.value, after.value);
-  // The newest lines are kept: they show what counts.
-  const evidence = [...before.evidence, ...after.evidence].slice(-mostEvidence);
-  return { ...party, [name]: { known: true, value, evidence } };
+  return { ...party, [name]: overlay(name, before, after) };
 }

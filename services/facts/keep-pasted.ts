@@ -5,6 +5,7 @@ import {
   type SettingFactName,
 } from '../model/facts.ts';
 import type { PastedFacts, PastedPart } from '../model/pasted.ts';
+import { shown } from '../settings/draft.ts';
 import { joinPasted } from './join-pasted.ts';
 
 /** Characters that the pasted facts of a conversation may take up as JSON. */
@@ -56,14 +57,19 @@ function clear(party: PartyFacts): PartyFacts {
   return { ...party, ...nothingPasted, answers: party.answers };
 }
 
-/** Joins by way of a party that shows nothing else. */
+/**
+ * Joins by way of a party that shows nothing else. What is pasted later in a conversation is the state of now, often because something
+ * was mended: only what one paste says in two ways is a disagreement.
+ */
 function merge(before: PastedFacts, after: PastedFacts): PastedFacts {
   // Only the settings of the party are read and written here.
   const nobody = { ours: nothingPasted } as unknown as Facts;
   const { ours } = joinPasted(nobody, [{ facts: before }, { facts: after }], 'ours');
   return Object.fromEntries(
     (Object.keys(nothingPasted) as SettingFactName[]).flatMap((name) =>
-      ours[name].known ? [[name, ours[name]]] : [],
+      ours[name].known
+        ? [[name, shown({ ...ours[name], differs: (after[name] ?? before[name])?.differs })]]
+        : [],
     ),
   );
 }

@@ -18,10 +18,25 @@ const unknownReason = z.enum([
 ]);
 export type UnknownReason = z.infer<typeof unknownReason>;
 
+/**
+ * One setting on which two pasted outputs do not agree; the later one counts. `of` names the entry of a list, e.g. a domain. Of an
+ * entry that only one of two whole lists holds, only that one shows it.
+ */
+export const disagreementSchema = z.object({
+  /** As the fact calls it, e.g. `allowFederatedUsers`; `entries` of a whole list. */
+  property: z.string(),
+  of: z.string().optional(),
+  earlier: evidenceSchema.optional(),
+  later: evidenceSchema.optional(),
+});
+export type Disagreement = Readonly<z.infer<typeof disagreementSchema>>;
+
 export interface Known<T> {
   readonly known: true;
   readonly value: T;
   readonly evidence: readonly z.infer<typeof evidenceSchema>[];
+  /** Left out while no two pasted outputs differ. */
+  readonly differs?: readonly Disagreement[] | undefined;
 }
 export interface Unknown {
   readonly known: false;
@@ -39,7 +54,12 @@ const unknownSchema = z.object({
 
 function factOf<T extends z.ZodType>(value: T) {
   return z.union([
-    z.object({ known: z.literal(true), value, evidence: z.array(evidenceSchema) }),
+    z.object({
+      known: z.literal(true),
+      value,
+      evidence: z.array(evidenceSchema),
+      differs: z.array(disagreementSchema).optional(),
+    }),
     unknownSchema,
   ]);
 }

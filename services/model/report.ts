@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { catalog, type FindingCode } from './catalog.ts';
 import { evidenceSchema } from './evidence.ts';
-import { factsFileSchema, type Facts } from './facts.ts';
+import { disagreementSchema, factsFileSchema, type Facts } from './facts.ts';
 import type { Finding, Party } from './finding.ts';
 
 const code = z.enum(Object.keys(catalog) as [FindingCode, ...FindingCode[]]);
@@ -158,6 +158,13 @@ const mismatchSchema = z.object({
 });
 export type Mismatch = Readonly<z.infer<typeof mismatchSchema>>;
 
+/** Where two pasted outputs of one setting do not agree. */
+const conflictSchema = disagreementSchema.extend({
+  /** The fact with its party in front, e.g. `ours.ourAccessEdge`. */
+  fact: z.string(),
+});
+export type Conflict = Readonly<z.infer<typeof conflictSchema>>;
+
 /** The answer to one question, as `check --json` prints it: a contract for scripts, so it only grows. */
 export const reportSchema = z.object({
   schema: z.literal('federation-report/1'),
@@ -174,10 +181,11 @@ export const reportSchema = z.object({
     z.object({ code, about: z.enum(['theirs', 'ours']), evidence: z.array(evidenceSchema) }),
   ),
   unchecked: z.array(z.object({ check: z.string(), missing: z.array(z.string()), how: howSchema })),
-  /** Left out when nothing pasted contradicts, is old, or is about somebody else. */
+  /** Left out when nothing pasted contradicts what was seen or another paste, is old, or is about somebody else. */
   contradictions: z.array(contradictionSchema).optional(),
   stale: z.array(staleSchema).optional(),
   mismatches: z.array(mismatchSchema).optional(),
+  conflicts: z.array(conflictSchema).optional(),
   facts: factsFileSchema,
   timings: z.record(z.string(), z.number()),
 });
@@ -221,6 +229,7 @@ export interface Report {
   readonly contradictions?: readonly Contradiction[];
   readonly stale?: readonly Stale[];
   readonly mismatches?: readonly Mismatch[];
+  readonly conflicts?: readonly Conflict[];
   readonly facts: Facts;
   readonly timings: Readonly<Record<string, number>>;
 }

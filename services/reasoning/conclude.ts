@@ -7,7 +7,7 @@ import { decideDirection } from './directions.ts';
 import { effectsOf, severityOf, usesRoute, type Situation } from './effects.ts';
 import { fixCaseOf } from './fix-case.ts';
 import { masksOf } from './masks.ts';
-import { mismatchesOf, staleOf } from './paste-age.ts';
+import { conflictsOf, mismatchesOf, staleOf } from './paste-age.ts';
 import { routeInForce } from './route.ts';
 import { runBoth } from './runs.ts';
 import { frameOf, situationOf } from './situation.ts';
@@ -65,6 +65,7 @@ export function conclude(
     .sort((a, b) => rank[a.severity] - rank[b.severity]);
   const stale = frame.own === undefined ? [] : staleOf(saved);
   const mismatches = frame.own === undefined ? [] : mismatchesOf(saved);
+  const conflicts = conflictsOf(saved);
   return {
     schema: 'federation-report/1',
     rules,
@@ -84,6 +85,7 @@ export function conclude(
     ...(contradictions.length > 0 && { contradictions }),
     ...(stale.length > 0 && { stale }),
     ...(mismatches.length > 0 && { mismatches }),
+    ...(conflicts.length > 0 && { conflicts }),
     facts,
     timings,
   };

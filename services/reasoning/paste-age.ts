@@ -1,6 +1,6 @@
 import { concerns, decidingLines, hostsIn, isStranger } from '../checks/line-args.ts';
 import type { PartyFacts } from '../model/facts.ts';
-import type { Mismatch, SavedFacts, Stale } from '../model/report.ts';
+import type { Conflict, Mismatch, SavedFacts, Stale } from '../model/report.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import { linePartiesOf } from './line-parties.ts';
@@ -32,6 +32,19 @@ function instantsOf(facts: PartyFacts, name: SettingFactName): string[] {
   // An error is as old as its own instant; when that is not told, as old as its paste.
   const instants = written.some((at) => at !== undefined) ? written : pasted;
   return instants.filter((at) => at !== undefined).map((at) => new Date(at).toISOString());
+}
+
+/** Where two outputs of one command do not agree, whoever pasted them. */
+export function conflictsOf({ facts, question }: SavedFacts): readonly Conflict[] {
+  const parties = question.about === 'ours' ? (['ours'] as const) : (['ours', 'theirs'] as const);
+  return parties.flatMap((party) =>
+    names.flatMap((name) => {
+      const fact = facts[party][name];
+      return fact.known
+        ? (fact.differs ?? []).map((one) => ({ fact: `${party}.${name}`, ...one }))
+        : [];
+    }),
+  );
 }
 
 /** Pastes that do not hold the domain of the question: of another organisation, or about another partner. */

@@ -4,7 +4,8 @@ import type { DateOrder } from './dates.ts';
 import type { Item } from './item.ts';
 import { longestQuote, mostEvidence, mostMentioned, mostProblems } from './limits.ts';
 import type { Line } from './lines.ts';
-import { differencesOf, mergeSetting } from './merge.ts';
+import { differencesOf } from './merge.ts';
+import { overlay } from './overlay.ts';
 import type {
   MentionedDomain,
   PastedFacts,
@@ -57,18 +58,18 @@ export function addFact<N extends SettingFactName>(
   used: Iterable<number>,
 ): void {
   const before: Known<FactValues[N]> | undefined = draft.facts[name];
-  const evidence = evidenceOf(draft, listing.command, used, listing.fromLine);
-  const merged = before === undefined ? value : mergeSetting(name, before.value, value);
-  if (before !== undefined) {
-    for (const property of differencesOf(name, before.value, value))
-      addProblem(draft, { code: 'differs', fact: name, property, line: listing.fromLine });
-  }
-  const known: Known<FactValues[N]> = {
+  const after: Known<FactValues[N]> = {
     known: true,
-    value: merged,
-    evidence: [...(before?.evidence ?? []), ...evidence].slice(0, mostEvidence),
+    value,
+    evidence: evidenceOf(draft, listing.command, used, listing.fromLine),
   };
-  draft.facts = { ...draft.facts, [name]: known };
+  if (before === undefined) {
+    draft.facts = { ...draft.facts, [name]: after };
+    return;
+  }
+  for (const { property } of differencesOf(name, before.value, value))
+    addProblem(draft, { code: 'differs', fact: name, property, line: listing.fromLine });
+  draft.facts = { ...draft.facts, [name]: overlay(name, before, after) };
 }
 
 function evidenceOf(

@@ -133,49 +133,87 @@ function namesOf({ sipAddress, userPrincipalName, identity }: Row): readonly str
   );
 }
 
-/** The properties, or the domains and names of rows, on which two showings of one setting do not agree. */
+/** A property with two values, or an entry that only one of two whole lists holds. */
+export interface Difference {
+  readonly property: string;
+  /** The entry of a list, by the name that people know it by. */
+  readonly of?: string | undefined;
+  /** The only output that holds the entry. */
+  readonly only?: 'earlier' | 'later';
+}
+
+/** What two showings of one setting do not agree on. */
 export function differencesOf<N extends SettingFactName>(
   name: N,
   before: FactValues[N],
   after: FactValues[N],
-): readonly string[] {
+): readonly Difference[] {
   const key = rows[name];
   if (key !== undefined)
     return rowDifferences(before as unknown as Row[], after as unknown as Row[], key);
-  const differing: string[] = [];
-  for (const [property, value] of Object.entries(after as Row)) {
+  return Object.entries(after as Row).flatMap(([property, value]) => {
     const old = (before as Row)[property];
     const keyOf = lists[name]?.[property];
-    if (old === undefined || property.toLowerCase().endsWith('extent')) continue;
-    if (keyOf !== undefined && Array.isArray(old) && Array.isArray(value)) {
-      const found = rowDifferences(old as Row[], value as Row[], keyOf);
-      const isGone =
-        (after as Row).extent === 'whole' &&
-        (before as Row).extent === 'whole' &&
-        (old.length !== value.length ||
-          (value as Row[]).some((row) => !(old as Row[]).some((one) => keyOf(one) === keyOf(row))));
-      differing.push(...(found.length === 0 && isGone ? [property] : found));
-    } else if (property !== 'missing' && JSON.stringify(old) !== JSON.stringify(value))
-      differing.push(property);
-  }
-  return differing;
+    if (old === undefined || property.toLowerCase().endsWith('extent')) return [];
+    if (keyOf === undefined || !Array.isArray(old) || !Array.isArray(value))
+      return property !== 'missing' && JSON.stringify(old) !== JSON.stringify(value)
+        ? [{ property }]
+        : [];
+    const areWhole = [before, after].every((one) => (one as Row).extent === 'whole');
+    return [
+      ...rowDifferences(old as Row[], value as Row[], keyOf),
+      ...(areWhole ? entryDifferences(old as Row[], value as Row[], keyOf) : []),
+    ];
+  });
 }
 
 function rowDifferences(
   before: readonly Row[],
   after: readonly Row[],
   keyOf: KeyOf,
-): readonly string[] {
+): readonly Difference[] {
   const old = new Map(before.map((row) => [keyOf(row), row]));
-  const differing = new Set<string>();
-  for (const row of after) {
+  return after.flatMap((row) => {
     const known = old.get(keyOf(row));
-    for (const [property, value] of Object.entries(row)) {
-      const isOther =
-        known?.[property] !== undefined &&
-        JSON.stringify(known[property]) !== JSON.stringify(value);
-      if (isOther) differing.add(property);
-    }
-  }
-  return [...differing];
+    return Object.entries(row)
+      .filter(
+        ([property, value]) =>
+          known?.[property] !== undefined &&
+          JSON.stringify(known[property]) !== JSON.stringify(value),
+      )
+      .map(([property]) => ({ property, of: entryName(row) }));
+  });
+}
+
+function entryDifferences(
+  before: readonly Row[],
+  after: readonly Row[],
+  keyOf: KeyOf,
+): readonly Difference[] {
+  const missingIn = (list: readonly Row[], row: Row) =>
+    !list.some((one) => keyOf(one) === keyOf(row));
+  const only = (list: readonly Row[], others: readonly Row[], which: 'earlier' | 'later') =>
+    list
+      .filter((row) => missingIn(others, row))
+      .map((row) => ({ property: 'entries', of: entryName(row), only: which }));
+  return [...only(before, after, 'earlier'), ...only(after, before, 'later')];
+}
+
+/** What an entry is called by, the surest first. */
+const entryNames = [
+  'domain',
+  'identity',
+  'user',
+  'sipAddress',
+  'userPrincipalName',
+  'server',
+  'host',
+  'record',
+  'subject',
+  'thumbprint',
+];
+
+function entryName(row: Row): string | undefined {
+  const names = entryNames.map((property) => row[property]);
+  return names.find((one) => typeof one === 'string');
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,6 +7,7 @@ import { check } from '../../../bot/commands/check.ts';
 import { readConfig } from '../../../bot/config.ts';
 import { UsageError } from '../../../bot/usage-error.ts';
 import { createSpeaker } from '../../../locales/say.ts';
+import type { Locale } from '../../../locales/typing.ts';
 import type { Report } from '../../../services/model/report.ts';
 import { partners, worldOf } from '../../services/reasoning/worlds.ts';
 import { accessEdge2013 } from '../../services/settings/samples.ts';
@@ -51,6 +52,23 @@ describe('fedbot check --paste', () => {
     return { report: JSON.parse(out) as Report, warnings };
   }
 
+  async function textOf(argv: readonly string[], locale: Locale): Promise<string> {
+    let out = '';
+    await check(argv, {
+      config: readConfig({}),
+      speaker: createSpeaker(locale),
+      timeZone: 'UTC',
+      width: 300,
+      input: Readable.from([]),
+      isTerminal: false,
+      print: (text) => {
+        out += text;
+      },
+      warn: () => undefined,
+    });
+    return out;
+  }
+
   it('adds settings and errors of several files to the facts', async () => {
     const files = [fileWith('a.txt', switches), fileWith('b.txt', line)];
     const { report, warnings } = await run(files.flatMap((file) => ['--paste', file]));
@@ -60,7 +78,7 @@ describe('fedbot check --paste', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('says which settings a later file shows otherwise, and counts that one', async () => {
+  it('says in the report which settings a later file shows otherwise, and counts that one', async () => {
     const closed = fileWith('closed.txt', switches);
     const open = fileWith(
       'open.txt',
@@ -69,12 +87,47 @@ describe('fedbot check --paste', () => {
     const { report, warnings } = await run(['--paste', closed, '--paste', open]);
     const { ourAccessEdge } = report.facts.ours;
     assert.equal(ourAccessEdge.known && ourAccessEdge.value.enablePartnerDiscovery, true);
+    assert.deepEqual(warnings, []);
     assert.deepEqual(
-      warnings.map((one) => one.replace(/^.*open\.txt: /u, '')),
+      report.conflicts?.map(({ fact, property, earlier, later }) => [
+        fact,
+        property,
+        ...[earlier, later].map((one) => (one?.kind === 'paste' ? one.text : undefined)),
+      ]),
       [
-        'Get-CsAccessEdgeConfiguration differs from an earlier file (enablePartnerDiscovery); this later one counts',
+        [
+          'ours.ourAccessEdge',
+          'enablePartnerDiscovery',
+          'EnablePartnerDiscovery                 : False',
+          'EnablePartnerDiscovery                 : True',
+        ],
       ],
     );
+    const evidence = ourAccessEdge.known ? ourAccessEdge.evidence : [];
+    const texts = evidence.map((one) => (one.kind === 'paste' ? one.text : ''));
+    assert.ok(!texts.includes('EnablePartnerDiscovery                 : False'), texts.join('\n'));
+  });
+
+  it('tells both values and what they may mean in the report', async () => {
+    const both = ['False', 'True'].map((is, at) =>
+      fileWith(
+        `${String(at)}.txt`,
+        switches.replace(/(?<=EnablePartnerDiscovery\s+:) False/u, ` ${is}`),
+      ),
+    );
+    const argv = ['--facts', saved(), ...both.flatMap((file) => ['--paste', file])];
+    for (const [locale, title] of [
+      ['en', 'What was pasted contradicts itself'],
+      ['zh-TW', '貼上的內容互相矛盾'],
+    ] as const) {
+      const html = join(folder, `${locale}.html`);
+      const text = await textOf([...argv, '--html', html], locale);
+      for (const shown of [text, readFileSync(html, 'utf8')]) {
+        assert.ok(shown.includes(title), shown);
+        assert.match(shown, /EnablePartnerDiscovery : False[^]+EnablePartnerDiscovery : True/u);
+        assert.ok(shown.includes('Get-CsManagementStoreReplicationStatus'), shown);
+      }
+    }
   });
 
   it('reads standard input, and files that PowerShell wrote', async () => {

@@ -151,13 +151,13 @@ describe('joinPasted', () => {
   it('keeps the newest lines as evidence', () => {
     const facts = join([
       domains(...Array.from({ length: 80 }, (_, index) => `d${String(index)}.example`)),
-      domains('z.example'),
+      'Domain    : z.example\nProxyFqdn : sip.z.example\n',
     ]);
     const { ourAllowedDomains } = facts.ours;
     assert.ok(ourAllowedDomains.known);
     assert.equal(ourAllowedDomains.evidence.length, mostEvidence);
     const last = ourAllowedDomains.evidence.at(-1);
-    assert.equal(last?.kind === 'paste' && last.text, 'z.example');
+    assert.equal(last?.kind === 'paste' && last.text, 'ProxyFqdn : sip.z.example');
   });
 
   it('gives facts that can be saved and read again', () => {
