@@ -84,7 +84,7 @@ function expectationOf(
     return speaker.report(`own.expectation.${command.includes('Tenant') ? 'teams' : 'servers'}`);
   const rest = missingSettings(missing, report);
   if (rest !== undefined)
-    return speaker.report('expected.all', { text: sayExpected(rest, their, speaker) });
+    return speaker.report('expected.all', { text: sayExpected(rest, report, speaker) });
   if (command.includes('Tenant')) return speaker.report('expectation.teams', { their });
   const isMicrosoft = picture === 'M365-WW' || picture === 'M365-OTHER';
   return speaker.report(isMicrosoft ? 'expectation.microsoft' : 'expectation.servers', { their });
@@ -121,14 +121,25 @@ function isSetting(name: string): name is SettingFactName {
   return /^(?:our|tenant)[A-Z]/u.test(name) || otherSettings.has(name);
 }
 
-function sayExpected(names: readonly SettingFactName[], their: string, speaker: Speaker): string {
+/** Discovery is on and records decide, so that nobody has to stand on the allowed list. */
+export function needsNoEntry({ facts: { ours } }: Report): boolean {
+  const edge = ours.ourAccessEdge.known ? ours.ourAccessEdge.value : undefined;
+  return edge?.enablePartnerDiscovery === true && edge.routingMethod !== 'UseDefaultRouting';
+}
+
+function sayExpected(names: readonly SettingFactName[], report: Report, speaker: Speaker): string {
+  const { their } = report.question;
   return names
     .filter(isExpected)
-    .map((name) => speaker.report(`expected.${name}`, { their }))
+    .map((name) =>
+      name === 'ourAllowedDomains' && needsNoEntry(report)
+        ? speaker.report('expected.entryOnly', { their })
+        : speaker.report(`expected.${name}`, { their }),
+    )
     .join(speaker.locale === 'en' ? ' ' : '');
 }
 
-type Expected = Exclude<keyof (typeof english)['expected'], 'all'>;
+type Expected = Exclude<keyof (typeof english)['expected'], 'all' | 'entryOnly'>;
 
 function isExpected(name: SettingFactName): name is SettingFactName & Expected {
   return Object.hasOwn(english.expected, name);

@@ -1,4 +1,5 @@
 import { titleOf } from '../../locales/headline.ts';
+import { needsNoEntry } from '../../locales/report-unseen.ts';
 import { createSpeaker, type Speaker } from '../../locales/say.ts';
 import type { Locale } from '../../locales/typing.ts';
 import { joinNames, type Viewer } from '../../locales/values.ts';
@@ -42,6 +43,9 @@ export function whatIfReply(
       { kind: 'facts', rows },
       ...(isNothing
         ? [paragraph(speaker.pasted(isUndecided(after) ? 'whatIf.undecided' : 'whatIf.nothing'))]
+        : []),
+      ...(thoughts.includes('allow') && needsNoEntry(before)
+        ? [paragraph(speaker.pasted('whatIf.notNeeded', { their }))]
         : []),
       ...(isGroup ? [] : tellDetails({ before, after, difference }, viewer)),
       ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : []),
@@ -103,7 +107,14 @@ function tellDetails({ before, after, difference }: WhatIf, viewer: Viewer): rea
     ({ maskedBy, severity, code }) =>
       maskedBy.length === 0 && severity === 'blocks' && !difference.added.includes(code),
   );
-  const unseen = unseenOf(after, speaker);
+  const settings = unseenOf(after);
+  const isEntryOnly = needsNoEntry(after) && settings.includes('ourAllowedDomains');
+  const standing = settings.filter((name) => !isEntryOnly || name !== 'ourAllowedDomains');
+  const unseen = joinNames(
+    [...new Set(standing.map((name) => speaker.pasted(`fact.${name}`)))].slice(0, 5),
+    speaker,
+  );
+  const { their } = after.question;
   return [
     ...titles('gone', difference.gone, before, viewer),
     ...titles('added', difference.added, after, viewer),
@@ -114,6 +125,7 @@ function tellDetails({ before, after, difference }: WhatIf, viewer: Viewer): rea
           listOf(remains.map((one) => titleOf(one, viewer))),
         ]),
     ...(unseen === '' ? [] : [subtle(speaker.pasted('whatIf.unseen', { what: unseen }))]),
+    ...(isEntryOnly ? [subtle(speaker.pasted('whatIf.entryOnly', { their }))] : []),
   ];
 }
 
@@ -133,18 +145,14 @@ function listOf(items: readonly string[]): Block {
   return { kind: 'list', items };
 }
 
-/** Settings of ours that nobody showed, by their commands. */
-function unseenOf({ unchecked, directions }: Report, speaker: Speaker): string {
+/** Settings of ours that nobody showed and that leave a way open. */
+function unseenOf({ unchecked, directions }: Report): readonly SettingFactName[] {
   const isOpen = [directions.outbound, directions.inbound].some(
     ({ status }) => status === 'cannot-tell',
   );
-  if (!isOpen) return '';
-  const names = unchecked
+  if (!isOpen) return [];
+  return unchecked
     .filter(({ check }) => check === 'our-settings')
     .flatMap(({ missing }) => missing.map((name) => name.replace(/^ours\./u, '')))
     .filter((name): name is SettingFactName => Object.hasOwn(settingFacts, name));
-  return joinNames(
-    [...new Set(names.map((name) => speaker.pasted(`fact.${name}`)))].slice(0, 5),
-    speaker,
-  );
 }

@@ -228,6 +228,9 @@ export const pasted = {
     added: 'That would bring:',
     remains: 'What would still stand in the way:',
     unseen: 'What nobody has seen yet and could still stand in the way: {{what}}',
+    notNeeded: 'Discovery is on, so {{their}} needs no entry on the allowed list.',
+    entryOnly:
+      'While discovery is on, nobody has to be on the allowed list. Only an entry of Get-CsAllowedDomain that names another Edge Server for {{their}} could still lead our messages astray.',
     undecided:
       'That alone decides nothing yet: something else that counts was not seen by anybody.',
     nothing: 'As far as can be seen, that alone would change nothing.',

@@ -197,6 +197,8 @@ export const report = {
       'Get-CsAccessEdgeConfiguration: AllowFederatedUsers is True, and EnablePartnerDiscovery is True unless {{their}} is listed.',
     ourAllowedDomains:
       'Get-CsAllowedDomain lists {{their}}, unless EnablePartnerDiscovery is True.',
+    entryOnly:
+      'Get-CsAllowedDomain: no entry is needed while EnablePartnerDiscovery is True; one for {{their}}, if it is there, names no other Edge Server.',
     ourBlockedDomains: 'Get-CsBlockedDomain does not list {{their}}.',
     ourHostingProviders:
       'Get-CsHostingProvider shows the host of their record as ProxyFqdn, with Enabled True.',

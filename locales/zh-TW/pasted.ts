@@ -224,6 +224,9 @@ export const pasted = translation<typeof english>()({
     added: '會帶來的問題：',
     remains: '還是會擋住的：',
     unseen: '還沒有人看過、也可能擋住的：{{what}}',
+    notNeeded: '夥伴探索已經開啟，所以允許清單上不必有 {{their}}。',
+    entryOnly:
+      '夥伴探索開啟的時候，允許清單上不必有對方。只有 Get-CsAllowedDomain 為 {{their}} 指定了別的 Edge Server 時，我們的訊息才可能送錯地方。',
     undecided: '只改這個還看不出結果，因為還有別的設定沒有人看過。',
     nothing: '就看得到的部分，只改這個不會有任何不同。',
     careful:

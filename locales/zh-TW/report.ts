@@ -192,6 +192,8 @@ export const report = translation<typeof english>()({
       'Get-CsAccessEdgeConfiguration：AllowFederatedUsers 是 True，而且 EnablePartnerDiscovery 是 True，或清單上有 {{their}}。',
     ourAllowedDomains:
       'Get-CsAllowedDomain 要列出 {{their}}，EnablePartnerDiscovery 是 True 就不用。',
+    entryOnly:
+      'EnablePartnerDiscovery 是 True，所以 Get-CsAllowedDomain 不必列出 {{their}}；如果有列，不能指定別的 Edge Server。',
     ourBlockedDomains: 'Get-CsBlockedDomain 沒有列出 {{their}}。',
     ourHostingProviders:
       'Get-CsHostingProvider 有一筆的 ProxyFqdn 跟對方記錄裡的主機相同，Enabled 也是 True。',

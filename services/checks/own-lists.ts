@@ -50,6 +50,14 @@ export function usesDefaultRoute({ routingMethod }: FactValues['ourAccessEdge'])
   return routingMethod?.toLowerCase() === 'usedefaultrouting';
 }
 
+/**
+ * Whether partners on no list get through: discovery is on and records decide. Then an entry of the allowed list is not needed, and only
+ * one that names another Edge changes anything.
+ */
+export function isOpenToAll(edge: FactValues['ourAccessEdge'] | undefined): boolean {
+  return edge?.enablePartnerDiscovery === true && !usesDefaultRoute(edge);
+}
+
 /** Compares names as PowerShell does. */
 export function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();

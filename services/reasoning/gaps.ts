@@ -2,6 +2,7 @@ import {
   entryOf,
   isListed,
   isMicrosoftFederation,
+  isOpenToAll,
   providerFor,
   usesDefaultRoute,
 } from '../checks/own-lists.ts';
@@ -57,7 +58,10 @@ function serverGaps(
   const gaps: SettingFactName[] = [];
   if (edge?.allowFederatedUsers === undefined || misses(edge, allowed, their))
     gaps.push('ourAccessEdge');
-  if (allowed === undefined || missesEntry(allowed, edge, their)) gaps.push('ourAllowedDomains');
+  const isEntryUnseen = allowed === undefined || missesEntry(allowed, edge, their);
+  // Whom discovery lets in needs no entry; only one that names another Edge would still count, so it is asked for last.
+  const needsEntry = !isOpenToAll(edge);
+  if (isEntryUnseen && needsEntry) gaps.push('ourAllowedDomains');
   const blocked = valueOf(ourBlockedDomains);
   if (blocked === undefined || isListed(their, blocked) === 'unknown')
     gaps.push('ourBlockedDomains');
@@ -73,6 +77,7 @@ function serverGaps(
   return [
     ...gaps,
     ...policyGaps(ours.ourUserPolicy, ours.ourUser, person, ['ourUserPolicy', 'ourUser']),
+    ...(isEntryUnseen && !needsEntry ? (['ourAllowedDomains'] as const) : []),
   ];
 }
 

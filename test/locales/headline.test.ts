@@ -53,14 +53,14 @@ const rows: readonly Row[] = [
     lead: /what they see of us/u,
   },
   {
-    when: 'one of our settings is missing',
+    when: 'our lists are missing and discovery is on, so that the blocked list counts first',
     report: judgeOwn({
       theirs: partners.edge,
       settings: { ourAccessEdge: openEdge },
       platform: 'onprem',
     }),
     verdict: 'contoso.com: OK from outside',
-    lead: /Get-CsAllowedDomain/u,
+    lead: /Get-CsBlockedDomain/u,
   },
   {
     when: 'a setting of ours only risks',
