@@ -94,6 +94,7 @@ function rememberCase(
     number,
     their: report.question.their,
     at: report.at,
+    ...(report.question.about === 'ours' && { about: 'ours' as const }),
     ...(triage !== undefined && { triage }),
     ...(isAsked && { asksScope: true }),
   };

@@ -47,7 +47,7 @@ export async function answerPaste(
 ): Promise<Step | undefined> {
   const sign = signOfPaste(text, said);
   if (sign === undefined) return undefined;
-  const their = await contextOf(turn);
+  const their = contextOf(turn);
   const read = turn.tools.readPaste(text.slice(0, mostRead), {
     our: ourDomainOf(turn)?.domain,
     their: their?.domain,
@@ -93,11 +93,11 @@ function isWrongWindow(text: string, said: Utterance, sign: PasteSign): boolean 
   return !isSpoken && isLikeOutput(text);
 }
 
-/** The partner that was spoken of last. */
-async function contextOf(turn: Turn): Promise<ReadDomain | undefined> {
-  const kept = await findKept(turn);
-  if (kept === undefined || kept.report.question.about === 'ours') return undefined;
-  const read = parseDomain(kept.report.question.their);
+/** The partner that was spoken of last. The note tells: to read the case itself costs more than the rest of such a turn. */
+function contextOf({ state, ours }: Turn): ReadDomain | undefined {
+  const last = state.cases.at(-1);
+  if (last === undefined || last.about === 'ours' || last.their === ours?.domain) return undefined;
+  const read = parseDomain(last.their);
   return read.ok ? read : undefined;
 }
 
@@ -125,7 +125,7 @@ interface Taken {
 
 /** Keeps what may be kept, judges again or looks, and asks what is open: one question. */
 async function take({ pasted, asked }: Taken, turn: Turn): Promise<Step> {
-  const subject = asked ?? (await contextOf(turn));
+  const subject = asked ?? contextOf(turn);
   const open = questionAbout(pasted, subject?.domain, turn);
   const kept = open?.step === 'pasted-whose' ? {} : pasted.facts;
   const learnt = learnFrom(pasted, turn);

@@ -70,6 +70,8 @@ export interface AskedQuestion {
 export interface CaseNote {
   readonly number: string;
   readonly their: string;
+  /** It is about ourselves, and `their` is a domain of ours. */
+  readonly about?: 'ours';
   /** When it was looked at, ISO. */
   readonly at?: string;
   /** What was told of the trouble. */
