@@ -8,6 +8,7 @@ import type { Diagnoses } from './diagnoses.ts';
 import { faultOf } from './fault.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createQueue } from './queue.ts';
+import { createTurnstile, type Turnstile } from './turnstile.ts';
 import { think, type Decided } from './think.ts';
 import { sayFailure } from './failure.ts';
 
@@ -26,6 +27,12 @@ export interface HostOptions {
   readonly only?: readonly string[] | undefined;
 }
 
+/**
+ * When very many write at the same moment, those who came first are answered first, instead of all of them last. A turn that
+ * waits for its channel does not keep others waiting.
+ */
+const turnsAtOnce = { places: 8, holdMs: 20 };
+
 /** Messages and jobs taken up again at once. */
 const takenAtOnce = 50;
 
@@ -34,6 +41,7 @@ interface Talk extends HostOptions {
   readonly jobs: Jobs;
   /** Turns of a conversation, one after the other. */
   readonly inTurn: <T>(key: string, work: () => Promise<T>) => Promise<T | undefined>;
+  readonly turnstile: Turnstile;
   readonly track: <T>(work: Promise<T>) => Promise<T>;
 }
 
@@ -46,6 +54,7 @@ export function createHost(options: HostOptions): Host {
     delivery: createDelivery(options),
     jobs: createJobs(options),
     inTurn: (key, work) => turns.run(key, work),
+    turnstile: createTurnstile(turnsAtOnce),
     track: (work) => {
       pending.add(work);
       const done = () => pending.delete(work);
@@ -83,12 +92,15 @@ interface Recorded {
 async function receive(talk: Talk, incoming: Incoming, way: Way): Promise<Receipt> {
   const key = keyOf(incoming);
   const answered = await talk.inTurn(key, async () => {
+    const leave = await talk.turnstile.enter();
     try {
       const turn = await record(talk, incoming);
       way.onRecorded?.();
       // Begun here, so that what is sent keeps the order of the turns, and waited for outside, so that the next turn may begin.
-      return { done: turn === undefined ? Promise.resolve() : answer(talk, turn, way) };
+      const done = turn === undefined ? Promise.resolve() : answer(talk, turn, way);
+      return { done: done.finally(leave) };
     } catch (error) {
+      leave();
       talk.log.error('turn.failed', { channel: incoming.channel, ...faultOf(error) });
       return { failed: sayFailure(incoming, way.now) };
     }
