@@ -16,7 +16,6 @@ import type { Store } from './store/store.ts';
 import type { Reopen } from './turns/channel.ts';
 import type { Limits } from './turns/limits.ts';
 import { startUpkeep } from './turns/upkeep.ts';
-import { releaseYoungGeneration } from './young-generation.ts';
 
 export interface AppOptions {
   readonly config: Pick<Config, 'framework' | 'allowedTenants' | 'localPage'>;
@@ -99,10 +98,7 @@ export function createApp(options: AppOptions): App {
   });
   const warmUp = setTimeout(() => {
     prepareWeights();
-    framework
-      .load()
-      .catch(() => log.error('framework.failed', { error: 'load' }))
-      .finally(releaseYoungGeneration);
+    framework.load().catch(() => log.error('framework.failed', { error: 'load' }));
   }, warmUpMs).unref();
   return {
     server,

@@ -18,6 +18,7 @@ import type { Host } from './turns/channel.ts';
 import { createDiagnoses, type Target } from './turns/diagnoses.ts';
 import { createHost } from './turns/host.ts';
 import { createLimits, type Limits } from './turns/limits.ts';
+import { releaseYoungGeneration } from './young-generation.ts';
 
 export interface BotOptions {
   readonly config: Pick<Config, 'ourDomains' | 'platform' | 'controlHosts' | 'allowNet'>;
@@ -72,7 +73,7 @@ export function createBot({
   };
   return createHost({
     store,
-    diagnoses: createDiagnoses({ look, limits }),
+    diagnoses: createDiagnoses({ look, limits, onMany: releaseYoungGeneration }),
     pasteTools,
     documents,
     configured: configuredOurs(config),

@@ -28,7 +28,12 @@ export interface DiagnosesOptions {
   /** Looks at one domain and gives the answer its number. */
   readonly look: (target: Target) => Promise<KeptCase>;
   readonly limits: Limits;
+  /** Called whenever somebody asks for a look and `many` or more are not done. */
+  readonly onMany?: () => void;
 }
+
+/** So many looks at once are much to do. */
+export const many = 4;
 
 /** One look at a domain, shared by all who ask for it meanwhile. */
 interface Flight {
@@ -37,7 +42,7 @@ interface Flight {
   done?: Promise<KeptCase>;
 }
 
-export function createDiagnoses({ look, limits }: DiagnosesOptions): Diagnoses {
+export function createDiagnoses({ look, limits, onMany }: DiagnosesOptions): Diagnoses {
   const flights = new Map<string, Flight>();
   const pace = createPace({ places: mostAtOnce, now: () => performance.now() });
   const flightOf = (key: string, refused: () => Flight['refused']): Flight => {
@@ -69,6 +74,7 @@ export function createDiagnoses({ look, limits }: DiagnosesOptions): Diagnoses {
         .finally(() => {
           land(key, flight);
         });
+      if (pace.count >= many) onMany?.();
       return flight.done;
     },
     cancel(target) {

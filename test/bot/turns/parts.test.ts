@@ -3,6 +3,7 @@ import sinon from 'sinon';
 import { createCase } from '../../../bot/turns/case-number.ts';
 import {
   createDiagnoses,
+  many,
   mostAtOnce,
   mostInLine,
   type Target,
@@ -184,6 +185,18 @@ describe('diagnoses', () => {
     }
     await clock.tickAsync(100);
     sinon.assert.callCount(look, targets.length);
+  });
+
+  it('tell when there are many', async () => {
+    fakeRounds();
+    const look = sinon.fake.returns(open<KeptCase>().promise);
+    const onMany = sinon.spy();
+    const diagnoses = createDiagnoses({ look, limits: admitAll, onMany });
+    for (let number = 1; number < many; number += 1)
+      void diagnoses.run(partner(`partner${number}.com`));
+    sinon.assert.notCalled(onMany);
+    void diagnoses.run(partner('contoso.com'));
+    sinon.assert.calledOnce(onMany);
   });
 
   it('look again at what is asked later, and count it again', async () => {
