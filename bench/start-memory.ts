@@ -28,16 +28,14 @@ interface Row {
 
 interface Candidate {
   readonly name: string;
-  readonly flags: readonly string[];
   readonly file: string;
   readonly text: string;
 }
 
 const candidates: readonly Candidate[] = [
-  { name: 'echo', flags: [], file: 'bench/echo-bot', text: 'hello there' },
-  { name: 'ours', flags: [], file: 'bot/main', text: 'help' },
+  { name: 'echo', file: 'bench/echo-bot', text: 'hello there' },
   // What `npm start` runs after it has built.
-  { name: 'ours, source maps', flags: ['--enable-source-maps'], file: 'bot/main', text: 'help' },
+  { name: 'ours', file: 'bot/main', text: 'help' },
 ];
 
 build();
@@ -68,11 +66,11 @@ function memoryOf({ pid }: ChildProcess): number {
   return Number(stdout.toString()) / 1024;
 }
 
-async function measure({ flags, file, text }: Candidate): Promise<Row> {
+async function measure({ file, text }: Candidate): Promise<Row> {
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'fedbot-bench-'));
   const began = performance.now();
-  const child = spawn(process.execPath, [...flags, builtFile(file)], {
+  const child = spawn(process.execPath, [builtFile(file)], {
     // A resolver that nobody asks: no message names a domain.
     env: {
       ...process.env,

@@ -25,7 +25,7 @@ const heldBackMs = 20;
 /** After a pause caches are cold and every turn takes longer, that of the echo, too. */
 const restMs = 30;
 const warmUpTurns = 150;
-/** Each turn is that of another person; a domain comes again after 300 turns. So nothing comes near the limits. */
+/** Each with a person of its own, who has written before. A domain comes again after 300 turns. */
 const conversations = 40;
 
 interface Case {
@@ -36,14 +36,18 @@ interface Case {
   readonly isLast: (delivery: Delivery) => boolean;
   /** Begins each turn after a pause, and is compared with what does so, too. */
   readonly isRested: boolean;
+  /** Whoever writes was never seen before: in Teams the bot then asks for the sign-in name before it answers. */
+  readonly isNew?: true;
 }
 
 build();
 const connector = await startConnector();
 const world = await startWorld(organisations);
 const echo = await startEcho();
-const ours = await startOurs(world.map);
-const oursLater = await startOurs(world.map, { heldBackMs });
+// The limits count, and never refuse.
+const limits = 'unlimited';
+const ours = await startOurs(world.map, { limits });
+const oursLater = await startOurs(world.map, { limits, heldBackMs });
 const ask = (turn: number) => `why can't we IM ${domainOf(turn % organisations)}?`;
 const hello = () => 'hello there';
 const help = () => 'help';
@@ -54,17 +58,26 @@ const cases: readonly Case[] = [
   { name: 'help, rested', bot: ours, text: help, isLast: isAnything, isRested: true },
   { name: 'a domain, rested', bot: ours, text: ask, isLast: isConclusion, isRested: true },
   { name: 'looked at later', bot: oursLater, text: ask, isLast: isConclusion, isRested: true },
+  {
+    name: 'of a newcomer',
+    bot: ours,
+    text: ask,
+    isLast: isConclusion,
+    isRested: true,
+    isNew: true,
+  },
 ];
 
 let count = 0;
 let unanswered = 0;
 
-async function turn({ bot: { port }, text, isLast, isRested }: Case): Promise<number> {
+async function turn({ bot: { port }, text, isLast, isRested, isNew }: Case): Promise<number> {
   if (isRested) await wait(restMs);
   const number = count++;
   const conversation = `c${number % conversations}`;
   const last = connector.wait(conversation, isLast);
-  const person = { user: `u${number}`, tenant: `t${number}`, conversation };
+  const name = isNew === true ? `new${number}` : conversation;
+  const person = { user: `u-${name}`, tenant: `t-${name}`, conversation };
   const { serviceUrl } = connector;
   const took = await post({ port, serviceUrl }, person, text(number));
   const delivery = await last;
