@@ -2,15 +2,13 @@ import { randomBytes } from 'node:crypto';
 import packageJson from '../package.json' with { type: 'json' };
 import type { DocumentTools, KeptCase } from '../dialogs/conversation.ts';
 import type { Ours } from '../dialogs/state.ts';
-import { answersOf, type ToldTriage } from '../dialogs/triage.ts';
+import { answersOf } from '../dialogs/triage.ts';
 import { diagnose, diagnoseOwn, type DiagnoseTools } from '../services/diagnose.ts';
-import type { Evidence } from '../services/model/evidence.ts';
-import type { PastedPart } from '../services/model/pasted.ts';
 import type { Report } from '../services/model/report.ts';
 import type { Config } from './config.ts';
 import { createDocuments } from './documents.ts';
 import type { Log } from './log.ts';
-import { createPasteTools } from './pasted.ts';
+import { answerParts, createPasteTools } from './pasted.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { Store } from './store/store.ts';
 import { createCase } from './turns/case-number.ts';
@@ -90,23 +88,11 @@ async function lookAt(
   tools: DiagnoseTools,
 ): Promise<Report> {
   const rules = { rules: packageJson.version, ourDomains };
-  const told = triage === undefined ? [] : toldParts(triage, their.domain, now());
+  const told = triage === undefined ? [] : answerParts(answersOf(triage), their.domain, now());
   const request = { platform, controlHosts, allowNet, pasted: [...pasted, ...told] };
   return kind === 'check-own'
     ? diagnoseOwn({ our: their, ...request }, tools, rules)
     : diagnose({ their, our, person, ...request }, tools, rules);
-}
-
-/** What a person told of the trouble, as answers about our side. */
-function toldParts(triage: ToldTriage, their: string, at: Date): PastedPart[] {
-  const value = answersOf(triage).map((answer) => ({ ...answer, at: at.toISOString() }));
-  const evidence = value.map((answer): Evidence => ({
-    kind: 'answer',
-    question: answer.question,
-    text: answer.value,
-  }));
-  if (value.length === 0) return [];
-  return [{ party: 'ours', their, facts: { answers: { known: true, value, evidence } } }];
 }
 
 /** What the operator set about our side; a person may say otherwise. */

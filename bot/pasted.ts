@@ -1,9 +1,11 @@
-import type { KeptCase, PasteTools } from '../dialogs/conversation.ts';
+import type { KeptCase, PasteTools, ToldAnswer } from '../dialogs/conversation.ts';
+import { answerTo } from '../services/checks/answers.ts';
 import { savedFactsOf } from '../services/diagnose.ts';
 import { mendBig5 } from '../services/diagnostics/decode-bytes.ts';
 import { explainErrors } from '../services/diagnostics/explain.ts';
 import { readErrors, type ErrorReading } from '../services/diagnostics/read-errors.ts';
 import { addPasted, withPasted } from '../services/facts/keep-pasted.ts';
+import type { Evidence } from '../services/model/evidence.ts';
 import type { ErrorContext } from '../services/model/error-seen.ts';
 import type {
   Pasted,
@@ -31,7 +33,8 @@ export function createPasteTools(
   return {
     readPaste: (text, context) => judgeAlone(text, { ...context, at: now() }, options),
     addPasted,
-    judge: (kept, parts) => judgeAgain(kept, parts, options),
+    judge: (kept, parts, told = []) =>
+      judgeAgain(kept, [...parts, ...newAnswers(kept, told, now())], options),
     askNext: (kept, declined) => askNext(kept, declined, options),
     whatIf: (report, changes) => whatIf(savedFactsOf(report), changes, options),
   };
@@ -47,6 +50,34 @@ function judgeAlone(
   if (Object.keys(pasted.facts).length === 0) return pasted;
   const { at, our = pasted.learnt?.domain } = context;
   return { ...pasted, alone: judgeSettings(pasted.facts, { ...options, at, our }) };
+}
+
+/** What a person told of the trouble with this partner, as answers about our side. */
+export function answerParts(
+  told: readonly ToldAnswer[],
+  their: string,
+  at: Date,
+): readonly PastedPart[] {
+  if (told.length === 0) return [];
+  const value = told.map((answer) => ({ ...answer, at: at.toISOString() }));
+  const evidence = value.map((answer): Evidence => ({
+    kind: 'answer',
+    question: answer.question,
+    text: answer.value,
+  }));
+  return [{ party: 'ours', their, facts: { answers: { known: true, value, evidence } } }];
+}
+
+/** What was told since the case was judged: the same answer counts once. */
+function newAnswers(
+  { report: { question, facts } }: KeptCase,
+  told: readonly ToldAnswer[],
+  at: Date,
+): readonly PastedPart[] {
+  const { answers } = facts.ours;
+  const known = answers.known ? answers.value : [];
+  const fresh = told.filter(({ question: code, value }) => answerTo(code, known) !== value);
+  return answerParts(fresh, question.their, at);
 }
 
 /** The case with everything that was pasted. Nothing is looked up, and its number stays. */

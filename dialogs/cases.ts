@@ -15,7 +15,9 @@ import { summaryReply } from './replies/summary.ts';
 import { ticketReply } from './replies/ticket.ts';
 import { wholeReportReply } from './replies/whole-report.ts';
 import type { CaseNote } from './state.ts';
-import { ask, look, lookAtOurs, say, withSignIn, type Turn } from './turn.ts';
+import { answersOf } from './triage.ts';
+import { ask, look, lookAtOurs, remember, say, withSignIn, type Turn } from './turn.ts';
+import type { Triage } from './understanding/triage.ts';
 import type { Command } from './understanding/utterance.ts';
 
 /** What can be asked of an answer that was given. */
@@ -38,9 +40,18 @@ export function askedOfCase(command: Command | undefined): AskedOfCase | undefin
   return command === undefined || name === undefined ? undefined : { ...command, name };
 }
 
-/** The case with everything that was pasted here since: that counts in every answer that is told again. */
+/** The case with everything that was pasted and told here since: that counts in every answer that is told again. */
 export function judgeKept(kept: KeptCase, { state, tools }: Turn): KeptCase {
-  return tools.judge(kept, state.pasted ?? []);
+  const triage = state.cases.find(({ number }) => number === kept.number)?.triage;
+  return tools.judge(kept, state.pasted ?? [], triage === undefined ? [] : answersOf(triage));
+}
+
+/** The turn after something was told of the trouble of a case. */
+export function rememberTold(told: Triage, number: string, turn: Turn): Turn {
+  const cases = turn.state.cases.map((one) =>
+    one.number === number ? { ...one, triage: { ...one.triage, ...told } } : one,
+  );
+  return remember(turn, { cases });
 }
 
 /** The case with what to ask for next; a case that comes from a look has it already. */

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/typing.ts';
 import type { DocsPage, DocsResult } from '../services/model/documentation.ts';
 import type { ReadDomain } from '../services/model/domain.ts';
 import type { Pasted, PasteContext, PastedPart } from '../services/model/pasted.ts';
+import type { QuestionCode } from '../services/model/questions.ts';
 import type { Platform, Report } from '../services/model/report.ts';
 import type { Change, NextQuestion, WhatIf } from '../services/model/what-next.ts';
 import type { Reply } from './reply.ts';
@@ -44,6 +45,12 @@ export interface KeptCase {
   readonly next?: NextQuestion;
 }
 
+/** What a person told, as the answer to a coded question that checks know. */
+export interface ToldAnswer {
+  readonly question: QuestionCode;
+  readonly value: string;
+}
+
 /** What reads pasted text and judges with it: pure, without a network. */
 export interface PasteTools {
   /** Reads whatever was pasted. Any text gives a reading. */
@@ -53,8 +60,12 @@ export interface PasteTools {
     parts: readonly PastedPart[],
     added: PastedPart,
   ) => { readonly parts: readonly PastedPart[]; readonly isFull: boolean };
-  /** The same case judged with everything that was pasted. */
-  readonly judge: (kept: KeptCase, parts: readonly PastedPart[]) => KeptCase;
+  /** The same case judged with everything that was pasted, and with what was told of it since. */
+  readonly judge: (
+    kept: KeptCase,
+    parts: readonly PastedPart[],
+    told?: readonly ToldAnswer[],
+  ) => KeptCase;
   /** The case with what to ask for next; that takes as long as a dozen judgements. `declined`: facts that nobody can get. */
   readonly askNext: (kept: KeptCase, declined: readonly string[]) => KeptCase;
   readonly whatIf: (report: Report, changes: readonly Change[]) => WhatIf;

@@ -1,8 +1,8 @@
-import { findKept } from './cases.ts';
+import { findKept, judgeKept, rememberTold } from './cases.ts';
 import type { Step } from './conversation.ts';
 import * as notes from './replies/notes.ts';
 import { triageReply } from './replies/triage.ts';
-import { ourDomainOf, remember, say, type Turn } from './turn.ts';
+import { ourDomainOf, say, type Turn } from './turn.ts';
 import { readScopeAnswer } from './understanding/triage-answer.ts';
 import { readTriage, type Extent, type Triage } from './understanding/triage.ts';
 import type { Utterance } from './understanding/utterance.ts';
@@ -84,17 +84,10 @@ export function takeScope(extent: Extent, number: string, turn: Turn): Promise<S
   return takeTold({ ours: extent }, number, turn);
 }
 
-function rememberTold(told: Triage, number: string, turn: Turn): Turn {
-  const cases = turn.state.cases.map((one) =>
-    one.number === number ? { ...one, triage: { ...one.triage, ...told } } : one,
-  );
-  return remember(turn, { cases });
-}
-
 async function takeTold(told: Triage, number: string, turn: Turn): Promise<Step> {
   const kept = await findKept(turn, { number });
   if (kept === undefined) return say(turn, notes.caseGone(undefined, turn.locale));
   const after = rememberTold(told, number, turn);
   const triage = after.state.cases.find((one) => one.number === number)?.triage ?? told;
-  return say(after, triageReply(kept, triage, turn));
+  return say(after, triageReply(judgeKept(kept, after), triage, turn));
 }

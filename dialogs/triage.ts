@@ -1,6 +1,6 @@
 import { headlineOf } from '../locales/headline.ts';
-import type { QuestionCode } from '../services/model/questions.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
+import type { ToldAnswer } from './conversation.ts';
 import { viewerFor } from './replies/addressee.ts';
 import { tones } from './replies/tones.ts';
 import type { CaseNote } from './state.ts';
@@ -160,9 +160,7 @@ function personCommands(
 }
 
 /** What was told, as answers to the coded questions that checks know. */
-export function answersOf(
-  triage: Triage,
-): readonly { readonly question: QuestionCode; readonly value: string }[] {
+export function answersOf(triage: Triage): readonly ToldAnswer[] {
   const { ours, theirs, way, since, symptom } = triage;
   const whose = { outbound: 'ours', inbound: 'theirs', both: 'both' } as const;
   return [

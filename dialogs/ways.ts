@@ -1,4 +1,4 @@
-import { findKept, tellCase } from './cases.ts';
+import { findKept, judgeKept, rememberTold, tellCase, withNext } from './cases.ts';
 import type { Step } from './conversation.ts';
 import { wayReply } from './replies/way.ts';
 import { say, type Turn } from './turn.ts';
@@ -38,10 +38,15 @@ export function readWay(text: string): Way | undefined {
   return ways.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-/** The last answer, for the way that was asked about. Undefined while there is none about a partner, or a question waits. */
+/**
+ * The last answer, for the way that was asked about; what is asked for from now on decides that way. Undefined while there is none
+ * about a partner, or a question waits.
+ */
 export async function showWay(way: Way, turn: Turn): Promise<Step | undefined> {
   if (turn.state.asked !== undefined) return undefined;
-  const kept = await findKept(turn);
-  if (kept === undefined || kept.report.question.about === 'ours') return undefined;
-  return say(turn, way === 'both' ? tellCase(kept, turn) : wayReply(kept, way, turn));
+  const last = await findKept(turn);
+  if (last === undefined || last.report.question.about === 'ours') return undefined;
+  const after = rememberTold({ way }, last.number, turn);
+  const kept = withNext(judgeKept(last, after), after);
+  return say(after, way === 'both' ? tellCase(kept, after) : wayReply(kept, way, after));
 }

@@ -122,7 +122,9 @@ export function showsFailure({ contradictions = [], directions }: Report): boole
   const isOpen = [directions.outbound, directions.inbound].some(
     ({ status }) => status === 'cannot-tell',
   );
-  return isOpen && contradictions.some(({ means }) => means !== 'mended');
+  return (
+    isOpen && contradictions.some(({ means }) => means !== 'mended' && means !== 'found-since')
+  );
 }
 
 /** What is old, or seems to be about somebody else, a sentence each. */

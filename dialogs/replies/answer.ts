@@ -85,8 +85,8 @@ function showsCommand(blocks: readonly Block[], next: KeptCase['next']): boolean
   return blocks.some((block) => block.kind === 'literal' && block.lines.includes(command));
 }
 
-/** While something is known to stop messages, that comes first. */
-function asksNext({ next, report: { directions } }: KeptCase): boolean {
+/** Whether an answer asks for the next thing: while something is known to stop messages, that comes first. */
+export function asksNext({ next, report: { directions } }: KeptCase): boolean {
   const isBlocked = [directions.outbound, directions.inbound].some(
     ({ status }) => status === 'blocked',
   );

@@ -10,10 +10,13 @@ import { heading, paragraph } from './sections.ts';
 /** Outcomes that are told; more would be a list to study. */
 const mostOutcomes = 4;
 
+/** Commands whose output depends on the machine: what counts is what our Edge sees. */
+const atEdge = /^(?:Resolve-DnsName|Test-NetConnection)\b/u;
+
 /** The one thing that is missing: who runs what, and what each outcome would mean. Nothing when nothing is asked for. */
 export function tellNext({ next, report }: KeptCase, speaker: Speaker): readonly Block[] {
   if (next === undefined) return [];
-  const { how, role, outcomes, fact } = next;
+  const { how, role, outcomes, fact, because } = next;
   const { their, about } = report.question;
   // Of our own domain alone no partner is named whom a list could hold.
   const told = about === 'ours' ? [] : [...outcomes].sort((a, b) => openWays(a) - openWays(b));
@@ -21,9 +24,11 @@ export function tellNext({ next, report }: KeptCase, speaker: Speaker): readonly
     .slice(0, mostOutcomes)
     .flatMap((outcome) => sayOutcome(fact, outcome, their, speaker));
   const who = speaker.pasted(`next.role.${role}`);
-  const label = speaker.pasted('next.run', { role: who });
+  const isAtEdge = 'command' in how && atEdge.test(how.command);
+  const label = speaker.pasted(isAtEdge ? 'next.runOnEdge' : 'next.run', { role: who });
   return [
     heading(speaker.pasted('next.title')),
+    ...(because === undefined ? [] : [paragraph(speaker.pasted(`next.because.${because}`))]),
     ...('command' in how
       ? [{ kind: 'literal', label, lines: [how.command] } as const]
       : [paragraph(speaker.pasted('next.answer')), paragraph(sayQuestion(how.code, speaker))]),
@@ -88,6 +93,8 @@ const outcomeKeys: ReadonlySet<string> = new Set<OutcomeKey>([
   'ours-tenantFederation-not-listed',
   'ours-tenantFederation-blocked',
   'ours-tenantFederation-switched-off',
+  'ours-resolverViews-finds',
+  'ours-resolverViews-denies',
   'platform-teams',
   'platform-servers',
   'platform-hybrid',

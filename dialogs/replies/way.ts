@@ -3,15 +3,17 @@ import { adviseOn } from '../../locales/report-findings.ts';
 import type { KeptCase, Reader } from '../conversation.ts';
 import type { Block, Reply } from '../reply.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
-import { tellMissing } from './answer.ts';
+import { asksNext, tellOpen } from './answer.ts';
+import { cannotRunButton } from './next.ts';
 import { paragraph, subtle } from './sections.ts';
 
-/** One direction of an answer: its state on both sides, what stops it, and what of it nobody saw. */
+/** One direction of an answer: its state on both sides, what stops it, and the one thing that would decide it. */
 export function wayReply(
-  { number, report }: KeptCase,
+  kept: KeptCase,
   way: 'outbound' | 'inbound',
   addressee: Addressee & Pick<Reader, 'place'>,
 ): Reply {
+  const { number, report } = kept;
   const viewer = viewerFor(addressee);
   const { speaker } = viewer;
   const { their } = report.question;
@@ -24,7 +26,7 @@ export function wayReply(
       ? [paragraph(speaker.talk('way.none'))]
       : [{ kind: 'list', items: stops.map((finding) => titleOf(finding, viewer)) }];
   const unseen: readonly Block[] = [
-    ...tellMissing(report, { tone: 'good', advice: adviseOn(report, viewer) }, viewer),
+    ...tellOpen(kept, { tone: 'good', advice: adviseOn(report, viewer) }, viewer),
     ...(way === 'outbound' ? [subtle(speaker.talk('way.theirLists'))] : []),
   ];
   const isGroup = addressee.place === 'group';
@@ -47,6 +49,7 @@ export function wayReply(
     buttons: isGroup
       ? []
       : [
+          ...(asksNext(kept) ? cannotRunButton(kept, speaker) : []),
           { label: speaker.chat('button.evidence'), action: { do: 'evidence', case: number } },
           { label: speaker.chat('button.again'), action: { do: 'again', case: number } },
         ],

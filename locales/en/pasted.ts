@@ -134,6 +134,10 @@ export const pasted = {
     view: 'Both can be true: the servers look from another place, for instance with other DNS servers or another firewall.',
     cache: 'Both can be true: an old answer may still be kept there for a while.',
     time: 'Both can be true: they were seen at different times.',
+    'view-shown':
+      'That settles it: DNS gives another answer there than here, so the server there never learns of the record. Its DNS server has to find public names, or has a zone of its own that hides this one.',
+    'found-since':
+      'That settles it: the record is found there, too, by now. The error is of before, or an old answer was kept for a while. Send a message again, and paste the new error if it still fails.',
     hidden: 'Nothing that can be seen from here explains it, so something else stood in the way.',
     headline: '{{their}}: looks fine from here, but messages failed there',
     lead: 'What was pasted shows a failure, and nothing that can be seen from here explains it. What it says, and what to look at next, stands below.',
@@ -147,6 +151,13 @@ export const pasted = {
   next: {
     title: 'One thing would decide most',
     run: '{{role}} runs this; paste the output here:',
+    runOnEdge: '{{role}} runs this on the Edge Server; paste the output here:',
+    because: {
+      'edge-view':
+        'Our Edge Server said that it finds no record, and it is found from here. What its own DNS answers tells which holds.',
+      'teams-client':
+        'What was pasted comes from Teams, so the settings of our tenant count, beside those of our servers.',
+    },
     answer: 'Only a person can tell:',
     means: '{{what}}: to them {{outbound}}, from them {{inbound}}',
     meansBoth: '{{what}}: {{state}} both ways',
@@ -192,6 +203,8 @@ export const pasted = {
     'ours-tenantFederation-not-listed': 'If only some are, and {{their}} is not',
     'ours-tenantFederation-blocked': 'If {{their}} is blocked',
     'ours-tenantFederation-switched-off': 'If federation is off',
+    'ours-resolverViews-finds': 'If the Edge Server finds the record',
+    'ours-resolverViews-denies': 'If the Edge Server finds none',
     'platform-teams': 'If we use Teams',
     'platform-servers': 'If we use our own servers',
     'platform-hybrid': 'If we use both',

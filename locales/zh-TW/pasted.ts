@@ -132,6 +132,10 @@ export const pasted = translation<typeof english>()({
     view: '兩邊可能都對：伺服器和這裡查詢的位置不同，例如用的 DNS 伺服器或防火牆不一樣。',
     cache: '兩邊可能都對：那邊也許還暫存著舊的答案。',
     time: '兩邊可能都對：看到的時間不同。',
+    'view-shown':
+      '這樣就清楚了：那邊的 DNS 給的答案和這裡不同，所以那台伺服器一直不知道有這筆記錄。它的 DNS 伺服器要能查到公開的名稱，或是有一個自己的區域蓋住了這個名稱。',
+    'found-since':
+      '這樣就清楚了：那邊現在也查得到這筆記錄。錯誤是之前的，或是舊的答案還留了一陣子。請再傳一次訊息；還是失敗的話，把新的錯誤貼上來。',
     hidden: '從這裡看得到的都解釋不了，所以擋住的是別的原因。',
     headline: '{{their}}：從這裡看正常，但實際傳送失敗了',
     lead: '貼上的內容顯示有訊息失敗，從這裡看得到的都解釋不了。那一行的意思和接下來要看什麼，請看下面。',
@@ -144,6 +148,12 @@ export const pasted = translation<typeof english>()({
   next: {
     title: '最能決定結果的一件事',
     run: '{{role}}執行這個指令，再把輸出貼到這裡：',
+    runOnEdge: '{{role}}在 Edge Server 上執行這個指令，再把輸出貼到這裡：',
+    because: {
+      'edge-view':
+        '我們的 Edge Server 說查不到記錄，但是從這裡查得到。看它自己的 DNS 怎麼回答，就知道哪一個成立。',
+      'teams-client': '貼上的內容來自 Teams，所以除了伺服器的設定，我們租用戶的設定也算數。',
+    },
     answer: '這只有人知道：',
     means: '{{what}}：傳給對方{{outbound}}，對方傳來{{inbound}}',
     meansBoth: '{{what}}：兩個方向都{{state}}',
@@ -188,6 +198,8 @@ export const pasted = translation<typeof english>()({
     'ours-tenantFederation-not-listed': '如果只允許一部分，其中沒有 {{their}}',
     'ours-tenantFederation-blocked': '如果 {{their}} 被封鎖',
     'ours-tenantFederation-switched-off': '如果同盟關閉',
+    'ours-resolverViews-finds': '如果 Edge Server 查得到這筆記錄',
+    'ours-resolverViews-denies': '如果 Edge Server 查不到',
     'platform-teams': '如果我們用的是 Teams',
     'platform-servers': '如果我們用的是自建伺服器',
     'platform-hybrid': '如果兩種都有',

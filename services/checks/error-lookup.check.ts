@@ -1,29 +1,29 @@
 import { defineCheck } from '../model/check.ts';
 import type { ErrorLine } from '../model/facts.ts';
 import { federationRecordOf } from '../model/names.ts';
-import { concerns, decidingLines, speakerOf } from './line-args.ts';
+import { agrees, edgeNamedIn, edgeViewOf, isDenied, isFailedLookup } from './edge-view.ts';
+import { concerns, decidingLines } from './line-args.ts';
 
 const day = 86_400_000;
-/** Errors that say: the record was looked up, and nothing came. */
-const noAnswer = new Set(['1008', 'winsock-11001', 'winsock-11004']);
 
 /**
- * Our Edge found no record where we see one: it has another view of DNS. When it finds none of several domains, its DNS server
- * knows no public names at all. A line older than a day says nothing of today.
+ * Our Edge found no record where we see one: it has another view of DNS. When it finds none of several domains, or what was asked
+ * there is denied, too, its DNS server knows no public names at all. A line older than a day says nothing of today, and neither does one whose record the Edge finds by
+ * now.
  */
 export const check = defineCheck({
   id: 'error-lookup',
   needs: ['errorLines'],
-  may: ['peer.federationSrv', 'federationSrv'],
+  may: ['peer.federationSrv', 'federationSrv', 'resolverViews'],
   finds: ['dns-edge-resolver-internal-only', 'dns-split-brain', 'hyb-edge-srv'],
   oursOnly: true,
   rulesOut: false,
   run(facts, report, { domain, peer, at }) {
-    const { errorLines, 'peer.federationSrv': theirs, federationSrv } = facts;
+    const { errorLines, 'peer.federationSrv': theirs, federationSrv, resolverViews = [] } = facts;
     const isRecent = (line: ErrorLine) =>
       line.at === undefined || at.getTime() - Date.parse(line.at) <= day;
     const failed = decidingLines(errorLines).filter(
-      (line) => noAnswer.has(line.id ?? '') && speakerOf(line) === 'ours' && isRecent(line),
+      (line) => isFailedLookup(line) && isRecent(line),
     );
     const [first] = failed;
     if (first === undefined) return;
@@ -35,9 +35,12 @@ export const check = defineCheck({
     const parties = { ours: domain, theirs: peer };
     if (!failed.some((line) => concerns(line, parties) && lookedFor(line) !== domain)) return;
     const record = federationRecordOf(peer);
+    const view = edgeViewOf(resolverViews, record, edgeNamedIn(failed));
+    if (view !== undefined && agrees(view, theirs.records)) return;
     const domains = new Set(failed.map(lookedFor).filter((name) => name !== undefined));
-    const server = first.source;
-    if (domains.size > 1 && server !== null)
+    const isShown = view !== undefined && isDenied(view);
+    const server = (isShown ? view.server : null) ?? edgeNamedIn(failed);
+    if ((domains.size > 1 || isShown) && server !== undefined)
       report('dns-edge-resolver-internal-only', { domain: peer, record, server }, { lines });
     else report('dns-split-brain', { domain: peer, record }, { lines });
   },

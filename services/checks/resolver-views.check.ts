@@ -1,28 +1,22 @@
 import { defineCheck } from '../model/check.ts';
-import type { FactValues } from '../model/facts.ts';
 import { federationRecordOf } from '../model/names.ts';
-
-type View = FactValues['resolverViews'][number];
-const denials = new Set<View['outcome']>([
-  'no-data',
-  'no-such-name',
-  'refused',
-  'server-failure',
-  'timeout',
-]);
+import { agrees, edgeNamedIn, edgeViewOf, isDenied, isFailedLookup } from './edge-view.ts';
+import { concerns, decidingLines } from './line-args.ts';
 
 /**
  * What the DNS server of our Edge, or another of ours, answered for the partner's record, against what we see. The Edge is meant
- * where the machine was told; of any other machine it is only known that two views differ.
+ * where the machine was told, or where an error of the Edge says the same; of any other machine it is only known that two views
+ * differ.
  */
 export const check = defineCheck({
   id: 'resolver-views',
   needs: ['resolverViews'],
-  may: ['peer.federationSrv'],
+  may: ['peer.federationSrv', 'errorLines'],
   finds: ['dns-edge-resolver-internal-only', 'dns-split-brain'],
   oursOnly: true,
   applies: (_facts, { peer }) => peer !== undefined,
-  run({ resolverViews, 'peer.federationSrv': seen }, report, { peer, leaveOpen }) {
+  run(facts, report, { peer, domain, leaveOpen }) {
+    const { resolverViews, 'peer.federationSrv': seen, errorLines = [] } = facts;
     if (peer === undefined) return;
     const record = federationRecordOf(peer);
     const views = resolverViews.filter((view) => view.record === record && view.type === 'SRV');
@@ -31,14 +25,19 @@ export const check = defineCheck({
       return;
     }
     if (seen.records.length === 0) return;
-    const targets = new Set(seen.records.map(({ target }) => target));
+    const parties = { ours: domain, theirs: peer };
+    const failed = decidingLines(errorLines).filter(
+      (line) => isFailedLookup(line) && concerns(line, parties),
+    );
+    const edge = edgeNamedIn(failed);
+    const ofEdge = failed.length > 0 ? edgeViewOf(views, record, edge) : undefined;
     for (const view of views) {
       const lines = [record, view.server ?? record];
-      const isDenied = denials.has(view.outcome);
-      if (isDenied && view.from !== undefined) {
-        const server = view.server ?? view.from;
+      const machine = view.from ?? (view === ofEdge ? edge : undefined);
+      if (isDenied(view) && machine !== undefined) {
+        const server = view.server ?? machine;
         report('dns-edge-resolver-internal-only', { domain: peer, record, server }, { lines });
-      } else if (isDenied || !view.targets.some((target) => targets.has(target))) {
+      } else if (isDenied(view) || !agrees(view, seen.records)) {
         report('dns-split-brain', { domain: peer, record }, { lines });
       }
     }

@@ -12,12 +12,17 @@ export interface Outcome {
   readonly type: FederationType | null;
 }
 
+/** `edge-view`: an error of our Edge contradicts what we see in DNS. `teams-client`: what was pasted was seen in Teams. */
+export type Because = 'edge-view' | 'teams-client';
+
 /** The one missing fact that would decide most. */
 export interface NextQuestion {
   readonly fact: string;
   readonly how: How;
   /** Who can run or answer it. */
   readonly role: Role;
+  /** Why just this is asked, where that does not follow from what it is. */
+  readonly because?: Because;
   readonly outcomes: readonly Outcome[];
   /** What comes next when this cannot be had, the best first. */
   readonly otherwise: readonly string[];

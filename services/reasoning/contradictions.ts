@@ -6,6 +6,7 @@ import type { ErrorLine, PartyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Contradiction, Meaning, RuledOut, SavedFacts } from '../model/report.ts';
 import { deniedBySight } from './denied.ts';
+import { failedLookupOf } from './edge-lookup.ts';
 import { listFailures, unexplained } from './failures.ts';
 import { joinPorts, type Joined } from './join-ports.ts';
 import { linePartiesOf } from './line-parties.ts';
@@ -188,11 +189,11 @@ function lineBehind(says: readonly Evidence[], { facts }: SavedFacts): ErrorLine
   );
 }
 
-function meaningOf(
-  code: FindingCode,
-  line: ErrorLine | undefined,
-  { at, facts }: SavedFacts,
-): Meaning {
+function meaningOf(code: FindingCode, line: ErrorLine | undefined, saved: SavedFacts): Meaning {
+  const { at, facts } = saved;
+  const lookup = code.startsWith('dns-') ? failedLookupOf(saved) : undefined;
+  if (lookup?.lines.some((one) => one === line) === true && lookup.view !== 'unasked')
+    return lookup.view === 'finds' ? 'found-since' : 'view-shown';
   if (line?.at === undefined) return 'view';
   const age = Date.parse(at) - Date.parse(line.at);
   if (age > day) return 'mended';

@@ -16,6 +16,7 @@ import type { ErrorLine, Facts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import { isWithin } from '../model/known-hosts.ts';
 import type { SavedFacts } from '../model/report.ts';
+import { failedLookupOf } from './edge-lookup.ts';
 import { linePartiesOf } from './line-parties.ts';
 import { isOf, testsOfPath } from './port-views.ts';
 
@@ -47,8 +48,13 @@ export interface ToldFailure {
 export function listFailures(saved: SavedFacts): readonly ToldFailure[] {
   const { question, facts, at } = saved;
   if (question.about === 'ours') return [];
+  const lookup = failedLookupOf(saved);
   return [
-    ...failuresOfLines(facts, linePartiesOf(saved), Date.parse(at)),
+    ...failuresOfLines(facts, linePartiesOf(saved), {
+      now: Date.parse(at),
+      // What the Edge finds by now stands in the way no longer.
+      over: lookup?.view === 'finds' ? lookup.lines : [],
+    }),
     ...failuresOfPorts(facts),
   ];
 }
@@ -56,11 +62,12 @@ export function listFailures(saved: SavedFacts): readonly ToldFailure[] {
 function failuresOfLines(
   { ours: { errorLines } }: Facts,
   parties: LineParties,
-  now: number,
+  { now, over }: { readonly now: number; readonly over: readonly ErrorLine[] },
 ): readonly ToldFailure[] {
   if (!errorLines.known) return [];
   const recent = decidingLines(errorLines.value).filter(
     (line) =>
+      !over.includes(line) &&
       (ofServers.has(line.kind) || isEventAbout(line, parties)) &&
       concerns(line, parties) &&
       (line.at === undefined || now - Date.parse(line.at) <= day),

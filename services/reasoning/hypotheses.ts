@@ -3,10 +3,12 @@ import type { Evidence } from '../model/evidence.ts';
 import type { FactValues, PartyFacts, SettingFactName } from '../model/facts.ts';
 import { questions } from '../model/questions.ts';
 import type { How, Question } from '../model/report.ts';
+import type { Because } from '../model/what-next.ts';
 import { clouds } from '../model/known-hosts.ts';
 import { federationPort, federationRecordOf } from '../model/names.ts';
 import { connectCommand, lookUpCommand } from '../fixes/commands.ts';
 import type { Domain } from '../model/domain.ts';
+import type { FailedLookup } from './edge-lookup.ts';
 import { roleOfSetting, settingCommand } from './setting-commands.ts';
 
 /** One thing that a missing fact may turn out to be. */
@@ -25,6 +27,7 @@ export interface Missing {
   readonly how: How;
   readonly role: Role;
   readonly party: 'ours' | 'theirs';
+  readonly because?: Because;
   readonly hypotheses: readonly Hypothesis[];
 }
 
@@ -197,5 +200,45 @@ export function missingPath(host: string): Missing {
     role: 'lync-admin',
     party: 'theirs',
     hypotheses: [guess('open', 0.5, tried('open')), guess('refused', 0.5, tried('refused'))],
+  };
+}
+
+/** What DNS answers on our Edge itself, which says that it found no record although we see one. */
+export function missingEdgeView({ record, targets, edge }: FailedLookup): Missing {
+  const view = { record, type: 'SRV', server: null } as const;
+  const from = edge === undefined ? {} : { from: edge };
+  return {
+    fact: 'ours.resolverViews',
+    how: { command: lookUpCommand(record, 'SRV') },
+    role: 'lync-admin',
+    party: 'ours',
+    because: 'edge-view',
+    hypotheses: [
+      guess(
+        'denies',
+        0.6,
+        known('resolverViews', [
+          { ...view, ...from, outcome: 'no-such-name', answers: [], targets: [] },
+        ]),
+      ),
+      guess(
+        'finds',
+        0.4,
+        known('resolverViews', [
+          { ...view, ...from, outcome: 'records', answers: [], targets: [...targets] },
+        ]),
+      ),
+    ],
+  };
+}
+
+/** The name of our own domain, without which nobody sees the way from them to us. */
+export function missingOurDomain(): Missing {
+  return {
+    fact: 'our-domain',
+    how: { code: 'name-our-domain' },
+    role: 'person',
+    party: 'ours',
+    hypotheses: [],
   };
 }

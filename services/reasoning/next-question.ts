@@ -1,9 +1,13 @@
-import type { SettingFactName } from '../model/facts.ts';
+import { answerTo } from '../checks/answers.ts';
+import type { PartyFacts, SettingFactName } from '../model/facts.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import type { Report, SavedFacts } from '../model/report.ts';
 import type { NextQuestion, Outcome } from '../model/what-next.ts';
 import { conclude, type ConcludeOptions } from './conclude.ts';
+import { failedLookupOf } from './edge-lookup.ts';
 import {
+  missingEdgeView,
+  missingOurDomain,
   missingPath,
   missingPlatform,
   missingRecord,
@@ -11,7 +15,8 @@ import {
   type Hypothesis,
   type Missing,
 } from './hypotheses.ts';
-import { ourPersonOf, pastedPlatform } from './own-side.ts';
+import { ourPersonOf } from './own-side.ts';
+import { pastedPlatform, seesTeams } from './shown-platform.ts';
 
 export interface AskOptions extends ConcludeOptions {
   /** Facts that nobody can get: they are not asked again. */
@@ -20,49 +25,88 @@ export interface AskOptions extends ConcludeOptions {
   readonly report?: Report;
 }
 
+type Way = 'outbound' | 'inbound';
+
 /**
  * Which one fact to ask for: each missing one is put at each of its likely values, everything is judged again, and the one that
- * decides most directions on average comes first. Undefined when both directions are decided, or nothing is left to ask.
+ * decides most of the directions that fail comes first. Undefined when those are decided, or nothing is left to ask.
  */
 export function nextQuestion(saved: SavedFacts, options: AskOptions): NextQuestion | undefined {
   const report = options.report ?? conclude(saved, options);
-  const { outbound, inbound } = report.directions;
-  if (outbound.status !== 'cannot-tell' && inbound.status !== 'cannot-tell') return undefined;
-  const declined = new Set(options.declined);
-  const missing = listMissing(report).filter(({ fact }) => !declined.has(fact));
-  const [best, ...others] = rank(missing, saved, report, options);
+  const ways = waysTold(saved);
+  const missing = listMissing(report, ways);
+  // Whose word holds is asked also where nothing else is open.
+  const isOpen = ways.some((way) => report.directions[way].status === 'cannot-tell');
+  const open = isOpen ? missing : missing.filter(({ because }) => because === 'edge-view');
+  const left = withoutDeclined(open, missing, options.declined);
+  const [best, ...others] = rank(left, saved, { report, ways }, options);
   if (best === undefined) return undefined;
-  const { fact, how, role } = best.missing;
+  const { fact, how, role, because } = best.missing;
   return {
     fact,
     how,
     role,
+    ...(because !== undefined && { because }),
     outcomes: best.outcomes,
     otherwise: others.map(({ missing }) => missing.fact),
   };
 }
 
-/** The most telling first. What nobody knows of our platform comes before all: the settings to ask for hang on it. */
+/** The directions that a person told to fail; both while nobody told. */
+function waysTold({ facts: { ours } }: SavedFacts): readonly Way[] {
+  const whose = ours.answers.known ? answerTo('which-way', ours.answers.value) : undefined;
+  if (whose === 'ours') return ['outbound'];
+  return whose === 'theirs' ? ['inbound'] : ['outbound', 'inbound'];
+}
+
+/** What nobody refused: neither the fact, nor the command that was asked for another one. */
+function withoutDeclined(
+  open: readonly Missing[],
+  all: readonly Missing[],
+  names: readonly string[] = [],
+): readonly Missing[] {
+  const declined = new Set(names);
+  const refused = new Set(
+    all.flatMap(({ fact, how }) => (declined.has(fact) && 'command' in how ? [how.command] : [])),
+  );
+  return open.filter(
+    ({ fact, how }) => !declined.has(fact) && !('command' in how && refused.has(how.command)),
+  );
+}
+
+interface Known {
+  readonly report: Report;
+  readonly ways: readonly Way[];
+}
+
+/** What comes before all others: the settings to ask for hang on the platform, and what was pasted has its own reason. */
+const firsts: readonly ((one: Missing) => boolean)[] = [
+  ({ fact }) => fact === 'platform',
+  ({ fact }) => fact === 'our-domain',
+  ({ because }) => because !== undefined,
+];
+
+/** The most telling first. */
 function rank(
   all: readonly Missing[],
   saved: SavedFacts,
-  report: Report,
+  known: Known,
   options: ConcludeOptions,
 ): readonly Weighed[] {
-  const platform = all.find(({ fact }) => fact === 'platform');
-  if (platform === undefined)
+  const first = firsts.map((isFirst) => all.find(isFirst)).find((one) => one !== undefined);
+  if (first === undefined)
     return all
-      .map((missing) => weigh(missing, saved, report, options))
+      .map((missing) => weigh(missing, saved, known, options))
       .sort((a, b) => b.worth - a.worth);
-  const others = all.filter((missing) => missing !== platform);
+  const others = all.filter((missing) => missing !== first);
   return [
-    weigh(platform, saved, report, options),
+    weigh(first, saved, known, options),
     ...others.map((missing) => ({ missing, outcomes: [], worth: 0 })),
   ];
 }
 
 /** Every missing fact that somebody could show, once. */
-function listMissing(report: Report): readonly Missing[] {
+function listMissing(report: Report, ways: readonly Way[]): readonly Missing[] {
   const { question, unchecked, facts } = report;
   const person = ourPersonOf(question);
   const all = unchecked.flatMap(({ check, missing, how }): Missing[] => {
@@ -71,7 +115,7 @@ function listMissing(report: Report): readonly Missing[] {
       return missing
         .map((name) => name.slice('ours.'.length))
         .filter(isSetting)
-        .map((name) => missingSetting(name, question, person));
+        .map((name) => withReason(missingSetting(name, question, person), facts.ours));
     if (missing.includes('federationSrv')) return [missingRecord(question)];
     const host = 'command' in how ? /^Test-NetConnection (?<host>\S+)/u.exec(how.command) : null;
     const isPath = missing.some((name) => name === 'tcpConnect' || name === 'controlConnect');
@@ -82,7 +126,19 @@ function listMissing(report: Report): readonly Missing[] {
   const mayBeServers = all.some(({ fact }) => fact === 'ours.ourAccessEdge');
   if (isOpen && mayBeServers && !all.some(({ fact }) => fact === 'platform'))
     all.unshift(missingPlatform());
+  // Who cannot be reached is ourselves, and nobody can look at whom nobody named.
+  if (!ways.includes('outbound') && question.our === undefined) all.unshift(missingOurDomain());
+  const lookup = failedLookupOf(report);
+  if (lookup?.view === 'unasked') all.push(missingEdgeView(lookup));
   return all.filter(({ fact }, index) => all.findIndex((one) => one.fact === fact) === index);
+}
+
+/** Beside servers a tenant counts for whoever uses Teams, which is not plain to everybody. */
+function withReason(missing: Missing, ours: PartyFacts): Missing {
+  const isExplained = missing.fact === 'ours.tenantFederation' && seesTeams(ours);
+  return isExplained && pastedPlatform(ours) === 'hybrid'
+    ? { ...missing, because: 'teams-client' }
+    : missing;
 }
 
 function isSetting(name: string): name is SettingFactName {
@@ -98,7 +154,7 @@ interface Weighed {
 function weigh(
   missing: Missing,
   saved: SavedFacts,
-  before: Report,
+  { report: before, ways }: Known,
   options: ConcludeOptions,
 ): Weighed {
   const gapsBefore = gapCount(before);
@@ -106,7 +162,7 @@ function weigh(
   const outcomes = missing.hypotheses.map((hypothesis) => {
     const after = conclude(assume(saved, missing.party, hypothesis), options);
     const { outbound, inbound } = after.directions;
-    const decided = [outbound, inbound].filter(({ status }) => status !== 'cannot-tell').length;
+    const decided = ways.filter((way) => after.directions[way].status !== 'cannot-tell').length;
     // A fact that settles nothing by itself is still worth the gap that it closes.
     worth += hypothesis.likely * (decided + 0.1 * Math.max(0, gapsBefore - gapCount(after)));
     const causes = [...new Set([...outbound.causes, ...inbound.causes])];

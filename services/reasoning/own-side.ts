@@ -3,63 +3,9 @@ import { granularVerdict } from '../checks/granular-rule.ts';
 import { findUser, homeOf, namesOf } from '../checks/people.ts';
 import { namedEdgeOf, usesDefaultRoute } from '../checks/own-lists.ts';
 import { effectivePolicyOf } from '../model/effective-policy.ts';
-import type { PartyFacts, SettingFactName } from '../model/facts.ts';
+import type { PartyFacts } from '../model/facts.ts';
 import type { Platform, Question } from '../model/report.ts';
-
-/** Settings by which own servers, or a tenant, show themselves. */
-const ofServers: readonly SettingFactName[] = [
-  'ourAccessEdge',
-  'ourAllowedDomains',
-  'ourBlockedDomains',
-  'ourHostingProviders',
-  'ourPublicProviders',
-  'ourUserPolicy',
-  'ourTopology',
-  'replicationStatus',
-  'ourSipDomains',
-  'ourUser',
-  'ourCertificates',
-];
-const ofTenant: readonly SettingFactName[] = [
-  'tenantFederation',
-  'tenantUserPolicy',
-  'tenantSipDomains',
-  'tenantUser',
-];
-const told: readonly SettingFactName[] = [
-  'errorLines',
-  'eventLog',
-  'resolverViews',
-  'portTests',
-  'partnerTests',
-  'answers',
-];
-
-/** Whether people of this organisation showed or told anything. */
-export function showsSettings(facts: PartyFacts): boolean {
-  const isKnown = (name: SettingFactName) => facts[name].known;
-  return ofServers.some(isKnown) || ofTenant.some(isKnown) || told.some(isKnown);
-}
-
-/** What pasted settings say of our platform: cmdlets of servers, of a tenant, or both. An answer of a person comes first. */
-export function pastedPlatform(facts: PartyFacts): Platform | undefined {
-  const { answers, ourHostingProviders } = facts;
-  const answer = answers.known
-    ? answers.value.findLast(({ question }) => question === 'teams-or-servers')?.value
-    : undefined;
-  if (answer === 'teams' || answer === 'hybrid') return answer;
-  if (answer === 'servers') return 'onprem';
-  const servers = ofServers.some((name) => facts[name].known);
-  const tenant = ofTenant.some((name) => facts[name].known);
-  // Servers that share their address space with a tenant say so themselves.
-  const shares =
-    ourHostingProviders.known &&
-    ourHostingProviders.value.entries.some(
-      (one) => one.enabledSharedAddressSpace === true && one.enabled !== false,
-    );
-  if (servers) return tenant || shares ? 'hybrid' : 'onprem';
-  return tenant ? 'teams' : undefined;
-}
+import { pastedPlatform, showsSettings } from './shown-platform.ts';
 
 /** What our own settings make of this question, beside the findings. */
 export interface OwnSide {

@@ -5,8 +5,8 @@ import type { Check } from '../model/check.ts';
 import type { Domain } from '../model/domain.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { SavedFacts } from '../model/report.ts';
-import { showsSettings } from './own-side.ts';
 import { routeInForce } from './route.ts';
+import { showsSettings } from './shown-platform.ts';
 import type { Frame } from './situation.ts';
 
 /** What the checks gave, before causes are told from consequences. */

@@ -5,9 +5,10 @@ import type { Finding, Party } from '../model/finding.ts';
 import type { Picture, Platform, SavedFacts } from '../model/report.ts';
 import type { Situation } from './effects.ts';
 import { listFailures, unexplained } from './failures.ts';
-import { pastedPlatform, readOwnSide, showsSettings, type OwnSide } from './own-side.ts';
+import { readOwnSide, type OwnSide } from './own-side.ts';
 import { pictureOf } from './picture.ts';
 import { mayHideTenant, teamsCloudOf } from './platform.ts';
+import { pastedPlatform, showsSettings } from './shown-platform.ts';
 
 /** What is known before any check has run. */
 export interface Frame {

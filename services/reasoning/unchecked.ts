@@ -2,7 +2,7 @@ import type { BothRuns, CheckRun } from '../checks/run.ts';
 import type { Domain } from '../model/domain.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import type { Party } from '../model/finding.ts';
-import type { SavedFacts, Unchecked } from '../model/report.ts';
+import type { Platform, SavedFacts, Unchecked } from '../model/report.ts';
 import type { Situation } from './effects.ts';
 import { connectCommand } from '../fixes/commands.ts';
 import { federationPort } from '../model/names.ts';
@@ -17,6 +17,12 @@ const serverSettings: readonly SettingFactName[] = [
   'ourHostingProviders',
   'ourUserPolicy',
 ];
+
+const settingsOf: Readonly<Record<Platform, readonly SettingFactName[]>> = {
+  onprem: serverSettings,
+  teams: ['tenantFederation'],
+  hybrid: [...serverSettings, 'tenantFederation'],
+};
 
 /** What nobody looked at, each with the one thing that would decide it: skipped checks, then what no probe can show. */
 export function listUnchecked(
@@ -85,7 +91,7 @@ function skippedOf(
  */
 function ourSettings(situation: Situation, { facts }: SavedFacts): Unchecked[] {
   const { platform, own, their, ownCheck, splitDomain } = situation;
-  const all = platform === 'teams' ? (['tenantFederation'] as const) : serverSettings;
+  const all = platform === undefined ? serverSettings : settingsOf[platform];
   const gaps =
     own === undefined || ownCheck
       ? all.filter((name) => !facts.ours[name].known || own === undefined)

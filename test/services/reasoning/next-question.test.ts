@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { conclude } from '../../../services/reasoning/conclude.ts';
 import { nextQuestion } from '../../../services/reasoning/next-question.ts';
 import { whatIf } from '../../../services/reasoning/what-if.ts';
 import type { Change } from '../../../services/model/what-next.ts';
 import type { PartyFacts } from '../../../services/model/facts.ts';
 import { healthyEdge, healthyTenant, unknown, worldwide } from '../../support/healthy.ts';
+import { line } from '../checks/rows/told.ts';
 import {
   closedEdge,
   healthyServers,
@@ -115,6 +117,142 @@ describe('the next question', () => {
     assert.deepEqual(question.how, {
       command: 'Resolve-DnsName -Type SRV _sipfederationtls._tcp.contoso.com',
     });
+  });
+});
+
+describe('the next question, by the way that fails', () => {
+  const told = (value: string) => ({ answers: [{ question: 'which-way' as const, value }] });
+  const ask = (value: string, settings: object, rest: object = {}) =>
+    nextQuestion(
+      ownWorld({
+        theirs: partners.worldwide,
+        settings: { ...settings, ...told(value) },
+        platform: 'onprem',
+        ...rest,
+      }),
+      ownSide,
+    )?.fact;
+
+  it('is none when that way is decided, whatever the other is', () => {
+    const settings = { ...healthyServers, ourHostingProviders: hidden };
+    assert.equal(ask('ours', settings), 'ours.ourHostingProviders');
+    assert.equal(ask('both', settings), 'ours.ourHostingProviders');
+    assert.equal(ask('theirs', settings), undefined);
+  });
+
+  it('is our domain, when nobody named whom they cannot reach', () => {
+    assert.equal(ask('theirs', healthyServers, { our: undefined }), 'our-domain');
+    assert.notEqual(ask('ours', healthyServers, { our: undefined }), 'our-domain');
+  });
+});
+
+describe('the next question after an error', () => {
+  const lookup = line('1008', { attributes: { domain: 'contoso.com' } });
+  const record = '_sipfederationtls._tcp.contoso.com';
+  const view = (outcome: 'records' | 'no-such-name', from?: string) => ({
+    resolverViews: [
+      {
+        record,
+        type: 'SRV',
+        server: null,
+        outcome,
+        answers: [],
+        targets: outcome === 'records' ? ['sip.contoso.com'] : [],
+        ...(from !== undefined && { from }),
+      },
+    ],
+  });
+  const world = (settings: object, theirs: PartyFacts = partners.edge) =>
+    ownWorld({ theirs, settings: { ...healthyServers, errorLines: [lookup], ...settings } });
+  const ask = (settings: object, theirs?: PartyFacts) =>
+    nextQuestion(world(settings, theirs), ownSide);
+
+  it('is what DNS on our Edge answers, where that says it found no record and we see one', () => {
+    const question = ask({});
+    assert.equal(question?.fact, 'ours.resolverViews');
+    assert.deepEqual(question.how, { command: `Resolve-DnsName -Type SRV ${record}` });
+    assert.equal(question.because, 'edge-view');
+    assert.deepEqual(
+      question.outcomes.map(({ outcome, directions }) => [outcome, directions.outbound]),
+      [
+        ['denies', 'blocked'],
+        ['finds', 'works'],
+      ],
+    );
+    assert.equal(ask({ ourAccessEdge: hidden })?.fact, 'ours.resolverViews');
+  });
+
+  it('is not that once somebody looked there, nor where we see no record either', () => {
+    assert.equal(ask(view('records')), undefined);
+    assert.equal(ask(view('no-such-name', 'edge')), undefined);
+    assert.equal(ask(view('records', 'PC7'))?.fact, 'ours.resolverViews');
+    assert.notEqual(ask({ ourAccessEdge: hidden }, partners.hiddenEdge)?.because, 'edge-view');
+  });
+
+  it('closes the contradiction with what the Edge sees', () => {
+    const means = (settings: object) =>
+      conclude(world(settings), ownSide).contradictions?.map((one) => one.means);
+    assert.deepEqual(means({}), ['view']);
+    assert.deepEqual(means(view('records')), ['found-since']);
+    assert.deepEqual(means(view('no-such-name')), ['view-shown']);
+    assert.equal(conclude(world(view('records')), ownSide).directions.outbound.status, 'works');
+    assert.equal(
+      conclude(world(view('no-such-name')), ownSide).directions.outbound.status,
+      'blocked',
+    );
+  });
+});
+
+describe('what we run, as an error shows it', () => {
+  const platformOf = (settings: object, seen?: PartyFacts) =>
+    nextQuestion(ownWorld({ theirs: partners.edge, settings, ...(seen && { seen }) }), ownSide);
+  const sentence = line('client-not-set-up', {
+    kind: 'client-text',
+    source: null,
+    sourceParty: undefined,
+    direction: undefined,
+  });
+  const anyServer = { ...line('1002'), sourceParty: undefined };
+
+  it('is servers, where one of ours wrote it: the tenant is not asked for', () => {
+    for (const source of ['edge.fabrikam.com', 'edge01.fabrikam.local'])
+      assert.equal(
+        platformOf({ errorLines: [{ ...anyServer, source }] })?.role,
+        'lync-admin',
+        source,
+      );
+  });
+
+  it('stays open, where a host of Microsoft or of the partner wrote it', () => {
+    const theirs = { ...anyServer, source: 'sip.contoso.com', sourceParty: 'theirs' as const };
+    for (const one of [{ ...anyServer, source: 'db3edg01.infra.lync.com' }, theirs])
+      assert.equal(
+        platformOf({ errorLines: [one] }, healthyEdge('fabrikam.com'))?.fact,
+        'platform',
+        one.source,
+      );
+  });
+
+  it('is a tenant, too, where people see it in Teams; and the question says why', () => {
+    const settings = { ...healthyServers, errorLines: [sentence] };
+    const question = platformOf(settings);
+    assert.equal(question?.fact, 'ours.tenantFederation');
+    assert.equal(question.because, 'teams-client');
+    // Nobody showed servers, so there is nothing to explain.
+    const alone = platformOf({ errorLines: [sentence] }, healthyTenant(worldwide, 'fabrikam.com'));
+    assert.equal(alone?.fact, 'ours.tenantFederation');
+    assert.equal(alone.because, undefined);
+  });
+
+  it('is not Teams, where the partner saw it', () => {
+    const settings = { ...healthyServers, errorLines: [{ ...sentence, direction: 'inbound' }] };
+    assert.notEqual(platformOf(settings)?.fact, 'ours.tenantFederation');
+  });
+
+  it('counts both where both are run: the tenant comes after the servers', () => {
+    const saved = ownWorld({ theirs: partners.edge, settings: {}, platform: 'hybrid' });
+    const { otherwise = [] } = nextQuestion(saved, ownSide) ?? {};
+    assert.ok(otherwise.includes('ours.tenantFederation'));
   });
 });
 

@@ -31,6 +31,11 @@ const theirs = { about: 'theirs' } as const;
 const ours = { about: 'ours' } as const;
 const target = 'sip.contoso.com';
 
+type View = FactValues['resolverViews'][number];
+const view = (differs: Partial<View>): { resolverViews: View[] } => ({
+  resolverViews: [{ record, type: 'SRV', server: '10.0.0.53', outcome: 'records', answers: [], targets: [target], ...differs }], // prettier-ignore
+});
+
 const risk = { about: 'theirs', scope: 'some' } as const;
 const seenAt = { target, address: target };
 const errors: readonly Row[] = [
@@ -77,13 +82,12 @@ const errors: readonly Row[] = [
     [],
   ),
   row('error-lookup', 'our Edge found no record of several domains', lines(line('1008'), line('1008', { to: 'eve@example.com' })), [found('dns-edge-resolver-internal-only', { domain, record, server: 'edge.fabrikam.com' })]), // prettier-ignore
+  row('error-lookup', 'DNS on the Edge finds the record by now', { ...lines(line('1008')), ...view({ from: 'edge' }) }, []), // prettier-ignore
+  row('error-lookup', 'another machine of ours finds the record', { ...lines(line('1008')), ...view({ from: 'PC7' }) }, [found('dns-split-brain', { domain, record })]), // prettier-ignore
+  row('error-lookup', 'DNS on the Edge denies it, too', { ...lines(line('1008')), ...view({ outcome: 'no-data', targets: [] }) }, [found('dns-edge-resolver-internal-only', { domain, record, server: '10.0.0.53' })]), // prettier-ignore
   row('error-lookup', 'our Edge did not find our own record', lines(line('1008', { to: user })), [found('hyb-edge-srv', { domain: 'fabrikam.com', record: '_sipfederationtls._tcp.fabrikam.com' })]), // prettier-ignore
 ];
 
-type View = FactValues['resolverViews'][number];
-const view = (differs: Partial<View>): { resolverViews: View[] } => ({
-  resolverViews: [{ record, type: 'SRV', server: '10.0.0.53', outcome: 'records', answers: [], targets: [target], ...differs }], // prettier-ignore
-});
 const event = (id: number, text = 'text') => ({
   eventLog: [{ id, source: 'LS Protocol Stack', text }],
 });
@@ -97,6 +101,8 @@ const seenElsewhere: readonly Row[] = [
   row('resolver-views', 'the same answer', view({}), []),
   row('resolver-views', 'the Edge finds nothing', view({ outcome: 'no-such-name', targets: [], from: 'EDGE01' }), [found('dns-edge-resolver-internal-only', { domain, record, server: '10.0.0.53' })]), // prettier-ignore
   row('resolver-views', 'inside another host is named', view({ targets: ['old.contoso.com'] }), [found('dns-split-brain', { domain, record })]), // prettier-ignore
+  row('resolver-views', 'the Edge that said so finds nothing there either', { ...view({ outcome: 'no-such-name', targets: [], server: null }), ...lines(line('1008')) }, [found('dns-edge-resolver-internal-only', { domain, record, server: 'edge.fabrikam.com' })]), // prettier-ignore
+  row('resolver-views', 'another machine than the Edge that said so', { ...view({ outcome: 'records', targets: ['old.contoso.com'], from: 'PC7' }), ...lines(line('1008')) }, [found('dns-split-brain', { domain, record })]), // prettier-ignore
   row('resolver-views', 'a look at another name', view({ record: 'sip.contoso.com', type: 'A' }), [], { open: ['dns-edge-resolver-internal-only', 'dns-split-brain'] }), // prettier-ignore
   row('event-log', 'an event of no weight', event(1000), []),
   row('event-log', 'the replicator keeps the service from starting', event(30006), [found('edge-service-down', { server: 'LS Protocol Stack' })]), // prettier-ignore

@@ -1,0 +1,112 @@
+import type { ErrorLine, PartyFacts, SettingFactName } from '../model/facts.ts';
+import { cloudOf, isWithin } from '../model/known-hosts.ts';
+import type { Platform } from '../model/report.ts';
+
+/** Settings by which own servers, or a tenant, show themselves. */
+const ofServers: readonly SettingFactName[] = [
+  'ourAccessEdge',
+  'ourAllowedDomains',
+  'ourBlockedDomains',
+  'ourHostingProviders',
+  'ourPublicProviders',
+  'ourUserPolicy',
+  'ourTopology',
+  'replicationStatus',
+  'ourSipDomains',
+  'ourUser',
+  'ourCertificates',
+];
+const ofTenant: readonly SettingFactName[] = [
+  'tenantFederation',
+  'tenantUserPolicy',
+  'tenantSipDomains',
+  'tenantUser',
+];
+const told: readonly SettingFactName[] = [
+  'errorLines',
+  'eventLog',
+  'resolverViews',
+  'portTests',
+  'partnerTests',
+  'answers',
+];
+
+/** Whether people of this organisation showed or told anything. */
+export function showsSettings(facts: PartyFacts): boolean {
+  const isKnown = (name: SettingFactName) => facts[name].known;
+  return ofServers.some(isKnown) || ofTenant.some(isKnown) || told.some(isKnown);
+}
+
+/** Lines that a server writes under its own name. */
+const ofServerLines: ReadonlySet<ErrorLine['kind']> = new Set<ErrorLine['kind']>([
+  'ms-diagnostics',
+  'ms-diagnostics-public',
+  'sip',
+]);
+/** Sentences that Teams shows and no client of Lync or Skype for Business. */
+const ofTeams: ReadonlySet<string> = new Set([
+  'client-not-set-up',
+  'client-trial',
+  'client-unknown-user',
+  'client-meeting-other-account',
+]);
+
+/**
+ * What was pasted says of our platform: cmdlets or errors of own servers, cmdlets of a tenant or what people see in Teams, or both.
+ * An answer of a person comes first.
+ */
+export function pastedPlatform(facts: PartyFacts): Platform | undefined {
+  const { answers, ourHostingProviders } = facts;
+  const answer = answers.known
+    ? answers.value.findLast(({ question }) => question === 'teams-or-servers')?.value
+    : undefined;
+  if (answer === 'teams' || answer === 'hybrid') return answer;
+  if (answer === 'servers') return 'onprem';
+  const isSeen = seesTeams(facts);
+  const servers =
+    ofServers.some((name) => facts[name].known) || isNamed(facts) || (isSeen && hasEdge(facts));
+  const tenant = isSeen || ofTenant.some((name) => facts[name].known);
+  // Servers that share their address space with a tenant say so themselves.
+  const shares =
+    ourHostingProviders.known &&
+    ourHostingProviders.value.entries.some(
+      (one) => one.enabledSharedAddressSpace === true && one.enabled !== false,
+    );
+  if (servers) return tenant || shares ? 'hybrid' : 'onprem';
+  return tenant ? 'teams' : undefined;
+}
+
+/** Whether people of ours showed what they see in Teams: then settings of a tenant decide for them. */
+export function seesTeams({ errorLines }: PartyFacts): boolean {
+  if (!errorLines.known) return false;
+  return errorLines.value.some(
+    ({ kind, id, direction }) =>
+      kind === 'client-text' && ofTeams.has(id ?? '') && direction !== 'inbound',
+  );
+}
+
+/** An error names the server that wrote it, and neither the partner nor Microsoft has a server of that name. */
+function isNamed({ errorLines }: PartyFacts): boolean {
+  if (!errorLines.known) return false;
+  return errorLines.value.some(
+    ({ kind, source, sourceParty }) =>
+      ofServerLines.has(kind) &&
+      source !== null &&
+      (sourceParty === 'ours' || (sourceParty === undefined && !isMicrosoft(source))),
+  );
+}
+
+/** Hosts that carry messages of tenants, and those of Teams itself. */
+function isMicrosoft(host: string): boolean {
+  return (
+    cloudOf(host) !== undefined ||
+    ['lync.com', 'microsoft.com', 'skype.com'].some((domain) => isWithin(host, domain))
+  );
+}
+
+function hasEdge({ federationSrv }: PartyFacts): boolean {
+  return (
+    federationSrv.known &&
+    federationSrv.value.records.some(({ target }) => cloudOf(target) === undefined)
+  );
+}
