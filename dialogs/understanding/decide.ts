@@ -1,5 +1,5 @@
 import type { Judged } from './judge.ts';
-import type { Feature } from './rules.ts';
+import type { Feature } from './rule.ts';
 import { threshold, type Scored } from './score.ts';
 import type { Intent } from './utterance.ts';
 

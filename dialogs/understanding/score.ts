@@ -1,4 +1,5 @@
-import { rules, type Feature } from './rules.ts';
+import type { Feature } from './rule.ts';
+import { rules } from './rules.ts';
 import type { Intent } from './utterance.ts';
 
 /** From here on an intent is acted upon. */

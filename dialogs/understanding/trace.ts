@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 import { readSpokenCode } from './pastes.ts';
 import { isLanguageWished, namedLanguage } from './phrases.ts';
 import { withoutPoliteFrame } from './polite-frame.ts';
-import type { Feature } from './rules.ts';
+import type { Feature } from './rule.ts';
 import {
   asksForNews,
   asksTheBot,

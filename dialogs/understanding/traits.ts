@@ -1,6 +1,6 @@
 import { domainMark } from './domains.ts';
 import { knownWord, wordsOf } from './find-concepts.ts';
-import type { Feature } from './rules.ts';
+import type { Feature } from './rule.ts';
 
 /** Words and characters that are looked at; a message says early what it is about. */
 const mostWords = 60;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { decide } from '../../../dialogs/understanding/decide.ts';
 import { judge, judgedIntents } from '../../../dialogs/understanding/judge.ts';
 import { learned } from '../../../dialogs/understanding/learned-weights.ts';
-import type { Feature } from '../../../dialogs/understanding/rules.ts';
+import type { Feature } from '../../../dialogs/understanding/rule.ts';
 import { traitsOf } from '../../../dialogs/understanding/traits.ts';
 import { traceText, understand } from '../../../dialogs/understanding/understand.ts';
 import type { Intent } from '../../../dialogs/understanding/utterance.ts';
