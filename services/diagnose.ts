@@ -76,6 +76,9 @@ export async function diagnoseOwn(
   return look(question, request, tools, options, cancelled);
 }
 
+/** Why waits are let go: given, because an abort without a reason makes an error with a stack for it. */
+const over = 'over';
+
 /** One look, within the limit of time. */
 async function look(
   question: Question,
@@ -95,7 +98,7 @@ async function look(
   setMaxListeners(0, signal);
   const done = new AbortController();
   void tools.wait(diagnosisLimitMs, done.signal).then(() => {
-    limit.abort();
+    limit.abort(over);
   });
   const mark = (stage: string) => {
     timings[stage] = since();
@@ -104,7 +107,7 @@ async function look(
   const routeHost = routeHostOf(question, pasted);
   const asked = routeHost === undefined ? request : { ...request, routeHost };
   const seen = await gatherFacts(asked, tools, signal, { mark }).finally(() => {
-    done.abort();
+    done.abort(over);
   });
   const facts = pasted.length === 0 ? seen : withPasted(seen, pasted);
   timings.total = since();
