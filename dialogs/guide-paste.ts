@@ -28,8 +28,9 @@ export interface SeenByGuides {
 /** Shows pasted settings to the guides. */
 export async function showPasteToGuides(pasted: Pasted, before: Turn): Promise<SeenByGuides> {
   const waits = pasteSideOf(before.state.guides ?? noGuides) !== undefined;
-  if (Object.keys(pasted.facts).length === 0) return { turn: before, addTo: (step) => step };
-  const { turn, step } = await showToGuides(pasted.facts, before);
+  const facts = factsOf(pasted);
+  if (Object.keys(facts).length === 0) return { turn: before, addTo: (step) => step };
+  const { turn, step } = await showToGuides(facts, before);
   const first = step?.replies[0];
   if (waits && step !== undefined && first !== undefined) {
     const told = pasteNotesReply(pasted, turn.locale);
@@ -37,6 +38,11 @@ export async function showPasteToGuides(pasted: Pasted, before: Turn): Promise<S
     return { turn, says: { ...step, replies: [{ reply }, ...step.replies.slice(1)] }, addTo: same };
   }
   return { turn, addTo: (answer) => addTo(answer, first?.reply, turn) };
+}
+
+/** A test of the partner is read as an error is, of one partner; a step may wait for it like for a setting. */
+function factsOf({ facts, errorFacts: { partnerTests } }: Pasted): Pasted['facts'] {
+  return partnerTests === undefined ? facts : { ...facts, partnerTests };
 }
 
 function same(step: Step): Step {

@@ -5,18 +5,19 @@ import { askForPasteAgain } from './guide-paste.ts';
 import { isInsult, isOtherLanguage, readPlainWish } from './plain-wishes.ts';
 import { readReminder } from './guide-reminders.ts';
 import { guideForSetUp, readGuideTopic, readWaiting, restsGuide } from './guide-words.ts';
+import { deletesMs } from './guides/interview.ts';
 import { findProgress, type GuideState, type Progress } from './guides/progress.ts';
+import { readSides, type SaidSides } from './guides/sides-said.ts';
 import { readGuideWords } from './guides/words.ts';
 import type { GuideWish } from './guides/wishes.ts';
 import { guide } from './guiding.ts';
-import { readOurs } from './own-side.ts';
+import { learnOurs, readOurs } from './own-side.ts';
 import { withOurChange, withWayBack } from './replies/guide-message.ts';
 import { remember, type Turn } from './turn.ts';
 import type { Utterance } from './understanding/utterance.ts';
 
 /** How long a bare name or a plain yes is taken for the answer to a question of a guide; what chooses waits for ever. */
 const namesMs = 3_600_000;
-const deletesMs = 600_000;
 /** An answer that was not understood is short; what is longer tells something else. */
 const longestAnswer = 60;
 
@@ -28,6 +29,8 @@ export async function answerGuide(
 ): Promise<Step | undefined> {
   const topic = readGuideTopic(text);
   if (topic !== undefined) return beginGuide(topic, said, before);
+  const sides = isMenuShown(before) ? readSides(text) : undefined;
+  if (sides !== undefined) return beginWithSides(sides, before);
   const turn = withoutStale(before);
   const { guides } = turn.state;
   if (guides === undefined || guides.open.length === 0) return undefined;
@@ -51,6 +54,38 @@ export async function answerGuide(
   const steered = steering(said);
   if (steered !== undefined) return guide({ kind: 'wish', wish: steered }, turn);
   return isUnclear(text, said, turn) ? again(active, turn) : undefined;
+}
+
+/** The latest buttons are those of the menu of guides: what is said next answers it. */
+function isMenuShown({ state: { buttons = [] } }: Turn): boolean {
+  return buttons.some(
+    ({ data }) => data.do === 'guide' && data.wish.do === 'guide' && data.wish.guide === 'set-up',
+  );
+}
+
+/** Both sides were told in answer to the menu: the guide for every kind of partner begins with what it need not ask any more. */
+async function beginWithSides(
+  { our, platform, their, partner }: SaidSides,
+  before: Turn,
+): Promise<Step | undefined> {
+  const tells = our !== undefined || platform !== undefined;
+  const turn = tells
+    ? learnOurs(before, {
+        ...(our !== undefined && { domain: our }),
+        ...(platform !== undefined && { platform }),
+      })
+    : before;
+  const step = await guide(
+    {
+      kind: 'start',
+      guide: 'set-up',
+      ...(our !== undefined && { our }),
+      ...(their !== undefined && { their }),
+      ...(partner !== undefined && { partner }),
+    },
+    turn,
+  );
+  return step === undefined || !tells ? step : { ...step, learns: true };
 }
 
 /** Whether something else was looked at since the guide spoke. */

@@ -49,6 +49,13 @@ export function isAskedAbout(text: string, { facts, undecided, errors }: Pasted)
   return errors.every(({ error }) => words.includes(error.kind) || !hasForm(error));
 }
 
+/** A test of the partner did not get through. */
+export function hasFailedTest({ errorFacts: { partnerTests } }: Pasted): boolean {
+  return (
+    partnerTests?.known === true && partnerTests.value.some(({ result }) => result === 'failure')
+  );
+}
+
 /** Nothing was read in it. */
 export function isEmpty({ facts, errorFacts, undecided }: Pasted): boolean {
   return [facts, errorFacts, undecided].every((part) => Object.keys(part).length === 0);

@@ -4,6 +4,7 @@ import { findKept, judgeKept, withNext } from './cases.ts';
 import type { Step } from './conversation.ts';
 import { askForPasteAgain, showPasteToGuides, sideOfPaste } from './guide-paste.ts';
 import {
+  hasFailedTest,
   isAskedAbout,
   isEmpty,
   isOfProgram,
@@ -185,7 +186,13 @@ async function tell(
   before: Turn,
 ): Promise<Step> {
   const { turn, says, addTo } = await showPasteToGuides(pasted, added.turn);
-  return says ?? addTo(await tellOfPartner(pasted, subject, { ...added, turn }, before));
+  if (says === undefined)
+    return addTo(await tellOfPartner(pasted, subject, { ...added, turn }, before));
+  if (!hasFailedTest(pasted)) return says;
+  // That a test failed is the guide's business; why it did stands in the test.
+  const { isKept, isFull } = added;
+  const reply = pastedReply({ pasted, isKept, isFull, their: subject?.domain }, turn);
+  return { ...says, replies: [{ reply }, ...says.replies] };
 }
 
 /** Says what was read: with the case judged again, with a look at a partner that was not looked at yet, or with a question. */

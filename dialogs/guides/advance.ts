@@ -2,7 +2,7 @@ import { adviceReply } from '../replies/guide-advice.ts';
 import { questionReply } from '../replies/guide-question.ts';
 import { finishedReply, stepReply } from '../replies/guide-step.ts';
 import type { GuideScene } from '../replies/guide.ts';
-import { applyReport, shownOf, type Applied } from './apply.ts';
+import { applyReport, seenPartner, shownOf, type Applied } from './apply.ts';
 import type { Note } from './notes.ts';
 import {
   currentStep,
@@ -14,7 +14,7 @@ import {
   type Progress,
 } from './progress.ts';
 import type { GuideContext, GuideJob, GuideOutcome } from './run-guide.ts';
-import { holds, homeOf, partnerOf, typeOf, type Situation } from './situation.ts';
+import { holds, homeOf, isOtherKind, partnerOf, typeOf, type Situation } from './situation.ts';
 
 /** Says what comes next in a guide: a question while one is needed, else the step, the advice, or that all is settled. */
 export function advance(
@@ -24,11 +24,15 @@ export function advance(
 ): GuideOutcome {
   const known = lookUp(withoutWaiting(progress), context);
   const missing = missingOf(known, context);
-  if (missing === 'partner' && known.partnerSeen === undefined && known.their !== undefined)
+  if (wantsLook(known, missing))
     return look(
       { ...known, looking: { for: 'partner', ...(notes.length > 0 && { notes }) } },
       context,
     );
+  if (isElsewhere(known)) {
+    const asked = { ...known, asked: 'elsewhere' } as const;
+    return reply(asked, context, questionReply('elsewhere', sceneOf(asked, context), notes));
+  }
   if (missing !== undefined) {
     const asked = { ...known, asked: missing };
     const { ours } = context.tools;
@@ -40,6 +44,22 @@ export function advance(
   }
   const caught = catchUp(known, context);
   return tellStep(caught.progress, context, [...notes, ...caught.notes]);
+}
+
+/** As soon as both are named, the partner is looked at, where what it uses decides about steps; asked or said, it may be otherwise. */
+function wantsLook(
+  { their, partnerSeen, situation }: Progress,
+  missing: Asked | undefined,
+): boolean {
+  if (their === undefined || partnerSeen !== undefined) return false;
+  if (missing === 'our' || missing === 'their') return false;
+  return missing === 'partner' || (situation.partner ?? 'unknown') !== 'unknown';
+}
+
+/** Something else was seen of the partner than the guide counts on, and nobody has said which is to count. */
+export function isElsewhere({ seen, insists, situation: { partner } }: Progress): boolean {
+  if (seen === undefined || partner === undefined || insists === seen.partner) return false;
+  return isOtherKind(partner, seen.partner);
 }
 
 function tellStep(progress: Progress, context: GuideContext, notes: readonly Note[]): GuideOutcome {
@@ -144,8 +164,9 @@ function lookUp(progress: Progress, { book, tools, state }: GuideContext): Progr
       ? undefined
       : pictureOf?.(progress.their);
   const partner = picture === undefined ? undefined : partnerOf(picture);
+  const seen = picture === undefined ? undefined : seenIn(progress, tools);
   const situation: Situation = {
-    ...(ours?.platform !== undefined && { home: homeOf(ours.platform) }),
+    ...(ours?.platform !== undefined && progress.anew !== true && { home: homeOf(ours.platform) }),
     ...pastedOf(shownOf(state.kept ?? [], tools.now())),
     ...(partner !== undefined && { partner }),
     ...progress.situation,
@@ -156,7 +177,15 @@ function lookUp(progress: Progress, { book, tools, state }: GuideContext): Progr
     situation,
     ...(our !== undefined && our !== progress.their && { our }),
     ...(picture !== undefined && { partnerSeen: tools.now().toISOString() }),
+    ...(seen !== undefined && { seen }),
   };
+}
+
+/** What the latest look at the partner showed. */
+function seenIn({ their }: Progress, { reportsOf }: GuideContext['tools']) {
+  const reports = their === undefined ? [] : (reportsOf?.(their) ?? []);
+  const report = reports.find(({ question }) => question.about !== 'ours');
+  return report === undefined ? undefined : seenPartner(report);
 }
 
 /** What settings that were pasted say of the situation. */

@@ -5,8 +5,15 @@ import type { GuideBook, Verify } from './guide.ts';
 import { outsideJudges, type Verdict } from './judge-outside.ts';
 import { pasteJudges, type About, type Shown } from './judge-paste.ts';
 import type { Note } from './notes.ts';
-import { stateOf, stepsOf, withNote, type KeptFact, type Progress } from './progress.ts';
-import { partnerOf } from './situation.ts';
+import {
+  stateOf,
+  stepsOf,
+  withNote,
+  type KeptFact,
+  type Progress,
+  type SeenPartner,
+} from './progress.ts';
+import { isOtherKind, partnerOf } from './situation.ts';
 
 /** How long what was pasted counts. */
 export const pasteMs = 86_400_000;
@@ -55,17 +62,32 @@ export function applyReport(progress: Progress, report: Report, book: GuideBook)
   return applied;
 }
 
-/** What the partner uses, as far as the report shows it. An answer of somebody gives way to it. */
-function learn(progress: Progress, { picture, facts }: Report): Progress {
-  const partner = partnerOf(picture);
-  const { federationSrv } = facts.theirs;
+/**
+ * What the partner uses, as far as the report shows it. An answer of the same kind gives way to it; where somebody said servers and
+ * a cloud is seen, or the reverse, they are asked which is to count.
+ */
+function learn(progress: Progress, report: Report): Progress {
+  const { federationSrv } = report.facts.theirs;
   const hosts = federationSrv.known ? federationSrv.value.records.map(({ target }) => target) : [];
   const provider = hosts.find((host) => cloudOf(host) !== undefined);
+  const seen = seenPartner(report);
+  const { partner: said } = progress.situation;
+  const follows = seen !== undefined && (said === undefined || !isOtherKind(said, seen.partner));
   return {
     ...progress,
-    ...(partner !== undefined && { situation: { ...progress.situation, partner } }),
+    ...(seen !== undefined && { seen }),
+    ...(follows && { situation: { ...progress.situation, partner: seen.partner } }),
     ...(provider !== undefined && { provider }),
   };
+}
+
+/** What a report shows the partner to use; undefined where it does not tell. */
+export function seenPartner({ picture, facts }: Report): SeenPartner | undefined {
+  const partner = partnerOf(picture);
+  if (partner === undefined) return undefined;
+  const { federationSrv } = facts.theirs;
+  const [record] = federationSrv.known ? federationSrv.value.records : [];
+  return record === undefined ? { partner } : { partner, host: record.target };
 }
 
 /** The instant until which the answers of DNS may be repeated from memory. */

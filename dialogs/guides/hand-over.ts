@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GuideId } from '../../locales/guide-text.ts';
+import { guideWords, type GuideId } from '../../locales/guide-text.ts';
 import { readable } from '../../locales/letter-fit.ts';
 import { parseDomain } from '../../services/model/domain.ts';
 import { guideBook } from './all.ts';
@@ -23,10 +23,13 @@ const minuteMs = 60_000;
 export type ReadHandOver =
   /** The message holds none. */
   | { readonly kind: 'none' }
-  /** It holds one that cannot be used: cut or changed on the way, of another version, too long, or of a guide that is not known. */
+  /**
+   * It holds one that cannot be used: cut or changed on the way, of another version, too long, of a guide that is not known, or with
+   * lines above it that somebody edited, so that they say something else than the code.
+   */
   | {
       readonly kind: 'refused';
-      readonly why: 'damaged' | 'other-version' | 'too-long' | 'unknown-guide';
+      readonly why: 'damaged' | 'other-version' | 'too-long' | 'unknown-guide' | 'edited';
     }
   | { readonly kind: 'read'; readonly progress: Progress };
 
@@ -45,6 +48,8 @@ const form = z.object({
   n: z
     .array(z.tuple([z.string().max(60), z.enum(['v', 'd', 'f', 's']), z.number().int().min(0)]))
     .max(200),
+  /** Letters of the lines above, and their checksum; none from a version that did not write it. */
+  r: z.tuple([z.number().int().min(0), z.string().max(8)]).optional(),
 });
 
 /** Whether a message holds a hand-over, whole or not. */
@@ -52,8 +57,15 @@ export function holdsHandOver(text: string): boolean {
   return text.slice(0, mostText).includes(mark);
 }
 
-/** A guide as lines to paste into another conversation. Names, answers and states are in it, and nothing that was pasted. */
-export function writeHandOver(progress: Progress, by?: string): readonly string[] {
+/**
+ * A guide as lines to paste into another conversation. Names, answers and states are in it, and nothing that was pasted. `above`: what
+ * people read before it, which the code covers.
+ */
+export function writeHandOver(
+  progress: Progress,
+  by?: string,
+  above: readonly string[] = [],
+): readonly string[] {
   const { guide, our, their, situation, at, steps, begun } = progress;
   const from = by ?? progress.by;
   const data: z.infer<typeof form> = {
@@ -69,6 +81,7 @@ export function writeHandOver(progress: Progress, by?: string): readonly string[
       letters[state],
       minutesOf(noted),
     ]),
+    ...(above.length > 0 && { r: coverOf(above.join('\n')) }),
   };
   const code = Buffer.from(JSON.stringify(data), 'utf8').toString('base64');
   const lines = code.match(new RegExp(`.{1,${String(lineLength)}}`, 'gu')) ?? [];
@@ -78,7 +91,8 @@ export function writeHandOver(progress: Progress, by?: string): readonly string[
 /**
  * Reads a hand-over out of a message, whatever stands around it. Nothing in it is believed: what was verified elsewhere comes as told,
  * what failed is open again, and names are read like typed ones. The checksum finds accidents; who means to deceive only deceives
- * themselves, since every step can be looked at here.
+ * themselves, since every step can be looked at here. The code alone is enough; where the lines above it came along, they have to
+ * say what it says.
  */
 export function readHandOver(text: string, now: Date, book: GuideBook = guideBook): ReadHandOver {
   const begin = text.slice(0, mostText).indexOf(mark);
@@ -94,9 +108,34 @@ export function readHandOver(text: string, now: Date, book: GuideBook = guideBoo
   if (code.length > mostCode) return { kind: 'refused', why: 'too-long' };
   const read = checksumOf(code) === sum ? parse(code) : undefined;
   if (read === undefined) return { kind: 'refused', why: 'damaged' };
+  if (isEdited(text.slice(0, begin), read.r)) return { kind: 'refused', why: 'edited' };
   return isGuideOf(read.g, book)
     ? { kind: 'read', progress: progressOf(read, read.g, now, book) }
     : { kind: 'refused', why: 'unknown-guide' };
+}
+
+/** What no channel changes in lines: letters and digits, without blanks, marks of quotations and markup. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function coverOf(text: string): [number, string] {
+  const said = lettersOf(text);
+  return [said.length, checksumOf(said)];
+}
+
+/** The sentence that leads to the code, by which the lines above it are known, in either language. */
+const leads = (['en', 'zh-TW'] as const).map((locale) =>
+  lettersOf(guideWords(locale).summary.paste),
+);
+
+/** Whether the lines stand before the code and are not those that were written. Other words may stand before them. */
+function isEdited(before: string, cover: readonly [number, string] | undefined): boolean {
+  if (cover === undefined) return false;
+  const [length, sum] = cover;
+  const said = lettersOf(before);
+  if (checksumOf(said.slice(-length)) === sum) return false;
+  return said.length >= length / 2 || leads.some((lead) => said.includes(lead));
 }
 
 function parse(code: string): z.infer<typeof form> | undefined {

@@ -3,7 +3,7 @@ import type { Report } from '../../services/model/report.ts';
 import type { Note } from './notes.ts';
 import type { Progress } from './progress.ts';
 import type { GuideContext } from './run-guide.ts';
-import { partnerOf, type QuestionId, type Situation } from './situation.ts';
+import type { QuestionId, Situation } from './situation.ts';
 
 /** An answer as the guide follows it, with what was seen that does not agree with it. */
 export interface Fitting {
@@ -50,7 +50,7 @@ function hostsOf(srv: Report['facts']['ours']['federationSrv']): readonly string
   return srv.known ? srv.value.records.map(({ target }) => target) : [];
 }
 
-/** What a report shows that does not agree with what was answered, or with what the guide is for. */
+/** What a report shows that does not agree with what was answered, or fails to show what the guide is for. */
 export function contradictionsOf(
   report: Report,
   { our, their }: Progress,
@@ -60,10 +60,5 @@ export function contradictionsOf(
   const ours = our === undefined ? [] : homeNotes(situation.home, our, [report]);
   if (assumed !== 'microsoft-365' || their === undefined || report.question.their !== their)
     return ours;
-  const { federationSrv } = report.facts.theirs;
-  const [host] = hostsOf(federationSrv);
-  const seen = partnerOf(report.picture);
-  if (seen !== undefined && seen !== 'microsoft-365' && host !== undefined)
-    return [...ours, { said: 'theirsElsewhere', values: { their, host } }];
   return report.picture === 'NONE' ? [...ours, { said: 'theirsUnseen', values: { their } }] : ours;
 }

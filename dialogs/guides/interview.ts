@@ -6,9 +6,12 @@ import { answerFor } from './interview-answers.ts';
 import type { Note } from './notes.ts';
 import {
   findProgress,
+  isOfInterview,
   keyOf,
+  migrate,
   withoutRest,
   withoutWaiting,
+  type Asked,
   type GuideState,
   type InterviewQuestion,
   type Progress,
@@ -26,6 +29,7 @@ export function chooseAnswer(
   notes: readonly Note[] = [],
 ): GuideOutcome {
   if (question === 'startOver') return startOver(value === 'yes', progress, context);
+  if (question === 'elsewhere') return settleElsewhere(value, progress, context);
   if (!isQuestion(question) || readAnswer(question, value) === undefined)
     return advance(progress, context);
   const { value: fitting, notes: seen } = answerFor(question, value, progress, context);
@@ -44,7 +48,7 @@ export function chooseAnswer(
 }
 
 /** The progress with a question as the last one that was answered. */
-function withAnswer(question: InterviewQuestion, progress: Progress): Progress {
+export function withAnswer(question: InterviewQuestion, progress: Progress): Progress {
   const { answered = [], unknown = [] } = progress;
   return {
     ...progress,
@@ -55,7 +59,7 @@ function withAnswer(question: InterviewQuestion, progress: Progress): Progress {
 
 /** A question once more, whatever was answered to it. */
 export function askAgain(
-  question: InterviewQuestion,
+  question: Asked,
   progress: Progress,
   context: GuideContext,
   notes: readonly Note[] = [],
@@ -87,9 +91,9 @@ export function previousQuestion(progress: Progress, context: GuideContext): Gui
   const at = answered.findIndex((one) => one === asked);
   const before = at < 0 ? answered.at(-1) : answered[at - 1];
   if (before !== undefined) return askAgain(before, progress, context);
-  return asked === undefined || asked === 'startOver'
-    ? advance(progress, context)
-    : askAgain(asked, progress, context, [{ said: 'firstQuestion' }]);
+  return isOfInterview(asked)
+    ? askAgain(asked, progress, context, [{ said: 'firstQuestion' }])
+    : advance(progress, context);
 }
 
 /** What is taken for an answer that nobody knows, where it is on the safe side. */
@@ -124,10 +128,15 @@ export function leaveOpen(
   return advance(open, context, [{ said: isName ? 'leftUnnamed' : 'leftOpen' }]);
 }
 
+/** How long a yes deletes what was noted, after that was asked. */
+export const deletesMs = 600_000;
+
 function startOver(yes: boolean, progress: Progress, context: GuideContext): GuideOutcome {
-  // A button of a question that is long settled deletes nothing.
-  if (!yes || progress.asked !== 'startOver') return advance(progress, context);
-  const { key, guide, our, their, by } = progress;
+  const { key, guide, our, their, by, touched } = progress;
+  const ageMs = context.tools.now().getTime() - Date.parse(touched);
+  // A button of a question that is settled or old deletes nothing, nor does its label when it is typed.
+  if (!yes || progress.asked !== 'startOver' || ageMs >= deletesMs)
+    return advance(progress, context);
   const now = context.tools.now().toISOString();
   const fresh: Progress = {
     key,
@@ -139,8 +148,36 @@ function startOver(yes: boolean, progress: Progress, context: GuideContext): Gui
     steps: {},
     begun: now,
     touched: now,
+    anew: true,
   };
-  return advance(fresh, context, [{ said: 'begunAnew' }]);
+  const note: Note =
+    our === undefined ? { said: 'begunAnew' } : { said: 'begunAnewOurs', values: { our } };
+  return advance(fresh, context, [note]);
+}
+
+/** What was seen of the partner is to count, or what the guide counted on: the branch is changed or kept, and what was noted stays. */
+function settleElsewhere(value: string, progress: Progress, context: GuideContext): GuideOutcome {
+  const { seen, their } = progress;
+  const settled = withoutWaiting(progress);
+  // A button of a question that is long settled changes nothing.
+  if (seen === undefined || their === undefined) return advance(settled, context);
+  if (value === 'said') return advance({ ...settled, insists: seen.partner }, context);
+  const situation = { ...progress.situation, partner: seen.partner };
+  const { assumes = {} } = context.book.guides[progress.guide];
+  if (assumes.partner === undefined) return advance({ ...settled, situation }, context);
+  // This guide is for another kind of partner: it goes on as the one for every kind.
+  const key = keyOf('set-up', their);
+  const begun = findProgress(context.state, key);
+  const moved = migrate(
+    { ...settled, key, guide: 'set-up', situation },
+    context.book.guides['set-up'],
+  );
+  const steps = { ...moved.steps, ...begun?.steps };
+  const left = { ...context, state: without(context.state, progress.key) };
+  return advance(
+    { ...moved, ...begun, situation: { ...begun?.situation, ...situation }, steps },
+    left,
+  );
 }
 
 /** A domain that was named, ours or the partner's. One that cannot be read, or is both at once, is asked for again. */

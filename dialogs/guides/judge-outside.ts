@@ -179,7 +179,24 @@ function judgePort(report: Report, party: Party): Verdict {
   const fault = findingOf(report, party, portCodes);
   if (fault !== undefined) return fault;
   const tried = tcpConnect.value.filter(({ from }) => from === 'record');
-  return tried.length > 0 && tried.every(({ result }) => result === 'open') ? fine : unseen;
+  if (tried.length === 0) return judgeUsualHost(report, party);
+  return tried.every(({ result }) => result === 'open') ? fine : unseen;
+}
+
+/** Before there is a record, the port is tried at `sip.` of the domain, where partners will arrive. Silence shows something only where others answer. */
+function judgeUsualHost(report: Report, party: Party): Verdict {
+  const { tcpConnect, typedDomain } = factsOf(report, party);
+  if (!tcpConnect.known || !typedDomain.known) return unseen;
+  const usual = `sip.${typedDomain.value.domain}`;
+  const tried = tcpConnect.value.filter(({ from, host }) => from === 'guess' && host === usual);
+  if (tried.length === 0) return unseen;
+  const { controlConnect } = report.facts.vantage;
+  const isHeard = controlConnect.known && controlConnect.value.result === 'answered';
+  const closed = tried.some(
+    ({ result }) => result === 'refused' || (result === 'timeout' && isHeard),
+  );
+  if (closed) return isWrong('port-closed', { name: `${usual}:5061` });
+  return tried.every(({ result }) => result === 'open') ? fine : unseen;
 }
 
 function judgeCertificate(report: Report, party: Party): Verdict {

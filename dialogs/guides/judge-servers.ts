@@ -35,11 +35,18 @@ export const serverJudges = {
   test: judgeTest,
 } as const;
 
+/** A pool that people sign in to; where none was asked for, a server that tells its version and is no Edge. */
 function judgeServers({ ourTopology }: Shown): Verdict {
-  const versions = ourTopology?.versions;
-  if (versions === undefined) return unseen;
-  if (versions.length === 0) return isWrong('no-server');
-  return versions.some(({ component }) => component !== undefined) ? fine : unseen;
+  const { registrars, versions = [] } = ourTopology ?? {};
+  if (registrars !== undefined) return registrars.length === 0 ? isWrong('no-server') : fine;
+  const isEdge = (component: string) => /\bedge\b/iu.test(component);
+  const edges = new Set(
+    versions.flatMap(({ server, component = '' }) => (isEdge(component) ? [server] : [])),
+  );
+  const others = versions.filter(
+    ({ server, component }) => component !== undefined && !edges.has(server),
+  );
+  return others.length > 0 ? fine : unseen;
 }
 
 function judgePeople({ ourUser }: Shown): Verdict {
@@ -58,9 +65,13 @@ function judgePeople({ ourUser }: Shown): Verdict {
 }
 
 function judgeEdges({ ourTopology }: Shown): Verdict {
-  const edges = ourTopology?.edges;
+  const { edges, edgesExtent } = ourTopology ?? {};
   if (edges === undefined) return unseen;
-  return edges.length === 0 ? isWrong('no-edge') : fine;
+  if (edges.length === 0) return edgesExtent === 'whole' ? isWrong('no-edge') : unseen;
+  const unnamed = edges.find(({ accessEdgeExternalFqdn }) => accessEdgeExternalFqdn === null);
+  return unnamed === undefined
+    ? fine
+    : isWrong('edge-unnamed', { name: unnamed.poolFqdn ?? unnamed.identity });
 }
 
 /** A listing may show the box itself; else a route that was chosen shows that it is ticked, since it cannot be chosen before. */

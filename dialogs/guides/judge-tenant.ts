@@ -50,9 +50,14 @@ function judgeTenantDomains({ tenantFederation: tenant }: Shown, { their }: Abou
     : isWrong('not-listed', { name: their });
 }
 
-/** Decided in either way is in order; what was not shown is not. */
+/**
+ * Trials stay out but for single domains that were let in.
+ * Source: Microsoft, "Manage external meetings and chat", "Block federation with Teams trial-only tenants".
+ */
 function judgeTrial({ tenantFederation: tenant }: Shown): Verdict {
-  return tenant?.externalAccessWithTrialTenants === undefined ? unseen : fine;
+  const setting = tenant?.externalAccessWithTrialTenants?.toLowerCase();
+  if (setting === 'allowed') return isWrong('trials-allowed');
+  return setting === 'blocked' ? fine : unseen;
 }
 
 function judgeTenantPeople({ tenantUser }: Shown): Verdict {

@@ -1,6 +1,6 @@
 import { overviewReply } from '../replies/guide-overview.ts';
 import { failedReply, wrongPasteReply } from '../replies/guide-step.ts';
-import { advance, goOn, reply, sceneOf } from './advance.ts';
+import { advance, goOn, isElsewhere, reply, sceneOf } from './advance.ts';
 import { applyPaste, applyReport, keepFacts, type Applied, type PastedFacts } from './apply.ts';
 import { contradictionsOf } from './interview-answers.ts';
 import type { Note } from './notes.ts';
@@ -38,6 +38,7 @@ export function looked(report: Report, context: GuideContext): GuideOutcome {
     const at = findProgress(state, state.active)?.at;
     const stood = looking.every === true && at !== undefined ? { ...settled, at } : settled;
     const said = looking.every === true ? [...odd, ...notes] : notes;
+    if (isElsewhere(stood)) return advance(stood, learnt, said);
     return reply(stood, learnt, overviewReply(sceneOf(stood, learnt), said));
   }
   return tell({ progress: settled, notes }, learnt);

@@ -2,7 +2,7 @@ import { guideWords } from '../../locales/guide-text.ts';
 import { checklistReply } from '../replies/guide-checklist.ts';
 import { answersOf } from '../replies/guide-step-parts.ts';
 import { advance, reply, sceneOf } from './advance.ts';
-import { askAgain, leaveOpen, previousQuestion } from './interview.ts';
+import { askAgain, chooseAnswer, leaveOpen, previousQuestion } from './interview.ts';
 import type { Note } from './notes.ts';
 import type { Progress } from './progress.ts';
 import type { GuideContext, GuideOutcome } from './run-guide.ts';
@@ -16,6 +16,7 @@ export function obeyEarly(
 ): GuideOutcome {
   const { asked } = progress;
   if (asked === undefined || asked === 'startOver') return advance(progress, context);
+  if (asked === 'elsewhere') return beforeBranch(wish, progress, context);
   const { locale } = context.tools;
   switch (wish.do) {
     case 'skip':
@@ -38,6 +39,28 @@ export function obeyEarly(
       return askAgain(asked, progress, context, [{ said: 'notAnAnswer' }]);
     default:
       return askAgain(asked, progress, context, [soFar(progress, context)]);
+  }
+}
+
+/** Which steps there are rests on one answer, which was asked for already. */
+function beforeBranch(wish: GuideWish, progress: Progress, context: GuideContext): GuideOutcome {
+  switch (wish.do) {
+    case 'skip':
+    case 'next':
+    case 'unknown':
+      // What was seen has evidence, what was said has none.
+      return chooseAnswer('elsewhere', 'seen', progress, context);
+    case 'checklist':
+      return reply(progress, context, checklistReply(sceneOf(progress, context), {}));
+    case 'export':
+      return reply(progress, context, checklistReply(sceneOf(progress, context), wish));
+    case 'more':
+    case 'why': {
+      const why = guideWords(context.tools.locale).whyAsk.partner;
+      return askAgain('elsewhere', progress, context, [{ said: 'whyAsked', values: { why } }]);
+    }
+    default:
+      return askAgain('elsewhere', progress, context);
   }
 }
 

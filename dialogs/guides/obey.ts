@@ -1,6 +1,6 @@
 import type { GuideId } from '../../locales/guide-text.ts';
 import { checklistReply } from '../replies/guide-checklist.ts';
-import { menuReply, noteReply, overviewReply } from '../replies/guide-overview.ts';
+import { allStepsReply, menuReply, noteReply, overviewReply } from '../replies/guide-overview.ts';
 import { questionReply } from '../replies/guide-question.ts';
 import { moreReply, stepReply } from '../replies/guide-step.ts';
 import { summaryReply } from '../replies/guide-summary.ts';
@@ -24,6 +24,7 @@ import {
 } from './progress.ts';
 import { noReminder, offer, remindAt, waitFor } from './resting.ts';
 import { resume } from './resume.ts';
+import type { Situation } from './situation.ts';
 import type { GuideContext, GuideOutcome } from './run-guide.ts';
 import { goesOn, isOfSteps, type GuideWish, type PlainWish } from './wishes.ts';
 
@@ -31,10 +32,14 @@ interface Start {
   readonly guide: GuideId;
   readonly their?: string;
   readonly our?: string;
+  readonly partner?: NonNullable<Situation['partner']>;
 }
 
 /** Begins a guide, or goes on with it where it was begun before. */
-export function startGuide({ guide, their, our }: Start, context: GuideContext): GuideOutcome {
+export function startGuide(
+  { guide, their, our, partner: uses }: Start,
+  context: GuideContext,
+): GuideOutcome {
   const { state, tools, book } = context;
   if (tools.place === 'group') return aside(context, 'private');
   // A partner that is named for a guide that speaks of none is left out.
@@ -47,7 +52,7 @@ export function startGuide({ guide, their, our }: Start, context: GuideContext):
     key,
     guide,
     ...(our !== undefined && our !== partner && { our }),
-    situation: {},
+    situation: uses === undefined ? {} : { partner: uses },
     steps: {},
     begun: now,
     touched: now,
@@ -106,6 +111,8 @@ function obeyPlain(
       return resume(progress, context, 'overview');
     case 'overview':
       return reply(progress, context, overviewReply(scene));
+    case 'all-steps':
+      return reply(progress, context, allStepsReply(scene));
     case 'test':
       return testAll(progress, context);
     case 'checklist':

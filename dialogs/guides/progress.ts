@@ -33,11 +33,22 @@ export type Noted =
 /** How a step stands; the last two follow from the others and are not noted. */
 export type StepState = Noted['state'] | 'todo' | 'not-applicable';
 
-/** What the bot asked in a guide. */
-export type Asked = InterviewQuestion | 'startOver';
+/** What the bot asked in a guide; `elsewhere`: the partner was seen to use something else than the guide counts on. */
+export type Asked = InterviewQuestion | 'startOver' | 'elsewhere';
 
 /** A question of the interview: a name, or a part of the situation. */
 export type InterviewQuestion = QuestionId | 'our' | 'their';
+
+/** What a partner was seen to use. */
+export interface SeenPartner {
+  readonly partner: NonNullable<Situation['partner']>;
+  readonly host?: string;
+}
+
+/** Whether what was asked is a question of the interview, which comes before the steps. */
+export function isOfInterview(asked: Asked | undefined): asked is InterviewQuestion {
+  return asked !== undefined && asked !== 'startOver' && asked !== 'elsewhere';
+}
 
 /** One guide with one partner, or with none. */
 export interface Progress {
@@ -71,6 +82,12 @@ export interface Progress {
   readonly caughtUp?: true;
   /** When the partner was looked at to know what it uses; it is not looked at twice for that. */
   readonly partnerSeen?: string;
+  /** What the latest look showed the partner to use, and the host in its record, where it has one. */
+  readonly seen?: SeenPartner;
+  /** What was seen and is not to be followed, because somebody said so. */
+  readonly insists?: NonNullable<Situation['partner']>;
+  /** It was begun again: what people answered before is asked anew. */
+  readonly anew?: true;
   /** A step whose output was asked for. */
   readonly wants?: string;
   /** Other people are waited for: since when, at which step, and who they are, as somebody named them. */

@@ -10,6 +10,7 @@ import type { GuideState, Progress } from './progress.ts';
 import { obeyWish, startGuide } from './obey.ts';
 import { takeHandOver, takeOver } from './take-over.ts';
 import { answerSaid } from './said.ts';
+import type { Situation } from './situation.ts';
 import type { GuideWish } from './wishes.ts';
 
 /** What came in for a guide. */
@@ -20,6 +21,8 @@ export type GuideInput =
       readonly guide: GuideId;
       readonly their?: string;
       readonly our?: string;
+      /** What the partner uses, as somebody said. */
+      readonly partner?: NonNullable<Situation['partner']>;
     }
   /** A colleague goes on with what `from` began in another conversation. */
   | { readonly kind: 'take-over'; readonly progress: Progress; readonly from: string }

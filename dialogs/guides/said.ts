@@ -1,13 +1,15 @@
 import { guideWords } from '../../locales/guide-text.ts';
 import { readChoice, readPlatform, readYesNo } from '../understanding/answers.ts';
 import { foldPhrase } from '../understanding/fold.ts';
+import { answerSides, asksForSides } from './answer-sides.ts';
 import { isMistake, readCorrection } from './corrections.ts';
 import { askNamed, chooseAnswer, nameBoth, nameDomain, showAnswers } from './interview.ts';
 import { readNames } from './names-said.ts';
 import { obeyWish } from './obey.ts';
 import { findProgress, withoutRest, type Asked, type Progress } from './progress.ts';
 import type { GuideContext, GuideOutcome } from './run-guide.ts';
-import { homeOf, offeredValues, questionValues } from './situation.ts';
+import { readSides } from './sides-said.ts';
+import { homeOf, offeredValues, valuesOf } from './situation.ts';
 import type { GuideWish } from './wishes.ts';
 import { readGuideWords } from './words.ts';
 
@@ -20,6 +22,9 @@ export function answerSaid(text: string, context: GuideContext): GuideOutcome {
   const nothing: GuideOutcome = { state, replies: [], jobs: [], handled: false };
   const active = findProgress(state, state.active);
   if (active?.asked !== undefined && tools.place === 'personal') {
+    // Read before a single answer: both names of products stand in it.
+    const sides = asksForSides(active) ? readSides(text) : undefined;
+    if (sides !== undefined) return answerSides(sides, withoutRest(active), context);
     const answered = readReply(active.asked, text, withoutRest(active), context);
     if (answered !== undefined) return answered;
   }
@@ -69,8 +74,7 @@ function readOption(asked: Exclude<Asked, 'our' | 'their'>, text: string): strin
   const said = foldPhrase(text);
   for (const locale of ['en', 'zh-TW'] as const) {
     const labels: Readonly<Record<string, string>> = guideWords(locale).option[asked];
-    const all = asked === 'startOver' ? offered : [...questionValues[asked]];
-    const named = all.find((value) => foldPhrase(labels[value] ?? '') === said);
+    const named = valuesOf(asked).find((value) => foldPhrase(labels[value] ?? '') === said);
     if (named !== undefined) return named;
   }
   if (asked === 'home') {

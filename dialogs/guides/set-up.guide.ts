@@ -30,9 +30,10 @@ export const setUp: Guide = {
     { step: 'federation-route', when: servers },
     { step: 'topology-published', when: servers },
     { step: 'edge-components', when: servers },
+    // The port is looked at by the name of the host, so that stands first.
+    { step: 'host-record', when: servers },
     { step: 'port-in', when: servers },
     { step: 'port-out', when: servers },
-    { step: 'host-record', when: servers },
     { step: 'federation-record', when: servers },
     { step: 'edge-certificate', when: servers },
     { step: 'other-domains', when: { ...servers, domains: ['many'] } },

@@ -16,11 +16,17 @@ export const questionValues = {
 /** Answers that are seen, or said in words, and get no button. */
 const unoffered: readonly string[] = ['edge-by-name', 'other-cloud'];
 
+/** Questions that are not of the interview, with their answers. */
+const otherValues = { startOver: ['yes', 'no'], elsewhere: ['seen', 'said'] } as const;
+
+/** All answers to a question, said in words or seen ones as well. */
+export function valuesOf(question: QuestionId | keyof typeof otherValues): readonly string[] {
+  return isQuestion(question) ? questionValues[question] : otherValues[question];
+}
+
 /** The answers that a question offers, at most four. */
-export function offeredValues(question: QuestionId | 'startOver'): readonly string[] {
-  const values: readonly string[] =
-    question === 'startOver' ? ['yes', 'no'] : questionValues[question];
-  return values.filter((value) => !unoffered.includes(value));
+export function offeredValues(question: QuestionId | keyof typeof otherValues): readonly string[] {
+  return valuesOf(question).filter((value) => !unoffered.includes(value));
 }
 
 export type QuestionId = keyof typeof questionValues;
@@ -97,6 +103,16 @@ export function partnerOf(picture: Picture): Situation['partner'] {
     case 'SAME-DOMAIN':
       return undefined;
   }
+}
+
+/** Servers and clouds have different steps; of either kind one may stand for another, as what is seen tells more than an answer. */
+export function isOtherKind(
+  one: NonNullable<Situation['partner']>,
+  other: NonNullable<Situation['partner']>,
+): boolean {
+  if (one === 'unknown' || other === 'unknown') return false;
+  const isCloud = (partner: string) => partner === 'microsoft-365' || partner === 'other-cloud';
+  return isCloud(one) !== isCloud(other);
 }
 
 export function homeOf(platform: Platform): NonNullable<Situation['home']> {

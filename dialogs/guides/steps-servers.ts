@@ -9,7 +9,7 @@ export const serverSteps = {
   'front-end': {
     role: 'lync',
     minutes: 5,
-    verify: readServers('servers', ['ourTopology'], 'Get-CsServerPatchVersion'),
+    verify: readServers('servers', ['ourTopology'], 'Get-CsService -Registrar'),
     sources: [
       lync('prerequisites-for-federating-with-a-lync-online-customer'),
       lync('deploying-lync-server'),

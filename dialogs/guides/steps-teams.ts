@@ -84,7 +84,7 @@ export const teamsSteps = {
           connect,
           '$trial = New-Object Collections.Generic.List[String]',
           "$trial.Add('{{their}}')",
-          'Set-CsTenantFederationConfiguration -AllowedTrialTenantDomains @{Add=$trial}',
+          'Set-CsTenantFederationConfiguration -ExternalAccessWithTrialTenants Blocked -AllowedTrialTenantDomains @{Add=$trial}',
         ],
       },
     ],

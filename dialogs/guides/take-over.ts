@@ -10,6 +10,7 @@ const refusals = {
   'other-version': 'handOverOther',
   'too-long': 'handOverLong',
   'unknown-guide': 'handOverUnknown',
+  edited: 'handOverEdited',
 } as const;
 
 /** A message that may hold a hand-over of a colleague. What it says was verified there is told here, and can be looked at again. */

@@ -6,6 +6,7 @@ const plain = [
   'menu',
   'where',
   'overview',
+  'all-steps',
   'test',
   'back',
   'stop',
@@ -67,6 +68,7 @@ export type GuideWish =
 const still: readonly GuideWish['do'][] = [
   'where',
   'overview',
+  'all-steps',
   'test',
   'checklist',
   'export',
@@ -95,6 +97,7 @@ const ofSteps: readonly GuideWish['do'][] = [
   'test',
   'where',
   'overview',
+  'all-steps',
   'checklist',
   'export',
   'more',

@@ -54,8 +54,12 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
     /^(?:stop|pause|later|enough for (?:today|now))(?: here| the guide| for now)?$|^(?:先)?(?:停|暫停|先這樣|停在這裡|改天再做|今天先這樣)$/iu,
   ],
   [
+    { do: 'all-steps' },
+    /^(?:show |list )?(?:me )?(?:all (?:the |of the )?steps|the whole (?:overview|list))$|^what(?: is|'s) (?:still )?(?:left|open|missing)$|^who does what$|^(?:看|列出)?(?:全部|所有)(?:的)?步驟$|^(?:看)?完整(?:的)?(?:進度|總覽)$|^還(?:剩|有)(?:什麼|哪些)(?:步驟)?(?:沒做|要做)?$|^誰(?:要)?做什麼$/iu,
+  ],
+  [
     { do: 'overview' },
-    /^(?:show )?(?:the |my )?(?:overview|progress|all (?:the )?steps|steps)$|^what(?: is|'s) (?:still )?(?:left|open|missing)$|^who does what$|^skip (?:all|everything)$|^(?:看)?(?:進度|全部步驟|所有步驟|總覽)$|^還(?:剩|有)(?:什麼|哪些)(?:步驟)?(?:沒做|要做)?$|^誰(?:要)?做什麼$|^跳到最後$|^全部跳過$/iu,
+    /^(?:show )?(?:the |my )?(?:overview|progress|steps)$|^skip (?:all|everything)$|^(?:看)?(?:進度|總覽)$|^跳到最後$|^全部跳過$/iu,
   ],
   [
     { do: 'export', format: 'html' },

@@ -2,7 +2,14 @@ import { fill, guideWords, type GuideId } from '../../locales/guide-text.ts';
 import type { Locale } from '../../locales/typing.ts';
 import { showInstant } from '../../locales/values.ts';
 import type { Note } from '../guides/notes.ts';
-import { currentStep, isOpen, stateOf, stepsOf, type Progress } from '../guides/progress.ts';
+import {
+  currentStep,
+  isOpen,
+  stateOf,
+  stepsOf,
+  type PlacedStep,
+  type Progress,
+} from '../guides/progress.ts';
 import type { Block } from '../reply.ts';
 import {
   guideNote,
@@ -20,29 +27,47 @@ import { answersOf } from './guide-step-parts.ts';
 import { plainButton } from './guide-step.ts';
 import { heading, paragraph, subtle } from './sections.ts';
 
-/** All steps with how they stand, and where to go on: the answer to "where were we?". */
+/** Steps of a guide so short that all of them are shown. */
+const mostShown = 5;
+/** Open steps that are shown behind the current one. */
+const mostAhead = 2;
+
+/** Where somebody stands: what is wrong, the current step, the next ones, and counts for the rest. The answer to "where were we?". */
 export function overviewReply(scene: GuideScene, notes: readonly Note[] = []): GuideReply {
-  const { progress, book, locale, timeZone } = scene;
+  const { progress, locale, timeZone } = scene;
   const words = guideWords(locale);
-  const steps = stepsOf(progress, book);
-  const done = steps.filter(({ id }) => stateOf(progress, id) === 'verified').length;
-  const title = fill(words.overview.title, {
-    guide: guideTitle(progress, locale),
-    done,
-    count: steps.length,
-  });
-  const rows = steps.map(({ id, number }) => ({
-    label: fill(words.overview.row, { number, title: titleOf(id, scene) }),
-    value: stateLine(id, scene),
-  }));
   return guideNote(
     locale,
-    title,
+    overviewTitle(scene),
     [
       ...noteBlocks(notes, scene),
       subtle(fill(words.overview.since, { at: showInstant(progress.touched, timeZone) })),
+      ...rowBlocks(stepsInView(scene), scene),
+      paragraph(countsLine(scene)),
+      ...failedBlocks(scene),
+      ...restBlocks(scene),
+      ...nextBlocks(scene),
+    ],
+    [
+      plainButton(words.button.resume, 'go-on', scene),
+      ...testButtons(scene),
+      plainButton(words.button.allSteps, 'all-steps', scene),
+      plainButton(words.button.summary, 'summary', scene),
+    ],
+  );
+}
+
+/** All steps with how they stand and what shows it, and the answers that they follow from. */
+export function allStepsReply(scene: GuideScene): GuideReply {
+  const { progress, book, locale, timeZone } = scene;
+  const words = guideWords(locale);
+  return guideNote(
+    locale,
+    overviewTitle(scene),
+    [
+      subtle(fill(words.overview.since, { at: showInstant(progress.touched, timeZone) })),
       ...situationBlocks(scene),
-      { kind: 'facts', rows },
+      ...rowBlocks(stepsOf(progress, book), scene),
       ...failedBlocks(scene),
       ...restBlocks(scene),
       ...nextBlocks(scene),
@@ -50,12 +75,59 @@ export function overviewReply(scene: GuideScene, notes: readonly Note[] = []): G
     ],
     [
       plainButton(words.button.resume, 'go-on', scene),
-      ...testButtons(scene),
       plainButton(words.button.checklist, 'checklist', scene),
       plainButton(words.button.summary, 'summary', scene),
     ],
   );
 }
+
+function overviewTitle(scene: GuideScene): string {
+  const { progress, book, locale } = scene;
+  const steps = stepsOf(progress, book);
+  return fill(guideWords(locale).overview.title, {
+    guide: guideTitle(progress, locale),
+    done: steps.filter(({ id }) => stateOf(progress, id) === 'verified').length,
+    count: steps.length,
+  });
+}
+
+function rowBlocks(steps: readonly PlacedStep[], scene: GuideScene): readonly Block[] {
+  const { overview } = guideWords(scene.locale);
+  const rows = steps.map(({ id, number }) => ({
+    label: fill(overview.row, { number, title: titleOf(id, scene) }),
+    value: stateLine(id, scene),
+  }));
+  return rows.length === 0 ? [] : [{ kind: 'facts', rows }];
+}
+
+/** What is not in order, the current step and the open ones behind it. */
+function stepsInView({ progress, book }: GuideScene): readonly PlacedStep[] {
+  const steps = stepsOf(progress, book);
+  if (steps.length <= mostShown) return steps;
+  const current = currentStep(progress, book);
+  const ahead = steps
+    .filter(({ id, number }) => number > (current?.number ?? 0) && isOpen(progress, id))
+    .slice(0, mostAhead);
+  return steps.filter(
+    (step) =>
+      step.id === current?.id || ahead.includes(step) || stateOf(progress, step.id) === 'failed',
+  );
+}
+
+/** How many steps stand how. */
+function countsLine({ progress, book, locale }: GuideScene): string {
+  const { overview, state } = guideWords(locale);
+  const steps = stepsOf(progress, book);
+  const counts = counted
+    .map((one) => ({ one, number: steps.filter(({ id }) => stateOf(progress, id) === one).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ one, number }) => fill(overview.count, { number, state: state[one] }))
+    .join(overview.between);
+  return fill(overview.counts, { count: steps.length, counts });
+}
+
+/** States in the order in which they are counted. */
+const counted = ['verified', 'done-unverified', 'failed', 'skipped', 'todo'] as const;
 
 /** Offers a look at what nobody has verified yet and what can be seen from outside. */
 function testButtons(scene: GuideScene): readonly GuideButton[] {

@@ -1,6 +1,6 @@
 import { guideWords, put } from '../../locales/guide-text.ts';
 import type { Note } from '../guides/notes.ts';
-import type { Asked } from '../guides/progress.ts';
+import { isOfInterview, type Asked } from '../guides/progress.ts';
 import { namesFor } from '../guides/names.ts';
 import { offeredValues } from '../guides/situation.ts';
 import { mostButtons } from '../reply.ts';
@@ -15,8 +15,8 @@ export function questionReply(asked: Asked, scene: GuideScene, notes: readonly N
   const isFirst = progress.begun === scene.now.toISOString() && notes.length === 0;
   const blocks = [
     ...noteBlocks(notes, scene),
-    ...(isFirst && asked !== 'startOver' ? [paragraph(words.lead[progress.guide])] : []),
-    paragraph(put(words.ask[asked], { ...namesFor(progress) })),
+    ...(isFirst && isOfInterview(asked) ? [paragraph(words.lead[progress.guide])] : []),
+    paragraph(askedIn(asked, scene)),
   ];
   if (asked === 'our' || asked === 'their')
     return guideNote(locale, guideTitle(progress, locale), blocks, []);
@@ -30,6 +30,22 @@ export function questionReply(asked: Asked, scene: GuideScene, notes: readonly N
       wish: { do: 'choose', key: progress.key, question: asked, value },
     })),
   );
+}
+
+/** The question in words; one about the partner tells what the guide counts on, and what was seen instead. */
+function askedIn(asked: Asked, { progress, locale }: GuideScene): string {
+  const { option, ask } = guideWords(locale);
+  const { seen, situation } = progress;
+  const names = { ...namesFor(progress) };
+  if (asked !== 'elsewhere' || seen === undefined) return put(ask[asked], names);
+  const values = {
+    ...names,
+    said: option.partner[situation.partner ?? 'unknown'],
+    seen: option.partner[seen.partner],
+  };
+  return seen.host === undefined
+    ? put(ask.elsewhereInDns, values)
+    : put(ask.elsewhere, { ...values, host: seen.host });
 }
 
 /** What was answered, each to be changed. */

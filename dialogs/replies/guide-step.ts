@@ -171,7 +171,7 @@ function button(
 /** A button without a step. */
 export function plainButton(
   label: string,
-  wanted: 'back' | 'overview' | 'where' | 'test' | 'go-on' | 'checklist' | 'summary',
+  wanted: 'back' | 'overview' | 'all-steps' | 'where' | 'test' | 'go-on' | 'checklist' | 'summary',
   { progress }: Pick<GuideScene, 'progress'>,
 ): GuideButton {
   return { label, wish: { do: wanted, key: progress.key } };

@@ -12,14 +12,8 @@ import { paragraph } from './sections.ts';
 export function summaryReply(scene: GuideScene): GuideReply {
   const { progress, locale } = scene;
   const words = guideWords(locale);
-  const lines = [
-    ...aboutLines(scene),
-    '',
-    ...stepLines(scene),
-    '',
-    words.summary.paste,
-    ...writeHandOver(progress),
-  ];
+  const above = [...aboutLines(scene), '', ...stepLines(scene), '', words.summary.paste];
+  const lines = [...above, ...writeHandOver(progress, undefined, above)];
   return {
     ...guideNote(
       locale,

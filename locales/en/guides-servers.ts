@@ -2,7 +2,7 @@
 export const guideServerSteps = {
   'front-end': {
     title: 'A pool that people sign in to',
-    do: 'Have at least one Standard Edition server or one Enterprise Edition Front End pool in service.\nLet the Management Shell list the servers with their versions.',
+    do: 'Have at least one Standard Edition server or one Enterprise Edition Front End pool in service.\nLet the Management Shell list the pools that people sign in to.',
     why: 'Federation is an addition to a working deployment: without a pool there is nobody who could be reached.',
   },
   'people-enabled': {

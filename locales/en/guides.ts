@@ -37,6 +37,10 @@ export const guides = {
     signOn: 'How do people sign in to Microsoft 365?',
     guide: 'Which of these do you want to go through?',
     startOver: 'Begin this guide again and forget what was noted?',
+    elsewhere:
+      'For {{their}} the guide counts on "{{said}}". The federation record there leads to {{host}}, which speaks for "{{seen}}". Which of the two shall the guide follow?',
+    elsewhereInDns:
+      'For {{their}} the guide counts on "{{said}}". What is published there in DNS speaks for "{{seen}}". Which of the two shall the guide follow?',
   },
   whyAsk: {
     our: 'Records and commands carry your own name, and your public side is looked at by it.',
@@ -89,6 +93,7 @@ export const guides = {
     fixed: { yes: 'Yes', no: 'No' },
     signOn: { 'ad-fs': 'AD FS', 'entra-only': 'Password sync' },
     startOver: { yes: 'Yes', no: 'No' },
+    elsewhere: { seen: 'What was seen', said: 'Keep it as it is' },
   },
   topic: {
     prerequisites: 'Prerequisites',
@@ -247,6 +252,8 @@ export const guides = {
     finishedVerified: 'All steps are settled, and what can be looked at was seen to be in order.',
     finishedOpen: 'All steps are settled. Not verified: {{titles}}',
     begunAnew: 'Begun again; nothing is noted any more.',
+    begunAnewOurs:
+      'Begun again; only our domain, {{our}}, is kept. Say "our domain is" with another name to change it.',
     handed:
       'Taken over from a colleague. What was verified there counts as told here; say "look again" at a step to have it looked at.',
     handedBy:
@@ -255,6 +262,8 @@ export const guides = {
       'This hand-over is not complete, or was changed on the way. Copy it once more from the first to the last line; nothing was changed here.',
     handOverOther:
       'This hand-over was written by another version, which cannot be read here. Ask for the text of it and begin the guide yourself; nothing was changed here.',
+    handOverEdited:
+      'The lines above the code were changed after they were written, so they no longer say what the code holds; nothing was taken over. Paste the text as it was handed over, or the code alone, from "fedhelper-guide" to ":end": then the code counts.',
     handOverLong: 'This is too long for a hand-over; nothing was changed here.',
     handOverUnknown:
       'This hand-over is of a guide that is not known here; nothing was changed here.',
@@ -284,8 +293,6 @@ export const guides = {
       'The federation record of {{our}} leads to {{host}}, not to Microsoft. That fits "Own servers" or "Both".',
     noRecordSeen:
       '{{their}} was looked at and publishes no federation record. Until it does, its server can only be named, so that is what follows.',
-    theirsElsewhere:
-      'The federation record of {{their}} leads to {{host}}, not to Microsoft. Find out first whether its people are in Microsoft 365 at all.',
     theirsUnseen:
       '{{their}} publishes no federation record, so nothing shows that its people are in Microsoft 365. Ask before you go on.',
     leftStep: 'Stays open: {{title}}',
@@ -333,6 +340,9 @@ export const guides = {
     next: 'Next: step {{number}}, {{title}}',
     failed: 'Not in order: {{title}}. {{reason}}',
     row: '{{number}} · {{title}}',
+    counts: 'Of {{count}} steps: {{counts}}.',
+    count: '{{number}} {{state}}',
+    between: ' · ',
     others: 'Other guides begun here',
     part: {
       home: 'Our people',
@@ -383,6 +393,7 @@ export const guides = {
     done: 'Done',
     skip: 'Skip',
     overview: 'Overview',
+    allSteps: 'All steps',
     back: 'Back',
     again: 'Look again',
     test: 'Test what you can',
@@ -397,7 +408,10 @@ export const guides = {
     setUp: 'Set up federation',
   },
   wrong: {
-    'no-server': 'The output lists no server.',
+    'no-server': 'The topology has no pool that people sign in to.',
+    'edge-unnamed': '{{name}} has no external name of the Access Edge service.',
+    'trials-allowed':
+      'ExternalAccessWithTrialTenants is Allowed, so every trial tenant gets through. Blocked, with single domains let in, is safe.',
     'not-enabled': '{{name}} is not enabled.',
     'no-address': '{{name}} has no SIP address.',
     'not-found': '{{name}} was not found.',

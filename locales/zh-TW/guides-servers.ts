@@ -5,7 +5,7 @@ import { translation } from '../typing.ts';
 export const guideServerSteps = translation<typeof english>()({
   'front-end': {
     title: '有可以登入的集區',
-    do: '至少要有一台 Standard Edition Server，或一個 Enterprise Edition 前端集區在運作。\n用管理命令介面列出伺服器和版本。',
+    do: '至少要有一台 Standard Edition Server，或一個 Enterprise Edition 前端集區在運作。\n用管理命令介面列出可以登入的集區。',
     why: '同盟是加在現有部署上的功能：沒有集區，就沒有人可以被聯絡到。',
   },
   'people-enabled': {

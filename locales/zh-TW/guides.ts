@@ -38,6 +38,10 @@ export const guides = translation<typeof english>()({
     signOn: '使用者怎麼登入 Microsoft 365？',
     guide: '要從哪一個開始？',
     startOver: '要從頭開始，並且忘掉之前記下的進度嗎？',
+    elsewhere:
+      '引導原本當作 {{their}} 用的是「{{said}}」，但對方的同盟記錄指向 {{host}}，看起來是「{{seen}}」。接下來要照哪一個？',
+    elsewhereInDns:
+      '引導原本當作 {{their}} 用的是「{{said}}」，但對方在 DNS 公布的內容看起來是「{{seen}}」。接下來要照哪一個？',
   },
   whyAsk: {
     our: '記錄和指令裡要放你們自己的名稱，檢查公開的部分也靠這個網域。',
@@ -84,6 +88,7 @@ export const guides = translation<typeof english>()({
     fixed: { yes: '是', no: '不是' },
     signOn: { 'ad-fs': 'AD FS', 'entra-only': '密碼同步' },
     startOver: { yes: '是', no: '不要' },
+    elsewhere: { seen: '照看到的', said: '照原本的' },
   },
   topic: {
     prerequisites: '先決條件',
@@ -231,6 +236,8 @@ export const guides = translation<typeof english>()({
     finishedVerified: '所有步驟都處理過了，看得到的部分也都確認沒問題。',
     finishedOpen: '所有步驟都處理過了。還沒確認的：{{titles}}',
     begunAnew: '已經從頭開始，之前的進度都清掉了。',
+    begunAnewOurs:
+      '已經從頭開始，只留下我們的網域 {{our}}。要換的話，說「我們的網域是」加上另一個名稱。',
     handed: '已從同事那裡接手。在那邊確認過的，這裡只算轉述；到那一步說「再看一次」就會重新檢查。',
     handedBy:
       '已從 {{name}} 接手。在那邊確認過的，這裡只算轉述；到那一步說「再看一次」就會重新檢查。',
@@ -238,6 +245,8 @@ export const guides = translation<typeof english>()({
       '這份交接內容不完整，或中途被改過。請從第一行到最後一行重新複製；這裡的進度沒有變動。',
     handOverOther:
       '這份交接內容是別的版本產生的，這裡讀不了。可以看上面的文字，自己開始這個引導；這裡的進度沒有變動。',
+    handOverEdited:
+      '代碼上面的文字在產生之後被改過，和代碼的內容不一致，所以沒有接手。請貼上原本交接的全文，或只貼代碼，從「fedhelper-guide」到「:end」：只貼代碼時，以代碼為準。',
     handOverLong: '這份內容太長，不是交接內容；這裡的進度沒有變動。',
     handOverUnknown: '這份交接內容屬於這裡沒有的引導；這裡的進度沒有變動。',
     takenOver: '已從 {{name}} 接手。',
@@ -260,8 +269,6 @@ export const guides = translation<typeof english>()({
       '{{our}} 的同盟記錄指向 {{host}}，不是 Microsoft，這符合「自己的伺服器」或「兩者都有」。',
     noRecordSeen:
       '看過 {{their}}，沒有公布同盟記錄。在公布之前只能指定對方的伺服器，所以接下來照這個做。',
-    theirsElsewhere:
-      '{{their}} 的同盟記錄指向 {{host}}，不是 Microsoft。先確認對方的人是不是真的在 Microsoft 365。',
     theirsUnseen: '{{their}} 沒有公布同盟記錄，看不出對方的人在 Microsoft 365。先問清楚再繼續。',
     leftStep: '還沒完成，先留著：{{title}}',
     onlyOpen: '沒有其他未完成的步驟，還沒完成的是：{{title}}',
@@ -308,6 +315,9 @@ export const guides = translation<typeof english>()({
     next: '接下來：步驟 {{number}}，{{title}}',
     failed: '有問題：{{title}}。{{reason}}',
     row: '{{number}} · {{title}}',
+    counts: '共 {{count}} 步。{{counts}}。',
+    count: '{{state}}：{{number}} 步',
+    between: '；',
     others: '這裡開始過的其他引導',
     part: {
       home: '我們的人',
@@ -357,6 +367,7 @@ export const guides = translation<typeof english>()({
     done: '完成',
     skip: '跳過',
     overview: '看進度',
+    allSteps: '全部步驟',
     back: '上一步',
     again: '再看一次',
     test: '測能測的',
@@ -371,7 +382,10 @@ export const guides = translation<typeof english>()({
     setUp: '設定同盟',
   },
   wrong: {
-    'no-server': '輸出裡沒有伺服器。',
+    'no-server': '拓撲裡沒有可以登入的集區。',
+    'edge-unnamed': '{{name}} 沒有 Access Edge Service 的外部名稱。',
+    'trials-allowed':
+      'ExternalAccessWithTrialTenants 是 Allowed，所有試用版租用戶都進得來。設成 Blocked，再個別放行網域，才安全。',
     'not-enabled': '{{name}} 沒有啟用。',
     'no-address': '{{name}} 沒有 SIP 位址。',
     'not-found': '找不到 {{name}}。',

@@ -136,7 +136,7 @@ const tenantUsers = z.object({
   missing: list(name, 50),
 });
 
-/** What Topology Builder, Get-CsSite, Get-CsService -EdgeServer, Get-CsTopology, Get-CsServerPatchVersion or Get-CsServerVersion show. */
+/** What Topology Builder, Get-CsSite, Get-CsService -EdgeServer or -Registrar, Get-CsTopology, Get-CsServerPatchVersion or Get-CsServerVersion show. */
 const topology = z.object({
   sites: list(
     z.object({ identity: name, federationRoute: orNone(name).optional() }),
@@ -157,6 +157,8 @@ const topology = z.object({
   ).optional(),
   /** Whether all Edge pools were listed. */
   edgesExtent: extent.optional(),
+  /** Pools that people sign in to, by the service of Get-CsService -Registrar; empty when it listed none. */
+  registrars: list(name, 100).optional(),
   versions: list(
     z.object({ server: name, version: name, component: text.optional() }),
     200,

@@ -26,8 +26,9 @@ import {
 import { readTeamsExternalAccess, readTenantFederation, readUnfolded } from './tenant-facts.ts';
 import {
   readCertificates,
-  readEdges,
+  readNoRole,
   readReplication,
+  readRoles,
   readServices,
   readSites,
   readVersions,
@@ -48,7 +49,7 @@ const builders: Readonly<Record<string, Builder>> = {
   'Get-CsEffectivePolicy': readEffectivePolicies,
   'Get-CsUserPolicyAssignment': readAssignments,
   'Get-CsSite': readSites,
-  'Get-CsService': readEdges,
+  'Get-CsService': readRoles,
   'Get-CsWindowsService': readServices,
   'Get-CsServerPatchVersion': readVersions,
   'Get-CsServerVersion': readVersions,
@@ -197,7 +198,15 @@ function readListing(draft: Draft, kind: Kind, items: readonly Item[]): void {
   if (draft.facts === before) noteUndecided(draft, [kind], items);
 }
 
-const mayBeEmpty: Readonly<Record<string, Builder>> = {
+/** Makes facts of a listing without objects; what was asked for says what there is none of. */
+type EmptyBuilder = (
+  draft: Draft,
+  listing: Listing,
+  parameters: ReadonlyMap<string, string>,
+) => void;
+
+const mayBeEmpty: Readonly<Record<string, EmptyBuilder>> = {
+  'Get-CsService': readNoRole,
   'Get-CsAllowedDomain': readAllowedDomains,
   'Get-CsBlockedDomain': readBlockedDomains,
   'Get-CsHostingProvider': readHostingProviders,
@@ -224,7 +233,7 @@ export function readEmptyRuns(draft: Draft, walk: Walk): void {
       toLine: line,
       objects: 0,
     });
-    builder(draft, emptyListing(name, line, isFiltered));
+    builder(draft, emptyListing(name, line, isFiltered), command.parameters);
   }
 }
 

@@ -42,7 +42,7 @@ export const readSites: Builder = (draft, listing) => {
 };
 
 /** Get-CsService -EdgeServer. Services of other roles have no external name of an Access Edge and are passed over. */
-export const readEdges: Builder = (draft, listing) => {
+const readEdges: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items).filter((view) =>
     ['AccessEdgeExternalFqdn', 'AccessEdgeExternalSipPort', 'IsFederationEnabled'].some((name) =>
       shows(view, name),
@@ -69,6 +69,39 @@ export const readEdges: Builder = (draft, listing) => {
   };
   addFact(draft, 'ourTopology', value, listing, linesOf(views));
 };
+
+/** Get-CsService -Registrar: the pools that people sign in to. */
+const readRegistrars: Builder = (draft, listing) => {
+  const views = viewsOf(draft, listing.items).filter((view) =>
+    /^registrar$/iu.test(
+      choiceOf(view, 'Role') ?? (nameOf(view, 'Identity') ?? '').split(':')[0] ?? '',
+    ),
+  );
+  const registrars = views.flatMap((view) => nameOf(view, 'Identity') ?? []);
+  if (registrars.length === 0) return;
+  const value = { registrars: atMost(draft, registrars, 100, listing.fromLine) };
+  addFact(draft, 'ourTopology', value, listing, linesOf(views));
+};
+
+/** Get-CsService, whichever roles it was asked for. */
+export const readRoles: Builder = (draft, listing) => {
+  readEdges(draft, listing);
+  readRegistrars(draft, listing);
+};
+
+/** Get-CsService that printed nothing, by the role it was asked for; without one it says nothing. */
+export function readNoRole(
+  draft: Draft,
+  listing: Listing,
+  parameters: ReadonlyMap<string, string>,
+): void {
+  const value = parameters.has('edgeserver')
+    ? { edges: [], edgesExtent: 'whole' as const }
+    : parameters.has('registrar')
+      ? { registrars: [] }
+      : undefined;
+  if (value !== undefined) addFact(draft, 'ourTopology', value, listing, [listing.fromLine]);
+}
 
 /** Services that only an Edge Server runs, beside RTCSRV, which every role has under another name. */
 const edgeServices = /^(?:RTCDATAPROXY|RTCMEDIARELAY|RTCMRAUTH)$/iu;

@@ -44,7 +44,7 @@ describe('a guide that is pasted by a colleague', () => {
     const text = await handedOver('zh-TW');
     const [mei, said] = await takenBy(text, 'hello there, what can you do for me?');
     assert.match(said, /Taken over from a colleague/u);
-    assert.match(await mei.say('overview'), /told\s+by a\s+colleague/u);
+    assert.match(await mei.say('all steps'), /told\s+by a\s+colleague/u);
   });
 
   it('is not taken for a paste of settings, whatever stands around it', async () => {

@@ -48,7 +48,7 @@ describe('what a guide notes and tells', () => {
     assert.match(names[0] ?? '', /^Alex x+…$/u);
     assert.ok((names[0] ?? '').length <= 60);
     assert.deepEqual(names.slice(1), [names[0], undefined]);
-    const said = (await talking.say('overview')).replace(/\s+/gu, ' ');
+    const said = (await talking.say('all steps')).replace(/\s+/gu, ' ');
     assert.match(said, /said by Alex x/u);
   });
 
@@ -58,7 +58,7 @@ describe('what a guide notes and tells', () => {
     await talking.say('done 1', { name: 'Alex Li' });
     const mei = startTalking();
     assert.match(await mei.say(await talking.say('hand over')), /Taken over from Alex Li/u);
-    assert.match((await mei.say('overview')).replace(/\s+/gu, ' '), /told by Alex Li/u);
+    assert.match((await mei.say('all steps')).replace(/\s+/gu, ' '), /told by Alex Li/u);
   });
 
   for (const [word, says] of [

@@ -147,8 +147,21 @@ describe('a guide in a conversation', () => {
     const { steps } = activeIn(talking.state());
     await talking.say('start the guide over');
     now = new Date('2026-11-21T09:00:00Z');
-    await talking.say('yes');
+    assert.doesNotMatch(await talking.say('yes'), /Begun again/u);
     assert.deepEqual(activeIn(talking.state()).steps, steps);
+  });
+
+  it('asks anew what our people use when it begins again, and says which name it keeps', async () => {
+    const talking = startTalking();
+    await beginSetUp(talking);
+    await talking.say('start the guide over');
+    const answer = await talking.say('yes');
+    assert.match(answer, /only our domain, fabrikam\.com, is kept/u);
+    assert.match(answer, /Where do your people sign in/u);
+    assert.match(await talking.say('teams'), /Who may write to you/u);
+    assert.equal(talking.state().ours?.platform, 'teams');
+    const { situation } = activeIn(talking.state());
+    assert.deepEqual([situation.home, situation.generation], ['teams', undefined]);
   });
 
   it('says nothing of itself in a group, and keeps nothing there', async () => {

@@ -46,17 +46,27 @@ export const getters: Readonly<Record<string, (asked: Asked) => string>> = {
     hasServers
       ? `\nComponentName${' '.repeat(53)}Version\n-------------${' '.repeat(53)}-------\nSkype for Business Server, Core Components                        ${build}\n`
       : '',
-  'Get-CsService': ({ organisation: { edges, our } }) =>
-    listed(
-      ...edges.map(({ name, isEnabled }) => ({
-        Identity: `EdgeServer:${name}`,
-        AccessEdgeExternalSipPort: '5061',
-        AccessEdgeExternalFqdn: `sip.${our}`,
-        IsFederationEnabled: isEnabled,
-        PoolFqdn: name,
-        Role: 'EdgeServer',
-      })),
-    ),
+  'Get-CsService': ({ organisation: { edges, our, hasServers }, given }) =>
+    given.Registrar !== undefined
+      ? hasServers
+        ? listed({
+            Identity: `Registrar:pool01.${our}`,
+            Version: '7',
+            Role: 'Registrar',
+            SiteId: 'Site:Taipei',
+            PoolFqdn: `pool01.${our}`,
+          })
+        : ''
+      : listed(
+          ...edges.map(({ name, isEnabled }) => ({
+            Identity: `EdgeServer:${name}`,
+            AccessEdgeExternalSipPort: '5061',
+            AccessEdgeExternalFqdn: `sip.${our}`,
+            IsFederationEnabled: isEnabled,
+            PoolFqdn: name,
+            Role: 'EdgeServer',
+          })),
+        ),
   'Get-CsSite': ({ organisation: { sites } }) =>
     listed(
       ...sites.map(({ name, route }) => ({
@@ -198,7 +208,7 @@ export const getters: Readonly<Record<string, (asked: Asked) => string>> = {
       AllowPublicUsers: false,
       TreatDiscoveredPartnersAsUnverified: false,
       SharedSipAddressSpace: tenant.shared,
-      ...(tenant.isTrialShown && { ExternalAccessWithTrialTenants: 'Blocked' }),
+      ExternalAccessWithTrialTenants: tenant.trialsAllowed ? 'Allowed' : 'Blocked',
       AllowedTrialTenantDomains: `{${[...tenant.trials].join(', ')}}`,
     }),
 };

@@ -58,7 +58,8 @@ export interface Organisation {
     allowed: 'all' | Set<string>;
     blocked: Set<string>;
     trials: Set<string>;
-    isTrialShown: boolean;
+    /** Whether trial tenants get through. */
+    trialsAllowed: boolean;
     shared: boolean;
     policy: boolean;
   };
@@ -122,7 +123,7 @@ export function fromNothing(partner: 'edge' | 'cloud' | 'nowhere', our: string, 
       allowed: new Set(['litware.com']),
       blocked: new Set(),
       trials: new Set(),
-      isTrialShown: true,
+      trialsAllowed: true,
       shared: false,
       policy: false,
     },

@@ -140,6 +140,8 @@ const setters: Readonly<Record<string, Setter>> = {
       const before = tenant.allowed === 'all' ? [] : [...tenant.allowed];
       tenant.allowed = new Set([...before, ...takeList(one)]);
     }
+    if (given.ExternalAccessWithTrialTenants !== undefined)
+      tenant.trialsAllowed = given.ExternalAccessWithTrialTenants === 'Allowed';
     if (given.AllowedTrialTenantDomains !== undefined)
       for (const domain of takeList(one)) tenant.trials.add(domain);
   },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { guideWords, type GuideId, type GuideStepId } from '../../../locales/guide-text.ts';
+import type { GuideId, GuideStepId } from '../../../locales/guide-text.ts';
 import type { Locale } from '../../../locales/typing.ts';
 import { guideBook } from '../../../dialogs/guides/all.ts';
 import type { GuideBook } from '../../../dialogs/guides/guide.ts';
@@ -9,38 +9,18 @@ import { runGuide, type GuideOutcome } from '../../../dialogs/guides/run-guide.t
 import type { QuestionId, Situation } from '../../../dialogs/guides/situation.ts';
 import type { GuideReply } from '../../../dialogs/replies/guide.ts';
 import { readPaste } from '../../../services/settings/read-paste.ts';
-import { publish, type Organisation } from './fake-organisation.ts';
+import { doStep, outputFor } from './at-console.ts';
+import type { Organisation } from './fake-organisation.ts';
 import { reportOn } from './fake-looks.ts';
-import type { Where } from './fake-listings.ts';
-import { promptOf, run } from './fake-shell.ts';
-import { organisationSteps, type StepOfOrganisation } from './organisation-steps.ts';
+import { organisationSteps } from './organisation-steps.ts';
 import { our, their, type Walk } from './organisation-walks.ts';
 import { talkWith, textsOf, toolsFor, type Talk } from './walking.ts';
 
-const sayings = {
+/** What somebody says who follows a guide. */
+export const sayings = {
   en: { done: 'done', again: 'look again', resume: 'continue' },
   'zh-TW': { done: '完成', again: '再看一次', resume: '繼續' },
 } as const;
-
-/** Where somebody writes a value that only they know. */
-const placeholders: Readonly<Record<string, string>> = {
-  '<Access Edge public IPv4>': '203.0.113.10',
-  '<Access Edge FQDN of the partner>': `sip.${their}`,
-  '<account>': 'meiling',
-  '<user>': 'meiling',
-  '<pool FQDN>': `pool01.${our}`,
-  '<internal Edge FQDN>': `edge01.${our}`,
-  '<file>': 'request.txt',
-  '<thumbprint>': '0123456789ABCDEF0123456789ABCDEF01234567',
-  '<who asked for it>': 'Alex',
-};
-
-function filled(line: string): string {
-  return line.replaceAll(
-    /<[^>]+>/gu,
-    (one) => placeholders[one] ?? assert.fail(`${one} in ${line}`),
-  );
-}
 
 /** Somebody at a console, in a conversation with the bot. */
 interface Walker {
@@ -67,54 +47,9 @@ async function settle({ talk, one }: Walker, first: GuideOutcome, answers: Situa
   throw new Error('Expected an end of looks and questions.');
 }
 
-interface Literal {
-  readonly where: Where | 'record';
-  readonly lines: readonly string[];
-}
-
-/** What a reply prints to copy. */
-function literalsOf({ blocks }: GuideReply, locale: Locale): readonly Literal[] {
-  const { records, commands } = guideWords(locale).step;
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'literal') return [];
-    const where = (Object.keys(commands) as Where[]).find((name) => commands[name] === block.label);
-    assert.ok(where !== undefined || block.label === records, String(block.label));
-    return [{ where: where ?? 'record', lines: block.lines.map(filled) }];
-  });
-}
-
-/** Does what a step prints, as printed, and what is done by hand. */
-function doStep(
-  step: GuideStepId,
-  shown: GuideReply,
-  { one, locale }: Walker,
-  row: StepOfOrganisation,
-) {
-  const literals = literalsOf(shown, locale);
-  const reads = readsOf(step);
-  row.byHand?.(one);
-  for (const { where, lines } of literals.slice(0, literals.length - reads))
-    for (const line of lines)
-      if (where === 'record') publish(line, one);
-      else run(line, where, one);
-}
-
-/** Blocks of commands whose output is read. */
-function readsOf(step: GuideStepId): number {
-  const { verify } = guideBook.steps[step];
-  if (verify.by !== 'paste') return 0;
-  return verify.also === undefined ? 1 : 2;
-}
-
 /** Runs the commands that a reply asks the output of, and pastes it. */
 function paste(step: GuideStepId, shown: GuideReply, { talk, one, locale }: Walker): GuideOutcome {
-  const asked = literalsOf(shown, locale).slice(-readsOf(step));
-  const text = asked
-    .map(({ where, lines }) => {
-      assert.ok(where !== 'record');
-      return [...lines.map((line) => run(line, where, one)), promptOf(where, one)].join('\n');
-    })
-    .join('\n');
+  const text = outputFor(step, shown, one, locale);
   const undecidedAs = pasteSideOf(talk.state());
   const { facts } = readPaste(text, { at: new Date(), our, undecidedAs });
   return talk.send({ kind: 'pasted', facts });
@@ -141,7 +76,7 @@ async function takeStep(walker: Walker, step: GuideStepId, shown: GuideReply, wa
   const first = await claim(walker, talk.say(sayings[locale].done), walk.answers);
   if (by === 'answer') {
     assert.equal(stateOf(talk.active(), step), 'done-unverified');
-    doStep(step, shown, walker, row);
+    doStep(step, shown, row, one, locale);
     return first;
   }
   const noted = talk.active().steps[step];
@@ -156,7 +91,7 @@ async function takeStep(walker: Walker, step: GuideStepId, shown: GuideReply, wa
     assert.equal(talk.active().at, step);
     assert.doesNotMatch(textsOf(reply).join('\n'), /\{\{|undefined/u);
   }
-  doStep(step, shown, walker, row);
+  doStep(step, shown, row, one, locale);
   const again = talk.send({ kind: 'wish', wish: { do: 'again', step } });
   return claim(walker, again, walk.answers);
 }

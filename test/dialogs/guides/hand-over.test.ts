@@ -68,7 +68,7 @@ describe('a guide that is handed to a colleague', () => {
         'server-builds': { state: 'skipped', at: now.toISOString(), by: 'Alex' },
       });
       assert.match(heard(mei), locale === 'en' ? /Taken over from Alex/u : /已從 Alex 接手/u);
-      mei.say(locale === 'en' ? 'overview' : '進度');
+      mei.say(locale === 'en' ? 'show all steps' : '全部步驟');
       assert.match(heard(mei), locale === 'en' ? /told by Alex, as of/u : /Alex 轉述，/u);
     });
 
@@ -115,6 +115,36 @@ describe('a guide that is handed to a colleague', () => {
     ];
     for (const way of ways)
       assert.equal(readHandOver(way(text), later).kind, 'read', way.toString());
+  });
+
+  for (const locale of locales) {
+    const edits: readonly (readonly [string, (text: string) => string])[] = [
+      [
+        'a state was edited',
+        (text) => text.replace(locale === 'en' ? 'skipped' : '跳過', 'verified'),
+      ],
+      ['a line was taken out', (text) => text.replace(/^3\. .*\n/mu, '')],
+      ['a name was edited', (text) => text.replace('fabrikam.com', 'litware.com')],
+      ['the lines were cut in half', (text) => text.replace(/^[^]*?\n\n/u, '')],
+    ];
+    for (const [when, edit] of edits)
+      it(`is not taken over in ${locale} when ${when} above the code`, () => {
+        const text = edit(handed(alexAtWork(locale), locale));
+        const mei = talkWith(toolsFor({ locale }));
+        mei.send({ kind: 'handed-over', text });
+        assert.equal(mei.state().open.length, 0);
+        assert.match(
+          heard(mei),
+          locale === 'en' ? /lines above the code were changed/u : /被改過/u,
+        );
+      });
+  }
+
+  it('is taken over from the code alone', () => {
+    const text = handed(alexAtWork());
+    const code = text.slice(text.indexOf('fedhelper-guide'));
+    for (const pasted of [code, `look at this, please\n${code}`])
+      assert.equal(readHandOver(pasted, later).kind, 'read');
   });
 
   it('keeps what the colleague noted and answered before', () => {

@@ -20,14 +20,14 @@ const edgeOf = ({ our }: Organisation, number = 1): string => `edge0${String(num
 /** Every step that can be verified. */
 export const organisationSteps: Partial<Record<GuideStepId, StepOfOrganisation>> = {
   'front-end': {
-    wrong: 'unseen',
+    wrong: 'no-server',
     byHand: (one) => {
       one.hasServers = true;
     },
   },
   'people-enabled': { wrong: 'not-enabled' },
   'edge-deployed': {
-    wrong: 'unseen',
+    wrong: 'no-edge',
     byHand: (one) => {
       one.edges = [1, 2].map((number) => ({ name: edgeOf(one, number), isEnabled: false }));
     },
@@ -86,7 +86,15 @@ export const organisationSteps: Partial<Record<GuideStepId, StepOfOrganisation>>
       one.isEdgeListening = true;
     },
   },
-  'port-in': { wrong: 'unseen' },
+  'port-in': {
+    spoil: (one) => {
+      one.isEdgeListening = false;
+    },
+    wrong: 'port-closed',
+    byHand: (one) => {
+      one.isEdgeListening = true;
+    },
+  },
   'port-out': {
     wrong: 'port-closed',
     byHand: (one) => {
@@ -142,12 +150,7 @@ export const organisationSteps: Partial<Record<GuideStepId, StepOfOrganisation>>
   },
   'tenant-switch': { wrong: 'federation-off' },
   'tenant-domains': { wrong: 'not-listed' },
-  'tenant-trial': {
-    wrong: 'unseen',
-    byHand: ({ tenant }) => {
-      tenant.isTrialShown = true;
-    },
-  },
+  'tenant-trial': { wrong: 'trials-allowed' },
   'tenant-person': { wrong: 'policy-off' },
   'tenant-record': { wrong: 'dns-srv-missing' },
   'their-record': { wrong: 'dns-srv-missing' },

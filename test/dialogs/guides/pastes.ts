@@ -20,6 +20,7 @@ const edgeOf = (name: string): string =>
   `Identity                      : EdgeServer:${name}\nAccessEdgeExternalSipPort     : 5061\nAccessEdgeExternalFqdn        : sip.fabrikam.com\nPoolFqdn                      : ${name}\nRole                          : EdgeServer\n`;
 const edges = (...names: readonly string[]): string =>
   `${ps}Get-CsService -EdgeServer\n\n${names.map(edgeOf).join('\n')}`;
+const registrar = `${ps}Get-CsService -Registrar\n\nIdentity : Registrar:pool01.fabrikam.com\nVersion  : 7\nSiteId   : Site:Taipei\nPoolFqdn : pool01.fabrikam.com\nRole     : Registrar\n`;
 const siteOf = ([name, route]: readonly [string, string]): string =>
   `Identity            : Site:${name}\nSiteId              : 1\nPools               : {pool01.fabrikam.com}\nFederationRoute     : ${route}\nXmppFederationRoute :\nDisplayName         : ${name}\nSiteType            : CentralSite\nParentSite          :\n`;
 const sites = (...all: readonly (readonly [string, string])[]): string =>
@@ -70,14 +71,24 @@ const tenantDomains = (domain: string): string =>
 
 /** One row for each step that a paste verifies. The guide is asked for a partner with an Edge, unless the step is of another. */
 export const stepPastes: readonly StepPaste[] = [
-  { step: 'front-end', good: versions('7.0.2046.600') },
+  {
+    step: 'front-end',
+    good: registrar,
+    bad: `${ps}Get-CsService -Registrar\n${ps}`,
+    wrong: 'no-server',
+  },
   {
     step: 'people-enabled',
     good: person('True', 'sip:meiling@fabrikam.com'),
     bad: person('False', 'sip:meiling@fabrikam.com'),
     wrong: 'not-enabled',
   },
-  { step: 'edge-deployed', good: edges('edge01.fabrikam.com') },
+  {
+    step: 'edge-deployed',
+    good: edges('edge01.fabrikam.com'),
+    bad: `${ps}Get-CsService -EdgeServer\n${ps}`,
+    wrong: 'no-edge',
+  },
   {
     step: 'supported-version',
     good: versions('7.0.2046.600'),
@@ -191,6 +202,8 @@ export const stepPastes: readonly StepPaste[] = [
   {
     step: 'tenant-trial',
     good: tenant({}),
+    bad: tenant({ ExternalAccessWithTrialTenants: 'Allowed' }),
+    wrong: 'trials-allowed',
   },
   {
     step: 'tenant-person',

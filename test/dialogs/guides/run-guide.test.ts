@@ -174,11 +174,12 @@ describe('a guide', () => {
     interview(talk, 'partner-tenant', { home: 'servers' });
     talk.say('done');
     talk.send({ kind: 'start', guide: 'partner-tenant', their: 'litware.com' });
+    talk.send({ kind: 'not-looked' });
     talk.say('own servers');
     assert.match(heard(talk), /litware\.com: external access is on/u);
     talk.send({ kind: 'start', guide: 'partner-tenant', their: 'contoso.com' });
     assert.match(heard(talk), /Step 2 of \d+: contoso\.com: fabrikam\.com is allowed/u);
-    talk.say('overview');
+    talk.say('show all steps');
     assert.match(heard(talk), /What litware\.com does in its tenant/u);
   });
 
@@ -195,6 +196,8 @@ describe('a guide', () => {
     alex.say('done');
     const mei = talkWith(toolsFor({ by: '美玲', locale: 'zh-TW' }), alex.state());
     mei.say('上次做到哪裡？');
+    assert.match(heard(mei), /共 12 步。說做好了，還沒確認：1 步；還沒做：11 步。/u);
+    mei.say('全部步驟');
     assert.match(heard(mei), /說做好了，還沒確認，Alex 在 2026-11-20 08:00 \(UTC\+00:00\) 說的/u);
     mei.say('交接');
     assert.match(heard(mei), /開始的人：Alex/u);
