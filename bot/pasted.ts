@@ -16,6 +16,7 @@ import type {
 } from '../services/model/pasted.ts';
 import { conclude, type ConcludeOptions } from '../services/reasoning/conclude.ts';
 import { nextQuestion } from '../services/reasoning/next-question.ts';
+import { withoutDeclined } from '../services/reasoning/refused.ts';
 import { whatIf } from '../services/reasoning/what-if.ts';
 import { judgeSettings } from '../services/reasoning/settings-alone.ts';
 import { ownDomainIn } from '../services/settings/own-domain.ts';
@@ -101,7 +102,9 @@ function askNext(
   options: ConcludeOptions,
 ): KeptCase {
   const next = nextQuestion(savedFactsOf(report), { ...options, declined, report });
-  return { number, report, ...(next !== undefined && { next }) };
+  const told =
+    report.question.about === 'ours' ? report : withoutDeclined(report, declined, next?.fact);
+  return { number, report: told, ...(next !== undefined && { next }) };
 }
 
 /** Reads a text with both readers: settings and errors, each with what the other found in mind. */

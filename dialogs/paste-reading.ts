@@ -67,6 +67,17 @@ export function isRefused({ facts, undecided, errors }: Pasted): boolean {
   return errors.every(({ error, tells }) => error.kind === 'cmdlet' && tells === 'other');
 }
 
+/** Errors of PowerShell that say: whoever ran it has no right to. A wrong window is none, as the right one may be open, too. */
+const denials: ReadonlySet<string> = new Set(['cmdlet-denied-server', 'cmdlet-denied-tenant']);
+
+/** Commands that somebody has no right to run, by their names. */
+export function deniedCommands({ errors }: Pasted): readonly string[] {
+  const names = errors.flatMap(({ error: { id, attributes } }) =>
+    denials.has(id ?? '') && attributes.command !== undefined ? [attributes.command] : [],
+  );
+  return [...new Set(names)];
+}
+
 /** Not a status number that stands in a sentence by chance. */
 export function isOfProgram({ errors, facts, undecided }: Pasted): boolean {
   const [first] = errors;

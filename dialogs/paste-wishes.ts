@@ -48,12 +48,17 @@ export function forgetPaste(turn: Turn): Step {
   return { ...say(cleared, notes.forgottenPasteReply(true, turn.locale)), clears: true };
 }
 
-/** A fact that nobody here can get is not asked for again. */
+/** The turn after facts or commands, by their names, turned out to be out of reach: they are not asked for again. */
+export function declineAll(names: readonly string[], turn: Turn): Turn {
+  const known = turn.state.declined ?? [];
+  const others = known.filter((one) => !names.includes(one));
+  return remember(turn, { declined: [...others, ...names].slice(-mostDeclined) });
+}
+
+/** What was asked for last cannot be had here: the next best. */
 export function decline(kept: KeptCase, turn: Turn): Step {
   const { next } = kept;
   if (next === undefined) return say(turn, declinedReply(kept, turn));
-  const known = turn.state.declined ?? [];
-  const declined = [...known.filter((one) => one !== next.fact), next.fact].slice(-mostDeclined);
-  const after = remember(turn, { declined });
+  const after = declineAll([next.fact], turn);
   return say(after, declinedReply(withNext(kept, after), turn));
 }

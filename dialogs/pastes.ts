@@ -4,6 +4,7 @@ import { findKept, judgeKept, withNext } from './cases.ts';
 import type { Step } from './conversation.ts';
 import { askForPasteAgain, showPasteToGuides, sideOfPaste } from './guide-paste.ts';
 import {
+  deniedCommands,
   hasFailedTest,
   isAskedAbout,
   isEmpty,
@@ -15,6 +16,8 @@ import {
 import { factsFor, questionAbout } from './paste-questions.ts';
 import { mergeOurs } from './ours.ts';
 import type { PasteAnswer } from './reply.ts';
+import { declineAll } from './paste-wishes.ts';
+import { declinedReply } from './replies/next.ts';
 import * as notes from './replies/paste-notes.ts';
 import { pastedReply } from './replies/pasted.ts';
 import type { Ours } from './state.ts';
@@ -76,7 +79,7 @@ export async function answerPaste(
     const isOfPartner = said.sure && said.intent === 'diagnose_partner';
     return isOfPartner && !hasNumber(pasted) ? undefined : explainOnly(pasted, said, turn);
   }
-  if (isRefused(pasted)) return explainOnly(pasted, said, turn);
+  if (isRefused(pasted)) return tellRefused(pasted, said, turn);
   // Words that no rule knows are a sentence of a client, or nothing.
   if (sign === 'maybe' && !text.includes('\n') && !isOfProgram(pasted)) return undefined;
   return take({ pasted, asked: asked ?? partnerIn(said, pasted) }, turn);
@@ -116,6 +119,21 @@ function partnerIn(said: Utterance, { partners, errors }: Pasted): ReadDomain | 
 function explainOnly(pasted: Pasted, { entities }: Utterance, turn: Turn): Step {
   const [their] = entities.partnerDomains;
   return say(turn, pastedReply({ pasted, offers: their?.domain }, turn));
+}
+
+/** What PowerShell said; what somebody has no right to run is not asked for again, and the next best takes its place. */
+async function tellRefused(pasted: Pasted, said: Utterance, turn: Turn): Promise<Step> {
+  const step = explainOnly(pasted, said, turn);
+  const denied = deniedCommands(pasted);
+  const found = denied.length === 0 ? undefined : await findKept(turn);
+  if (found === undefined) return step;
+  const after = declineAll(denied, turn);
+  const kept = withNext(found, after);
+  const [told] = step.replies;
+  if (told === undefined || kept.next === undefined || turn.place === 'group')
+    return { ...step, state: { ...step.state, ...after.state } };
+  const { blocks, buttons } = declinedReply(kept, turn);
+  return say(after, { ...told.reply, blocks: [...told.reply.blocks, ...blocks], buttons });
 }
 
 interface Taken {

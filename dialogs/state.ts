@@ -112,7 +112,7 @@ export interface ConversationState {
   readonly told?: Triage;
   /** What was pasted here, within the limits of `addPasted`; our settings count for every partner. */
   readonly pasted?: readonly PastedPart[];
-  /** Facts that nobody here can get, by their names; at most `mostDeclined`. */
+  /** Facts and commands that nobody here can get or run, by their names; at most `mostDeclined`. */
   readonly declined?: readonly string[];
   /** The guides that were begun here, and how far they are. */
   readonly guides?: GuideState;
@@ -144,7 +144,7 @@ export interface ShownTopic {
 export const mostTopicId = 200;
 /** Cases that a conversation remembers. */
 export const mostCases = 20;
-/** Facts that are remembered as out of reach. */
+/** Facts and commands that are remembered as out of reach. */
 export const mostDeclined = 40;
 /** People of a group whose language is remembered. */
 export const mostWishes = 50;

@@ -1,4 +1,4 @@
-import { findKept, judgeKept, rememberTold } from './cases.ts';
+import { findKept, judgeKept, rememberTold, withNext } from './cases.ts';
 import type { Step } from './conversation.ts';
 import * as notes from './replies/notes.ts';
 import { triageReply } from './replies/triage.ts';
@@ -89,5 +89,5 @@ async function takeTold(told: Triage, number: string, turn: Turn): Promise<Step>
   if (kept === undefined) return say(turn, notes.caseGone(undefined, turn.locale));
   const after = rememberTold(told, number, turn);
   const triage = after.state.cases.find((one) => one.number === number)?.triage ?? told;
-  return say(after, triageReply(judgeKept(kept, after), triage, turn));
+  return say(after, triageReply(withNext(judgeKept(kept, after), after), triage, turn));
 }

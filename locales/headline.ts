@@ -96,6 +96,7 @@ function leadOf(kind: PartnerKind, report: Report, viewer: Viewer): string {
   const line = settingsCommandOf(report);
   switch (kind) {
     case 'teams-native':
+      if (isOutOfReach(report)) return speaker.report('lead.out-of-reach', { their });
       return line === ''
         ? speaker.report('lead.native-open', { their })
         : speaker.report('lead.teams-native', { command: line });
@@ -111,6 +112,7 @@ function leadOf(kind: PartnerKind, report: Report, viewer: Viewer): string {
     }
     case 'works': {
       const verdict = verdictOf(kind, report);
+      if (isOutOfReach(report)) return speaker.report('lead.out-of-reach', { their });
       return verdict === 'both-work' || verdict === 'outbound-works'
         ? speaker.report(`lead.${verdict}`, { their })
         : speaker.report('lead.own-side', { their, command: line });
@@ -118,6 +120,11 @@ function leadOf(kind: PartnerKind, report: Report, viewer: Viewer): string {
     default:
       return speaker.report(isRouteUnseen(report) ? 'lead.route' : 'lead.silent', { their });
   }
+}
+
+/** Our settings would decide, and nobody here can run what shows them. */
+function isOutOfReach({ unchecked }: Report): boolean {
+  return unchecked.some(({ check, how }) => check === 'our-settings' && 'code' in how);
 }
 
 /** A setting of ours names the server that counts, and nobody could look at it. */

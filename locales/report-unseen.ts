@@ -11,7 +11,12 @@ interface Group {
 }
 
 type HowCode =
-  'after-the-fault' | 'teams-or-servers' | 'name-our-domain' | 'ask-their-lists' | 'check-again';
+  | 'nobody-can-run'
+  | 'after-the-fault'
+  | 'teams-or-servers'
+  | 'name-our-domain'
+  | 'ask-their-lists'
+  | 'check-again';
 
 type MissingFact = keyof OutsideFacts | keyof VantageFacts | 'platform';
 
@@ -39,8 +44,14 @@ function tellUnseen({ how, entries }: Group, report: Report, viewer: Viewer): Un
   const { speaker } = viewer;
   const whats = new Set(entries.flatMap((entry) => whatIsMissing(entry, report, viewer)));
   const what = [...whats].join(speaker.report('label.and'));
-  if ('code' in how) return { what, how: { text: sayHow(how.code as HowCode, viewer) } };
   const ours = entries.find(({ check }) => check === 'our-settings');
+  if ('code' in how) {
+    const text = sayHow(how.code as HowCode, viewer);
+    // What the settings should say helps whoever can look later.
+    const isTenant = ours?.missing[0]?.startsWith('ours.tenant') === true;
+    const expected = ours && expectationOf(report, ours, isTenant ? 'Tenant' : '', viewer);
+    return { what, how: { text }, ...(expected !== undefined && { expected }) };
+  }
   const run = report.question.about === 'ours' ? 'own.label.run' : 'label.run';
   return {
     what,

@@ -18,6 +18,8 @@ export const report = {
   lead: {
     'own-side':
       'From outside, {{their}} looks fine. What decides now is our own side: see {{command}} below.',
+    'out-of-reach':
+      'What can be seen of {{their}} looks fine. What decides is our own settings, and nobody here can show them: our administrator can, and our letter asks for them.',
     'outbound-works':
       'From outside, {{their}} looks fine, and our settings let messages to them through. Messages from them also depend on what they see of us, and that could not be judged: see below.',
     'both-work':
@@ -212,6 +214,8 @@ export const report = {
     tenantUser: 'Get-CsOnlineUser shows which external access policy counts for the person.',
   },
   how: {
+    'nobody-can-run':
+      'Nobody here can run what shows it, as you said; whoever can may paste the output at any time.',
     'teams-or-servers': 'Say which one with --platform teams or --platform onprem.',
     'name-our-domain': 'Name our domain with --our and it is looked at in the same way.',
     'ask-their-lists':

@@ -21,6 +21,8 @@ export const report = translation<typeof english>()({
   lead: {
     'own-side':
       '對方那邊看得到的都正常。接下來要看我們自己的設定有沒有讓 {{their}} 通過，請執行下面的 {{command}}。',
+    'out-of-reach':
+      '{{their}} 看得到的部分都正常。接下來要看我們自己的設定，但這裡沒有人能查：要請我們的管理員看，信件裡就是請他提供這些設定。',
     'outbound-works':
       '從外面看，{{their}} 那邊正常，我們的設定也讓傳過去的訊息通過。對方傳過來，還要看對方眼中的我們，這部分目前無法判斷，請看下面。',
     'both-work':
@@ -205,6 +207,7 @@ export const report = translation<typeof english>()({
     tenantUser: 'Get-CsOnlineUser 會顯示這個人適用哪一個外部存取原則。',
   },
   how: {
+    'nobody-can-run': '如你所說，這裡沒有人能執行看得到它的指令；能執行的人隨時可以把輸出貼上來。',
     'teams-or-servers': '用 --platform teams 或 --platform onprem 指定。',
     'name-our-domain': '用 --our 指定我們的網域，就會用同樣的方式檢查。',
     'ask-their-lists': '這從外面測不出來，請對方確認：我們的網域在允許清單內，而且沒有被封鎖。',

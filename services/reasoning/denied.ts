@@ -5,7 +5,7 @@ import type { Fact, Facts, TcpConnect, TlsHandshake } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** Results that say something of this machine and not of the host. */
-const ofHere: ReadonlySet<TcpConnect['result']> = new Set([
+export const ofHere: ReadonlySet<TcpConnect['result']> = new Set([
   'no-route-here',
   'not-allowed',
   'failed',

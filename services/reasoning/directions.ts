@@ -1,7 +1,9 @@
+import { recorded } from '../model/endpoint.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Direction, Status } from '../model/report.ts';
 import { rowOf, type Effect, type FindingCode } from '../model/catalog.ts';
+import { ofHere } from './denied.ts';
 import { effectOn, effectsOf, type Situation } from './effects.ts';
 import { gapsOf, splitDomainGaps } from './gaps.ts';
 import { viewOfRoute } from './route.ts';
@@ -86,16 +88,26 @@ function isTheirsUndecided(
 }
 
 /**
- * Our switch, lists and policy decide both directions, our provider those to them, and what partners see of us those to us. As
- * long as nobody showed a setting, nothing is decided.
+ * Our switch, lists and policy decide both directions, our provider those to them, and what partners see of us those to us; an Edge
+ * of ours that was seen to fail leaves both open. As long as nobody showed a setting, nothing is decided.
  */
 function isOursUndecided(way: Way, facts: BothFacts, situation: Situation): boolean {
   const { own, nativeTeams, sameDomain, splitDomain, their } = situation;
   if (own === undefined || (sameDomain && !splitDomain)) return true;
   const gaps = splitDomain ? splitDomainGaps(way, facts.ours) : gapsOf(way, their, facts, own);
   if (gaps.length > 0) return true;
-  if (way === 'outbound' || nativeTeams) return false;
+  if (nativeTeams) return false;
+  if (way === 'outbound') return failedToShow(facts.ours);
   return situation.pictures.ours === undefined || viewOfRoute(facts.ours) !== 'seen';
+}
+
+/**
+ * Our Edge was tried, and nothing got as far as its certificate: partners check that for what we send, and the server that sends may
+ * be down. Where nobody could try, it decides nothing of what goes out.
+ */
+function failedToShow(ours: PartyFacts): boolean {
+  const tried = ours.tcpConnect.known ? recorded(ours.tcpConnect.value) : [];
+  return tried.some(({ result }) => !ofHere.has(result)) && viewOfRoute(ours) === 'unseen';
 }
 
 /**

@@ -16,11 +16,12 @@ import {
   type Missing,
 } from './hypotheses.ts';
 import { ourPersonOf } from './own-side.ts';
+import { isDeclined, type Declined } from './refused.ts';
 import { pastedPlatform, seesTeams } from './shown-platform.ts';
 
 export interface AskOptions extends ConcludeOptions {
-  /** Facts that nobody can get: they are not asked again. */
-  readonly declined?: readonly string[];
+  /** What nobody can get is not asked again. */
+  readonly declined?: Declined;
   /** What was concluded from the same facts, when that is known already. */
   readonly report?: Report;
 }
@@ -38,7 +39,8 @@ export function nextQuestion(saved: SavedFacts, options: AskOptions): NextQuesti
   // Whose word holds is asked also where nothing else is open.
   const isOpen = ways.some((way) => report.directions[way].status === 'cannot-tell');
   const open = isOpen ? missing : missing.filter(({ because }) => because === 'edge-view');
-  const left = withoutDeclined(open, missing, options.declined);
+  const { declined = [] } = options;
+  const left = open.filter(({ fact, how }) => !isDeclined(fact, how, declined));
   const [best, ...others] = rank(left, saved, { report, ways }, options);
   if (best === undefined) return undefined;
   const { fact, how, role, because } = best.missing;
@@ -57,21 +59,6 @@ function waysTold({ facts: { ours } }: SavedFacts): readonly Way[] {
   const whose = ours.answers.known ? answerTo('which-way', ours.answers.value) : undefined;
   if (whose === 'ours') return ['outbound'];
   return whose === 'theirs' ? ['inbound'] : ['outbound', 'inbound'];
-}
-
-/** What nobody refused: neither the fact, nor the command that was asked for another one. */
-function withoutDeclined(
-  open: readonly Missing[],
-  all: readonly Missing[],
-  names: readonly string[] = [],
-): readonly Missing[] {
-  const declined = new Set(names);
-  const refused = new Set(
-    all.flatMap(({ fact, how }) => (declined.has(fact) && 'command' in how ? [how.command] : [])),
-  );
-  return open.filter(
-    ({ fact, how }) => !declined.has(fact) && !('command' in how && refused.has(how.command)),
-  );
 }
 
 interface Known {

@@ -61,6 +61,43 @@ describe('a command that PowerShell refused', () => {
   });
 });
 
+describe('a command that somebody has no right to run', () => {
+  const deny = (command: string) => `${prompt}${command}\n${command} : Access denied.\n${prompt}`;
+
+  it('is not asked for again, and the next best takes its place at once', async () => {
+    const { say, state } = startTalking(tools);
+    await say('why not contoso.com?');
+    assert.match(await say("I can't run that"), /Get-CsAccessEdgeConfiguration/u);
+    const told = await say(deny('Get-CsAccessEdgeConfiguration'));
+    assert.match(told, /Then the next best:\s[\s\S]*Get-CsBlockedDomain/u);
+    assert.deepEqual(state().declined, ['platform', 'Get-CsAccessEdgeConfiguration']);
+    const later: string[] = [];
+    for (let turn = 0; turn < 5; turn += 1) later.push(await say("I can't run that"));
+    assert.doesNotMatch(later.join('\n'), /Get-CsAccessEdgeConfiguration/u);
+    assert.match(later.join('\n'), /nothing is left that I could ask for/u);
+  });
+
+  it('stands in no later answer either, and what everybody refused is said to be out of reach', async () => {
+    const { say } = startTalking(tools);
+    await say('why not contoso.com?');
+    await say("I can't run that");
+    await say("I can't run that");
+    const some = await say('they cannot reach us');
+    assert.doesNotMatch(some, /Get-CsAccessEdgeConfiguration/u);
+    for (let turn = 0; turn < 6; turn += 1) await say("I can't run that");
+    const none = await say('they cannot reach us');
+    assert.match(none, /Nobody here can run what shows it/u);
+    assert.doesNotMatch(none, /^ {4}Get-Cs/mu);
+  });
+
+  it('is the wrong window only: then it may still be run in the right one', async () => {
+    const { say, state } = startTalking(tools);
+    await say('why not contoso.com?');
+    await say("The term 'Get-CsAllowedDomain' is not recognized as the name of a cmdlet");
+    assert.equal(state().declined, undefined);
+  });
+});
+
 describe('a command that somebody cannot run', () => {
   for (const text of [
     "I can't run this, I'm just helpdesk",

@@ -5,8 +5,10 @@ import { conclude } from '../../../services/reasoning/conclude.ts';
 import {
   healthyEdge,
   healthyTenant,
+  noCertificate,
   quietFacts,
   srvAnswer,
+  tcp,
   worldwide,
   type Given,
 } from '../../support/healthy.ts';
@@ -441,4 +443,39 @@ describe('what our settings show of our platform', () => {
   it('is what a person says before what settings show', () => {
     assert.equal(platformOf(said('teams-or-servers', 'teams')), 'teams-native');
   });
+});
+
+describe('an Edge Server of ours that failed when it was looked at', () => {
+  const unwalked = { tlsHandshake: unknown('not-asked'), certificateChain: unknown('not-asked') };
+  const host = 'sip.fabrikam.com';
+  const ours = (differs: Parameters<typeof healthyEdge>[1]) => healthyEdge('fabrikam.com', differs);
+  const rows: readonly (readonly [when: string, seen: PartyFacts, outbound: string])[] = [
+    ['it is silent', ours({ tcpConnect: [tcp('timeout', { host })], ...unwalked }), 'cannot-tell'],
+    ['it refuses', ours({ tcpConnect: [tcp('refused', { host })], ...unwalked }), 'cannot-tell'],
+    [
+      'it ends TLS without a certificate',
+      ours({
+        tlsHandshake: [{ ...noCertificate('silent'), host }],
+        certificateChain: unknown('not-asked'),
+      }),
+      'cannot-tell',
+    ],
+    ['it is fine', ours({}), 'works'],
+    ['nobody tried it', ours({ tcpConnect: unknown('not-asked'), ...unwalked }), 'works'],
+    [
+      'nobody here may try it',
+      ours({ tcpConnect: [tcp('not-allowed', { host })], ...unwalked }),
+      'works',
+    ],
+  ];
+  for (const [when, seen, outbound] of rows)
+    it(`does not count as working in either direction: ${when}`, () => {
+      const { directions } = judgeOwn({
+        theirs: partners.edge,
+        settings: healthyServers,
+        seen,
+      });
+      assert.equal(directions.outbound.sides.ours, outbound);
+      assert.equal(directions.inbound.sides.ours === 'works', when === 'it is fine');
+    });
 });

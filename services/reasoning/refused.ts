@@ -1,0 +1,51 @@
+import type { SettingFactName } from '../model/facts.ts';
+import type { How, Report, Unchecked } from '../model/report.ts';
+import { settingFacts } from '../model/setting-values.ts';
+import { settingCommand } from './setting-commands.ts';
+
+/** What nobody here can get: facts by their names, as `ours.ourUser`, and commands by theirs, as `Get-CsUser`. */
+export type Declined = readonly string[];
+
+/** Whether a fact was declined, or the command that would show it: what shows two facts was refused for both. */
+export function isDeclined(fact: string, how: How, declined: Declined): boolean {
+  if (declined.includes(fact)) return true;
+  if (!('command' in how)) return false;
+  const { command } = how;
+  const name = command.split(' ')[0]?.toLowerCase();
+  return declined.some((one) => one.toLowerCase() === name || commandOf(one) === command);
+}
+
+/** The command that was asked for a setting of ours. */
+function commandOf(fact: string): string | undefined {
+  const name = fact.replace(/^ours\./u, '');
+  return name !== fact && isSetting(name) ? settingCommand(name) : undefined;
+}
+
+function isSetting(name: string): name is SettingFactName {
+  return Object.hasOwn(settingFacts, name);
+}
+
+/**
+ * A report that asks for nothing that was declined: in place of such a command stands that of another setting that is missing,
+ * `asked` before all, and where none is left, that nobody here can run it.
+ */
+export function withoutDeclined(
+  report: Report,
+  declined: Declined,
+  asked: string | undefined,
+): Report {
+  if (declined.length === 0) return report;
+  return { ...report, unchecked: report.unchecked.map((one) => reworded(one, declined, asked)) };
+}
+
+function reworded(one: Unchecked, declined: Declined, asked: string | undefined): Unchecked {
+  const [first] = one.missing;
+  if (first === undefined || !isDeclined(first, one.how, declined)) return one;
+  const left = one.missing
+    .filter((fact) => isSetting(fact.replace(/^ours\./u, '')))
+    .map((fact) => ({ fact, command: commandOf(fact) }))
+    .filter(({ fact, command = '' }) => !isDeclined(fact, { command }, declined));
+  const best = left.find(({ fact }) => fact === asked) ?? left[0];
+  const command = one.check === 'our-settings' ? best?.command : undefined;
+  return { ...one, how: command === undefined ? { code: 'nobody-can-run' } : { command } };
+}
