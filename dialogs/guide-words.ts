@@ -66,9 +66,10 @@ export function restsGuide(text: string): boolean {
 const waits: readonly RegExp[] = [
   /^(?:ok(?:ay)?[\s,]+)?(?:i|we)(?:'ll| will|'d)? (?:first )?(?:have to|need to|must|should|got to|'ve got to)? ?(?:first )?(?:ask|check with|talk to)\b(?<team>.*)$/iu,
   /^(?:ok(?:ay)?[\s,]+)?let me (?:first )?(?:ask|check with|talk to)\b(?<team>.*)$/iu,
-  /^(?:(?:i'm|i am|we're|we are|it is|it's|this is|that is) )?(?:still )?waiting (?:for|on)\b(?<team>.*)$/iu,
+  /^(?:(?:i'm|i am|we're|we are|it is|it's|this is|that is) )?(?:still )?wait(?:ing)? (?:for|on)\b(?<team>.*)$/iu,
   /^(?:好[\s,，]*)?(?:這|那|我)?(?:個|一步|步)?(?:們)?(?:可能)?(?:要|得|需要|先|必須)(?:先|去)*(?:問|請教|找)(?!題)(?<team>.{0,20})$/u,
-  /^(?:我|我們)?(?:還|現在|目前)?在等(?<team>.{0,20})$/u,
+  /^(?:我|我們)?(?:還|現在|目前|要|得|先)*在?等(?!等|一|會|下|我|待)(?<team>.{2,20})$/u,
+  /^(?:我|我們)?(?:還|現在|目前)?在等$/u,
 ];
 
 /** Words around the name of a team, and those that name nobody. */

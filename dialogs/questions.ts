@@ -85,7 +85,7 @@ export function obeyAnswer(step: 'forget-me' | 'start-over', yes: boolean, turn:
   if (step === 'start-over') {
     const cleared = remember(settled, { cases: [] });
     return {
-      ...ask(cleared, { step: 'partner-domain' }, asides.startedOver(turn.locale)),
+      ...ask(cleared, { step: 'partner-domain' }, asides.startedOver(turn.locale, turn.ours)),
       clears: true,
     };
   }

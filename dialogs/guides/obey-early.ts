@@ -59,8 +59,13 @@ function beforeBranch(wish: GuideWish, progress: Progress, context: GuideContext
       const why = guideWords(context.tools.locale).whyAsk.partner;
       return askAgain('elsewhere', progress, context, [{ said: 'whyAsked', values: { why } }]);
     }
+    case 'back':
+    case 'undo':
+      return previousQuestion(progress, context);
+    case 'unclear':
+      return askAgain('elsewhere', progress, context, [{ said: 'notAnAnswer' }]);
     default:
-      return askAgain('elsewhere', progress, context);
+      return askAgain('elsewhere', progress, context, [{ said: 'stepsLater' }]);
   }
 }
 

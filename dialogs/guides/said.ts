@@ -14,7 +14,7 @@ import type { GuideWish } from './wishes.ts';
 import { readGuideWords } from './words.ts';
 
 /** What is said of no other thing, also while the guide rests. */
-const ofGuides: readonly GuideWish['do'][] = ['where', 'go-on', 'summary', 'export'];
+const ofGuides: readonly GuideWish['do'][] = ['where', 'go-on', 'summary', 'export', 'all-steps'];
 
 /** What somebody wrote: an answer to the question that waits, a word that steers, or none of the guide's business. */
 export function answerSaid(text: string, context: GuideContext): GuideOutcome {

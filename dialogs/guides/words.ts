@@ -83,6 +83,16 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   ],
 ];
 
+const between = /(?:,? and |[ ,，、和]+)/u;
+/** Steps that somebody says are done, by whomever: "done 1 2 5", "my colleague did step 3", 「步驟 3 同事做好了」. */
+const claims: readonly RegExp[] = [
+  /^(?:done|finished|完成|做好了?)[ :：]*(?<list>\d{1,2}(?:[ ,，、和]+\d{1,2})*)$/iu,
+  /^(?:(?:i|we|they|he|she|(?:my|our|a|the) [a-z]+(?: [a-z]+)?) )?(?:have |has |already |just )*(?:did|done|finished|completed) steps? (?<list>\d{1,2}(?:(?:,| and|, and) \d{1,2})*)(?: already| too)?$/iu,
+  /^steps? (?<list>\d{1,2}(?:(?:,| and|, and) \d{1,2})*) (?:(?:is|are|was|were|has been|have been) )?(?:already )?(?:done|finished|completed?)(?: already| too| by .{1,30})?$/iu,
+  /^(?:我|我們|他|她|他們|我?們?的?同事)?(?:已經)?(?:做|完成|弄|處理)(?:好|完|完成)?了?(?:步驟|第) ?(?<list>\d{1,2}(?:[、，,和 ]+\d{1,2})*) ?步?了?$/u,
+  /^(?:步驟|第) ?(?<list>\d{1,2}(?:[、，,和 ]+\d{1,2})*) ?步?(?:我|我們|他|她|他們|我?們?的?同事)?(?:也|都)?(?:已經)?(?:做|弄|處理)?(?:好|完|完成)了?$/u,
+];
+
 /** What a short message says to the guide that is active: "done", "skip", "step 3", "done 1 2 5", 「上次做到哪裡？」. */
 export function readGuideWords(text: string): GuideWish | undefined {
   if (text.length > longest) return undefined;
@@ -91,11 +101,11 @@ export function readGuideWords(text: string): GuideWish | undefined {
     .trim()
     .replace(/[.!?。！？~～]+$/u, '')
     .trim();
-  const numbers =
-    /^(?:done|finished|完成|做好了?)[ :：]*(?<list>\d{1,2}(?:[ ,，、和]+\d{1,2})*)$/iu.exec(said)
-      ?.groups?.list;
+  const numbers = claims
+    .map((one) => one.exec(said)?.groups?.list)
+    .find((list) => list !== undefined);
   if (numbers !== undefined)
-    return { do: 'steps-done', numbers: numbers.split(/[ ,，、和]+/u).map(Number) };
+    return { do: 'steps-done', numbers: numbers.split(between).map(Number) };
   const number =
     /^(?:(?:go to |show )?step |(?:跳到)?(?:第|步驟)\s?)(?<number>\d{1,2})\s?步?$/iu.exec(said)
       ?.groups?.number;

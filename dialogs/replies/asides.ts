@@ -4,6 +4,7 @@ import { joinNames, showInstant } from '../../locales/values.ts';
 import type { Platform } from '../../services/model/report.ts';
 import type { KeptCase } from '../conversation.ts';
 import type { Reply } from '../reply.ts';
+import type { Ours } from '../state.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
 import { checkButton, helpButton, note } from './notes.ts';
 
@@ -156,9 +157,14 @@ export function nothingToCancel(locale: Locale): Reply {
 }
 
 /** The conversation was cleared. */
-export function startedOver(locale: Locale): Reply {
+export function startedOver(locale: Locale, ours: Ours | undefined): Reply {
   const speaker = createSpeaker(locale);
-  return note(speaker, [speaker.talk('startedOver')]);
+  const { domain, platform } = ours ?? {};
+  return note(speaker, [
+    speaker.talk('startedOver'),
+    ...(domain === undefined ? [] : [speaker.talk('staysOurs.domain', { our: domain })]),
+    ...(platform === undefined ? [] : [speaker.talk(`staysOurs.${platform}`)]),
+  ]);
 }
 
 /** Everything of a person was deleted. */

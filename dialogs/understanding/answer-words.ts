@@ -60,9 +60,9 @@ export const choices = {
     [12, 'twelve'],
   ]),
   before:
-    /^(?:(?:please|pls|ok|take|use|choose|pick|select|i want|i take|i choose|i mean|i'll take|go with|let's take|option|choice|number|no\.?|the|那就|那|就|選擇|選|用|要|我要|我選|請選|選項|編號|答案)\s*)+/u,
+    /^(?:(?:(?:please|pls|ok|take|use|choose|pick|select|i want|i take|i choose|i mean|i'll take|go with|let's take|option|choice|number|no\.?|the)(?![a-z])|那就|那|就|選擇|選|用|要|我要|我選|請選|選項|編號|答案)\s*)+/u,
   behind:
-    /(?:\s*(?:one|option|choice|please|entry|domain|那個|個|項|號|吧|好了|謝謝|選項|的|一個|家))+$/u,
+    /(?:\s*(?:(?<![a-z])(?:one|option|choice|please|entry|domain)|那個|個|項|號|吧|好了|謝謝|選項|的|一個|家))+$/u,
 } as const;
 
 export const platforms = {

@@ -85,7 +85,14 @@ export const talk = {
     none: 'Nothing that was seen stops them.',
     theirLists: 'Whether their lists let us in, only their administrator can see.',
   },
-  startedOver: 'We begin anew. Which domain is it about?',
+  startedOver: 'We begin anew.',
+  staysOurs: {
+    domain: 'Our own domain stays {{our}}; say "our domain is" with another name to change it.',
+    onprem: 'It stays that we run our own servers; say "we use Teams" if that is otherwise.',
+    teams: 'It stays that we use Teams; say "we have our own servers" if that is otherwise.',
+    hybrid:
+      'It stays that we run both, servers and Teams; say "we use Teams" if that is otherwise.',
+  },
   forgotten: 'Deleted. I know nothing of this conversation any more.',
   status: {
     none: 'Nothing has been looked at in this conversation yet. Write the domain of a partner.',

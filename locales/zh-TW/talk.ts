@@ -77,7 +77,13 @@ export const talk = translation<typeof english>()({
     none: '看得到的部分，沒有東西擋住這個方向。',
     theirLists: '對方的允許清單有沒有放行我們，只有對方的管理員看得到。',
   },
-  startedOver: '好，從頭開始。要查哪一個網域？',
+  startedOver: '好，從頭開始。',
+  staysOurs: {
+    domain: '我們的網域還是 {{our}}；要換的話，說「我們的網域是」加上另一個名稱。',
+    onprem: '還是當作我們用自己的伺服器；不對的話，說「我們用 Teams」。',
+    teams: '還是當作我們用 Teams；不對的話，說「我們用自己的伺服器」。',
+    hybrid: '還是當作伺服器和 Teams 我們都用；不對的話，說「我們用 Teams」。',
+  },
   forgotten: '已經刪除，這段對話的資料我這裡都沒有了。',
   status: {
     none: '這段對話還沒有檢查過任何網域。請輸入對方的網域。',

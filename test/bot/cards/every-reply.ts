@@ -216,7 +216,7 @@ export function allNotes(locale: Locale): readonly Reply[] {
     asides.ownDomainMeant('fabrikam.com', locale),
     asides.cancelled(locale),
     asides.nothingToCancel(locale),
-    asides.startedOver(locale),
+    asides.startedOver(locale, { domain: 'fabrikam.com', platform: 'onprem', from: 'person' }),
     asides.forgotten(locale),
     asides.nothingYet(locale),
     asides.thanksForFeedback(locale, true),

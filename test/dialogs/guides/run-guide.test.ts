@@ -43,6 +43,14 @@ describe('what steers a guide', () => {
     ['第 3 步', 'step'],
     ['done 1 2 5', 'steps-done'],
     ['完成 1、2、5', 'steps-done'],
+    ['step 3 is done', 'steps-done'],
+    ['my colleague did steps 3 and 4', 'steps-done'],
+    ['I have already finished step 3', 'steps-done'],
+    ['我同事已經做完步驟 3', 'steps-done'],
+    ['步驟 3、4 同事做好了', 'steps-done'],
+    ['show all steps', 'all-steps'],
+    ['what is left?', 'all-steps'],
+    ['全部步驟', 'all-steps'],
   ];
   for (const [text, wanted] of rows)
     it(`${text} is ${wanted}`, () => assert.equal(readGuideWords(text)?.do, wanted));
@@ -56,6 +64,12 @@ describe('what steers a guide', () => {
   ])
     it(`"${text.slice(0, 40)}" is not of a guide`, () =>
       assert.equal(readGuideWords(text), undefined));
+
+  it('takes the numbers out of a sentence', () => {
+    for (const text of ['done 3 4', 'my colleague did steps 3 and 4', '步驟 3、4 同事做好了'])
+      assert.deepEqual(readGuideWords(text), { do: 'steps-done', numbers: [3, 4] }, text);
+    assert.deepEqual(readGuideWords('第 3 步'), { do: 'step', number: 3 });
+  });
 
   it('knows every label of its buttons as words of a guide or as an answer', () => {
     const labels = [

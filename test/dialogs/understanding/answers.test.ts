@@ -50,7 +50,7 @@ describe('a choice', () => {
       ],
       [1, '2|the second|第二個|第2個|２|second|two|number 2'],
       [2, '3|last|the last one|最後一個|第三個|third|最後'],
-      [undefined, '0|4|the fourth|第四個|none|都不要|contoso.com|10|'],
+      [undefined, '0|4|the fourth|第四個|none|done|bone|ok done|theb|都不要|contoso.com|10|'],
     ],
   );
 });
