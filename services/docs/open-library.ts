@@ -3,6 +3,7 @@ import { createAddresses } from './addresses.ts';
 import { idOf, pageOf, type Shelf } from './answers.ts';
 import { gather, type Sources } from './gather.ts';
 import { pairEntries } from './pair.ts';
+import { createSpelling } from './spelling.ts';
 import { searchShelves, type DocsOrder, type Shelves } from './search.ts';
 
 /** Documents that answer questions. */
@@ -34,7 +35,9 @@ export function openLibrary(sources: Sources): Library {
     const some = entries.filter(({ head }) => (head.origin === 'own') === isOwn);
     return { searchable: pairEntries(some, vocabulary), addresses };
   };
-  const shelves: Shelves = { documents: shelfOf(false), own: shelfOf(true) };
+  const [documents, own] = [shelfOf(false), shelfOf(true)];
+  const indexes = [documents, own].map(({ searchable }) => searchable.en);
+  const shelves: Shelves = { documents, own, spelling: createSpelling(vocabulary, indexes) };
   return {
     search: (question, locale, order = 'own') => searchShelves(question, locale, order, shelves),
     open: (id, locale) => openTopic(id, locale, shelves),

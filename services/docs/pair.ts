@@ -5,6 +5,12 @@ import { waysToAsk } from './said-exactly.ts';
 import { tokensOf } from './tokens.ts';
 import { createWordIndex, termWeights, type TermWeights, type Vocabulary } from './word-index.ts';
 
+/**
+ * How much more telling a word may be among the ways to ask than in the texts. They are few words, so that by chance one of them
+ * alone has a common word such as stop, which then would decide.
+ */
+const moreTellingAmongAsked = 0.5;
+
 /** Puts the languages of each topic together and makes it searchable. */
 export function pairEntries(entries: readonly Entry[], vocabulary: Vocabulary): Searchable {
   const groups = new Map<string, Entry[]>();
@@ -18,14 +24,24 @@ export function pairEntries(entries: readonly Entry[], vocabulary: Vocabulary): 
   }
   const topics = [...groups.values()].map(topicOf);
   const asked = topics.map((topic) => askedWeights(topic, vocabulary));
-  const index = (weights: readonly (TermWeights | undefined)[]) =>
-    createWordIndex(vocabulary, weights);
+  const en = createWordIndex(
+    vocabulary,
+    topics.map((topic) => topic.en?.topic),
+  );
+  const zh = createWordIndex(
+    vocabulary,
+    topics.map((topic) => topic.zh?.topic),
+  );
+  const mostTelling = (id: number): number => {
+    const amongTexts = Math.max(en.idf(id), zh.idf(id));
+    return amongTexts === 0 ? Infinity : amongTexts + moreTellingAmongAsked;
+  };
   return {
     vocabulary,
     topics,
-    en: index(topics.map(({ en }) => en?.topic)),
-    zh: index(topics.map(({ zh }) => zh?.topic)),
-    asked: index(asked),
+    en,
+    zh,
+    asked: createWordIndex(vocabulary, asked, mostTelling),
     said: waysToAsk(topics),
   };
 }

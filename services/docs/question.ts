@@ -80,14 +80,17 @@ function readTerm({ en, zh, colloquial }: Omit<Term, 'isGeneral'>, counts: numbe
  * How much a word counts that the question does not hold, but that stands for what it holds; and how much of that among the ways
  * to ask, which are few words each, so that one common term would decide.
  */
-const weights = { word: 1, synonym: 0.6, translated: 0.9, amongAsked: 0.4 };
+const weights = { word: 1, synonym: 0.8, translated: 1.15, amongAsked: 0.5 };
 
 const steps =
   /\b(?:walk|guide|lead|take) (?:me|us) through|\bstep[ -]by[ -]step|\bsteps?\b|\bcheck ?list|\bfrom scratch|\bset(?:ting)? up\b|\bprerequisit|帶我|一步一步|一步步|逐步|步驟|檢查清單|從頭|怎麼設定|如何設定|架設|先決條件|事前準備/iu;
 
+/** `*.contoso.com` asks about a wildcard, which documents call by its name. */
+const star = /(?<![\w*])\*\.(?=[\w<])/gu;
+
 /** Reads a question: its own words, and through the terms of the field what documents say for them in either language. */
 export function readQuestion(asked: string): Question {
-  const text = asked.slice(0, limits.questionCharacters);
+  const text = asked.slice(0, limits.questionCharacters).replace(star, 'wildcard ');
   const words = [...new Set(questionTokens(text))];
   const isChinese = isHan(text);
   const has = holderOf(text);

@@ -30,6 +30,8 @@ export interface Ranked {
   readonly score: number;
   /** How much of what was asked for stands in its best passage, or among the ways to ask for it; 0 to 1. */
   readonly covered: number;
+  /** How much of its title the question says, 0 to 1. */
+  readonly title: number;
 }
 
 /** Topics of which the passages are looked at. */
@@ -66,12 +68,14 @@ export function rank(inquiry: Inquiry, most: number): readonly Ranked[] {
     const both =
       (1 - mixing.passage) * ((scores[number] ?? 0) / top) +
       mixing.passage * (ofPassage / topPassage);
-    const full = (both + mixing.title * titleFit(topic, inquiry) ** 2) / (1 + mixing.title);
+    const title = titleFit(topic, inquiry);
+    const full = (both + mixing.title * title ** 2) / (1 + mixing.title);
     const known = Math.max(ofPassage, 0.45 * (asked[number] ?? 0));
     return {
       number,
       score: full * standingOf(topic, inquiry.question),
       covered: Math.min(1, known / attainable),
+      title,
     };
   });
   return ranked.sort((one, other) => other.score - one.score).slice(0, most);

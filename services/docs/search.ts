@@ -4,11 +4,13 @@ import { answerOf, idOf, nameOf, type Asking, type Shelf } from './answers.ts';
 import { isAnswered } from './confidence.ts';
 import { findDefinition, termAsked } from './definition.ts';
 import { familiesOf } from './families.ts';
+import { limits } from './limits.ts';
 import { namedArticles } from './named-code.ts';
 import { readQuestion } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 import { exactlyAsked } from './said-exactly.ts';
 import { inquire } from './sought.ts';
+import type { Spelling } from './spelling.ts';
 import { titleFit } from './title-fit.ts';
 
 /**
@@ -22,6 +24,8 @@ export interface Shelves {
   readonly documents: Shelf;
   /** Articles of our own. */
   readonly own: Shelf;
+  /** Puts the words of a question as the documents write them. */
+  readonly spelling: Spelling;
 }
 
 const mostAnswers = 5;
@@ -45,9 +49,9 @@ export function searchShelves(
   asked: string,
   locale: DocsLocale,
   order: DocsOrder,
-  { documents, own }: Shelves,
+  { documents, own, spelling }: Shelves,
 ): DocsResult {
-  const question = readQuestion(asked);
+  const question = readQuestion(spelling(asked.slice(0, limits.questionCharacters)));
   const asking = (shelf: Shelf): Asking => ({
     inquiry: inquire(question, shelf.searchable),
     locale,
@@ -72,7 +76,7 @@ function find(asking: Asking, most: number): Found {
   const { inquiry, shelf } = asking;
   const ranked = rank(inquiry, looked);
   const [best] = ranked;
-  if (!isAnswered(inquiry, best)) return { best, isKnown: false, ranked, answers: [] };
+  if (!isAnswered(inquiry, ranked)) return { best, isKnown: false, ranked, answers: [] };
   const answers = familiesOf(ranked, shelf.searchable)
     .slice(0, most)
     .map(({ ranked: one, alike }) => answerOf(one, alike, asking))
@@ -96,7 +100,7 @@ function withDefinition(asked: string, found: Found, asking: Asking): Found {
   const isTitle = titleFit(topic, inquiry) >= wholeTitle;
   const [first, ...others] = answers.filter(({ id }) => id !== defined.id);
   return {
-    best: { number: place.number, score: 1, covered: 1 },
+    best: { number: place.number, score: 1, covered: 1, title: 1 },
     isKnown: true,
     ranked,
     answers:

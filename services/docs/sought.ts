@@ -36,14 +36,15 @@ export function inquire(question: Question, searchable: Searchable): Inquiry {
   return {
     question,
     searchable,
-    en: soughtWords(question.en, searchable.en, searchable),
-    zh: soughtWords(question.zh, searchable.zh, searchable),
-    asked: soughtWords(question.asked, searchable.asked, searchable),
+    en: soughtWords(question.en, question, searchable.en, searchable),
+    zh: soughtWords(question.zh, question, searchable.zh, searchable),
+    asked: soughtWords(question.asked, question, searchable.asked, searchable),
   };
 }
 
 function soughtWords(
   wanted: readonly Wanted[],
+  { explained }: Question,
   index: WordIndex,
   { vocabulary }: Searchable,
 ): SoughtWords {
@@ -57,7 +58,9 @@ function soughtWords(
     const id = vocabulary.idOf(term) ?? -1;
     const at = ids.push(id) - 1;
     placeOf.set(term, at);
-    telling.push(index.idf(id) || worthOfUnknown(term, index.documents));
+    const ofUnknown =
+      (explained.has(term) ? explainedElse : 1) * worthOfUnknown(term, index.documents);
+    telling.push(index.idf(id) || ofUnknown);
     if (id >= 0) places[id] = at;
     return at;
   };
@@ -68,6 +71,9 @@ function soughtWords(
   const idfs = Float64Array.from(ids, (id) => index.idf(id));
   return { index, things, ids, idfs, telling, places };
 }
+
+/** What is left of the worth of a word that no document has, where it stands for a term that they may have. */
+const explainedElse = 0.5;
 
 /** Of two Han characters that no document has side by side, most are no word but the end of one and the beginning of another. */
 const unknownPair = 0.3;

@@ -1,6 +1,8 @@
 /** Words of one language's documents, ready to be scored. */
 export interface WordIndex {
   readonly documents: number;
+  /** How many documents have a term, by its number; 0 for none. */
+  documentsWith(id: number): number;
   /** How telling a term is, by its number: high when few documents have it. 0 for a term that none has, and for none. */
   idf(id: number): number;
   /** Adds the score of one term to every document that has it. */
@@ -52,11 +54,13 @@ const saturation = 1.2;
 
 /**
  * Makes the index of BM25 over documents whose term weights are known. All postings lie in three flat arrays: with 3,800
- * topics they load in milliseconds, where maps of maps took seconds and ten times the memory.
+ * topics they load in milliseconds, where maps of maps took seconds and ten times the memory. `mostTelling` bounds how telling a
+ * term can be, by its number; without it nothing does.
  */
 export function createWordIndex(
   { terms: { length: size } }: Vocabulary,
   documents: readonly (TermWeights | undefined)[],
+  mostTelling: (id: number) => number = () => Infinity,
 ): WordIndex {
   const offsets = new Uint32Array(size + 1);
   for (const document of documents) {
@@ -71,7 +75,8 @@ export function createWordIndex(
   documents.forEach((document, number) => {
     if (document !== undefined) addPostings(document, number, postings, next);
   });
-  return reader(postings, documents.filter((one) => one !== undefined).length);
+  const filled = documents.filter((one) => one !== undefined).length;
+  return reader(postings, filled, mostTelling);
 }
 
 /** For each term the numbers of the documents that have it, and what it is worth in each. */
@@ -104,16 +109,23 @@ function addPostings(
   }
 }
 
-function reader({ offsets, numbers, values }: Postings, documents: number): WordIndex {
+function reader(
+  { offsets, numbers, values }: Postings,
+  documents: number,
+  mostTelling: (id: number) => number,
+): WordIndex {
   // A term that came after the index was made has no place in it.
   const from = (id: number) => offsets[id] ?? 0;
   const to = (id: number) => offsets[id + 1] ?? 0;
+  const documentsWith = (id: number): number => Math.max(0, to(id) - from(id));
   const idf = (id: number): number => {
-    const having = to(id) - from(id);
-    return having <= 0 ? 0 : Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+    const having = documentsWith(id);
+    if (having === 0) return 0;
+    return Math.min(Math.log(1 + (documents - having + 0.5) / (having + 0.5)), mostTelling(id));
   };
   return {
     documents,
+    documentsWith,
     idf,
     score: (id, weight, into) => {
       const factor = weight * idf(id);
