@@ -1,6 +1,6 @@
 import type { DocsAnswer, DocsLocale, DocsResult } from '../model/documentation.ts';
 import { articlesAbout } from './about-codes.ts';
-import { answerOf, idOf, nameOf, type Asking, type Shelf } from './answers.ts';
+import { answerOf, idOf, nameOf, type Asking, type Chosen, type Shelf } from './answers.ts';
 import { isAnswered } from './confidence.ts';
 import { findDefinition, termAsked } from './definition.ts';
 import { familiesOf } from './families.ts';
@@ -58,11 +58,21 @@ export function searchShelves(
     shelf,
   });
   const ofOurs = asking(own);
-  const named = answersByName(asked, order, ofOurs);
+  const named = answersByName(asked, ofOurs);
+  const exact = answersTo(
+    exactlyAsked(asked, own.searchable.said).map((number) => ({ number, score: 1 })),
+    ofOurs,
+  );
   const ofDocuments = find(asking(documents), mostAnswers);
   const most = ofDocuments.isKnown ? mostOwnBeside : mostAnswers;
   const ofOwn = withDefinition(asked, find(ofOurs, most), ofOurs);
-  const answers = unique([...named, ...inOrder(ofDocuments, ofOwn, order)]);
+  const usual = inOrder(ofDocuments, ofOwn, order);
+  // Whoever asks the folders gets what is asked by these very words, too, but behind what the folders say.
+  const answers = unique(
+    order === 'own'
+      ? [...named.pages, ...exact, ...named.about, ...usual]
+      : [...named.pages, ...named.about, ...usual, ...exact],
+  );
   if (answers.length > 0)
     return { answers: answers.slice(0, mostAnswers + mostOwnBeside), near: [] };
   const near = [
@@ -123,12 +133,14 @@ function inOrder(documents: Found, own: Found, order: DocsOrder): readonly DocsA
   return [...documents.answers.slice(0, front), ...ours, ...documents.answers.slice(front)];
 }
 
-/**
- * What the question calls by its name: the page of a finding code or of an error number, with the articles about it; and the
- * articles that name this question as theirs, unless the folders are asked.
- */
-function answersByName(asked: string, order: DocsOrder, asking: Asking): readonly DocsAnswer[] {
-  const { topics, said } = asking.shelf.searchable;
+interface Named {
+  readonly pages: readonly DocsAnswer[];
+  readonly about: readonly DocsAnswer[];
+}
+
+/** What the question calls by its name: the page of a finding code or of an error number; and the articles about it. */
+function answersByName(asked: string, asking: Asking): Named {
+  const { topics } = asking.shelf.searchable;
   const pages = namedArticles(asked)
     .map((id) => topics.findIndex((topic) => idOf(topic) === id))
     .filter((number) => number >= 0);
@@ -137,13 +149,20 @@ function answersByName(asked: string, order: DocsOrder, asking: Asking): readonl
     return (en ?? zh)?.head.article?.codes ?? [];
   });
   const about = articlesAbout(codes, topics).slice(0, mostOwnBeside);
-  const asks = order === 'own' ? exactlyAsked(asked, said) : [];
-  return [
-    ...pages.map((number) => ({ number, score: 1, part: 0 })),
-    ...[...asks, ...about].map((number) => ({ number, score: 1 })),
-  ]
-    .map((one) => answerOf(one, [], asking))
-    .filter((one) => one !== undefined);
+  return {
+    pages: answersTo(
+      pages.map((number) => ({ number, score: 1, part: 0 })),
+      asking,
+    ),
+    about: answersTo(
+      about.map((number) => ({ number, score: 1 })),
+      asking,
+    ),
+  };
+}
+
+function answersTo(chosen: readonly Chosen[], asking: Asking): readonly DocsAnswer[] {
+  return chosen.map((one) => answerOf(one, [], asking)).filter((one) => one !== undefined);
 }
 
 function namesOf({ ranked }: Found, locale: DocsLocale, shelf: Shelf) {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { openArticles } from '../../bot/open-articles.ts';
+import { readArticle } from '../../services/docs/read-article.ts';
 import { isFindingCode } from '../../services/model/catalog.ts';
 import {
   articlesIn,
@@ -40,6 +42,21 @@ describe('the articles', () => {
           listOf(article, 'aliases', /[;；]/u).length >= 3 ? '' : 'aliases',
         ];
         return mistakes.filter((one) => one !== '').map((one) => `${id}: ${one}`);
+      }),
+    );
+  });
+
+  it('share no way to ask with another article of their language', () => {
+    const askedBy = new Map<string, string>();
+    none(
+      openArticles().flatMap((article) => {
+        const { id, locale } = { ...article, id: article.file.replace(/\.md$/u, '') };
+        return (readArticle(article)?.head.article?.aliases ?? []).flatMap((asked) => {
+          const key = `${locale} ${asked.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`;
+          const other = askedBy.get(key) ?? id;
+          askedBy.set(key, id);
+          return other === id ? [] : [`${asked}: ${other} and ${id}`];
+        });
       }),
     );
   });
