@@ -119,6 +119,17 @@ describe('our own articles beside the documents of folders', () => {
     assert.equal(ask('our partner’s blocked domain', 'documents'), ids.block);
   });
 
+  it('answer the question that they name as theirs where the folders are asked and know nothing', () => {
+    const named = article('named', 'Other words', 'Nothing of it stands here.', [
+      'aliases: zebra giraffe okapi',
+    ]);
+    const found = open([named]).search('Zebra, giraffe, okapi?', 'en', 'documents').answers;
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ['named'],
+    );
+  });
+
   it('stand behind an article of their own where they are a list of terms', () => {
     const glossary = article('glossary', 'Words', 'Words.\n\n## Blocked domain\n\nA word.', [
       'kind: term-list',
