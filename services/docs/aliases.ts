@@ -315,6 +315,65 @@ const rows: Readonly<Record<string, string>> = {
     'records for the new pool while migrating; 移轉時新集區的 DNS',
   'phase-7-add-lync-server-2013-edge-server-to-pilot-pool':
     'try the new edge before moving everybody; 先裝新的 Edge 試',
+  'certificate-summary-dns-and-hlb-load-balanced':
+    'names in the certificates of several directors behind a load balancer; 多台 Director 的憑證要哪些名稱',
+  'certificate-summary-single-consolidated-edge-with-private-ip-addresses-using-nat':
+    'names in the certificate of one edge behind NAT, subject and alternative names; 一台 Edge 走 NAT 的憑證要哪些名稱',
+  'certificate-summary-single-consolidated-edge-with-public-ip-addresses':
+    'names in the certificate of one edge with public addresses, subject and alternative names; 一台 Edge 用公用 IP 的憑證要哪些名稱',
+  'configure-dns-records-for-a-front-end-pool-or-standard-edition-server':
+    'records for the internal servers; 內部伺服器的 DNS 要建哪些',
+  'configuring-an-on-premises-deployment-for-hybrid-with-lync-online':
+    'all tasks to make our servers hybrid, from the first to the last; 地端要做成混合的整個流程, 從頭到尾',
+  'configuring-hybrid-deployments':
+    'which way to hybrid, we begin on our servers or in the cloud; 混合怎麼開始, 先在地端還是先在雲端',
+  'deploying-lync-server': 'install everything from the beginning; 整套 Lync 從頭安裝',
+  'dns-requirements-for-edge-servers-and-features':
+    'where are the record lists for each kind of edge; 各種 Edge 的 DNS 清單在哪裡',
+  'dns-summary-scaled-consolidated-edge-dns-load-balancing-with-private-ip-addresses-using-nat':
+    'records for several edges without F5 behind NAT; 多台 Edge 沒有 F5 走 NAT 要哪些記錄',
+  'dns-summary-scaled-consolidated-edge-dns-load-balancing-with-public-ip-addresses':
+    'records for several edges without F5 with public addresses, several A records of one name; 多台 Edge 沒有 F5 用公用 IP 要哪些記錄',
+  'dns-summary-scaled-consolidated-edge-with-hardware-load-balancers':
+    'records for several edges behind F5, virtual address; 多台 Edge 前面有 F5 要哪些記錄',
+  'dns-summary-scaled-director-pool-hardware-load-balancer':
+    'records for several directors behind F5; 多台 Director 前面有 F5 要哪些記錄',
+  'dns-summary-single-consolidated-edge-with-private-ip-addresses-using-nat':
+    'records for one edge behind NAT; 一台 Edge 走 NAT 要哪些記錄',
+  'dns-summary-single-director': 'records for one director; 一台 Director 要哪些記錄',
+  'domain-name-system-dns-requirements':
+    'what does the product use records for, overview of all records; 產品用 DNS 做什麼, 全部要哪些記錄',
+  hybrid: 'where to begin reading about hybrid; 混合的文件從哪裡看起',
+  'planning-for-external-user-access':
+    'what to plan before people outside may connect, what is an edge for; 開放外部之前要規劃什麼, Edge 是做什麼的',
+  'planning-for-sip-xmpp-federation-and-public-instant-messaging':
+    'what works with which kind of partner, meetings calls or only chat, old names of the federation types; 跟哪種夥伴可以做什麼, 只能聊天還是可以開會通話, 同盟類型的舊名稱',
+  'port-summary-dns-and-hlb-load-balanced':
+    'firewall ports of several directors; 多台 Director 防火牆要開哪些埠',
+  'port-summary-scaled-consolidated-edge-dns-load-balancing-with-private-ip-addresses-using-nat':
+    'firewall ports of several edges without F5 behind NAT, inbound and outbound; 多台 Edge 沒有 F5 走 NAT 防火牆要開哪些埠, 進出方向',
+  'port-summary-scaled-consolidated-edge-dns-load-balancing-with-public-ip-addresses':
+    'firewall ports of several edges without F5 with public addresses, inbound and outbound; 多台 Edge 沒有 F5 用公用 IP 防火牆要開哪些埠, 進出方向',
+  'port-summary-scaled-consolidated-edge-with-hardware-load-balancers':
+    'firewall ports of several edges behind F5, inbound and outbound; 多台 Edge 前面有 F5 防火牆要開哪些埠, 進出方向',
+  'port-summary-scaled-director-pool-hardware-load-balancer':
+    'firewall ports of several directors behind F5; 多台 Director 前面有 F5 防火牆要開哪些埠',
+  'port-summary-single-consolidated-edge-with-public-ip-addresses':
+    'firewall ports of one edge with public addresses, inbound and outbound, what is each port for; 一台 Edge 用公用 IP 防火牆要開哪些埠, 每個埠做什麼用, 進出方向',
+  'scaled-consolidated-edge-dns-load-balancing-with-private-ip-addresses-using-nat':
+    'several edges without F5 behind NAT; 多台 Edge 沒有 F5 走 NAT 的架構',
+  'scaled-consolidated-edge-dns-load-balancing-with-public-ip-addresses':
+    'several edges without F5 with public addresses; 多台 Edge 沒有 F5 用公用 IP 的架構',
+  'scaled-consolidated-edge-with-hardware-load-balancers':
+    'several edges behind F5; 多台 Edge 前面有 F5 的架構',
+  'scaled-director-pool-dns-load-balancing-and-hardware-load-balancer':
+    'several directors with DNS and F5 together; 多台 Director 同時用 DNS 和 F5 平衡',
+  'scaled-director-pool-hardware-load-balancer':
+    'several directors behind F5; 多台 Director 前面有 F5 的架構',
+  'set-up-edge-certificates': 'all certificates of the edge, where to begin; Edge 憑證整個怎麼做',
+  'single-consolidated-edge-with-public-ip-addresses':
+    'the smallest edge, one machine with public addresses; 最小的 Edge 架構, 一台用公用 IP',
+  'single-director': 'one director, when is it enough; 一台 Director 的架構',
 };
 
 export const aliases: ReadonlyMap<string, string> = new Map(Object.entries(rows));
