@@ -2,6 +2,7 @@ import type { VisibleCode } from '../services/model/catalog.ts';
 import type { Evidence } from '../services/model/evidence.ts';
 import type { Party } from '../services/model/finding.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
+import { sayBlanks } from './blanks.ts';
 import { aspects, type Aspect } from './aspects.ts';
 import { showEvidence } from './evidence.ts';
 import { titleOf } from './headline.ts';
@@ -60,6 +61,8 @@ export interface Advice {
   readonly records: readonly string[];
   readonly commandsTheirs: readonly string[];
   readonly commandsOurs: readonly string[];
+  /** What the reader fills in where angle brackets stand, and where it is found. */
+  readonly blanks: readonly string[];
   /** The look that verifies it; a fault that no command shows is looked at again. */
   readonly verify: { readonly command: string; readonly label: string } | { readonly text: string };
 }
@@ -85,15 +88,19 @@ function adviceFor(
   const { about, side, fix } = finding;
   const unless = sayPart(finding, 'unless', viewer);
   const isTheirs = (command: string) => about === 'theirs' && !isOursToRun(command);
+  const records = fix.records.map(
+    ({ name, ttl, type, value }) => `${name} ${ttl} IN ${type} ${value}`,
+  );
   return {
     fix:
       side === 'microsoft'
         ? speaker.report(isOwn ? 'own.microsoftFix' : 'microsoftFix')
         : (sayPart(finding, 'fix', viewer) ?? ''),
     ...(unless !== undefined && { unless: speaker.report('label.unless', { text: unless }) }),
-    records: fix.records.map(({ name, ttl, type, value }) => `${name} ${ttl} IN ${type} ${value}`),
+    records,
     commandsTheirs: commands.filter(isTheirs),
     commandsOurs: commands.filter((command) => !isTheirs(command)),
+    blanks: sayBlanks([...records, ...commands], speaker),
     verify:
       'command' in fix.verify
         ? {
@@ -113,12 +120,13 @@ export function addActions(page: Page, report: Report, viewer: Viewer): void {
 }
 
 function addAdvice(page: Page, advice: Advice, { speaker }: Viewer): void {
-  const { fix, unless, records, commandsTheirs, commandsOurs, verify } = advice;
+  const { fix, unless, records, commandsTheirs, commandsOurs, blanks, verify } = advice;
   page.text(2, `- ${fix}`, 4);
   if (unless !== undefined) page.text(4, unless);
   addLiterals(page, speaker.report('label.records'), records);
   addLiterals(page, speaker.report('label.commandsTheirs'), commandsTheirs);
   addLiterals(page, speaker.report('label.commandsOurs'), commandsOurs);
+  for (const blank of blanks) page.text(4, blank, 6);
   if ('command' in verify) addLiterals(page, verify.label, [verify.command]);
   else page.text(4, verify.text);
 }

@@ -1,5 +1,6 @@
 import type { Pasted } from '../services/model/pasted.ts';
 import type { Report } from '../services/model/report.ts';
+import { sayBlanks } from './blanks.ts';
 import { titleOf } from './headline.ts';
 import { createPage, type Page } from './page.ts';
 import { sayLearnt, sayPasteProblems, sayRead } from './paste-problems.ts';
@@ -67,6 +68,7 @@ function addMending(page: Page, judged: Report, viewer: Viewer): void {
     page.text(4, advice.fix);
     for (const record of advice.records) page.literal(6, record);
     for (const command of advice.commandsOurs) page.literal(6, command);
+    for (const blank of advice.blanks) page.text(4, blank, 6);
     if ('command' in advice.verify) page.literal(6, advice.verify.command);
   }
 }
@@ -76,6 +78,7 @@ function addLettingIn(page: Page, { speaker, letIn = [] }: SettingsOptions): voi
   if (letIn.length === 0) return;
   page.heading(speaker.pasted('mend.letIn'));
   for (const command of letIn) page.literal(6, command);
+  for (const blank of sayBlanks(letIn, speaker)) page.text(2, blank, 4);
   page.text(2, speaker.pasted('mend.forPartner'));
 }
 

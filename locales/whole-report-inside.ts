@@ -148,7 +148,7 @@ function whyOf(finding: ReportedFinding, viewer: Viewer): readonly Part[] {
 
 function tellAdvice(
   finding: ReportedFinding,
-  { fix, unless, commandsTheirs, commandsOurs, verify }: Advice,
+  { fix, unless, commandsTheirs, commandsOurs, blanks, verify }: Advice,
   { speaker }: Viewer,
 ): readonly Part[] {
   return [
@@ -157,6 +157,7 @@ function tellAdvice(
     ...copyPart(speaker.report('label.records'), recordsOf(finding)),
     ...copyPart(speaker.report('label.commandsTheirs'), commandsTheirs),
     ...copyPart(speaker.report('label.commandsOurs'), commandsOurs),
+    ...blanks.map(subtle),
     ...('command' in verify ? copyPart(verify.label, [verify.command]) : [subtle(verify.text)]),
   ];
 }

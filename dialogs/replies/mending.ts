@@ -35,7 +35,7 @@ export function tellMending(report: Report | undefined, viewer: Viewer): readonl
 
 /** Who does what with which command. */
 function tellMends(
-  { fix, unless, commandsOurs, verify }: Advice,
+  { fix, unless, commandsOurs, blanks, verify }: Advice,
   speaker: Speaker,
 ): readonly Block[] {
   const label = speaker.report('label.commandsOurs');
@@ -45,6 +45,7 @@ function tellMends(
     ...(commandsOurs.length === 0
       ? []
       : [{ kind: 'literal', label, lines: commandsOurs } as const]),
+    ...(commandsOurs.length === 0 ? [] : blanks.map(subtle)),
     ...('command' in verify && commandsOurs.length === 0
       ? [{ kind: 'literal', label: verify.label, lines: [verify.command] } as const]
       : []),

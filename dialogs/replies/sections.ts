@@ -47,13 +47,14 @@ export function tellWhy(finding: ReportedFinding, viewer: Viewer): readonly Bloc
 
 /** Who does what, with records and commands to copy and the look that verifies them. */
 export function tellAdvice(advice: Advice, { speaker }: Viewer): readonly Block[] {
-  const { fix, unless, records, commandsTheirs, commandsOurs, verify } = advice;
+  const { fix, unless, records, commandsTheirs, commandsOurs, blanks, verify } = advice;
   return [
     paragraph(fix),
     ...(unless === undefined ? [] : [subtle(unless)]),
     ...literal(speaker.report('label.records'), records),
     ...literal(speaker.report('label.commandsTheirs'), commandsTheirs),
     ...literal(speaker.report('label.commandsOurs'), commandsOurs),
+    ...blanks.map(subtle),
     ...('command' in verify ? literal(verify.label, [verify.command]) : [subtle(verify.text)]),
   ];
 }

@@ -192,6 +192,39 @@ export const report = {
     teams:
       'Expected: AllowFederatedUsers is True; AllowedDomains allows all known domains or lists {{their}}, and is not empty; BlockedDomains does not list it.',
   },
+  /** What stands in angle brackets, and where it is found. */
+  blank: {
+    'Access Edge public IPv4':
+      '<Access Edge public IPv4>: the public address of the Access Edge service; the network team knows it.',
+    'Access Edge FQDN':
+      '<Access Edge FQDN>: the public name of the Access Edge service of the partner; their administrator knows it.',
+    'internal Edge FQDN':
+      '<internal Edge FQDN>: the inside name of the Edge pool; Get-CsService -EdgeServer shows it as PoolFqdn.',
+    thumbprint:
+      '<thumbprint>: that of the new certificate, not of the present one. On the Edge Server, Get-ChildItem Cert:\\LocalMachine\\My lists it.',
+    'reverse proxy public IPv4':
+      '<reverse proxy public IPv4>: the public address of the reverse proxy; the network team knows it.',
+    'public DNS server': '<public DNS server>: a DNS server that resolves names of the Internet.',
+    'external network adapter':
+      '<external network adapter>: the adapter that faces the Internet; Get-NetAdapter lists it.',
+    'time server':
+      '<time server>: the server that our domain controllers take the time from; w32tm /query /source shows it there.',
+    'host of the revocation list':
+      '<host of the revocation list>: the host that the certificate names under "CRL Distribution Points"; certutil -dump shows it.',
+    'domain to allow':
+      '<domain to allow>: the SIP domain of the partner: what stands behind the @ of their addresses.',
+    'name in the certificate':
+      '<name in the certificate>: one of the names in the certificate of the partner that the answer above shows.',
+    'provider name':
+      '<provider name>: the Identity of the provider; Get-CsHostingProvider lists it.',
+    'policy that allows it':
+      '<policy that allows it>: the Identity of a policy whose EnableFederationAccess is True and whose own rules do not shut the domain out; Get-CsExternalAccessPolicy lists them. Where there is none, New-CsExternalAccessPolicy makes one.',
+    account: '<account>: the sign-in address of the person.',
+    'pool FQDN':
+      '<pool FQDN>: the Front End pool where the person is to live; Get-CsPool lists it.',
+    'new home':
+      '<new home>: sipfed.online.lync.com for a move to Microsoft 365, or the name of a Front End pool, which Get-CsPool lists.',
+  },
   /** What a setting should say that is still missing while others were shown. */
   expected: {
     all: 'Expected: {{text}}',

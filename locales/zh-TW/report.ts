@@ -188,6 +188,35 @@ export const report = translation<typeof english>()({
     teams:
       '三項都要符合：AllowFederatedUsers 是 True；AllowedDomains 不是空白，允許所有已知網域或列出 {{their}}；BlockedDomains 沒有列出它。',
   },
+  blank: {
+    'Access Edge public IPv4':
+      '<Access Edge public IPv4>：Access Edge Service 的公用位址，網路團隊會知道。',
+    'Access Edge FQDN':
+      '<Access Edge FQDN>：對方 Access Edge Service 的公用名稱，對方的管理員會知道。',
+    'internal Edge FQDN':
+      '<internal Edge FQDN>：Edge 集區的內部名稱，Get-CsService -EdgeServer 的 PoolFqdn 看得到。',
+    thumbprint:
+      '<thumbprint>：新憑證的指紋，不是現在這張的。在 Edge Server 上用 Get-ChildItem Cert:\\LocalMachine\\My 列得出來。',
+    'reverse proxy public IPv4':
+      '<reverse proxy public IPv4>：反向 Proxy 的公用位址，網路團隊會知道。',
+    'public DNS server': '<public DNS server>：能查網際網路名稱的 DNS 伺服器。',
+    'external network adapter':
+      '<external network adapter>：對外的網路介面卡，Get-NetAdapter 列得出來。',
+    'time server':
+      '<time server>：我們的網域控制站對時的伺服器，在網域控制站上用 w32tm /query /source 看得到。',
+    'host of the revocation list':
+      '<host of the revocation list>：憑證的「CRL 發佈點」裡的主機，certutil -dump 看得到。',
+    'domain to allow': '<domain to allow>：夥伴的 SIP 網域，也就是對方位址裡 @ 後面的部分。',
+    'name in the certificate':
+      '<name in the certificate>：對方憑證裡的其中一個名稱，上面的結果看得到。',
+    'provider name': '<provider name>：提供者的 Identity，Get-CsHostingProvider 列得出來。',
+    'policy that allows it':
+      '<policy that allows it>：某個原則的 Identity：EnableFederationAccess 是 True，本身的規則也沒有擋住這個網域。Get-CsExternalAccessPolicy 列得出來，一個都沒有的話，用 New-CsExternalAccessPolicy 建立。',
+    account: '<account>：這個人登入用的位址。',
+    'pool FQDN': '<pool FQDN>：這個人要歸屬的前端集區，Get-CsPool 列得出來。',
+    'new home':
+      '<new home>：要移到 Microsoft 365 就填 sipfed.online.lync.com，不然就填前端集區的名稱，Get-CsPool 列得出來。',
+  },
   expected: {
     all: '應該要符合：{{text}}',
     ourAccessEdge:

@@ -1,12 +1,11 @@
 import { defineCheck } from '../model/check.ts';
 import type { CertificateChain, FactValues } from '../model/facts.ts';
+import { external, successorsOf } from './next-certificate.ts';
 
 type Certificate = FactValues['ourCertificates']['entries'][number];
 
 const day = 86_400_000;
 const warnDays = 30;
-/** Uses of a certificate that partners see. */
-const external = /^accessedgeexternal$/iu;
 
 /** Certificates as an Edge Server lists them: those that partners see, and where roots and keys lie. */
 export const check = defineCheck({
@@ -46,8 +45,7 @@ export const check = defineCheck({
       if (days < 0 && !isSeen) report('cert-expired', { ...args, names }, { lines });
       else if (days >= 0 && days < warnDays && !isSeen) report('cert-expiring', args, { lines });
       // The next one lies ready and serves nothing, while the one in use has ended.
-      const next = entries.find((other) => other.use === null && isSuccessor(other, one, at));
-      if (days < 0 && next !== undefined)
+      if (days < 0 && successorsOf(one, entries, at).length > 0)
         report('pol-edge-cert-unassigned', { server: target }, { lines });
     }
     const misplaced = entries.filter(isNoRootAmongRoots);
@@ -73,11 +71,6 @@ function providerOf(one: Certificate, entries: readonly Certificate[]): string |
 function shows({ from, sent: [leaf] }: CertificateChain, name: string, notAfter: string): boolean {
   if (from !== 'record' || !leaf?.names.includes(name)) return false;
   return Math.abs(Date.parse(leaf.notAfter) - Date.parse(notAfter)) <= day;
-}
-
-function isSuccessor(other: Certificate, ended: Certificate, at: Date): boolean {
-  if (other.notAfter === undefined || Date.parse(other.notAfter) <= at.getTime()) return false;
-  return ended.names?.some((name) => other.names?.includes(name)) ?? false;
 }
 
 function isNoRootAmongRoots({ store, subject, issuer }: Certificate): boolean {

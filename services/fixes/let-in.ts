@@ -1,6 +1,6 @@
 import type { PastedFacts } from '../model/pasted.ts';
+import { placeholders } from '../model/placeholders.ts';
 import { addInTenant } from './own-commands.ts';
-import { placeholders } from './records.ts';
 
 /**
  * The commands that let a partner in who stands on no list, where pasted settings show that only listed ones get through. Nothing

@@ -1,6 +1,6 @@
 import { clouds, type Cloud } from '../model/known-hosts.ts';
+import { placeholders } from '../model/placeholders.ts';
 import { argument, literal } from './commands.ts';
-import { placeholders } from './records.ts';
 
 /** Shows the switches of the organisation on its servers. */
 export const lookAtEdge = 'Get-CsAccessEdgeConfiguration';

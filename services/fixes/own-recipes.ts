@@ -1,5 +1,6 @@
 import { clouds, cloudOf, type Cloud } from '../model/known-hosts.ts';
 import { federationPort } from '../model/names.ts';
+import { placeholders } from '../model/placeholders.ts';
 import { argument, connectCommand, literal, lookUpCommand } from './commands.ts';
 import {
   addInTenant,
@@ -13,14 +14,7 @@ import {
   providerName,
   serverUser,
 } from './own-commands.ts';
-import {
-  addressRecords,
-  aliasRecord,
-  edgeRecords,
-  edgeSrv,
-  placeholders,
-  signInSrv,
-} from './records.ts';
+import { addressRecords, aliasRecord, edgeRecords, edgeSrv, signInSrv } from './records.ts';
 import {
   askAgain,
   connect,
@@ -153,7 +147,9 @@ export const ownRecipes: Recipes<'own-side'> = {
   'cert-trustedissuers-too-many': look(
     'Set-ItemProperty -Path HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL -Name SendTrustedIssuerList -Value 0 -Type DWord',
   ),
-  'cert-cng': () => ({ commands: ['certutil -store My', ...(newCertificate().commands ?? [])] }),
+  'cert-cng': (args, fixCase) => ({
+    commands: ['certutil -store My', ...(newCertificate(args, fixCase).commands ?? [])],
+  }),
   'cert-revoked': newCertificate,
   'crl-unreachable': askAgain,
   'tls-inspection': askAgain,
@@ -277,8 +273,11 @@ export const ownRecipes: Recipes<'own-side'> = {
     commands: about === 'ours' ? ['Get-CsPublicProvider'] : [],
   }),
   'pol-clearinghouse': look(lookAtEdge),
-  'pol-edge-cert-unassigned': () => ({
-    commands: ['Get-CsCertificate -Type AccessEdgeExternal', ...(newCertificate().commands ?? [])],
+  'pol-edge-cert-unassigned': (args, fixCase) => ({
+    commands: [
+      'Get-CsCertificate -Type AccessEdgeExternal',
+      ...(newCertificate(args, fixCase).commands ?? []),
+    ],
   }),
   'hyb-shared-false': look(
     ...inTenant('Set-CsTenantFederationConfiguration -SharedSipAddressSpace $True', lookAtTenant),
@@ -352,13 +351,14 @@ export const ownRecipes: Recipes<'own-side'> = {
       ),
     ],
   }),
-  'teams-granular': ({ user, policy }, { about }) => ({
+  'teams-granular': ({ user, policy }, { about, allowingPolicy }) => ({
     commands: [
       ...inTenant(
-        about === 'ours'
+        // Where a policy that lets the partner through was shown, the present one is looked at; else all of them, to find one.
+        about === 'ours' && allowingPolicy?.tenantForDomain !== undefined
           ? `Get-CsExternalAccessPolicy -Identity ${argument(policy)}`
           : 'Get-CsExternalAccessPolicy',
-        `Grant-CsExternalAccessPolicy -Identity ${inCloud(user)} -PolicyName ${placeholders.policy}`,
+        `Grant-CsExternalAccessPolicy -Identity ${inCloud(user)} -PolicyName ${allowingPolicy?.tenantForDomain ?? placeholders.policy}`,
       ),
     ],
   }),

@@ -4,8 +4,9 @@ import type { Cloud } from '../model/known-hosts.ts';
 import { federationPort, federationRecordOf } from '../model/names.ts';
 import type { Domain } from '../model/domain.ts';
 import type { Fix, Platform } from '../model/report.ts';
+import { placeholders } from '../model/placeholders.ts';
 import { argument, connectCommand, lookUpCommand } from './commands.ts';
-import { addressRecords, edgeRecords, edgeSrv, microsoftRecord, placeholders } from './records.ts';
+import { addressRecords, edgeRecords, edgeSrv, microsoftRecord } from './records.ts';
 
 /** What a recipe knows about the party that the finding is about. */
 export interface FixCase {
@@ -23,7 +24,14 @@ export interface FixCase {
   /** Our Edge pool as the inside knows it, where one alone was shown. */
   readonly edgePool?: string | undefined;
   /** What `-PolicyName` takes to let a person federate, as far as a policy that allows it was shown. */
-  readonly allowingPolicy?: { readonly servers?: string; readonly tenant?: string };
+  readonly allowingPolicy?: {
+    readonly servers?: string;
+    readonly tenant?: string;
+    /** One whose own rule about domains was shown, too, and lets the partner through. */
+    readonly tenantForDomain?: string;
+  };
+  /** The thumbprint of a newer certificate that lies ready on our Edge Server, where one alone was shown. */
+  readonly nextThumbprint?: string | undefined;
 }
 
 /** The steps that mend a finding, as far as it has any. */
@@ -76,9 +84,9 @@ const reach = ({ target, port }: { target: string; port: number }): Steps => ({
 });
 const reachHost = ({ target }: { target: string }): Steps => ({ verify: connect(target) });
 /** Assigns a certificate that was issued again; on every Edge Server. */
-export const newCertificate = (): Steps => ({
+export const newCertificate = (_args: unknown, { nextThumbprint }: FixCase): Steps => ({
   commands: [
-    `Set-CsCertificate -Type AccessEdgeExternal -Thumbprint ${placeholders.thumbprint}`,
+    `Set-CsCertificate -Type AccessEdgeExternal -Thumbprint ${nextThumbprint ?? placeholders.thumbprint}`,
     'Stop-CsWindowsService -Name RTCSRV',
     'Start-CsWindowsService -Name RTCSRV',
   ],

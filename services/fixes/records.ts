@@ -1,4 +1,5 @@
 import { clouds, type Cloud } from '../model/known-hosts.ts';
+import { placeholders } from '../model/placeholders.ts';
 import type { Domain } from '../model/domain.ts';
 import { federationPort, federationRecordOf } from '../model/names.ts';
 import type { Fix } from '../model/report.ts';
@@ -7,26 +8,6 @@ type DnsRecord = Fix['records'][number];
 
 /** An hour, as Microsoft writes it ("External Domain Name System records for Office 365"). */
 const ttl = 3600;
-
-/** Where the reader puts a value that only they know. The same in every language, like the record itself. */
-export const placeholders = {
-  edgeAddress: '<Access Edge public IPv4>',
-  edgeFqdn: '<Access Edge FQDN>',
-  internalEdgeFqdn: '<internal Edge FQDN>',
-  thumbprint: '<thumbprint>',
-  proxyAddress: '<reverse proxy public IPv4>',
-  publicDns: '<public DNS server>',
-  adapter: '<external network adapter>',
-  timeServer: '<time server>',
-  listHost: '<host of the revocation list>',
-  domain: '<domain to allow>',
-  certificateName: '<name in the certificate>',
-  provider: '<provider name>',
-  policy: '<policy that allows it>',
-  account: '<account>',
-  pool: '<pool FQDN>',
-  home: '<sipfed.online.lync.com or pool FQDN>',
-} as const;
 
 /** The federation record of a domain whose people live in a Microsoft cloud. */
 export function microsoftRecord(domain: Domain, cloud: Cloud): DnsRecord {

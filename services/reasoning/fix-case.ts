@@ -3,7 +3,9 @@ import type { FixCase } from '../fixes/recipes.ts';
 import type { Domain } from '../model/domain.ts';
 import { isReachableClass, recorded } from '../model/endpoint.ts';
 import { levelOf } from '../model/effective-policy.ts';
-import type { FactValues, PartyFacts } from '../model/facts.ts';
+import { granularVerdict } from '../checks/granular-rule.ts';
+import { nextThumbprintIn } from '../checks/next-certificate.ts';
+import type { AccessPolicy, FactValues, PartyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { cloudOf, mailCloudOf } from '../model/known-hosts.ts';
 import { labelsBelow } from '../model/names.ts';
@@ -14,7 +16,7 @@ import { hintsAtTenant, teamsCloudOf } from './platform.ts';
 /** What the recipe of a finding may use: the names and addresses of the party that it is about, as far as they were seen. */
 export function fixCaseOf(
   { about }: Finding,
-  { question, facts }: SavedFacts,
+  { question, facts, at }: SavedFacts,
   platform: Platform | undefined,
 ): FixCase {
   const isOurs = question.about === 'ours' || (about === 'ours' && question.our !== undefined);
@@ -34,7 +36,7 @@ export function fixCaseOf(
     cloud: cloudHintOf(party),
     edgeHost: edgeHostOf(domain, party),
     addresses: [...new Set(addresses.map(({ address }) => address))],
-    ...(about === 'ours' && shownOfOurs(facts.ours)),
+    ...(about === 'ours' && shownOfOurs(facts.ours, question.their, new Date(at))),
   };
 }
 
@@ -72,28 +74,41 @@ function cloudHintOf(party: PartyFacts): FixCase['cloud'] {
 }
 
 /** Names that our own settings show, so that nobody has to fill them in. */
-function shownOfOurs({
-  ourTopology,
-  ourUserPolicy,
-  tenantUserPolicy,
-}: PartyFacts): Pick<FixCase, 'edgePool' | 'allowingPolicy'> {
+function shownOfOurs(
+  { ourTopology, ourUserPolicy, tenantUserPolicy, ourCertificates }: PartyFacts,
+  their: string,
+  at: Date,
+): Pick<FixCase, 'edgePool' | 'allowingPolicy' | 'nextThumbprint'> {
   const edges = ourTopology.known ? (ourTopology.value.edges ?? []) : [];
   const pools = new Set(edges.map(({ poolFqdn }) => poolFqdn).filter((pool) => pool !== undefined));
   const [pool] = pools.size === 1 ? [...pools] : [];
   const servers = ourUserPolicy.known ? allowingIn(ourUserPolicy.value) : undefined;
-  const tenant = tenantUserPolicy.known ? allowingIn(tenantUserPolicy.value) : undefined;
+  const tenantPolicies = tenantUserPolicy.known ? tenantUserPolicy.value : undefined;
+  const verdictOf = (policy: AccessPolicy) => granularVerdict(policy, their);
+  const tenant =
+    tenantPolicies && allowingIn(tenantPolicies, (one) => verdictOf(one) !== 'blocked');
+  const tenantForDomain =
+    tenantPolicies &&
+    allowingIn(tenantPolicies, (one) => /^(?:allowed|organisation)$/u.test(verdictOf(one) ?? ''));
   return {
     ...(pool !== undefined && { edgePool: argument(pool) }),
     allowingPolicy: {
       ...(servers !== undefined && { servers }),
       ...(tenant !== undefined && { tenant }),
+      ...(tenantForDomain !== undefined && { tenantForDomain }),
     },
+    nextThumbprint: ourCertificates.known
+      ? nextThumbprintIn(ourCertificates.value.entries, at)
+      : undefined,
   };
 }
 
 /** Without a policy of their own people have that of everybody, where no site has one; else a policy is named that allows it. */
-function allowingIn({ policies, extent }: FactValues['ourUserPolicy']): string | undefined {
-  const allowing = policies.filter(({ enableFederationAccess }) => enableFederationAccess === true);
+function allowingIn(
+  { policies, extent }: FactValues['ourUserPolicy'],
+  isAllowing: (policy: AccessPolicy) => boolean = () => true,
+): string | undefined {
+  const allowing = policies.filter((one) => one.enableFederationAccess === true && isAllowing(one));
   const hasSites = extent === 'part' || policies.some((one) => levelOf(one) === 'site');
   if (!hasSites && allowing.some((one) => levelOf(one) === 'global')) return '$Null';
   const named = allowing.find((one) => levelOf(one) === 'user');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { argument, literal } from '../../../services/fixes/commands.ts';
 import { fixOf } from '../../../services/fixes/fix-of.ts';
 import { ownRecipes } from '../../../services/fixes/own-recipes.ts';
-import { placeholders } from '../../../services/fixes/records.ts';
+import { placeholders } from '../../../services/model/placeholders.ts';
 import type { FixCase } from '../../../services/fixes/recipes.ts';
 import { rowOf, type CodeOf } from '../../../services/model/catalog.ts';
 import type { Domain } from '../../../services/model/domain.ts';
@@ -392,7 +392,7 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
   'hyb-hosting-attr': {
     commands: [
       "Get-CsUser -Identity 'sip:anna@fabrikam.com'",
-      "Move-CsUser -Identity 'sip:anna@fabrikam.com' -Target <sipfed.online.lync.com or pool FQDN>",
+      "Move-CsUser -Identity 'sip:anna@fabrikam.com' -Target <new home>",
     ],
   },
   'hyb-leftover-attrs': {
@@ -457,7 +457,7 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
   'teams-granular': {
     commands: [
       'Connect-MicrosoftTeams',
-      'Get-CsExternalAccessPolicy -Identity Sales',
+      'Get-CsExternalAccessPolicy',
       "Grant-CsExternalAccessPolicy -Identity 'anna@fabrikam.com' -PolicyName <policy that allows it>",
     ],
   },
