@@ -23,6 +23,15 @@ export const wordsThatEnd: ReadonlySet<string> = new Set([
 const fence = /^\s*```\w*\s*$/u;
 const prompt = /^\s*(?:\[PS\]\s?|PS\s)[^>]{0,200}>|^[A-Z]:\\[^>]{0,200}>/u;
 const property = /^\s*(?:[A-Z][A-Za-z\d]{2,60}|Log Name|Event ID|Task Category)\s*:(?:\s|$)/u;
+/** Nobody who writes a sentence leaves a blank before the colon: `Target Fqdn   : x`, `PingReplyDetails (RTT) : 0 ms`. */
+const spacedProperty = /^\s*[A-Za-z][\w ().-]{1,60}\s:(?:\s|$)/u;
+/** What PowerShell says beside its output, in English and in Chinese. */
+const stream = /^\s*(?:WARNING|VERBOSE|警告|詳細資訊)\s?[:：]/u;
+/** A line of a mail that is quoted, and columns with commas between them. */
+const quoted = /^\s*>\s?(?!$)/u;
+const cells = /^(?:"[^"]{0,200}"|[\w.@:/-]{0,200})(?:,(?:"[^"]{0,200}"|[\w.@:/-]{0,200})){2,}$/u;
+/** A label above what is indented below it, as nslookup prints: `Non-authoritative answer:`. */
+const label = /^\S.{0,120}[:：]\s*$/u;
 const rule = /^\s*-{2,}(?:\s+-{2,})*\s*$/u;
 const header =
   /^\s*(?:TL_(?:INFO|ERROR|WARN|NOTICE)\b|(?:SIP\/2\.0 \d{3}|[A-Z]{3,12} sips?:\S+ SIP\/2\.0)|\$\$(?:begin|end)_record|(?:Start-Line|Peer|Message-Type|Direction|Text|Data|Result-Code)\s?:|ms-[\w-]{4,40}\s*:|(?:Via|Record-Route|Route|From|To|CSeq|Call-ID|Contact|Content-(?:Length|Type)|Max-Forwards|Server|User-Agent|Require|Supported|Authentication-Info|Proxy-Authenticate)\s?:\s)/iu;
@@ -80,9 +89,9 @@ export function isFenced(lines: readonly string[]): boolean {
 function beginsPaste(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   return (
-    [prompt, property, header, structure].some((form) => form.test(line)) ||
-    shellError.test(line) ||
-    isAboveRule(lines, at)
+    [prompt, property, spacedProperty, stream, quoted, cells, header, structure, shellError].some(
+      (form) => form.test(line),
+    ) || isAboveRule(lines, at)
   );
 }
 
@@ -97,7 +106,7 @@ function goesOn(lines: readonly string[], at: number, { first, isTable }: Begun)
   if (isForChat(line)) return false;
   if (fence.test(line) || /[?？]\s*$/u.test(line)) return isAmid(lines, at, first);
   if (beginsPaste(lines, at) || rule.test(line)) return true;
-  if (/^\s{2,}\S/u.test(line)) return true;
+  if (/^\s{2,}\S/u.test(line) || label.test(line)) return true;
   if (isAmid(lines, at, first)) return true;
   return isTable || (signs.test(line) && !isSaid(line));
 }

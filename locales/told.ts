@@ -1,4 +1,5 @@
 import type { ErrorRowId, NextStep } from '../services/model/error-table.ts';
+import type { Evidence } from '../services/model/evidence.ts';
 import type { SettingFactName } from '../services/model/facts.ts';
 import type { Conflict, Contradiction, Report } from '../services/model/report.ts';
 import { showEvidence } from './evidence.ts';
@@ -93,17 +94,20 @@ function listContradictions(
     if (says === undefined) return [];
     return [
       {
-        says: speaker.pasted('told.says', {
-          text: says.kind === 'paste' ? says.text : showEvidence(says, viewer),
-        }),
-        seen:
-          seen === undefined
-            ? ''
-            : speaker.pasted('told.seen', { text: showEvidence(seen, viewer) }),
+        says: sayOne(says, viewer),
+        seen: seen === undefined ? '' : sayOne(seen, viewer),
         means: sayMeaning(one, speaker),
       },
     ];
   });
+}
+
+/** What was pasted, with its line; what was seen, with how. */
+function sayOne(one: Evidence, viewer: Viewer): string {
+  const { speaker } = viewer;
+  return one.kind === 'paste'
+    ? speaker.pasted('told.says', { text: one.text.replace(/\s{2,}/gu, ' ') })
+    : speaker.pasted('told.seen', { text: showEvidence(one, viewer) });
 }
 
 /** Why the two differ; of an error that nothing explains also what it says, and what to look at next. */

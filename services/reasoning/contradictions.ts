@@ -139,9 +139,16 @@ function judgeLines(
     const [first] = out;
     const isSettled = !open.has(row.doubt) || out.every((one) => one !== undefined);
     if (row.tells !== 'cause' || first === undefined || !isSettled) continue;
+    // That our settings are in order denies no error: something else refused the message. Only a look denies one.
+    const denying = out.flatMap((one) => one?.evidence ?? []);
+    if (denying.length > 0 && !denying.some(isSeen)) continue;
     contradictions.push(contradictionOf(first, says, first.evidence, saved, line));
   }
   return { confirmed, contradictions: unique(contradictions) };
+}
+
+function isSeen({ kind }: Evidence): boolean {
+  return kind !== 'paste' && kind !== 'answer';
 }
 
 function unique(all: readonly Contradiction[]): readonly Contradiction[] {
@@ -168,7 +175,10 @@ function contradictionOf(
   line?: ErrorLine,
 ): Contradiction {
   const spoken = line ?? lineBehind(says, saved);
-  const means = meaningOf(code, spoken, saved);
+  // Two pastes were seen from the same place, so that only time parts them.
+  const ofPastes = seen.length > 0 && !seen.some(isSeen);
+  const meant = meaningOf(code, spoken, saved);
+  const means = ofPastes && meant === 'view' ? 'time' : meant;
   const plain = { code, about, says: [...says], seen: [...seen] };
   if (code !== 'tls-1047' || means === 'mended') return { ...plain, means };
   // That our certificate is refused there is seen by nobody who shows none, from no other place either.

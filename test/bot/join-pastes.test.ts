@@ -84,6 +84,35 @@ describe('lines that come at once', () => {
         assert.deepEqual(messagesOf(`${word}\n${paste}\n\n${word}\n`), [word, paste, word]);
     });
 
+  const output = [
+    'WARNING: TCP connect to (203.0.113.5 : 5061) failed',
+    '',
+    'ComputerName           : sip.contoso.com',
+    'RemoteAddress          : 203.0.113.5',
+    'RemotePort             : 5061',
+    'PingSucceeded          : True',
+    'PingReplyDetails (RTT) : 12 ms',
+    'TcpTestSucceeded       : False',
+  ];
+  const bare: readonly (readonly [what: string, lines: readonly string[]])[] = [
+    ['a test of a port with its warning', output],
+    ['a test of a port alone', output.slice(2)],
+    ['a test of a port with a Chinese warning', ['警告: TCP connect to (203.0.113.5 : 5061) failed', ...output.slice(1)]],
+    ['a test of a port in lower case', output.slice(2).map((line) => line.toLowerCase())],
+    ['a test that a mail quotes', output.filter((line) => line !== '').map((line) => `> ${line}`)],
+    ['a test of a partner', ['Target Fqdn   : edge.fabrikam.com', 'Result        : Failure', 'Error Message : 504, Server time-out', 'Diagnosis     :']],
+    ['columns with commas', ['Identity,Domain,ProxyFqdn', 'contoso.com,contoso.com,', 'litware.com,litware.com,']],
+    ['an answer of nslookup', ['Server:  dns.fabrikam.com', 'Address:  10.0.0.1', '', 'Non-authoritative answer:', '_sipfederationtls._tcp.contoso.com\tSRV service location:', '          port           = 5061']],
+  ]; // prettier-ignore
+  for (const [what, lines] of bare)
+    it(`are one message without a prompt: ${what}`, () => {
+      assert.deepEqual(messagesOf([...lines, 'exit'].join('\n')), [lines.join('\n'), 'exit']);
+      assert.deepEqual(messagesOf(['check contoso.com', ...lines].join('\n')), [
+        'check contoso.com',
+        lines.join('\n'),
+      ]);
+    });
+
   it('are a message each when people say them', () => {
     assert.deepEqual(messagesOf(spoken.join('\n')), spoken);
     assert.deepEqual(messagesOf(spoken.join('\n\n')), spoken);

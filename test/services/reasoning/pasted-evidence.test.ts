@@ -3,6 +3,7 @@ import { writePartnerLetter } from '../../../locales/letter-partner.ts';
 import { partnerReasonOf } from '../../../locales/letter-reason.ts';
 import { createSpeaker } from '../../../locales/say.ts';
 import { renderReport } from '../../../locales/report-text.ts';
+import { errorTable } from '../../../services/model/error-table.ts';
 import type { Evidence } from '../../../services/model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../../../services/model/facts.ts';
 import { savedFactsOf } from '../../../services/diagnose.ts';
@@ -405,4 +406,29 @@ describe('a control of the port tests', () => {
     const theirs = healthyEdge('contoso.com', { tcpConnect: [tcp('open')] });
     assert.equal(judge({ theirs, settings: { ...healthyServers, portTests: tests } }).contradictions, undefined); // prettier-ignore
   });
+});
+
+describe('pasted settings that are in order', () => {
+  const inOrder = Object.fromEntries(
+    Object.entries({ ...healthyServers, ourUser: serverUser({}) }).map(([name, value]) => [
+      name,
+      known(value, paste(`${name} in order`)),
+    ]),
+  );
+  const ours = { ...healthyEdge('fabrikam.com'), ...inOrder };
+  for (const id of Object.keys(errorTable))
+    it(`are no evidence against an error: ${id}`, () => {
+      const errorLines = known([line(id)], paste(`ms-diagnostics: ${id}`));
+      const saved = worldOf({
+        theirs: partners.edge,
+        ours: { ...ours, errorLines },
+        our: 'fabrikam.com',
+        platform: 'onprem',
+      });
+      const { contradictions = [] } = conclude(saved, ownSide);
+      assert.deepEqual(
+        contradictions.flatMap(({ seen }) => seen.filter(({ kind }) => kind === 'paste')),
+        [],
+      );
+    });
 });
