@@ -33,6 +33,13 @@ function sayProblem(problem: Pasted['problems'][number], speaker: Speaker): read
       ];
     case 'cut-off-listing':
       return [speaker.pasted('note.cutOff', { line: problem.line })];
+    case 'cut-value':
+      return [
+        speaker.pasted('note.cutValue', {
+          property: joinNames(problem.properties.slice(0, 4), speaker),
+          line: problem.line,
+        }),
+      ];
     case 'too-many-errors':
       return [speaker.pasted('note.tooManyErrors', { count: problem.count })];
     case 'no-output':

@@ -1,6 +1,7 @@
 import type { FactValues, SettingFactName } from '../services/model/facts.ts';
 import type { PastedFacts } from '../services/model/pasted.ts';
 import { listDetails } from './pasted-details.ts';
+import { listTopology } from './pasted-topology.ts';
 import type { Speaker } from './say.ts';
 
 /** One setting that was read, and what it does to messages between organisations. */
@@ -37,6 +38,7 @@ export function listSettings(
     ...(tenantFederation === undefined ? [] : tenantRows(tenantFederation.value, their, speaker)),
     ...policyRows(facts.tenantUserPolicy?.value, speaker),
     ...listDetails(facts, speaker),
+    ...listTopology(facts, speaker),
     ...otherRows(facts, speaker),
   ];
   return [
@@ -112,6 +114,8 @@ function countOf(
   { extent, entries }: { readonly extent: 'whole' | 'part'; readonly entries: readonly unknown[] },
   speaker: Speaker,
 ): string {
+  // Of a list that was cut, nothing legible is not an empty list.
+  if (extent === 'part' && entries.length === 0) return speaker.pasted('setting.illegible');
   const value = speaker.pasted('setting.domains', { count: entries.length });
   return extent === 'whole' ? value : speaker.pasted('setting.shownPart', { value });
 }
@@ -241,6 +245,10 @@ const toldAbove: readonly SettingFactName[] = [
   'ourUser',
   'tenantUser',
   'ourCertificates',
+  'ourTopology',
+  'replicationStatus',
+  'ourSipDomains',
+  'tenantSipDomains',
 ];
 
 /** Everything else by the name of its command, with the number of its entries. */

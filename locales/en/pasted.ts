@@ -36,6 +36,8 @@ export const pasted = {
       'Chinese letters are broken, as when Big5 is read as another encoding. Names of settings are not harmed; broken values count as not shown.',
     cutOff:
       'The output ends in the middle (line {{line}}), so it counts as a part. Paste the rest, too.',
+    cutValue:
+      'PowerShell cut {{property}} (line {{line}}), so what stood there counts as not shown. Run $FormatEnumerationLimit = -1, then the command again with | Format-List behind it.',
     noOutput:
       'Nothing follows {{command}} (line {{line}}), so its output is missing. Run it, mark everything from that line to the next prompt, and copy it. Of an empty list that next prompt is the proof.',
     tooManyErrors: 'There were more errors than I keep; {{count}} are left out.',
@@ -91,6 +93,11 @@ export const pasted = {
     customized: 'people may have rules of their own, which count before these',
     domains: 'domains: {{count}}',
     shownPart: '{{value}}, a part of the list',
+    illegible: 'cut, so none of its domains can be read',
+    edgeOn: 'federation is enabled on this Edge pool',
+    edgeOff: 'federation is not enabled on this Edge pool',
+    noRoute: 'no federation route, so nothing goes out from this site',
+    copyBehind: 'this copy of the settings is behind',
     userPolicy: 'the policy of this person',
     policyOfAll: 'no policy of their own, so that of the site or of everybody counts',
     accountOff: 'the account is switched off',

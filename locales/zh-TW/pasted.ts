@@ -34,6 +34,8 @@ export const pasted = translation<typeof english>()({
     mojibake:
       '中文變成亂碼了，像是把 Big5 當成別的編碼來讀。設定的名稱不受影響，變成亂碼的值當作沒有顯示。',
     cutOff: '輸出在第 {{line}} 行中斷，所以只算一部分。請把後面的也貼上。',
+    cutValue:
+      '{{property}} 被 PowerShell 截斷了 (第 {{line}} 行)，看不到的部分不算進去。請先執行 $FormatEnumerationLimit = -1，再執行一次同一個指令，後面加上 | Format-List。',
     noOutput:
       '第 {{line}} 行的 {{command}} 後面什麼都沒有，少了它的輸出。請先執行，再從那一行選取到下一個提示字元，整段複製貼上。清單如果是空的，要有下一個提示字元才看得出來。',
     tooManyErrors: '錯誤太多，超過能留下的數量，有 {{count}} 個沒有留下。',
@@ -89,6 +91,11 @@ export const pasted = translation<typeof english>()({
     customized: '個人可能有自己的規則，會優先套用',
     domains: '{{count}} 個網域',
     shownPart: '{{value}}，只有清單的一部分',
+    illegible: '被截斷了，看不出有哪些網域',
+    edgeOn: '這個 Edge 集區有啟用同盟',
+    edgeOff: '這個 Edge 集區沒有啟用同盟',
+    noRoute: '沒有同盟路由，這個站台的訊息送不出去',
+    copyBehind: '這份設定的複本還沒更新',
     userPolicy: '這個人的原則',
     policyOfAll: '沒有自己的原則，以站台或全體的原則為準',
     accountOff: '帳戶已停用',

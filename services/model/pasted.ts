@@ -61,6 +61,8 @@ export type PasteProblem =
   | { readonly code: 'wrong-encoding'; readonly encoding: 'utf-16' | 'replaced' | 'mojibake' }
   /** A listing ends in the middle: its last object or list is not whole. */
   | { readonly code: 'cut-off-listing'; readonly line: number }
+  /** PowerShell printed values in part, `fabrikam.c...` or `{contoso.com...}`: their names, and the first line that shows one. */
+  | { readonly code: 'cut-value'; readonly properties: readonly string[]; readonly line: number }
   /** The same listing twice, with another value; the later one counts. */
   | {
       readonly code: 'differs';

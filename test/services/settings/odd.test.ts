@@ -49,6 +49,16 @@ describe('problems of a paste', () => {
       ['cut-off-listing'],
     ],
     [
+      'a table that was cut',
+      'Domain       ProxyFqdn VerificationLevel\n------       --------- -----------------\nverylongd...                             \n',
+      ['cut-value'],
+    ],
+    [
+      'braces that were cut',
+      'AllowFederatedUsers : True\nAllowedDomains : {contoso.com, fabrikam.com...}\nBlockedDomains : {}',
+      ['cut-value'],
+    ],
+    [
       'more characters than are read',
       `${accessEdge2013}\n${'x\n'.repeat(limits.mostCharacters / 2)}`,
       ['too-long-cut', 'too-long-cut'],
