@@ -1,7 +1,7 @@
 import type { ErrorRowId, NextStep } from '../services/model/error-table.ts';
 import type { Evidence } from '../services/model/evidence.ts';
 import type { SettingFactName } from '../services/model/facts.ts';
-import type { Conflict, Contradiction, Report } from '../services/model/report.ts';
+import type { Conflict, Contradiction, Mismatch, Report } from '../services/model/report.ts';
 import { showEvidence } from './evidence.ts';
 import type { Speaker } from './say.ts';
 import { joinNames, showInstant, type Viewer } from './values.ts';
@@ -131,6 +131,16 @@ export function showsFailure({ contradictions = [], directions }: Report): boole
   );
 }
 
+function sayMismatch({ fact, of, expected, found }: Mismatch, speaker: Speaker): string {
+  const what = nameOf(fact, speaker);
+  const shown = joinNames(found.slice(0, 3), speaker);
+  if (of !== undefined)
+    return speaker.pasted('told.otherAddress', { what, host: of, expected, found: shown });
+  // A test of another port is about nobody else: messages take another way.
+  const path = fact === 'ours.portTests' ? 'told.strayTest' : 'told.mismatch';
+  return speaker.pasted(path, { what, expected, found: shown });
+}
+
 /** What is old, or seems to be about somebody else, a sentence each. */
 export function listDoubts(
   { stale = [], mismatches = [] }: Report,
@@ -138,14 +148,7 @@ export function listDoubts(
 ): readonly string[] {
   const { speaker, timeZone } = viewer;
   return [
-    ...mismatches.map(({ fact, expected, found }) =>
-      // A test of another port is about nobody else: messages take another way.
-      speaker.pasted(fact === 'ours.portTests' ? 'told.strayTest' : 'told.mismatch', {
-        what: nameOf(fact, speaker),
-        expected,
-        found: joinNames(found.slice(0, 3), speaker),
-      }),
-    ),
+    ...mismatches.map((one) => sayMismatch(one, speaker)),
     ...stale.map(({ fact, at }) =>
       speaker.pasted('told.stale', {
         what: nameOf(fact, speaker),

@@ -152,6 +152,8 @@ export const pasted = {
     stale: '{{what}} is from {{at}}, more than a day old. Paste it again if something was changed.',
     mismatch:
       '{{what}}: this seems to be about somebody else. {{expected}} was expected, and {{found}} was found.',
+    otherAddress:
+      '{{what}}: {{host}} led to {{found}} there, and to {{expected}} from here. Other DNS servers, a hosts file or an old answer in a cache can be the reason, so the test may have reached another machine. Compare with Resolve-DnsName {{host}} there.',
     strayTest:
       '{{what}}: {{found}} was tested. Messages to the partner take {{expected}}, so that does not count.',
   },

@@ -150,11 +150,13 @@ export type Contradiction = Readonly<z.infer<typeof contradictionSchema>>;
 const staleSchema = z.object({ fact: z.string(), at: z.iso.datetime() });
 export type Stale = Readonly<z.infer<typeof staleSchema>>;
 
-/** Something pasted that seems to be about another organisation. */
+/** Something pasted that seems to be about another organisation, host or address. */
 const mismatchSchema = z.object({
   fact: z.string(),
-  /** The domain of the question that it should hold. */
+  /** The domain of the question that it should hold; of a port test the host and port, or the addresses that we find. */
   expected: z.string(),
+  /** The host whose address differs; left out where it is about another domain, host or port. */
+  of: z.string().optional(),
   found: z.array(z.string()),
 });
 export type Mismatch = Readonly<z.infer<typeof mismatchSchema>>;

@@ -4,7 +4,7 @@ import type { Conflict, Mismatch, SavedFacts, Stale } from '../model/report.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import { linePartiesOf } from './line-parties.ts';
-import { strayTests } from './port-views.ts';
+import { otherAddresses, strayTests } from './port-views.ts';
 
 const day = 86_400_000;
 const names = Object.keys(settingFacts) as SettingFactName[];
@@ -85,6 +85,7 @@ export function mismatchesOf(saved: SavedFacts): readonly Mismatch[] {
     found.push({ fact: 'ours.resolverViews', expected: their, found: namesOf(names) });
   const strays = strayTests(saved);
   if (strays !== undefined) found.push(strays);
+  found.push(...otherAddresses(saved).slice(0, 3));
   return found;
 }
 

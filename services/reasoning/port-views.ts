@@ -8,6 +8,8 @@ type PortTest = FactValues['portTests'][number];
 
 /** Most ports that are named as such that do not count. */
 const mostNamed = 20;
+/** Addresses of a host that are named beside another one. */
+const mostAddresses = 4;
 
 /** Pasted tests of a host and port of the partner's that were tried from here, too. A test of anything else says nothing of their way. */
 export function testsOfPath({
@@ -33,10 +35,12 @@ export function strayTests(saved: SavedFacts): Mismatch | undefined {
   if (!portTests.known) return undefined;
   const counting = new Set(testsOfPath(facts));
   const parties = linePartiesOf(saved);
-  // Several hosts of others show whether anything gets out, so that one alone is beside the question.
-  const others = new Set(portTests.value.map(({ host }) => host));
-  const isOther = (host: string) =>
-    others.size === 1 && parties.ours !== '' && isStranger(host, parties);
+  // Several hosts that are all closed show whether anything gets out, so that one alone is beside the question.
+  const hosts = new Set(portTests.value.map(({ host }) => host));
+  const showsWayOut = hosts.size > 1 && portTests.value.every(({ result }) => result !== 'open');
+  // A host of nobody's may be ours, while nobody named our domain; beside one of the partner's it counts for nothing either way.
+  const isKnown = parties.ours !== '' || counting.size > 0;
+  const isOther = (host: string) => isKnown && !showsWayOut && isStranger(host, parties);
   const strays = portTests.value.filter(
     (test) => !counting.has(test) && (test.port !== federationPort || isOther(test.host)),
   );
@@ -57,4 +61,22 @@ function wayOf({ tcpConnect, federationSrv }: PartyFacts): string | undefined {
   if (way !== undefined) return `${way.host}:${way.port}`;
   const [record] = federationSrv.known ? federationSrv.value.records : [];
   return record && `${record.target}:${record.port}`;
+}
+
+/** Tests that went to another address than the one we find for that host: other DNS servers, a hosts file, or an old answer. */
+export function otherAddresses({ facts }: SavedFacts): readonly Mismatch[] {
+  const { portTests } = facts.ours;
+  if (!portTests.known) return [];
+  return portTests.value.flatMap(({ host, address }) => {
+    const seen = [facts.theirs, facts.ours].flatMap(({ targetAddresses }) =>
+      targetAddresses.known ? targetAddresses.value : [],
+    );
+    const known = seen
+      .filter((target) => target.host === host)
+      .flatMap(({ addresses }) => addresses.map((one) => one.address.toLowerCase()));
+    if (address === undefined || known.length === 0 || known.includes(address.toLowerCase()))
+      return [];
+    const expected = [...new Set(known)].slice(0, mostAddresses).join(', ');
+    return [{ fact: 'ours.portTests', of: host, expected, found: [address] }];
+  });
 }

@@ -295,6 +295,40 @@ describe('a paste about a host of somebody else', () => {
     ]);
   });
 
+  it('is noticed by the strange one of several hosts, and blames nobody', () => {
+    const portTests = [
+      { host: 'sip.contoso.com', port: 5061, result: 'open' as const },
+      { host: 'sip.adatum.com', port: 5061, result: 'closed' as const },
+    ];
+    const report = judge({ settings: { ...healthyServers, portTests } });
+    assert.deepEqual(report.mismatches, [
+      { fact: 'ours.portTests', expected: 'sip.contoso.com:5061', found: ['sip.adatum.com:5061'] },
+    ]);
+    assert.equal(report.contradictions, undefined);
+    assert.ok(!report.findings.some(({ code }) => code.startsWith('tcp-')));
+  });
+
+  it('is noticed by the address that a test went to, in both languages', () => {
+    const test = (address: string) => ({
+      ...healthyServers,
+      portTests: [{ host: 'sip.contoso.com', address, port: 5061, result: 'open' as const }],
+    });
+    assert.equal(judge({ settings: test('192.0.2.10') }).mismatches, undefined);
+    const report = judge({ settings: test('10.1.2.3') });
+    assert.deepEqual(report.mismatches, [
+      {
+        fact: 'ours.portTests',
+        of: 'sip.contoso.com',
+        expected: '192.0.2.10',
+        found: ['10.1.2.3'],
+      },
+    ]);
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const text = renderReport(report, { locale, timeZone: 'UTC', width: 2_000 });
+      assert.match(text, /sip\.contoso\.com.*10\.1\.2\.3.*192\.0\.2\.10/u);
+    }
+  });
+
   const view = (record: string) => ({
     record,
     type: 'SRV',
