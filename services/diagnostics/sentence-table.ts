@@ -191,7 +191,7 @@ export const certificateSentences: readonly KnownSentence[] = [
   {
     row: 'certificate-untrusted-root',
     pattern:
-      /issued by an authority that is not trusted|root certificate which is not trusted|\bUntrustedRoot\b|could not establish trust relationship|RemoteCertificateChainErrors|不受信任的(?:授權單位|根憑證|機構)|(?:根憑證|授權單位)(?:不受信任|未受信任)/iu,
+      /issued by an authority that is not trusted|root certificate which is not trusted|\bUntrustedRoot\b|could not establish trust relationship|RemoteCertificateChainErrors|不受信任的(?:授權單位|根憑證|機構)|(?:根憑證|授權單位)(?:不受信任|未受信任)|不信任的根憑證|無法為 ?SSL\/TLS ?安全通道建立信任關係/iu,
     unless: ['certificate-self-signed', 'certificate-incomplete-chain'],
   },
   {
@@ -272,6 +272,15 @@ export const socketSentences: readonly KnownSentence[] = [
     row: 'winsock-10054',
     pattern:
       /existing connection was forcibly closed by the remote host|遠端主機已強制關閉(?:一個)?現存的連線/iu,
+  },
+  {
+    row: 'winsock-10053',
+    pattern:
+      /connection was aborted by the software in your host machine|連線已被您主機上的軟體中止/iu,
+  },
+  {
+    row: 'winsock-10065',
+    pattern: /socket operation was attempted to an unreachable host|通訊端操作無法連線到主機/iu,
   },
   {
     row: 'winsock-11001',

@@ -48,6 +48,11 @@ const sentences: readonly (readonly [id: string, text: string])[] = [
     'No connection could be made because the target machine actively refused it 203.0.113.5:5061',
   ],
   ['winsock-10061', '無法連線，因為目標電腦拒絕連線。'],
+  ['winsock-10053', '連線已被您主機上的軟體中止。'],
+  ['winsock-10053', 'An established connection was aborted by the software in your host machine.'],
+  ['winsock-10065', '通訊端操作無法連線到主機。'],
+  ['certificate-untrusted-root', '憑證鏈結已處理，但在信任提供者不信任的根憑證中終止。'],
+  ['certificate-untrusted-root', '基礎連線已關閉: 無法為 SSL/TLS 安全通道建立信任關係。'],
   [
     'winsock-10060',
     'A connection attempt failed because the connected party did not properly respond after a period of time',
