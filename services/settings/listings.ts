@@ -1,3 +1,4 @@
+import { noteCutValues } from './cut-values.ts';
 import { addFact, addProblem, mention, type Draft, type Listing } from './draft.ts';
 import type { Item } from './item.ts';
 import { kinds, type Kind } from './kind-table.ts';
@@ -33,7 +34,6 @@ import {
   readSites,
   readVersions,
 } from './topology-facts.ts';
-import type { Value } from './values.ts';
 import type { Walk } from './walk.ts';
 
 const builders: Readonly<Record<string, Builder>> = {
@@ -198,24 +198,6 @@ function readListing(draft: Draft, kind: Kind, items: readonly Item[]): void {
   builders[kind.command]?.(draft, listing);
   // Whose policy, which domain, which machine: without that, what was shown is no fact.
   if (draft.facts === before) noteUndecided(draft, [kind], items);
-}
-
-/** Notes the properties whose values PowerShell printed in part; where a secret was taken out there are no dots. */
-function noteCutValues(draft: Draft, { properties }: Kind, items: readonly Item[]): void {
-  const hasDots = (line: number) => /\.{3}|…/u.test(draft.lines[line - 1]?.text ?? '');
-  const cut = items.flatMap(({ fields }) =>
-    [...fields].flatMap(([key, { name, value, line }]) =>
-      properties.has(key) && isCut(value) && hasDots(line) ? [{ name, line }] : [],
-    ),
-  );
-  const [first] = cut;
-  if (first === undefined) return;
-  const names = [...new Set(cut.map(({ name }) => name))];
-  addProblem(draft, { code: 'cut-value', properties: names, line: first.line });
-}
-
-function isCut(value: Value): boolean {
-  return value.kind === 'cut' || (value.kind === 'list' && value.isCut);
 }
 
 /** Makes facts of a listing without objects; what was asked for says what there is none of. */
