@@ -25,6 +25,7 @@ const options = [
   'tz',
   'person',
   'paste',
+  'paste-servers',
   'html',
   'markdown',
   'for',

@@ -40,7 +40,9 @@ export async function judgeAgain(
     const verdict = verdictOf(conclude(before, rules));
     return { report, compared: compare(verdict, report, { file: forTerminal(earlier ?? '') }) };
   }
-  const isChanged = ['paste', 'platform', 'person'].some((name) => parsed.values.has(name));
+  const isChanged = ['paste', 'paste-servers', 'paste-tenant', 'platform', 'person'].some((name) =>
+    parsed.values.has(name),
+  );
   const kept = saved.verdict ?? (isChanged ? verdictOf(conclude(saved, rules)) : undefined);
   if (kept === undefined || !(isChanged || isEdited(saved))) return { report };
   const isOfOtherRules = saved.verdict !== undefined && saved.verdict.rules !== rules.rules;

@@ -15,7 +15,8 @@ export interface PasteQuestion extends Pick<PasteContext, 'our' | 'alsoOurs' | '
 }
 
 /**
- * What the files of `--paste` show of ours, in their order; `-` is standard input. What has to be said of a file goes to `warn`, a
+ * What the files of `--paste` show of ours, in their order, then those of `--paste-servers` and `--paste-tenant`, which tell where
+ * listings are from that both print alike; `-` is standard input. What has to be said of a file goes to `warn`, a
  * line each, so that the report stays as it is. Throws a UsageError for a file that cannot be read.
  */
 export async function readPasteFiles(
@@ -24,9 +25,9 @@ export async function readPasteFiles(
   context: Pick<CommandContext, 'input' | 'isTerminal' | 'warn' | 'speaker'>,
 ): Promise<readonly PastedPart[]> {
   const parts: PastedPart[] = [];
-  const undecidedAs =
+  const ofPlatform =
     platform === 'onprem' ? 'servers' : platform === 'teams' ? 'tenant' : undefined;
-  for (const file of new Set(values.get('paste') ?? [])) {
+  for (const { file, undecidedAs = ofPlatform } of filesIn(values)) {
     const text = await readText(file, context);
     const pasted = readPasted(text, { at: new Date(), our, alsoOurs, their, undecidedAs });
     for (const note of notesOn(pasted, context.speaker))
@@ -39,6 +40,22 @@ export async function readPasteFiles(
     );
   }
   return parts.filter(({ facts }) => Object.keys(facts).length > 0);
+}
+
+interface PasteFile {
+  readonly file: string;
+  readonly undecidedAs?: PasteContext['undecidedAs'];
+}
+
+/** Every file once; the option that tells most of it counts. */
+function filesIn(values: ParsedArguments['values']): readonly PasteFile[] {
+  const of = (option: string) => values.get(option) ?? [];
+  const all: readonly PasteFile[] = [
+    ...of('paste').map((file) => ({ file })),
+    ...of('paste-servers').map((file) => ({ file, undecidedAs: 'servers' as const })),
+    ...of('paste-tenant').map((file) => ({ file, undecidedAs: 'tenant' as const })),
+  ];
+  return [...new Map(all.map((one) => [one.file, one])).values()];
 }
 
 function notesOn(pasted: Pasted, speaker: Speaker): readonly string[] {

@@ -37,6 +37,8 @@ export const checkOptions: Readonly<Record<string, OptionKind>> = {
   markdown: 'value',
   for: 'value',
   paste: 'list',
+  'paste-servers': 'list',
+  'paste-tenant': 'list',
 };
 
 /** `fedbot check`: asks about one domain, prints the report, gives the exit code (`exitCodeOf`). */

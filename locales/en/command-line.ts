@@ -36,6 +36,8 @@ export const commandLine = {
     person: '--person <address>                 one person of ours or of theirs whom it is about',
     paste:
       '--paste <file>                     what was pasted or saved: settings, error lines, traces; may be repeated, - is stdin',
+    'paste-servers':
+      '--paste-servers|--paste-tenant <file>  the same, where servers and Teams print alike: from which it is',
     html: '--html <file>                      the whole report as one page',
     markdown: '--markdown <file>                  the whole report as Markdown',
     for: '--for us|partner                   whom that file is for; the partner learns nothing of our inside',

@@ -61,8 +61,8 @@ export const pasted = {
   },
   ask: {
     either:
-      'Servers and Teams print {{properties}} alike, so it counts for neither until you say which: with the command line above it, or with --platform onprem or teams.',
-    side: 'Servers and Teams print {{properties}} alike. Where is it from?',
+      'Servers and Teams print {{properties}} alike, so it counts for neither until you say which: give the file to check with --paste-servers or --paste-tenant in place of --paste.',
+    side: 'Servers and Teams print {{properties}} alike. Was it run in the Management Shell of the servers, or in Teams PowerShell?',
     whose:
       'These settings name {{domains}}, and our domain is {{our}}. Whose are they? Nothing is counted until you say so.',
     whoseMixed:

@@ -35,6 +35,8 @@ export const commandLine = translation<typeof english>()({
     person: '--person <位址>                    與哪個人有關，我們或對方的人都可以',
     paste:
       '--paste <檔案>                     貼上或存下來的內容：設定、錯誤訊息、追蹤記錄；可以重複，- 是 stdin',
+    'paste-servers':
+      '--paste-servers|--paste-tenant <檔案>  同上，用在伺服器和 Teams 輸出長得一樣的時候：說明是哪一邊的',
     html: '--html <檔案>                      把完整報告存成一個網頁',
     markdown: '--markdown <檔案>                  把完整報告存成 Markdown',
     for: '--for us|partner                   那個檔案給誰看；給對方看的版本不會透露我們內部的資料',

@@ -125,6 +125,14 @@ export function readListings(
   }
 }
 
+/** Policies that every tenant has from the beginning. Source: Microsoft, "Manage external access policies" for Teams. */
+const tenantPolicies: ReadonlySet<string> = new Set(
+  ['FederationAndPICDefault', 'FederationOnly', 'NoFederationAndPIC'].flatMap((name) => [
+    name.toLowerCase(),
+    `tag:${name.toLowerCase()}`,
+  ]),
+);
+
 /** The kind of a listing; where servers and tenants print alike, the other listings of the paste decide. */
 function decide(
   kinds: readonly Kind[],
@@ -138,9 +146,11 @@ function decide(
     ({ fields }) =>
       fields.has('enablepubliccloudaudiovideoaccess') && fields.has('enableoutsideaccess'),
   );
+  const ofTenant = items.some((item) => tenantPolicies.has(textIn(item, 'identity')));
   const isPolicy = kinds.every((one) => nameOf(one) === 'Get-CsExternalAccessPolicy');
-  // A tenant prints more properties than these, and has no sites.
-  const meant = isPolicy && (ofSite || isWholePolicy) ? 'servers' : side;
+  // A tenant prints more properties than these, and has no sites; servers come without policies beside the global one.
+  const shown = ofTenant ? 'tenant' : ofSite || isWholePolicy ? 'servers' : side;
+  const meant = isPolicy ? shown : side;
   const fitting = kinds.filter((one) => one.side === meant);
   return fitting.length === 1 ? fitting[0] : undefined;
 }

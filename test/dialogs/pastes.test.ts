@@ -121,7 +121,7 @@ describe('a paste in a conversation', () => {
 
   it('is asked about once where servers and Teams print alike', async () => {
     const { say, hear, step, state } = talk();
-    assert.match(await say(alike), /Where is it from\?/u);
+    assert.match(await say(alike), /or in\s+Teams\s+PowerShell\?/u);
     assert.equal(state().pasted, undefined);
     await hear({ kind: 'pressed', value: { fh: 1, do: 'pasted', is: 'tenant' } });
     assert.deepEqual(Object.keys(state().pasted?.[0]?.facts ?? {}), ['tenantFederation']);
@@ -131,7 +131,7 @@ describe('a paste in a conversation', () => {
   it('is not asked about where it was said what we run', async () => {
     const { say, state } = talk();
     await say('we use our own servers');
-    assert.doesNotMatch(await say(alike), /Where is it from/u);
+    assert.doesNotMatch(await say(alike), /Teams\s+PowerShell\?/u);
     assert.deepEqual(Object.keys(state().pasted?.[0]?.facts ?? {}), ['ourAccessEdge']);
   });
 

@@ -157,6 +157,20 @@ describe('fedbot check --paste', () => {
     assert.deepEqual(warnings, []);
   });
 
+  it('is told the side of a file where both are run', async () => {
+    const text =
+      'PS C:\\> Get-CsExternalAccessPolicy\n\nIdentity : Global\nEnableFederationAccess : False\n';
+    const policy = fileWith('policy.txt', text);
+    const known = async (option: string) => {
+      const { report, warnings } = await run([option, policy, '--platform', 'hybrid']);
+      const { ourUserPolicy, tenantUserPolicy } = report.facts.ours;
+      return [ourUserPolicy.known, tenantUserPolicy.known, warnings.length];
+    };
+    assert.deepEqual(await known('--paste'), [false, false, 1]);
+    assert.deepEqual(await known('--paste-servers'), [true, false, 0]);
+    assert.deepEqual(await known('--paste-tenant'), [false, true, 0]);
+  });
+
   it('does not count settings of another organisation until somebody says that they are ours', async () => {
     const stranger = fileWith(
       'stranger.txt',

@@ -168,6 +168,18 @@ describe('settings that servers and tenants print alike', () => {
     assert.deepEqual(Object.keys(valuesIn(tenantPolicies)), ['tenantUserPolicy']);
   });
 
+  it('tell policies of a tenant by those that every tenant has', () => {
+    const policy = (name: string) => `Identity : ${name}\nEnableFederationAccess : True\n`;
+    for (const name of ['Tag:FederationOnly', 'NoFederationAndPIC', 'Tag:FederationAndPICDefault'])
+      assert.deepEqual(
+        Object.keys(valuesIn(`${policy('Global')}\n${policy(name)}`)),
+        ['tenantUserPolicy'],
+        name,
+      );
+    // Servers print `Tag:` in front of policies for people, too.
+    assert.deepEqual(Object.keys(valuesIn(policy('Tag:Sales'))), []);
+  });
+
   it('leave a policy without its name open', () => {
     const { facts, undecided } = read(
       'output of Get-CsExternalAccessPolicy: EnableFederationAccess : False EnableOutsideAccess : True',
