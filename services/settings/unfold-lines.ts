@@ -15,7 +15,16 @@ export function unfoldLines(text: string): string {
   return text.split('\n').map(unfoldLine).join('\n');
 }
 
-function unfoldLine(line: string): string {
+/** The mark of a mail that is quoted, which belongs to no setting. */
+const quoteMark = /^(?:\s{0,3}>){1,8} ?/u;
+
+function unfoldLine(quoted: string): string {
+  const mark = quoteMark.exec(quoted)?.[0] ?? '';
+  const unfolded = unfoldBare(quoted.slice(mark.length));
+  return `${mark}${unfolded.replaceAll('\n', `\n${mark}`)}`;
+}
+
+function unfoldBare(line: string): string {
   // A property that is set in columns stands alone in its line, whatever its value looks like.
   if (line.length > longest || /^\s*[A-Z][A-Za-z]{3,60}\s{2,}[:：]/u.test(line)) return line;
   const parts = line.split(property).map((part) => part.trim());

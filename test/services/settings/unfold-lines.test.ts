@@ -8,6 +8,8 @@ const rows: readonly (readonly [when: string, text: string, lines: readonly stri
   ['Chinese commas part them', 'AllowFederatedUsers : True、EnablePartnerDiscovery : False', ['AllowFederatedUsers : True', 'EnablePartnerDiscovery : False']], // prettier-ignore
   ['words follow the last', 'AllowFederatedUsers : True / EnablePartnerDiscovery : False — why not contoso.com?', ['AllowFederatedUsers : True', 'EnablePartnerDiscovery : False', 'why not contoso.com?']], // prettier-ignore
   ['a listing has one in each line', 'AllowFederatedUsers : True\nComment             : Owner: Ken', ['AllowFederatedUsers : True', 'Comment             : Owner: Ken']], // prettier-ignore
+  ['a mail that is quoted marks each line', '> Identity            : Global\n> AllowFederatedUsers : True', ['> Identity            : Global', '> AllowFederatedUsers : True']], // prettier-ignore
+  ['a quoted line holds two', '> AllowFederatedUsers : True / EnablePartnerDiscovery : False', ['> AllowFederatedUsers : True', '> EnablePartnerDiscovery : False']], // prettier-ignore
   ['a sentence holds none', 'why not contoso.com?', ['why not contoso.com?']],
 ];
 
