@@ -85,12 +85,20 @@ const weights = { word: 1, synonym: 0.8, translated: 1.15, amongAsked: 0.5 };
 const steps =
   /\b(?:walk|guide|lead|take) (?:me|us) through|\bstep[ -]by[ -]step|\bsteps?\b|\bcheck ?list|\bfrom scratch|\bset(?:ting)? up\b|\bprerequisit|帶我|一步一步|一步步|逐步|步驟|檢查清單|從頭|怎麼設定|如何設定|架設|先決條件|事前準備/iu;
 
-/** `*.contoso.com` asks about a wildcard, which documents call by its name. */
-const star = /(?<![\w*])\*\.(?=[\w<])/gu;
+/** What is said in several words, or by a sign, and what documents say for it; by one of the words alone it would be misread. */
+const phrasings: readonly (readonly [said: RegExp, meant: string])[] = [
+  // *.contoso.com asks about a wildcard.
+  [/(?<![\w*])\*\.(?=[\w<])/gu, 'wildcard '],
+  // Who cannot log in does not ask about logs.
+  [/\blog(?:s|ged|ging)?[ -](?:in|on)(?:to)?\b/giu, 'sign-in'],
+];
 
 /** Reads a question: its own words, and through the terms of the field what documents say for them in either language. */
 export function readQuestion(asked: string): Question {
-  const text = asked.slice(0, limits.questionCharacters).replace(star, 'wildcard ');
+  const text = phrasings.reduce(
+    (said, [pattern, meant]) => said.replace(pattern, meant),
+    asked.slice(0, limits.questionCharacters),
+  );
   const words = [...new Set(questionTokens(text))];
   const isChinese = isHan(text);
   const has = holderOf(text);
