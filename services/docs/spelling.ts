@@ -47,8 +47,8 @@ export function createSpelling(
       if (looked > mostWords || stopWords.has(lower)) return word;
       const former = before;
       before = { word: lower, end: at + word.length };
-      if (former !== undefined && question.slice(former.end, at) === ' ')
-        if (isJoined(former.word, lower)) return `${word} ${former.word}${lower}`;
+      const isNext = former !== undefined && question.slice(former.end, at) === ' ';
+      if (isNext && isJoined(former.word, lower)) return `${word} ${former.word}${lower}`;
       const stemmed = stem(lower);
       if (isKnown(stemmed) || termWords().has(stemmed)) return word;
       return near(stemmed, lower.length >= lettersToDiffer) ?? inTwo(lower, isUsual) ?? word;

@@ -92,7 +92,7 @@ const rows: readonly (readonly [en: string, zh: string, colloquial?: string])[] 
   [
     'remote user',
     '遠端使用者',
-    'from home;home office;at home;working from home;teleworker;在家;家裡;居家;出差;vpn;outside the office;travelling;traveling;on the road;hotel;外出;在外面;人在外面;公司外面;internet cafe;coffee shop;cafe;airport;remote worker;remote workers;home worker;home workers;mobile workers;telework;teleworking;road warriors;wfh;remotely;網咖;咖啡廳;咖啡店;旅館;飯店;機場;遠距;遠端工作;在家上班;居家辦公;在家辦公;不在公司;沒有 vpn;不用 vpn',
+    'from home;home office;at home;working from home;teleworker;在家;家裡;居家;出差;without vpn;no vpn;outside the office;travelling;traveling;on the road;hotel;外出;在外面;人在外面;公司外面;internet cafe;coffee shop;cafe;airport;remote worker;remote workers;home worker;home workers;mobile workers;telework;teleworking;road warriors;wfh;remotely;網咖;咖啡廳;咖啡店;旅館;飯店;機場;遠距;遠端工作;在家上班;居家辦公;在家辦公;不在公司;沒有 vpn;不用 vpn',
   ],
   [
     'anonymous user;anonymous',

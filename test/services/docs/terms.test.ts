@@ -30,6 +30,7 @@ describe('the terms of the field', () => {
     ['F5 要怎麼設', 'hardwar', '硬體'],
     ['bring him back from the cloud', 'premis', '內部'],
     ['is *.contoso.com allowed', 'wildcard', '萬用'],
+    ['he cannot log in from outside', 'sign-in', '登入'],
     ['只开放给某家公司，执行哪个指令', 'allow', '協力'],
   ] as const) {
     it(`let "${question}" find ${english} and ${chinese}`, () => {
