@@ -24,11 +24,15 @@ const points = {
   outside: 'looked',
 } as const satisfies Record<string, DeathPoint>;
 
-/** Somebody who follows a guide while the bot is killed between every two steps, and in the middle of each. */
+/** Where the bot is killed: between every two steps, or in the middle of each, too. */
+export type Kills = 'between' | 'between-and-in';
+
+/** Somebody who follows a guide while the bot is killed. */
 class Survivor {
   readonly #bot: MortalBot;
   readonly #walk: Walk;
   readonly #locale: Locale;
+  readonly #kills: Kills;
   readonly #one: Organisation;
   readonly #marks = new Set<string>();
   #said = 0;
@@ -36,8 +40,9 @@ class Survivor {
   #looks = true;
   #unsaid: readonly Sent[] = [];
 
-  constructor(bot: MortalBot, walk: Walk, locale: Locale) {
+  constructor(bot: MortalBot, walk: Walk, locale: Locale, kills: Kills) {
     this.#bot = bot;
+    this.#kills = kills;
     this.#walk = walk;
     this.#locale = locale;
     this.#one = walk.start();
@@ -70,6 +75,7 @@ class Survivor {
 
   /** Says something, is cut off at this point, and says it again to the next process, as a channel does. Gives what was answered. */
   async #sayThroughDeath(text: string, dies: DeathPoint): Promise<readonly Sent[]> {
+    if (this.#kills === 'between') return this.#say(text);
     const message = this.#message(text);
     this.#note(await this.#bot.sayAndDie({ ...message, dies }));
     await this.#start();
@@ -138,32 +144,28 @@ class Survivor {
   }
 }
 
-/** Follows a guide from nothing to verified, or only some steps of it, while the bot is killed. */
+/** Follows a guide from nothing to verified while the bot is killed. */
 export async function walkKilled(
   walk: Walk,
   locale: Locale,
   bot: MortalBot,
-  mostSteps = Infinity,
+  kills: Kills = 'between-and-in',
 ): Promise<void> {
   try {
-    const survivor = new Survivor(bot, walk, locale);
+    const survivor = new Survivor(bot, walk, locale, kills);
     let progress = await survivor.begin();
-    for (let steps = 0; steps < mostSteps;) {
+    for (;;) {
       const { asked, at } = progress;
       if (asked !== undefined) progress = await survivor.answer(asked, progress);
       else if (at === undefined) break;
-      else {
-        progress = await survivor.takeStep(at as GuideStepId, progress);
-        steps += 1;
-      }
+      else progress = await survivor.takeStep(at as GuideStepId, progress);
     }
-    if (mostSteps === Infinity)
-      for (const { id, data } of stepsOf(progress, guideBook))
-        assert.equal(
-          stateOf(progress, id),
-          data.verify.by === 'answer' ? 'done-unverified' : 'verified',
-          id,
-        );
+    for (const { id, data } of stepsOf(progress, guideBook))
+      assert.equal(
+        stateOf(progress, id),
+        data.verify.by === 'answer' ? 'done-unverified' : 'verified',
+        id,
+      );
   } finally {
     await bot.abandon();
   }
