@@ -75,7 +75,11 @@ export function createTurns(options: TurnsOptions): Turns {
         place.conversation.id === conversation &&
         options.isTrusted(place.serviceUrl);
       return isGood
-        ? outboxIn(afterwards(toSdkReference(place), running), place, running)
+        ? outboxIn(
+            afterwards(() => structuredClone(toSdkReference(place)), running),
+            place,
+            running,
+          )
         : undefined;
     },
     async settled() {
@@ -114,7 +118,7 @@ async function takeTurn(
     const inContext: InContext = (mark, act) =>
       isOpen
         ? adapter.marked(mark, () => act(context))
-        : afterwards(referenceIn(activity), running)(mark, act);
+        : afterwards(() => referenceIn(activity), running)(mark, act);
     const now = outboxIn(inContext, activity, running);
     const asked = withSignIn(incoming, activity, running);
     turn.receipt = await receive(asked, { now, later }, turnAnswerMs, running);
@@ -162,12 +166,16 @@ async function receive(
 /** The sign-in name is asked for when the conversation needs it, and not before. */
 function withSignIn(incoming: Incoming, activity: CheckedActivity, running: Running): Incoming {
   const { signIns } = running;
-  const inConversation = opened(referenceIn(activity), running);
+  const inConversation = opened(() => referenceIn(activity), running);
   return { ...incoming, signInDomain: () => signIns.domainOf(activity, inConversation) };
 }
 
 function outboxAfter(activity: CheckedActivity, running: Running): Outbox {
-  return outboxIn(afterwards(referenceIn(activity), running), activity, running);
+  return outboxIn(
+    afterwards(() => referenceIn(activity), running),
+    activity,
+    running,
+  );
 }
 
 function outboxIn(
@@ -178,23 +186,26 @@ function outboxIn(
   return createOutbox({ channel: channelId, inContext, log, clock });
 }
 
+/** Gives a reference of its own each time: the SDK writes into it. Most turns need none. */
+type Place = () => SdkReference;
+
 function referenceIn(activity: CheckedActivity): SdkReference {
   return TurnContext.getConversationReference(toSdk(activity));
 }
 
 /** Opens a conversation anew, and marks what is sent. */
-function afterwards(reference: SdkReference, running: Running): InContext {
-  const inConversation = opened(reference, running);
+function afterwards(place: Place, running: Running): InContext {
+  const inConversation = opened(place, running);
   return (mark, act) =>
     inConversation((context) => running.adapter.marked(mark, () => act(context)));
 }
 
 /** Opens a conversation anew, as often as wanted and long after its turn. */
-function opened(reference: SdkReference, { adapter, appId }: Running): InConversation {
+function opened(place: Place, { adapter, appId }: Running): InConversation {
   return async <T>(act: (context: TurnContext) => Promise<T>) => {
     // What is thrown inside would end in the adapter's catch-all and never come back here.
     let outcome: (() => T) | undefined;
-    await adapter.runAfterwards(appId, structuredClone(reference), async (context) => {
+    await adapter.runAfterwards(appId, place(), async (context) => {
       outcome = await act(context).then<() => T, () => T>(
         (value) => () => value,
         (error: unknown) => () => {
