@@ -29,6 +29,7 @@ export const findSettings: FindSettings = (text, { at, our: named, width, timeZo
     ...(learnt !== undefined && { ourDomain: learnt.domain }),
     findings: (judged?.findings ?? []).map(plainly),
     problems: told,
+    ...(judged?.conflicts !== undefined && { conflicts: judged.conflicts }),
     say: (speaker) =>
       renderSettings(pasted, {
         speaker,

@@ -4,6 +4,7 @@ import { explainErrors, type Explanation } from '../../services/diagnostics/expl
 import { readErrors } from '../../services/diagnostics/read-errors.ts';
 import { last, ourDomain, timeZoneOf } from '../check-arguments.ts';
 import type { FindingCode } from '../../services/model/catalog.ts';
+import type { Conflict } from '../../services/model/report.ts';
 import { findSettings } from '../explain-settings.ts';
 import { parseOptions } from '../options.ts';
 import { readText } from '../read-text.ts';
@@ -22,6 +23,8 @@ export interface SettingsInText {
   readonly findings?: readonly { readonly code: FindingCode }[];
   /** That they seem to be of another organisation, or of several. */
   readonly problems?: readonly { readonly code: string }[];
+  /** Where two outputs of one setting do not agree. */
+  readonly conflicts?: readonly Conflict[];
   /** What they say, for people. */
   readonly say: (speaker: Speaker) => string;
 }
@@ -112,5 +115,6 @@ function jsonOf(
       found === undefined
         ? problems
         : [...problems.filter(({ code }) => code !== 'nothing-found'), ...(found.problems ?? [])],
+    ...(found?.conflicts !== undefined && { conflicts: found.conflicts }),
   };
 }

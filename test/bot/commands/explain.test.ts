@@ -248,6 +248,19 @@ describe('fedbot explain', () => {
     assert.ok((json.findings[0]?.fix.commands.length ?? 0) > 0);
   });
 
+  it('prints where two outputs of one setting differ, as its text shows it', async () => {
+    const twice = `PS C:\\> Get-CsAccessEdgeConfiguration\n${switches('True', 'True')}\nPS C:\\> Get-CsAccessEdgeConfiguration\n${switches('False', 'True')}`;
+    assert.match((await run([], twice)).out, /contradicts itself/u);
+    const { conflicts } = JSON.parse((await run(['--json'], twice)).out) as {
+      conflicts: { fact: string; property: string }[];
+    };
+    assert.deepEqual(
+      conflicts.map(({ fact, property }) => [fact, property]),
+      [['ours.ourAccessEdge', 'enablePartnerDiscovery']],
+    );
+    assert.doesNotMatch((await run(['--json'], switches('True', 'True'))).out, /conflicts/u);
+  });
+
   it('says that the output is missing behind a command line', async () => {
     const { out } = await run(
       [],
