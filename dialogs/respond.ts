@@ -1,3 +1,4 @@
+import type { Locale } from '../locales/typing.ts';
 import { parseDomain } from '../services/model/domain.ts';
 import { readAction, readButtonLocale } from './action.ts';
 import { findKept, show, showLetter, showWholeReport, tellCase, withNext } from './cases.ts';
@@ -68,19 +69,21 @@ async function answerInput(input: Input, turn: Turn): Promise<Step> {
 }
 
 function turnOf(state: ConversationState, { input, reader, user }: Heard, tools: Tools): Turn {
-  const words = input.kind === 'text' ? wordsOf(input.text, state) : undefined;
-  const heard = {
-    ...(words !== undefined && { text: words }),
+  const known = {
     ...(state.spoken !== undefined && { stored: state.spoken }),
     ...(reader.locale !== undefined && { hint: reader.locale }),
   };
+  // Where nobody spoke and no client tells its language, any sentence tells more than nothing.
+  const before = Object.keys(known).length > 0 ? chooseLocale(known) : undefined;
+  const words = input.kind === 'text' ? wordsOf(input.text, state, before, tools) : undefined;
+  const heard = { ...known, ...(words !== undefined && { text: words }) };
   const place = reader.place ?? 'personal';
   const locale = wishOf(state, place, user) ?? reader.wished ?? chooseLocale(heard);
   // A domain alone, a button or an installation says nothing about the language.
   const spoken = words === undefined ? undefined : languageOf(words);
-  const known = isStale(state, tools.now()) ? withoutQuestion(state) : state;
+  const current = isStale(state, tools.now()) ? withoutQuestion(state) : state;
   return {
-    state: { ...known, ...(spoken !== undefined && { spoken }) },
+    state: { ...current, ...(spoken !== undefined && { spoken }) },
     locale,
     timeZone: reader.timeZone ?? tools.timeZone,
     place,
@@ -88,15 +91,39 @@ function turnOf(state: ConversationState, { input, reader, user }: Heard, tools:
     ...(reader.passing === true && { passing: true }),
     ...(user !== undefined && { user }),
     ours: oursFor(state, tools.ours, user),
-    ...(known.told !== undefined && { told: known.told }),
+    ...(current.told !== undefined && { told: current.told }),
     tools,
   };
 }
 
 /** What tells the language: not what programs print, nor what a colleague handed over, where somebody spoke before. */
-function wordsOf(text: string, { spoken }: ConversationState): string | undefined {
-  return spoken !== undefined && holdsHandOver(text) ? undefined : spokenPart(text);
+function wordsOf(
+  text: string,
+  { spoken }: ConversationState,
+  before: Locale | undefined,
+  tools: Tools,
+): string | undefined {
+  if (spoken !== undefined && holdsHandOver(text)) return undefined;
+  const words = spokenPart(text);
+  const said = languageOf(words);
+  // Only a change of the language is worth the reading.
+  const isChange = said !== undefined && before !== undefined && said !== before;
+  return isChange && isSentenceOfClient(words, tools) ? undefined : words;
 }
+
+/**
+ * Whether a message is a sentence that a client shows, which people copy without a word of their own. Who asks, or names a domain,
+ * speaks.
+ */
+function isSentenceOfClient(words: string, tools: Tools): boolean {
+  const text = words.trim();
+  if (text.length > longestShown || /\n|[?？]\s*$|\w\.\w/u.test(text)) return false;
+  const { errors } = tools.readPaste(text, {});
+  return errors.length > 0 && errors.every(({ error: { kind } }) => kind === 'client-text');
+}
+
+/** Characters of the longest sentence of a client. */
+const longestShown = 400;
 
 /** The language that was asked for: in a group each person's own. */
 function wishOf(

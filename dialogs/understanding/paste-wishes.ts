@@ -2,6 +2,7 @@ import { saysCannotRun } from './cannot-run.ts';
 import { foldText } from './fold.ts';
 import { languageOf } from './language.ts';
 import { readPastedCode } from './pastes.ts';
+import { withoutPrinted } from './printed.ts';
 import { forMatching } from './traditional.ts';
 import { understand } from './understand.ts';
 import type { Utterance } from './utterance.ts';
@@ -93,10 +94,11 @@ const settingInLine = /\b[A-Z][A-Za-z]{3,60}\s{0,40}[:：]\s{0,10}[A-Za-z\d][\w.
 
 /** What a person said in a message that holds output of programs: that alone tells the language. Other messages stay whole. */
 export function spokenPart(text: string): string {
-  const settings = text.slice(0, 20_000).match(settingInLine)?.length ?? 0;
-  if (settings < 2 && !isLikeOutput(text)) return text;
-  return text
-    .slice(0, 20_000)
+  const read = text.slice(0, 20_000);
+  const typed = withoutPrinted(read);
+  const settings = read.match(settingInLine)?.length ?? 0;
+  if (settings < 2 && !isLikeOutput(text)) return typed === read ? text : typed;
+  return typed
     .split('\n')
     .map((line) => line.replace(settingInLine, ' '))
     .filter((line) => /\p{sc=Han}/u.test(line) || isSaid(line.trim()))
