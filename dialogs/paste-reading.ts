@@ -1,4 +1,7 @@
+import { declinedIn, shellOf, type Shell } from '../services/model/declined.ts';
 import type { ErrorLine } from '../services/model/facts.ts';
+import type { Report } from '../services/model/report.ts';
+import type { NextQuestion } from '../services/model/what-next.ts';
 import type { Pasted } from '../services/model/pasted.ts';
 import { asksMeaning, isSaid } from './understanding/paste-wishes.ts';
 
@@ -70,12 +73,37 @@ export function isRefused({ facts, undecided, errors }: Pasted): boolean {
 /** Errors of PowerShell that say: whoever ran it has no right to. A wrong window is none, as the right one may be open, too. */
 const denials: ReadonlySet<string> = new Set(['cmdlet-denied-server', 'cmdlet-denied-tenant']);
 
-/** Commands that somebody has no right to run, by their names. */
-export function deniedCommands({ errors }: Pasted): readonly string[] {
-  const names = errors.flatMap(({ error: { id, attributes } }) =>
-    denials.has(id ?? '') && attributes.command !== undefined ? [attributes.command] : [],
+/** What a case is about, and what was asked for in it. */
+interface Asked {
+  readonly report: Pick<Report, 'question'>;
+  readonly next?: Pick<NextQuestion, 'fact' | 'how'>;
+}
+
+/**
+ * Commands that somebody has no right to run, each with its shell. Some exist in both shells, and what PowerShell says does not tell
+ * them apart: it is the one that was asked for, and else that of the platform.
+ */
+export function deniedCommands({ errors }: Pasted, asked: Asked): readonly string[] {
+  const names = errors.flatMap(
+    ({
+      error: {
+        id,
+        attributes: { command },
+      },
+    }) =>
+      denials.has(id ?? '') && command !== undefined
+        ? [declinedIn(shellBehind(id ?? '', command, asked), command)]
+        : [],
   );
   return [...new Set(names)];
+}
+
+function shellBehind(row: string, command: string, { next, report }: Asked): Shell {
+  if (row === 'cmdlet-denied-tenant') return 'tenant';
+  const wanted = next !== undefined && 'command' in next.how ? next.how.command : '';
+  if (next !== undefined && wanted.split(' ')[0]?.toLowerCase() === command.toLowerCase())
+    return shellOf(next.fact);
+  return report.question.platform === 'teams' ? 'tenant' : 'server';
 }
 
 /** Not a status number that stands in a sentence by chance. */

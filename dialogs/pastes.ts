@@ -124,9 +124,9 @@ function explainOnly(pasted: Pasted, { entities }: Utterance, turn: Turn): Step 
 /** What PowerShell said; what somebody has no right to run is not asked for again, and the next best takes its place. */
 async function tellRefused(pasted: Pasted, said: Utterance, turn: Turn): Promise<Step> {
   const step = explainOnly(pasted, said, turn);
-  const denied = deniedCommands(pasted);
-  const found = denied.length === 0 ? undefined : await findKept(turn);
-  if (found === undefined) return step;
+  const found = await findKept(turn);
+  const denied = found === undefined ? [] : deniedCommands(pasted, withNext(found, turn));
+  if (found === undefined || denied.length === 0) return step;
   const after = declineAll(denied, turn);
   const kept = withNext(found, after);
   const [told] = step.replies;

@@ -112,7 +112,7 @@ export interface ConversationState {
   readonly told?: Triage;
   /** What was pasted here, within the limits of `addPasted`; our settings count for every partner. */
   readonly pasted?: readonly PastedPart[];
-  /** Facts and commands that nobody here can get or run, by their names; at most `mostDeclined`. */
+  /** Facts and commands that nobody here can get or run, as `services/model/declined.ts` names them; at most `mostDeclined`. */
   readonly declined?: readonly string[];
   /** The guides that were begun here, and how far they are. */
   readonly guides?: GuideState;

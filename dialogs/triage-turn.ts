@@ -89,5 +89,8 @@ async function takeTold(told: Triage, number: string, turn: Turn): Promise<Step>
   if (kept === undefined) return say(turn, notes.caseGone(undefined, turn.locale));
   const after = rememberTold(told, number, turn);
   const triage = after.state.cases.find((one) => one.number === number)?.triage ?? told;
-  return say(after, triageReply(withNext(judgeKept(kept, after), after), triage, turn));
+  return say(
+    after,
+    triageReply(withNext(judgeKept(kept, after), after), triage, turn, turn.state.declined),
+  );
 }

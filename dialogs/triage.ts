@@ -1,4 +1,5 @@
 import { headlineOf } from '../locales/headline.ts';
+import { isDeclinedIn, shellOf, type Declined } from '../services/model/declined.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
 import type { ToldAnswer } from './conversation.ts';
 import { viewerFor } from './replies/addressee.ts';
@@ -79,8 +80,12 @@ export interface Fit {
   readonly commands: readonly string[];
 }
 
-/** Undefined when nothing was told that the table of suspects knows. */
-export function fitOf(report: Report, triage: Triage | undefined): Fit | undefined {
+/** Undefined when nothing was told that the table of suspects knows. `declined`: what nobody here can run; its commands are left out. */
+export function fitOf(
+  report: Report,
+  triage: Triage | undefined,
+  declined: Declined = [],
+): Fit | undefined {
   const suspected = triage === undefined ? undefined : suspectsOf(triage);
   if (triage === undefined || suspected === undefined || report.question.about === 'ours')
     return undefined;
@@ -99,7 +104,13 @@ export function fitOf(report: Report, triage: Triage | undefined): Fit | undefin
   return {
     explained,
     places: isOpen ? suspected.places : [],
-    commands: isPerson ? personCommands(report, triage) : command === undefined ? [] : [command],
+    commands: isPerson
+      ? personCommands(report, triage)
+          .filter((one) => isOpenTo(one, declined))
+          .map(({ command: shown }) => shown)
+      : command === undefined
+        ? []
+        : [command],
   };
 }
 
@@ -129,11 +140,22 @@ function commandFor({ unchecked }: Report, place: Place): string | undefined {
 /** An address that needs no care within quotation marks. */
 const plainAddress = /^[\w.+-]{1,64}@[\w.-]{1,255}$/u;
 
+/** A command with the facts that it shows. */
+interface Showing {
+  readonly facts: readonly string[];
+  readonly command: string;
+}
+
+/** Whether somebody may still be able to run it for one of its facts. */
+function isOpenTo({ facts, command }: Showing, declined: Declined): boolean {
+  return facts.some(
+    (fact) => !declined.includes(fact) && !isDeclinedIn(shellOf(fact), command, declined),
+  );
+}
+
 /** What shows the account of one of our people, and the policies of which one counts for them. */
-function personCommands(
-  { question: { our, their, person, platform } }: Report,
-  { people = [] }: Triage,
-): readonly string[] {
+function personCommands({ question }: Report, { people = [] }: Triage): readonly Showing[] {
+  const { our, their, person, platform } = question;
   const named = [
     ...people.map(({ address }) => address),
     ...(person === undefined ? [] : [person]),
@@ -141,22 +163,24 @@ function personCommands(
   const isOurs = (one: string) =>
     our === undefined ? !one.endsWith(`@${their}`) : one.endsWith(`@${our}`);
   const address = named.find((one) => isOurs(one) && plainAddress.test(one));
-  const accounts =
-    address === undefined
-      ? []
-      : [
-          ...(platform === 'teams'
-            ? []
-            : [
-                `Get-CsUser -Identity "sip:${address}" | Format-List SipAddress,Enabled,ExternalAccessPolicy,HostingProvider`,
-              ]),
-          ...(platform === 'teams' || platform === 'hybrid'
-            ? [
-                `Get-CsOnlineUser -Identity "${address}" | Format-List SipAddress,ExternalAccessPolicy,TeamsUpgradeEffectiveMode`,
-              ]
-            : []),
-        ];
-  return [...accounts, 'Get-CsExternalAccessPolicy'];
+  const [servers, cloud] = [platform !== 'teams', platform === 'teams' || platform === 'hybrid'];
+  const policies = {
+    facts: [
+      ...(servers ? ['ours.ourUserPolicy'] : []),
+      ...(cloud ? ['ours.tenantUserPolicy'] : []),
+    ],
+    command: 'Get-CsExternalAccessPolicy',
+  };
+  if (address === undefined) return [policies];
+  const ofServers = {
+    facts: ['ours.ourUser'],
+    command: `Get-CsUser -Identity "sip:${address}" | Format-List SipAddress,Enabled,ExternalAccessPolicy,HostingProvider`,
+  };
+  const ofCloud = {
+    facts: ['ours.tenantUser'],
+    command: `Get-CsOnlineUser -Identity "${address}" | Format-List SipAddress,ExternalAccessPolicy,TeamsUpgradeEffectiveMode`,
+  };
+  return [...(servers ? [ofServers] : []), ...(cloud ? [ofCloud] : []), policies];
 }
 
 /** What was told, as answers to the coded questions that checks know. */

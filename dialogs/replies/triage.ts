@@ -1,9 +1,10 @@
 import { titleOf } from '../../locales/headline.ts';
 import type { Viewer } from '../../locales/values.ts';
+import type { Declined } from '../../services/model/declined.ts';
 import type { Report } from '../../services/model/report.ts';
 import type { KeptCase, Reader } from '../conversation.ts';
 import type { Block, Button, Reply } from '../reply.ts';
-import { fitOf } from '../triage.ts';
+import { fitOf, type Fit } from '../triage.ts';
 import type { Triage } from '../understanding/triage.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
 import { paragraph, subtle } from './sections.ts';
@@ -37,11 +38,15 @@ export function scopeButtons(number: string, { speaker }: Viewer): readonly Butt
   }));
 }
 
-/** Where to look, now that more is known of the trouble: how many of us are affected, since when, what they see. */
+/**
+ * Where to look, now that more is known of the trouble: how many of us are affected, since when, what they see. Commands that were
+ * declined are not shown again.
+ */
 export function triageReply(
   kept: KeptCase,
   triage: Triage,
   addressee: Addressee & Pick<Reader, 'place'>,
+  declined: Declined = [],
 ): Reply {
   const viewer = viewerFor(addressee);
   const { speaker } = viewer;
@@ -54,7 +59,7 @@ export function triageReply(
     title: speaker.talk(`triage.title.${triage.ours ?? 'told'}`, { their }),
     blocks: [
       ...tellSince(triage, viewer),
-      ...tellPlaces(kept.report, triage, isGroup, viewer),
+      ...tellPlaces(fitOf(kept.report, triage, declined), isGroup, viewer),
       ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : []),
     ],
     buttons: isGroup
@@ -82,14 +87,9 @@ function tellSince({ since }: Triage, { speaker }: Viewer): readonly Block[] {
   ];
 }
 
-function tellPlaces(
-  report: Report,
-  triage: Triage,
-  isGroup: boolean,
-  viewer: Viewer,
-): readonly Block[] {
+function tellPlaces(fit: Fit | undefined, isGroup: boolean, viewer: Viewer): readonly Block[] {
   const { speaker } = viewer;
-  const { explained = [], places = [], commands = [] } = fitOf(report, triage) ?? {};
+  const { explained = [], places = [], commands = [] } = fit ?? {};
   if (explained.length > 0)
     return [
       paragraph(speaker.talk('triage.explains')),

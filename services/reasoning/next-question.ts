@@ -1,5 +1,6 @@
 import { answerTo } from '../checks/answers.ts';
 import type { PartyFacts, SettingFactName } from '../model/facts.ts';
+import type { Declined } from '../model/declined.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import type { Report, SavedFacts } from '../model/report.ts';
 import type { NextQuestion, Outcome } from '../model/what-next.ts';
@@ -16,7 +17,7 @@ import {
   type Missing,
 } from './hypotheses.ts';
 import { ourPersonOf } from './own-side.ts';
-import { isDeclined, type Declined } from './refused.ts';
+import { isDeclined } from './refused.ts';
 import { pastedPlatform, seesTeams } from './shown-platform.ts';
 
 export interface AskOptions extends ConcludeOptions {

@@ -1,18 +1,22 @@
+import { isDeclinedIn, shellOf, type Declined } from '../model/declined.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import type { How, Report, Unchecked } from '../model/report.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import { settingCommand } from './setting-commands.ts';
 
-/** What nobody here can get: facts by their names, as `ours.ourUser`, and commands by theirs, as `Get-CsUser`. */
-export type Declined = readonly string[];
-
-/** Whether a fact was declined, or the command that would show it: what shows two facts was refused for both. */
+/**
+ * Whether a fact was declined, or the command that would show it: what shows two facts in one shell was refused for both. The same
+ * command of the other side is run by somebody else and stays open.
+ */
 export function isDeclined(fact: string, how: How, declined: Declined): boolean {
   if (declined.includes(fact)) return true;
   if (!('command' in how)) return false;
   const { command } = how;
-  const name = command.split(' ')[0]?.toLowerCase();
-  return declined.some((one) => one.toLowerCase() === name || commandOf(one) === command);
+  const shell = shellOf(fact);
+  return (
+    isDeclinedIn(shell, command, declined) ||
+    declined.some((one) => shellOf(one) === shell && commandOf(one) === command)
+  );
 }
 
 /** The command that was asked for a setting of ours. */

@@ -70,7 +70,7 @@ describe('a command that somebody has no right to run', () => {
     assert.match(await say("I can't run that"), /Get-CsAccessEdgeConfiguration/u);
     const told = await say(deny('Get-CsAccessEdgeConfiguration'));
     assert.match(told, /Then the next best:\s[\s\S]*Get-CsBlockedDomain/u);
-    assert.deepEqual(state().declined, ['platform', 'Get-CsAccessEdgeConfiguration']);
+    assert.deepEqual(state().declined, ['platform', 'server:Get-CsAccessEdgeConfiguration']);
     const later: string[] = [];
     for (let turn = 0; turn < 5; turn += 1) later.push(await say("I can't run that"));
     assert.doesNotMatch(later.join('\n'), /Get-CsAccessEdgeConfiguration/u);
@@ -88,6 +88,16 @@ describe('a command that somebody has no right to run', () => {
     const none = await say('they cannot reach us');
     assert.match(none, /Nobody here can run what shows it/u);
     assert.doesNotMatch(none, /^ {4}Get-Cs/mu);
+  });
+
+  it('stands in no answer to how many of us it concerns either', async () => {
+    for (const isDenied of [false, true]) {
+      const { say } = startTalking(tools);
+      await say('why not contoso.com?');
+      if (isDenied) await say(deny('Get-CsExternalAccessPolicy'));
+      const told = await say("it's just me");
+      assert.equal(told.includes('Get-CsExternalAccessPolicy'), !isDenied, told);
+    }
   });
 
   it('is the wrong window only: then it may still be run in the right one', async () => {
@@ -132,6 +142,37 @@ describe('a sentence of a client', () => {
         state().pasted?.map(({ their }) => their),
         ['contoso.com'],
       );
+    });
+
+  const spoken: readonly (readonly [asked: string, shown: string, answered: RegExp])[] = [
+    [
+      '為什麼連不上 contoso.com？',
+      "We can't set up the conversation because your organizations are not set up to talk to each other",
+      /貼上|對方|我們/u,
+    ],
+    [
+      'why not contoso.com?',
+      '無法設定交談，因為您的組織未設定為可以彼此交談',
+      /your|both|organi/iu,
+    ],
+    [
+      '為什麼連不上 contoso.com？',
+      "Get-CsAllowedDomain : The term 'Get-CsAllowedDomain' is not recognized as the name of a cmdlet",
+      /這個視窗/u,
+    ],
+    [
+      'why not contoso.com?',
+      "無法辨識 'Get-CsAllowedDomain' 詞彙是否為 Cmdlet、函數、指令檔或可執行程式的名稱。",
+      /this window does not know/u,
+    ],
+  ];
+  for (const [asked, shown, answered] of spoken)
+    it(`does not change the language of the answers: ${shown.slice(0, 40)}`, async () => {
+      const { say, state } = startTalking(tools);
+      await say(asked);
+      const before = state().spoken;
+      assert.match(await say(shown), answered);
+      assert.equal(state().spoken, before);
     });
 
   it('is only explained when somebody asks what it means', async () => {

@@ -124,6 +124,30 @@ describe('what a report says to what was told', () => {
     const odd = [{ address: 'a"b@fabrikam.com', domain: 'fabrikam.com' }];
     assert.deepEqual(fitOf(fine, { ...told, people: odd })?.commands, [policy]);
   });
+
+  const refusals: readonly (readonly [
+    'onprem' | 'teams' | 'hybrid',
+    declined: readonly string[],
+    left: readonly string[],
+  ])[] = [
+    ['onprem', ['server:Get-CsUser'], ['Get-CsExternalAccessPolicy']],
+    ['onprem', ['ours.ourUser', 'ours.ourUserPolicy'], []],
+    ['onprem', ['tenant:Get-CsExternalAccessPolicy'], ['Get-CsUser', 'Get-CsExternalAccessPolicy']],
+    ['teams', ['server:Get-CsExternalAccessPolicy'], ['Get-CsOnlineUser', 'Get-CsExternalAccessPolicy']], // prettier-ignore
+    ['teams', ['tenant:Get-CsExternalAccessPolicy'], ['Get-CsOnlineUser']],
+    ['hybrid', ['ours.ourUserPolicy', 'ours.ourUser'], ['Get-CsOnlineUser', 'Get-CsExternalAccessPolicy']], // prettier-ignore
+    ['hybrid', ['Get-CsExternalAccessPolicy'], ['Get-CsUser', 'Get-CsOnlineUser']],
+  ];
+  for (const [platform, declined, left] of refusals)
+    it(`shows no command that was declined: ${platform}, ${declined.join()}`, () => {
+      const report = { ...fine, question: { ...fine.question, platform } };
+      const people = [{ address: 'anna@fabrikam.com', domain: 'fabrikam.com' }];
+      const fit = fitOf(report, { ours: 'one', way: 'outbound', people }, declined);
+      assert.deepEqual(
+        fit?.commands.map((command) => command.split(' ')[0]),
+        left,
+      );
+    });
 });
 
 describe('the question how many are affected', () => {

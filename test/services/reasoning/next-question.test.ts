@@ -16,6 +16,7 @@ import {
   whole,
   withHost,
 } from './own-worlds.ts';
+import { isDeclined } from '../../../services/reasoning/refused.ts';
 import { partners, worldOf } from './worlds.ts';
 
 const hidden = unknown('not-pasted');
@@ -45,6 +46,18 @@ describe('the next question', () => {
       ],
     );
     assert.deepEqual(question.otherwise, []);
+  });
+
+  it('is the same command of the other side, where one side alone was declined', () => {
+    const how = { command: 'Get-CsExternalAccessPolicy' };
+    const [servers, tenant] = ['ours.ourUserPolicy', 'ours.tenantUserPolicy'] as const;
+    for (const declined of [[servers], ['server:Get-CsExternalAccessPolicy']]) {
+      assert.equal(isDeclined(servers, how, declined), true);
+      assert.equal(isDeclined(tenant, how, declined), false);
+    }
+    assert.equal(isDeclined(tenant, how, ['tenant:get-csexternalaccesspolicy']), true);
+    assert.equal(isDeclined(servers, how, [tenant]), false);
+    assert.equal(isDeclined(tenant, how, ['Get-CsExternalAccessPolicy']), true);
   });
 
   it('is what decides most first: lists and switches before the blocked list', () => {
