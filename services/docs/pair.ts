@@ -68,14 +68,14 @@ function topicOf(entries: readonly Entry[]): Topic {
  */
 function askedWeights({ en, zh }: Topic, vocabulary: Vocabulary): TermWeights {
   const file = (en ?? zh)?.head.file.replace(/\.md$/iu, '') ?? '';
-  const said = aliases.get(file.replace(/^lync-server-2013-/u, '')) ?? '';
+  const said = aliases.get(file.replace(/^(?:lync-server-2013-)+/u, ''));
   const weights = new Map<number, number>();
   const add = (ids: Iterable<number>, weight: number) => {
     for (const id of new Set(ids)) weights.set(id, (weights.get(id) ?? 0) + weight);
   };
   const numbersOf = (text: string) => tokensOf(text).map((token) => vocabulary.add(token));
   add([...(en?.title ?? []), ...(zh?.title ?? [])], 1);
-  add(numbersOf(said), 1.5);
+  if (said !== undefined) add(numbersOf(`${said.en}, ${said.zh}`), 1.5);
   add(numbersOf([en, zh].flatMap((entry) => entry?.head.article?.aliases ?? []).join('\n')), 1.5);
   return termWeights(weights);
 }
