@@ -141,16 +141,21 @@ function sayMismatch({ fact, of, expected, found }: Mismatch, speaker: Speaker):
   return speaker.pasted(path, { what, expected, found: shown });
 }
 
-/** What is old, or seems to be about somebody else, a sentence each. */
+/** What is old, carries no time, or seems to be about somebody else, a sentence each. */
 export function listDoubts(
-  { stale = [], mismatches = [] }: Report,
+  { at: now, stale = [], undated = [], mismatches = [] }: Report,
   viewer: Viewer,
 ): readonly string[] {
   const { speaker, timeZone } = viewer;
   return [
     ...mismatches.map((one) => sayMismatch(one, speaker)),
-    ...stale.map(({ fact, at }) =>
-      speaker.pasted('told.stale', {
+    ...stale.map(({ fact, at }) => {
+      const { unit, number } = ageOf(at, now);
+      const what = nameOf(fact, speaker);
+      return speaker.pasted(`told.stale.${unit}`, { what, at: showInstant(at, timeZone), number });
+    }),
+    ...undated.map(({ fact, at }) =>
+      speaker.pasted('told.undated', {
         what: nameOf(fact, speaker),
         at: showInstant(at, timeZone),
       }),
@@ -161,4 +166,20 @@ export function listDoubts(
 function nameOf(fact: string, speaker: Speaker): string {
   // The report names facts of the model with their party in front.
   return speaker.pasted(`fact.${fact.replace(/^\w+\./u, '') as SettingFactName}`);
+}
+
+const minuteMs = 60_000;
+/** Units of an age, each from two of it on, so that none is ever told of one; the largest first. */
+const units = [
+  ['months', 30 * 24 * 60],
+  ['weeks', 7 * 24 * 60],
+  ['days', 24 * 60],
+  ['hours', 60],
+] as const;
+
+/** How long before `now` something was, in whole units. */
+function ageOf(at: string, now: string) {
+  const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / minuteMs);
+  const [unit, length] = units.find(([, size]) => minutes >= 2 * size) ?? (['minutes', 1] as const);
+  return { unit, number: Math.floor(minutes / length) };
 }

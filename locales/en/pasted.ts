@@ -149,7 +149,18 @@ export const pasted = {
     headline: '{{their}}: looks fine from here, but messages failed there',
     lead: 'What was pasted shows a failure, and nothing that can be seen from here explains it. What it says, and what to look at next, stands below.',
     mended: 'The error is old, and what it tells of looks mended since.',
-    stale: '{{what}} is from {{at}}, more than a day old. Paste it again if something was changed.',
+    stale: {
+      minutes:
+        '{{what}} is as of {{at}}, {{number}} minutes ago, and no longer decides by itself. Show it again as it is now.',
+      hours:
+        '{{what}} is as of {{at}}, {{number}} hours ago, and no longer decides by itself. Show it again as it is now.',
+      days: '{{what}} is as of {{at}}, {{number}} days ago, and no longer decides by itself. Show it again as it is now.',
+      weeks:
+        '{{what}} is as of {{at}}, {{number}} weeks ago, and no longer decides by itself. Show it again as it is now.',
+      months:
+        '{{what}} is as of {{at}}, {{number}} months ago, and no longer decides by itself. Show it again as it is now.',
+    },
+    undated: '{{what}} carries no time, so it is taken as of when it was pasted: {{at}}.',
     mismatch:
       '{{what}}: this seems to be about somebody else. {{expected}} was expected, and {{found}} was found.',
     otherAddress:

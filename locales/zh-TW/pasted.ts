@@ -147,7 +147,18 @@ export const pasted = translation<typeof english>()({
     headline: '{{their}}：從這裡看正常，但實際傳送失敗了',
     lead: '貼上的內容顯示有訊息失敗，從這裡看得到的都解釋不了。那一行的意思和接下來要看什麼，請看下面。',
     mended: '這個錯誤是以前的，它說的問題看起來已經修好了。',
-    stale: '{{what}} 是 {{at}} 的，已經超過一天。如果後來有更改，請再貼一次。',
+    stale: {
+      minutes:
+        '{{what}} 是 {{at}} 的，已經過了 {{number}} 分鐘，不能再單獨決定結果。請再貼一次現在的內容。',
+      hours:
+        '{{what}} 是 {{at}} 的，已經過了 {{number}} 小時，不能再單獨決定結果。請再貼一次現在的內容。',
+      days: '{{what}} 是 {{at}} 的，已經過了 {{number}} 天，不能再單獨決定結果。請再貼一次現在的內容。',
+      weeks:
+        '{{what}} 是 {{at}} 的，已經過了 {{number}} 週，不能再單獨決定結果。請再貼一次現在的內容。',
+      months:
+        '{{what}} 是 {{at}} 的，已經過了 {{number}} 個月，不能再單獨決定結果。請再貼一次現在的內容。',
+    },
+    undated: '{{what}} 沒有寫時間，所以當成是貼上的時候發生的：{{at}}。',
     mismatch: '{{what}} 看起來說的是別的組織：應該要有 {{expected}}，看到的卻是 {{found}}。',
     otherAddress:
       '{{what}}：{{host}} 在那邊連到 {{found}}，從這裡查到的是 {{expected}}。原因可能是 DNS 伺服器不同、hosts 檔案，或是暫存的舊答案，所以測到的可能是另一部機器。請在那邊執行 Resolve-DnsName {{host}} 比較看看。',

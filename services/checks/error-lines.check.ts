@@ -2,9 +2,9 @@ import type { FindingCode } from '../model/catalog.ts';
 import { defineCheck, type Report } from '../model/check.ts';
 import { errorFindings } from '../model/error-findings.ts';
 import { errorTable } from '../model/error-table.ts';
+import { isOld } from '../model/freshness.ts';
 import { concerns, decidingLines } from './line-args.ts';
 
-const day = 86_400_000;
 /** Every code that some row proves by itself. */
 const finds: readonly FindingCode[] = [
   ...new Set(Object.values(errorTable).flatMap(({ proves }) => proves)),
@@ -29,11 +29,11 @@ export const check = defineCheck({
     const parties = { ours: domain, theirs: peer, hosts };
     for (const line of decidingLines(errorLines)) {
       if (!concerns(line, parties)) continue;
-      // What was so yesterday may be mended today.
-      const isOld = line.at !== undefined && at.getTime() - Date.parse(line.at) > day;
+      // What was so then may be mended by now.
+      const isPast = isOld(line.at, at, 'error');
       const lines = [line.reason, line.id].filter((word) => word !== null);
       for (const { code, about, args, scope } of errorFindings(line, context))
-        tell(code, args, { about, lines, scope: isOld ? 'some' : scope });
+        tell(code, args, { about, lines, scope: isPast ? 'some' : scope });
     }
   },
 });

@@ -1,15 +1,14 @@
 import { defineCheck } from '../model/check.ts';
 import type { ErrorLine } from '../model/facts.ts';
+import { isOld } from '../model/freshness.ts';
 import { federationRecordOf } from '../model/names.ts';
 import { agrees, edgeNamedIn, edgeViewOf, isDenied, isFailedLookup } from './edge-view.ts';
 import { concerns, decidingLines } from './line-args.ts';
 
-const day = 86_400_000;
-
 /**
  * Our Edge found no record where we see one: it has another view of DNS. When it finds none of several domains, or what was asked
- * there is denied, too, its DNS server knows no public names at all. A line older than a day says nothing of today, and neither does one whose record the Edge finds by
- * now.
+ * there is denied, too, its DNS server knows no public names at all. An old line says nothing of now, and neither does one whose record the Edge
+ * finds by now.
  */
 export const check = defineCheck({
   id: 'error-lookup',
@@ -20,10 +19,8 @@ export const check = defineCheck({
   rulesOut: false,
   run(facts, report, { domain, peer, at }) {
     const { errorLines, 'peer.federationSrv': theirs, federationSrv, resolverViews = [] } = facts;
-    const isRecent = (line: ErrorLine) =>
-      line.at === undefined || at.getTime() - Date.parse(line.at) <= day;
     const failed = decidingLines(errorLines).filter(
-      (line) => isFailedLookup(line) && isRecent(line),
+      (line) => isFailedLookup(line) && !isOld(line.at, at, 'error'),
     );
     const [first] = failed;
     if (first === undefined) return;

@@ -146,7 +146,7 @@ const contradictionSchema = z.object({
 });
 export type Contradiction = Readonly<z.infer<typeof contradictionSchema>>;
 
-/** Something pasted so long ago that it may have changed: more than a day before the report. */
+/** Something pasted, with its instant: how long each kind is good stands in `freshness.ts`. */
 const staleSchema = z.object({ fact: z.string(), at: z.iso.datetime() });
 export type Stale = Readonly<z.infer<typeof staleSchema>>;
 
@@ -186,7 +186,10 @@ export const reportSchema = z.object({
   unchecked: z.array(z.object({ check: z.string(), missing: z.array(z.string()), how: howSchema })),
   /** Left out when nothing pasted contradicts what was seen or another paste, is old, or is about somebody else. */
   contradictions: z.array(contradictionSchema).optional(),
+  /** Too old to describe the instant of the report. */
   stale: z.array(staleSchema).optional(),
+  /** Errors that count here and carry no time: they are taken as of `at`, when they were pasted. */
+  undated: z.array(staleSchema).optional(),
   mismatches: z.array(mismatchSchema).optional(),
   conflicts: z.array(conflictSchema).optional(),
   facts: factsFileSchema,
@@ -231,6 +234,7 @@ export interface Report {
   readonly unchecked: readonly Unchecked[];
   readonly contradictions?: readonly Contradiction[];
   readonly stale?: readonly Stale[];
+  readonly undated?: readonly Stale[];
   readonly mismatches?: readonly Mismatch[];
   readonly conflicts?: readonly Conflict[];
   readonly facts: Facts;

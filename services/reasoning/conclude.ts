@@ -2,12 +2,13 @@ import { fixOf, sideOf } from '../fixes/fix-of.ts';
 import { delivered, rowOf, type Delivery, type FindingCode } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Picture, Report, ReportedFinding, SavedFacts } from '../model/report.ts';
+import { agedEvidence } from './aged.ts';
 import { joinTold } from './contradictions.ts';
 import { decideDirection } from './directions.ts';
 import { effectsOf, severityOf, usesRoute, type Situation } from './effects.ts';
 import { fixCaseOf } from './fix-case.ts';
 import { masksOf } from './masks.ts';
-import { conflictsOf, mismatchesOf, staleOf } from './paste-age.ts';
+import { conflictsOf, mismatchesOf, staleOf, undatedOf } from './paste-age.ts';
 import { routeInForce } from './route.ts';
 import { runBoth } from './runs.ts';
 import { frameOf, situationOf } from './situation.ts';
@@ -53,7 +54,8 @@ export function conclude(
     frame.own === undefined
       ? { findings: seen, contradictions: [] }
       : joinTold(seen, told, ruledOut, saved);
-  const masks = masksOf(findings);
+  const aged = agedEvidence(saved);
+  const masks = masksOf(findings, aged);
   const isCause = (finding: Finding) => (masks.get(finding) ?? []).length === 0;
   const causes = findings.filter(isCause);
   const forPicture =
@@ -66,6 +68,13 @@ export function conclude(
   const stale = frame.own === undefined ? [] : staleOf(saved);
   const mismatches = frame.own === undefined ? [] : mismatchesOf(saved);
   const conflicts = conflictsOf(saved);
+  const harms = reported.filter(
+    ({ severity, maskedBy }) => severity !== 'notes' && maskedBy.length === 0,
+  );
+  const undated = undatedOf(saved, [
+    ...harms.flatMap(({ evidence }) => evidence),
+    ...contradictions.flatMap(({ says }) => says),
+  ]);
   return {
     schema: 'federation-report/1',
     rules,
@@ -84,6 +93,7 @@ export function conclude(
     unchecked: listUnchecked(runs, saved, situation),
     ...(contradictions.length > 0 && { contradictions }),
     ...(stale.length > 0 && { stale }),
+    ...(undated.length > 0 && { undated }),
     ...(mismatches.length > 0 && { mismatches }),
     ...(conflicts.length > 0 && { conflicts }),
     facts,

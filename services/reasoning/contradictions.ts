@@ -3,8 +3,10 @@ import type { FindingCode } from '../model/catalog.ts';
 import { errorRowOf, isErrorRowId, type ErrorRow } from '../model/error-table.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../model/facts.ts';
+import { dnsGoodForMs, isOld } from '../model/freshness.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Contradiction, Meaning, RuledOut, SavedFacts } from '../model/report.ts';
+import { instantOfLine } from './aged.ts';
 import { deniedBySight } from './denied.ts';
 import { failedLookupOf } from './edge-lookup.ts';
 import { listFailures, unexplained } from './failures.ts';
@@ -19,9 +21,6 @@ const ofView = new Set<FindingCode>([
   'hyb-edge-srv',
 ]);
 
-const day = 86_400_000;
-/** As long as a resolver keeps an answer at least, when the record does not say. */
-const leastTtlSeconds = 3_600;
 /** Errors whose causes are many, so that one of them in order says little. */
 const open = new Set<ErrorRow['doubt']>([
   'whose-certificate',
@@ -204,11 +203,15 @@ function meaningOf(code: FindingCode, line: ErrorLine | undefined, saved: SavedF
   const lookup = code.startsWith('dns-') ? failedLookupOf(saved) : undefined;
   if (lookup?.lines.some((one) => one === line) === true && lookup.view !== 'unasked')
     return lookup.view === 'finds' ? 'found-since' : 'view-shown';
+  const { errorLines } = facts.ours;
+  // What is undated was seen when it was pasted; only a time of its own tells how long ago a fresh paste was written.
+  const instant =
+    line !== undefined && errorLines.known ? instantOfLine(line, errorLines) : undefined;
+  if (isOld(instant, at, 'error')) return 'mended';
   if (line?.at === undefined) return 'view';
   const age = Date.parse(at) - Date.parse(line.at);
-  if (age > day) return 'mended';
   if (!code.startsWith('dns-')) return 'time';
   const srv = facts.theirs.federationSrv;
   const ttls = srv.known ? srv.value.records.map(({ ttl }) => ttl) : [];
-  return age <= Math.max(leastTtlSeconds, ...ttls) * 1_000 ? 'cache' : 'time';
+  return age <= dnsGoodForMs(ttls) ? 'cache' : 'time';
 }

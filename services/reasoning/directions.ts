@@ -3,6 +3,7 @@ import type { PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Direction, Status } from '../model/report.ts';
 import { rowOf, type Effect, type FindingCode } from '../model/catalog.ts';
+import { withoutAged } from './aged.ts';
 import { ofHere } from './denied.ts';
 import { effectOn, effectsOf, type Situation } from './effects.ts';
 import { gapsOf, splitDomainGaps } from './gaps.ts';
@@ -89,12 +90,16 @@ function isTheirsUndecided(
 
 /**
  * Our switch, lists and policy decide both directions, our provider those to them, and what partners see of us those to us; an Edge
- * of ours that was seen to fail leaves both open. As long as nobody showed a setting, nothing is decided.
+ * of ours that was seen to fail leaves both open. As long as nobody showed a setting, or only long
+ * ago, nothing is decided.
  */
 function isOursUndecided(way: Way, facts: BothFacts, situation: Situation): boolean {
-  const { own, nativeTeams, sameDomain, splitDomain, their } = situation;
+  const { own, nativeTeams, sameDomain, splitDomain, their, aged } = situation;
   if (own === undefined || (sameDomain && !splitDomain)) return true;
-  const gaps = splitDomain ? splitDomainGaps(way, facts.ours) : gapsOf(way, their, facts, own);
+  const ours = withoutAged(facts.ours, aged);
+  const gaps = splitDomain
+    ? splitDomainGaps(way, ours)
+    : gapsOf(way, their, { ...facts, ours }, own);
   if (gaps.length > 0) return true;
   if (nativeTeams) return false;
   if (way === 'outbound') return failedToShow(facts.ours);

@@ -2,11 +2,11 @@ import { agrees, edgeNamedIn, edgeViewOf, isFailedLookup } from '../checks/edge-
 import { concerns, decidingLines } from '../checks/line-args.ts';
 import type { Domain } from '../model/domain.ts';
 import type { ErrorLine } from '../model/facts.ts';
+import { isOld } from '../model/freshness.ts';
 import { federationRecordOf } from '../model/names.ts';
 import type { SavedFacts } from '../model/report.ts';
+import { instantOfLine } from './aged.ts';
 import { linePartiesOf } from './line-parties.ts';
-
-const day = 86_400_000;
 
 /** Our Edge said that it found no record of the partner, although we see one. */
 export interface FailedLookup {
@@ -21,7 +21,7 @@ export interface FailedLookup {
   readonly view: 'unasked' | 'finds' | 'differs';
 }
 
-/** What such errors of the last day, or without a time, say; undefined when there is none, or nobody sees the record either. */
+/** What such errors that still count say; undefined when there is none, or nobody sees the record either. */
 export function failedLookupOf(
   saved: Pick<SavedFacts, 'question' | 'facts' | 'at'>,
 ): FailedLookup | undefined {
@@ -35,7 +35,7 @@ export function failedLookupOf(
     (one) =>
       isFailedLookup(one) &&
       concerns(one, parties) &&
-      (one.at === undefined || Date.parse(at) - Date.parse(one.at) <= day),
+      !isOld(instantOfLine(one, errorLines), at, 'error'),
   );
   if (lines.length === 0 || records.length === 0) return undefined;
   // The question came through parseDomain.

@@ -1,6 +1,8 @@
 import { rowOf, type Effect, type FindingCode } from '../model/catalog.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Picture, Platform, Severity } from '../model/report.ts';
+import { isAged } from './aged.ts';
 import type { ToldFailure } from './failures.ts';
 import type { OwnSide } from './own-side.ts';
 
@@ -26,6 +28,8 @@ export interface Situation {
   readonly splitDomain: boolean;
   /** In a hybrid: own servers and the tenant are both closed, so that it does not matter where a person lives. */
   readonly closedAtBothHomes: boolean;
+  /** Pasted lines that are too old to describe the present: what stands on them alone blocks nothing for certain. */
+  readonly aged: ReadonlySet<Evidence>;
   /** Failures that were pasted, and that nothing of what was found explains. */
   readonly failures: readonly ToldFailure[];
 }
@@ -48,6 +52,7 @@ export function effectsOf(finding: Finding, situation: Situation): Effects {
     !(onRoute && mayBeNativeTeams(finding, situation)) &&
     !(applies === 'path' && isRouteUnknown(finding, situation)) &&
     !isAtOneHome(finding, situation) &&
+    !isAged(finding, situation.aged) &&
     !(isTenantList(finding) && situation.own?.rule === 'unknown');
   return isCertain ? { to, from } : { to: soften(to), from: soften(from) };
 }

@@ -14,13 +14,14 @@ import { stepsFrom } from '../model/error-steps.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, Facts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
+import { isOld } from '../model/freshness.ts';
 import { isWithin } from '../model/known-hosts.ts';
 import type { SavedFacts } from '../model/report.ts';
+import { instantOfLine, isFactOld } from './aged.ts';
 import { failedLookupOf } from './edge-lookup.ts';
 import { linePartiesOf } from './line-parties.ts';
 import { isOf, testsOfPath } from './port-views.ts';
 
-const day = 86_400_000;
 /** What servers write when a message fails. A sentence of a client tells no more than the question itself. */
 const ofServers: ReadonlySet<ErrorLine['kind']> = new Set<ErrorLine['kind']>([
   'ms-diagnostics',
@@ -44,25 +45,25 @@ export interface ToldFailure {
   readonly step?: NextStep;
 }
 
-/** The failures of the last day between the two organisations, as pasted lines and tests of ports show them. */
+/** The failures that still count between the two organisations, as pasted lines and tests of ports show them. */
 export function listFailures(saved: SavedFacts): readonly ToldFailure[] {
   const { question, facts, at } = saved;
   if (question.about === 'ours') return [];
   const lookup = failedLookupOf(saved);
   return [
     ...failuresOfLines(facts, linePartiesOf(saved), {
-      now: Date.parse(at),
+      now: at,
       // What the Edge finds by now stands in the way no longer.
       over: lookup?.view === 'finds' ? lookup.lines : [],
     }),
-    ...failuresOfPorts(facts),
+    ...failuresOfPorts(facts, at),
   ];
 }
 
 function failuresOfLines(
   { ours: { errorLines } }: Facts,
   parties: LineParties,
-  { now, over }: { readonly now: number; readonly over: readonly ErrorLine[] },
+  { now, over }: { readonly now: string; readonly over: readonly ErrorLine[] },
 ): readonly ToldFailure[] {
   if (!errorLines.known) return [];
   const recent = decidingLines(errorLines.value).filter(
@@ -70,7 +71,7 @@ function failuresOfLines(
       !over.includes(line) &&
       (ofServers.has(line.kind) || isEventAbout(line, parties)) &&
       concerns(line, parties) &&
-      (line.at === undefined || now - Date.parse(line.at) <= day),
+      !isOld(instantOfLine(line, errorLines), now, 'error'),
   );
   return recent.flatMap((line) => {
     const all = rowsOf(line);
@@ -127,10 +128,11 @@ function evidenceOf(line: ErrorLine, all: readonly Evidence[]): readonly Evidenc
 }
 
 /** A port of theirs that is closed where it was tried, while we reach it. What we do not reach either has a finding of its own. */
-function failuresOfPorts(facts: Facts): readonly ToldFailure[] {
+function failuresOfPorts(facts: Facts, now: string): readonly ToldFailure[] {
   const { portTests } = facts.ours;
   const { tcpConnect } = facts.theirs;
   if (!portTests.known || !tcpConnect.known) return [];
+  if (portTests.evidence.length > 0 && isFactOld('portTests', portTests.evidence, now)) return [];
   const open = tcpConnect.value.filter(({ result }) => result === 'open');
   const isClosed = testsOfPath(facts).some(
     (test) => test.result === 'closed' && open.some((one) => isOf(test, one)),

@@ -1,16 +1,24 @@
 import { rowOf, type FindingCode } from '../model/catalog.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
+import { isAged } from './aged.ts';
+
+const nothingAged: ReadonlySet<Evidence> = new Set();
 
 /**
  * For each finding, the codes of those that explain it away: it is a consequence while they stand. A mask works within one
- * party, except where the catalog says `theirs:`, and only for the same host and address when both name one.
+ * party, except where the catalog says `theirs:`, and only for the same host and address when both name one. What stands on `aged`
+ * pastes alone explains nothing that is seen now.
  */
 export function masksOf(
   findings: readonly Finding[],
+  aged: ReadonlySet<Evidence> = nothingAged,
 ): ReadonlyMap<Finding, readonly FindingCode[]> {
   return new Map(
     findings.map((finding) => {
-      const maskers = findings.filter((other) => other !== finding && explains(other, finding));
+      const maskers = findings.filter(
+        (other) => other !== finding && explains(other, finding) && !isAged(other, aged),
+      );
       return [finding, [...new Set(maskers.map(({ code }) => code))]] as const;
     }),
   );

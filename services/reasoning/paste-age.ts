@@ -1,24 +1,40 @@
 import { concerns, decidingLines, hostsIn, isStranger } from '../checks/line-args.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Conflict, Mismatch, SavedFacts, Stale } from '../model/report.ts';
+import { isOld, kindOfEvidence } from '../model/freshness.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import { linePartiesOf } from './line-parties.ts';
 import { otherAddresses, strayTests } from './port-views.ts';
 
-const day = 86_400_000;
 const names = Object.keys(settingFacts) as SettingFactName[];
 
-/** What was pasted, or written by a server, more than a day before the report: the newest instant of each. */
+/** What was pasted, or written by a program, too long before the report to describe it: the newest instant of each. */
 export function staleOf({ at, facts }: SavedFacts): readonly Stale[] {
-  const limit = Date.parse(at) - day;
   return names.flatMap((name) => {
-    const instants = instantsOf(facts.ours, name);
-    const newest = instants.sort().at(-1);
-    return newest !== undefined && Date.parse(newest) < limit
+    const kind = kindOfEvidence(name);
+    const newest = instantsOf(facts.ours, name).sort().at(-1);
+    return kind !== undefined && newest !== undefined && isOld(newest, at, kind)
       ? [{ fact: `ours.${name}`, at: newest }]
       : [];
   });
+}
+
+/** Errors without a time of their own that are among `used`, what a cause or a contradiction stands on: as of when they were pasted. */
+export function undatedOf({ at, facts }: SavedFacts, used: readonly Evidence[]): readonly Stale[] {
+  const { errorLines } = facts.ours;
+  if (!errorLines.known || errorLines.value.length !== errorLines.evidence.length) return [];
+  const shown = new Set(used);
+  const instants = decidingLines(errorLines.value).flatMap((line) => {
+    const evidence = errorLines.evidence[errorLines.value.indexOf(line)];
+    const isMeant = line.at === undefined && evidence?.kind === 'paste' && shown.has(evidence);
+    return isMeant && evidence.at !== undefined && !isOld(evidence.at, at, 'error')
+      ? [evidence.at]
+      : [];
+  });
+  const newest = instants.sort().at(-1);
+  return newest === undefined ? [] : [{ fact: 'ours.errorLines', at: newest }];
 }
 
 function instantsOf(facts: PartyFacts, name: SettingFactName): string[] {

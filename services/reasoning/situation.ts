@@ -3,6 +3,7 @@ import { rowOf } from '../model/catalog.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Picture, Platform, SavedFacts } from '../model/report.ts';
+import { agedEvidence } from './aged.ts';
 import type { Situation } from './effects.ts';
 import { listFailures, unexplained } from './failures.ts';
 import { readOwnSide, type OwnSide } from './own-side.ts';
@@ -78,6 +79,7 @@ export function situationOf(
       ours: mayBeTenant(ours, facts.ours),
     },
     own,
+    aged: agedEvidence(saved),
     splitDomain: sameDomain && platform === 'hybrid' && own !== undefined,
     failures: own === undefined ? [] : unexplained(listFailures(saved), causes),
     closedAtBothHomes: isClosed('onprem', causes) && isClosed('tenant', causes),

@@ -3,6 +3,7 @@ import type { Domain } from '../model/domain.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import type { Party } from '../model/finding.ts';
 import type { Platform, SavedFacts, Unchecked } from '../model/report.ts';
+import { withoutAged } from './aged.ts';
 import type { Situation } from './effects.ts';
 import { connectCommand } from '../fixes/commands.ts';
 import { federationPort } from '../model/names.ts';
@@ -92,12 +93,13 @@ function skippedOf(
 function ourSettings(situation: Situation, { facts }: SavedFacts): Unchecked[] {
   const { platform, own, their, ownCheck, splitDomain } = situation;
   const all = platform === undefined ? serverSettings : settingsOf[platform];
+  const ours = withoutAged(facts.ours, situation.aged);
   const gaps =
     own === undefined || ownCheck
-      ? all.filter((name) => !facts.ours[name].known || own === undefined)
+      ? all.filter((name) => !ours[name].known || own === undefined)
       : splitDomain
-        ? splitDomainGaps('outbound', facts.ours)
-        : gapsOf('outbound', their, facts, own);
+        ? splitDomainGaps('outbound', ours)
+        : gapsOf('outbound', their, { ...facts, ours }, own);
   const [first] = gaps;
   if (first === undefined) return [];
   const missing = [...new Set(gaps)].map((name) => `ours.${name}`);

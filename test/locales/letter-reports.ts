@@ -66,6 +66,7 @@ export function findingOf(
     own: undefined,
     splitDomain: false,
     closedAtBothHomes: false,
+    aged: new Set<Evidence>(),
     failures: [],
     ownCheck: false,
     sameDomain: false,

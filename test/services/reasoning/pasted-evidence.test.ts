@@ -10,6 +10,7 @@ import { savedFactsOf } from '../../../services/diagnose.ts';
 import { reportSchema, savedFactsSchema } from '../../../services/model/report.ts';
 import type { Report, SavedFacts } from '../../../services/model/report.ts';
 import { conclude } from '../../../services/reasoning/conclude.ts';
+import { nextQuestion } from '../../../services/reasoning/next-question.ts';
 import { healthyEdge, known, tcp, withFacts } from '../../support/healthy.ts';
 import { line } from '../checks/rows/told.ts';
 import { healthyServers, ownSide, serverUser, whole } from './own-worlds.ts';
@@ -238,6 +239,69 @@ describe('the age of what was pasted', () => {
     assert.deepEqual(conclude(saved, ownSide).stale, [
       { fact: 'ours.ourAccessEdge', at: '2026-11-10T00:00:00.000Z' },
     ]);
+  });
+
+  const off = { ...healthyServers.ourAccessEdge, allowFederatedUsers: false } as const;
+  const settingsOf = (value: object, at: string): SavedFacts =>
+    worldOf({
+      theirs: partners.edge,
+      ours: {
+        ...withFacts(healthyEdge('fabrikam.com'), healthyServers),
+        ourAccessEdge: known(value, paste('AllowFederatedUsers : False', at)),
+      },
+      our: 'fabrikam.com',
+      platform: 'onprem',
+    });
+  const ages: readonly (readonly [at: string, status: string, asked: string | undefined])[] = [
+    ['2026-11-19T23:00:00.000Z', 'blocked', undefined],
+    ['2026-11-10T00:00:00.000Z', 'cannot-tell', 'Get-CsAccessEdgeConfiguration'],
+  ];
+  for (const [at, status, asked] of ages)
+    it(`lets a switch that is off decide only while it is fresh: ${at}`, () => {
+      const report = conclude(settingsOf(off, at), ownSide);
+      assert.equal(report.directions.outbound.status, status);
+      assert.equal(report.directions.inbound.status, status);
+      assert.ok(codesOf(report).includes('pol-fed-disabled'));
+      const next = nextQuestion(savedFactsOf(report), { ...ownSide, report });
+      assert.deepEqual(next?.how, asked === undefined ? undefined : { command: asked });
+    });
+
+  it('leaves open what old settings in order would say, too', () => {
+    const saved = settingsOf(healthyServers.ourAccessEdge ?? {}, '2026-10-01T00:00:00.000Z');
+    assert.equal(conclude(saved, ownSide).directions.outbound.status, 'cannot-tell');
+  });
+
+  it('is told with its length, in both languages', () => {
+    const report = conclude(settingsOf(off, '2026-10-30T00:00:00.000Z'), ownSide);
+    const options = { locale: 'en', timeZone: 'UTC' } as const;
+    assert.match(
+      renderReport(report, options).replace(/\s+/gu, ' '),
+      /3 weeks ago, and no longer decides/u,
+    );
+    assert.match(
+      renderReport(report, { ...options, locale: 'zh-TW' }).replace(/\s+/gu, ''),
+      /已經過了3週/u,
+    );
+  });
+
+  it('of an error without a time is that of its paste, which is said', () => {
+    const report = judge({ lines: [line('1008')] });
+    assert.deepEqual(report.undated, [{ fact: 'ours.errorLines', at: pastedAt }]);
+    const said = renderReport(report, { locale: 'en', timeZone: 'UTC' }).replace(/\s+/gu, ' ');
+    assert.match(
+      said,
+      /carries no time, so it is taken as of when it was pasted: 2026-11-19 23:00/u,
+    );
+    const dated = judge({ lines: [line('1008', { at: '2026-11-19T22:00:00.000Z' })] });
+    assert.equal(dated.undated, undefined);
+  });
+
+  it('of an error decides whether it stands against what we see', () => {
+    const open = (at: string) =>
+      judge({ lines: [line('1002', { to: 'bob@contoso.com', from: 'anna@fabrikam.com', at })] })
+        .directions.outbound.status;
+    assert.equal(open('2026-11-19T22:00:00.000Z'), 'cannot-tell');
+    assert.equal(open('2026-11-19T01:00:00.000Z'), 'works');
   });
 
   it('is that of the error itself where it tells one', () => {
