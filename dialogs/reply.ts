@@ -102,3 +102,17 @@ export interface Reply {
 
 /** The most buttons that a card may have; more are not seen on a telephone. */
 export const mostButtons = 4;
+
+/** Bytes that lines to copy may take in a card, which leaves room for its title, its buttons and a word before them. */
+const mostCopied = 24_000;
+/** Bytes that a card spends on a line beside its text. */
+const lineBytes = 120;
+
+/** Whether lines to copy fit whole into a card. Each stands in it twice: as it is drawn, and in the text for clients that draw none. */
+export function fitsCard(lines: readonly string[]): boolean {
+  const bytes = lines.reduce(
+    (sum, line) => sum + lineBytes + 2 * Buffer.byteLength(JSON.stringify(line)),
+    0,
+  );
+  return bytes <= mostCopied;
+}

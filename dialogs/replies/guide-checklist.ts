@@ -1,14 +1,13 @@
 import { fill, guideWords } from '../../locales/guide-text.ts';
 import { renderMarkdown } from '../../locales/markdown.ts';
 import type { Locale } from '../../locales/typing.ts';
+import type { WholeReport } from '../../locales/whole-report.ts';
 import type { GuideWish } from '../guides/wishes.ts';
+import { fitsCard } from '../reply.ts';
 import { guideNote, guideTitle, type GuideReply, type GuideScene } from './guide.ts';
 import { guideDocument } from './guide-document.ts';
 import { plainButton } from './guide-step.ts';
 import { paragraph } from './sections.ts';
-
-/** UTF-16 units of one part of a checklist in a conversation; a card that holds more is cut by channels. */
-const mostInPart = 7000;
 
 /** What a wish says of an export. */
 type Wanted = Omit<Extract<GuideWish, { do: 'export' }>, 'do' | 'key'>;
@@ -54,22 +53,23 @@ export function checklistReply(scene: GuideScene, wanted: Wanted): GuideReply {
   };
 }
 
-/** The steps in parts that fit into a message; a step is never torn. */
+/** The steps in parts that a card holds whole; a step is never torn. */
 function partsOf(scene: GuideScene): readonly (readonly string[])[] {
   const whole = guideDocument(scene);
   const [first, ...others] = whole.sections;
   const parts: (typeof others)[] = [first === undefined ? [] : [first]];
   for (const step of others) {
     const last = parts.at(-1) ?? [];
-    const joined = renderMarkdown({ ...whole, sections: [...last, step] });
-    if (joined.length > mostInPart) parts.push([step]);
-    else last.push(step);
+    if (fitsCard(linesOf(whole, [...last, step]))) last.push(step);
+    else parts.push([step]);
   }
-  return parts.map((sections) =>
-    renderMarkdown({ ...whole, sections })
-      .trimEnd()
-      .split('\n'),
-  );
+  return parts.map((sections) => linesOf(whole, sections));
+}
+
+function linesOf(whole: WholeReport, sections: WholeReport['sections']): readonly string[] {
+  return renderMarkdown({ ...whole, sections })
+    .trimEnd()
+    .split('\n');
 }
 
 /** How the page is made: a message cannot carry one. */
