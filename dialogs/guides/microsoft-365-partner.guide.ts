@@ -1,7 +1,8 @@
 import type { Guide } from './guide.ts';
 
 const servers = { home: ['servers', 'hybrid'] } as const;
-const teams = { home: ['teams'] } as const;
+// With both, people in the cloud are let out by the tenant, whatever the servers allow.
+const cloud = { home: ['teams', 'hybrid'] } as const;
 
 /**
  * Our side towards a partner in Microsoft 365. Whether our people are on servers or in the cloud decides everything else.
@@ -24,13 +25,13 @@ export const microsoft365Partner: Guide = {
     { step: 'host-record', when: servers },
     { step: 'federation-record', when: servers },
     { step: 'person-policy', when: servers },
-    { step: 'tenant-switch', when: teams },
-    { step: 'tenant-domains', when: teams },
-    { step: 'tenant-trial', when: teams },
-    { step: 'tenant-person', when: teams },
-    { step: 'tenant-wait', when: teams },
+    { step: 'tenant-switch', when: cloud },
+    { step: 'tenant-domains', when: cloud },
+    { step: 'tenant-trial', when: cloud },
+    { step: 'tenant-person', when: cloud },
+    { step: 'tenant-wait', when: cloud },
     { step: 'partner-side', when: servers },
     { step: 'test-together', when: servers },
-    { step: 'tenant-new-chat', when: teams },
+    { step: 'tenant-new-chat', when: cloud },
   ],
 };

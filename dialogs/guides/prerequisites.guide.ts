@@ -1,7 +1,8 @@
 import type { Guide } from './guide.ts';
 
 const servers = { home: ['servers', 'hybrid'] } as const;
-const teams = { home: ['teams'] } as const;
+// With both, people in the cloud are let out by the tenant, whatever the servers allow.
+const cloud = { home: ['teams', 'hybrid'] } as const;
 
 /**
  * What has to be in place before federating with a customer of Microsoft 365.
@@ -19,9 +20,9 @@ export const prerequisites: Guide = {
     { step: 'control-method', when: servers },
     { step: 'person-policy', when: servers },
     { step: 'supported-version', when: servers },
-    { step: 'tenant-account', when: teams },
-    { step: 'tenant-people', when: teams },
-    { step: 'tenant-switch', when: teams },
-    { step: 'tenant-person', when: teams },
+    { step: 'tenant-account', when: cloud },
+    { step: 'tenant-people', when: cloud },
+    { step: 'tenant-switch', when: cloud },
+    { step: 'tenant-person', when: cloud },
   ],
 };

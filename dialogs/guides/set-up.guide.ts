@@ -2,6 +2,8 @@ import type { Guide } from './guide.ts';
 
 const servers = { home: ['servers', 'hybrid'] } as const;
 const teams = { home: ['teams'] } as const;
+// With both, people in the cloud are let out by the tenant, whatever the servers allow.
+const cloud = { home: ['teams', 'hybrid'] } as const;
 const edges = ['edge', 'edge-by-name'] as const;
 
 /**
@@ -53,14 +55,14 @@ export const setUp: Guide = {
     { step: 'hosting-provider', when: { ...servers, type: ['hosting-provider'] } },
     { step: 'person-policy', when: servers },
     { step: 'room-systems', when: servers },
-    { step: 'tenant-switch', when: teams },
-    { step: 'tenant-domains', when: teams },
-    { step: 'tenant-trial', when: { ...teams, partner: ['microsoft-365', 'unknown'] } },
-    { step: 'tenant-person', when: teams },
+    { step: 'tenant-switch', when: cloud },
+    { step: 'tenant-domains', when: cloud },
+    { step: 'tenant-trial', when: { ...cloud, partner: ['microsoft-365', 'unknown'] } },
+    { step: 'tenant-person', when: cloud },
     { step: 'tenant-record', when: { ...teams, partner: [...edges, 'other-cloud', 'unknown'] } },
-    { step: 'tenant-wait', when: teams },
+    { step: 'tenant-wait', when: cloud },
     { step: 'partner-side' },
     { step: 'test-together', when: servers },
-    { step: 'tenant-new-chat', when: teams },
+    { step: 'tenant-new-chat', when: cloud },
   ],
 };

@@ -83,7 +83,33 @@ export const walks: readonly Walk[] = [
     named: 'hybrid and discovery',
     answers: { ...servers, home: 'hybrid', method: 'discovery', busy: 'no' },
     start: published,
-    steps: { 'port-in': refused },
+    steps: {
+      'port-in': refused,
+      'tenant-domains': {
+        wrong: 'not-listed',
+        byHand: ({ tenant }) => {
+          tenant.allowed = 'all';
+        },
+      },
+    },
+  },
+  {
+    guide: 'microsoft-365-partner',
+    named: 'servers and a tenant',
+    answers: { home: 'hybrid', ...list },
+    start: () => fromNothing('cloud', our, their),
+    steps: {
+      'partner-side': lost,
+      // In hybrid the provider is that of the own cloud, and the guide prints no line for it.
+      'hosting-provider': {
+        wrong: 'no-provider',
+        byHand: ({ providers }) => {
+          const proxy = 'sipfed.online.lync.com';
+          const level = 'UseSourceVerification';
+          providers.push({ identity: 'Office365', proxy, level, enabled: true, shared: true });
+        },
+      },
+    },
   },
   {
     guide: 'set-up',
