@@ -196,6 +196,8 @@ const certificates = z.object({
       subject: text.optional(),
       issuer: text.optional(),
       names: list(name, 200).optional(),
+      /** Names were cut: it may hold more than these. */
+      namesExtent: z.literal('part').optional(),
       notBefore: z.iso.datetime().optional(),
       notAfter: z.iso.datetime().optional(),
       /** The dates were printed without a zone and are read as UTC: they may be off by up to 14 hours. */

@@ -113,6 +113,7 @@ function propertiesOf(object: Node): readonly Field[] {
 function valueOf(child: Node): Value {
   if (child.tag === 'Nil') return empty;
   if (child.tag === 'Ref' || !child.isClosed) return cut;
+  if (child.tag === 'B') return textValue(child.text === 'true' ? 'True' : 'False');
   if (child.tag !== 'Obj') return textValue(child.text);
   const list = child.children.find(({ tag }) => ['LST', 'IE', 'STK', 'QUE'].includes(tag));
   const text = child.children.find(({ tag }) => tag === 'ToString');
@@ -128,7 +129,8 @@ function valueOf(child: Node): Value {
 
 function textValue(text: string): Value {
   const decoded = decode(text).trim();
-  if (decoded.includes(secretMark)) return cut;
+  // PowerShell writes a line break as _x000A_: a real one was put in by a mail, inside a word or between two.
+  if (decoded.includes(secretMark) || text.trim().includes('\n')) return cut;
   return decoded === '' ? empty : { kind: 'text', text: decoded };
 }
 

@@ -13,6 +13,8 @@ export interface CommandLine {
   readonly isFiltered: boolean;
   /** The output did not come to the screen: `| Export-Csv`, `$x = ...`. */
   readonly isElsewhere: boolean;
+  /** `Format-Table -Wrap` in columns of equal width: what fills its column goes on in the next line. */
+  readonly wraps: boolean;
   /** One property was unfolded: `(...).AllowedDomains`, `| select -ExpandProperty AllowedDomains`; by `keyOf`. */
   readonly member?: string | undefined;
   /** Parameters by lower-case name without the hyphen; a switch is ''. */
@@ -79,6 +81,12 @@ export function readCommandLine(typed: string, where: Typed): CommandLine | unde
         /^\s*(?:Export|Out-(?:File|GridView|Null|Clipboard)|Set-Content|clip|Tee)\b/iu.test(stage),
       ) ||
       />\s*\S/u.test(withoutBlocks(typed.slice(found.end))),
+    wraps: rest.some(
+      (stage) =>
+        /^\s*(?:ft|format-table)\s/iu.test(stage) &&
+        /\s-wr?a?p?\b/iu.test(stage) &&
+        !/\s-a[a-z]*/iu.test(stage),
+    ),
     member: (member ?? expanded)?.toLowerCase(),
     parameters,
   };

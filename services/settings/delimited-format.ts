@@ -21,7 +21,8 @@ export interface DelimitedTable {
 export function readDelimitedHeader(
   text: string,
 ): { readonly names: readonly string[]; readonly delimiter: string } | undefined {
-  if (text.length > longestRow) return undefined;
+  // Where a quotation mark is missing, a mail broke the header.
+  if (text.length > longestRow || (text.split('"').length - 1) % 2 === 1) return undefined;
   for (const delimiter of ['\t', ',', ';']) {
     if (!text.includes(delimiter)) continue;
     // A table of a web page leaves a tab behind each cell, also the last.
@@ -29,7 +30,7 @@ export function readDelimitedHeader(
     const isHeader =
       names.length >= 2 &&
       names.length <= mostFields &&
-      names.every((name) => /^[A-Za-z][\w. ]{0,80}$/u.test(name)) &&
+      names.every((name) => /^[A-Za-z][\w. ()]{0,80}$/u.test(name)) &&
       names.filter((name) => isKnownProperty(keyOf(name))).length >= 2;
     if (isHeader) return { names, delimiter };
   }

@@ -34,7 +34,7 @@ const notJson = new Error('Expected JSON.');
 
 /**
  * Reads one object, or an array of objects, that begins at `at` in the text, on the line of that number; undefined when it is no
- * JSON, or nested too deep.
+ * JSON, or nested too deep. An array that goes wrong behind some objects is cut off there.
  */
 export function readJson(text: string, at: number, line: number): JsonListing | undefined {
   const cursor: Cursor = { text, at, line, objects: 0 };
@@ -46,7 +46,8 @@ export function readJson(text: string, at: number, line: number): JsonListing | 
     else objects.push(readObject(cursor, 1));
   } catch (error) {
     if (error !== notJson) throw error;
-    if (cursor.at < text.length) return undefined;
+    // What stands before the place where a mail broke it is whole.
+    if (cursor.at < text.length && objects.length === 0) return undefined;
     isCutOff = true;
   }
   return { objects, lastLine: cursor.line, isCutOff };
@@ -113,7 +114,12 @@ function readValue(cursor: Cursor, depth: number): Value {
     )?.[0];
   if (word === undefined) throw notJson;
   cursor.at += word.length;
-  return word === 'null' ? empty : { kind: 'text', text: word };
+  return word === 'null' ? empty : { kind: 'text', text: printedWord(word) };
+}
+
+/** As PowerShell prints it in other formats. */
+function printedWord(word: string): string {
+  return word === 'true' ? 'True' : word === 'false' ? 'False' : word;
 }
 
 function textValue(text: string): Value {

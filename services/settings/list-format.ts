@@ -117,7 +117,7 @@ export function takeContinuation(
   const { open } = object;
   if (open === undefined || object.isInterrupted) return false;
   const indent = line.text.length - line.text.trimStart().length;
-  if (how === 'broken' && isRest(open, line)) open.isTorn = true;
+  if (how === 'broken' && (isRest(open, line) || isMoved(open, line))) open.isTorn = true;
   if (how === 'indented' ? indent <= open.column : indent > 0 || !isAtEdge(object, open, line))
     return false;
   delete open.isTorn;
@@ -134,6 +134,23 @@ export function takeContinuation(
  */
 function isRest({ printed }: OpenField, { text }: Line): boolean {
   return /^[\w-]{1,63}(?:\.[\w-]{1,63})+[.-]?$/u.test(printed) && /^[a-z\d.-]{1,63}$/u.test(text);
+}
+
+/** Characters of a line at which mail programs break it; the narrowest usual width is a little more. */
+const narrowestMail = 64;
+
+/** True when the next word has no room beside a line of that length, so that a mail may have moved it into the next line. */
+export function hasNoRoomBeside(length: number, next: string): boolean {
+  const word = next.trimStart().split(/\s/u)[0] ?? '';
+  return length + 1 + word.length > narrowestMail;
+}
+
+/** A line that a mail may have parted from the value above it; switches and numbers are whole as they stand. */
+function isMoved({ printed, length }: OpenField, { text }: Line): boolean {
+  return (
+    !/^(?:\$?(?:true|false)|\d{1,12}|\{.{0,4000}\})$/iu.test(printed) &&
+    hasNoRoomBeside(length, text)
+  );
 }
 
 /** A console of fixed width breaks a line at its edge and goes on in the first column. */

@@ -120,6 +120,7 @@ export function readListings(
   const [side] = sides.size === 1 ? [...sides] : [told];
   for (const { kinds, items } of groups) {
     const kind = decide(kinds, items, side);
+    noteCutValues(draft, kind === undefined ? kinds : [kind], items);
     if (kind === undefined) noteUndecided(draft, kinds, items);
     else readListing(draft, kind, items);
   }
@@ -202,7 +203,6 @@ function readListing(draft: Draft, kind: Kind, items: readonly Item[]): void {
     toLine: last.toLine,
     objects: items.length,
   });
-  noteCutValues(draft, kind, items);
   const before = draft.facts;
   if (kind.command === 'Get-CsTenantFederationConfiguration') readUnfolded(draft, listing);
   builders[kind.command]?.(draft, listing);

@@ -62,22 +62,34 @@ export const readDnsAnswers: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items);
   const byQuestion = new Map<
     string,
-    { asked: Asked; answers: string[]; targets: string[]; views: View[] }
+    { asked: Asked; answers: string[]; targets: string[]; views: View[]; isLegible: boolean }
   >();
   for (const view of views) {
     const asked = questionOf(view);
     if (asked === undefined) continue;
     const key = `${asked.record} ${asked.type}`;
-    const known = byQuestion.get(key) ?? { asked, answers: [], targets: [], views: [] };
+    const known = byQuestion.get(key) ?? {
+      asked,
+      answers: [],
+      targets: [],
+      views: [],
+      isLegible: true,
+    };
     byQuestion.set(key, known);
     known.views.push(view);
-    const answer = answerOf(view, asked.type);
+    const fits = isAnswerTo(view, asked.type);
+    const answer = fits === true ? answerOf(view) : undefined;
+    const target = hostOf(view, 'NameTarget');
+    const isWhole = fits !== undefined && (!fits || answer !== undefined);
+    if (!isWhole || view.item.isCutOff === true) known.isLegible = false;
+    if (fits === true && asked.type === 'SRV' && target === undefined) known.isLegible = false;
     if (answer === undefined) continue;
     known.answers.push(answer);
-    const target = hostOf(view, 'NameTarget');
     if (asked.type === 'SRV' && target !== undefined) known.targets.push(target);
   }
-  for (const { asked, answers, targets, views: used } of byQuestion.values()) {
+  for (const { asked, answers, targets, views: used, isLegible } of byQuestion.values()) {
+    // A record was there and could not be read: neither "no record" nor a record without its target is true.
+    if (!isLegible) continue;
     const outcome = answers.length > 0 ? ('records' as const) : ('no-data' as const);
     const value = {
       ...asked,
@@ -104,11 +116,22 @@ function questionOf(view: View): Asked | undefined {
   return from === undefined ? { record, type, server } : { record, type, server, from };
 }
 
-function answerOf(view: View, type: string): string | undefined {
+const addressTypes: ReadonlySet<string> = new Set(['A', 'AAAA', 'A_AAAA']);
+
+/**
+ * Whether an object is a record of the type that was asked for. Without its type what it holds tells; undefined when nothing of
+ * that can be read.
+ */
+function isAnswerTo(view: View, type: string): boolean | undefined {
   const printed = (choiceOf(view, 'Type') ?? choiceOf(view, 'QueryType'))?.toUpperCase();
-  const isAddress = ['A', 'AAAA', 'A_AAAA'];
-  const fits = printed === type || (isAddress.includes(type) && isAddress.includes(printed ?? ''));
-  if (!fits) return undefined;
+  if (printed !== undefined)
+    return printed === type || (addressTypes.has(type) && addressTypes.has(printed));
+  const address = nameOf(view, 'IPAddress', 'IP4Address', 'IP6Address');
+  if (type === 'SRV' && hostOf(view, 'NameTarget') !== undefined) return true;
+  return addressTypes.has(type) && address !== undefined ? true : undefined;
+}
+
+function answerOf(view: View): string | undefined {
   const parts = [
     numberOf(view, 'Priority'),
     numberOf(view, 'Weight'),

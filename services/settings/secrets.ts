@@ -37,9 +37,29 @@ const patterns: readonly Pattern[] = [
     kind: 'password',
     hint: /-(?:password|pwd)|securestring/iu,
     pattern: new RegExp(
-      String.raw`(?<lead>(?:-(?:password|pwd)|ConvertTo-SecureString(?:[ \t]{1,3}-String)?)[ \t]{1,3})(?![-$(|])${value}`,
+      String.raw`(?<lead>(?:-(?:password|pwd)|ConvertTo-SecureString(?:[ \t]{1,3}-(?:String|AsPlainText|Force)){0,3})[ \t]{1,3})(?![-$(|])${value}`,
       'giu',
     ),
+  },
+  {
+    kind: 'password',
+    hint: /密碼|金鑰/u,
+    pattern: new RegExp(
+      String.raw`(?<lead>(?:密碼|金鑰)[ ]{0,3}[是為][ ]{0,3})[!-~]{4,1000}`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'password',
+    hint: /<\/SS?>/u,
+    pattern:
+      /(?<lead><(?:SS N="[^"\n]{0,200}"|S N="[^"\n]{0,100}(?:password|passwd|secret|apikey)")>)[^<\n]{1,4000}/giu,
+  },
+  {
+    kind: 'token',
+    hint: /authorization/iu,
+    pattern:
+      /(?<lead>\bauthorization["']?[ \t]{0,3}[:=][ \t]{0,3}["']?basic[ \t]{1,3})[\w+/=-]{4,8000}/giu,
   },
   {
     kind: 'password',

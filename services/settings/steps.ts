@@ -6,6 +6,7 @@ import { beginsJson, readJson } from './json-format.ts';
 import { longestInlineList } from './limits.ts';
 import type { Line } from './lines.ts';
 import {
+  hasNoRoomBeside,
   openObject,
   partInline,
   readProperty,
@@ -14,16 +15,20 @@ import {
 } from './list-format.ts';
 import { beginsDns, openDns, takeDnsLine } from './nslookup.ts';
 import { readError, readSentence } from './sentences.ts';
-import { readBrokenHeader, readHeader, readRow } from './table-format.ts';
+import { readHeaderLines, readRow, type TableColumns } from './table-format.ts';
 import {
   addItem,
   beginRun,
+  endsInRow,
   finishBlock,
   finishObject,
+  noteCutOff,
   skipLine,
+  tearLastRow,
   type Step,
   type Walk,
 } from './walk.ts';
+import { readWrapped } from './wrapped-table.ts';
 
 const readBlank: Step = (walk, { text }) => {
   if (text.trim() !== '') return false;
@@ -71,7 +76,11 @@ const readMarkup: Step = (walk, line) => {
   }
   if (walk.object?.isInterrupted === false || !beginsJson(line.text, next)) return false;
   const listing = readJson(walk.joined, walk.starts[walk.at] ?? 0, line.number);
-  if (listing === undefined) return false;
+  if (listing === undefined) {
+    // An object that cannot be read is one that the listing lacks.
+    if (walk.run !== undefined) walk.run.isCutOff = true;
+    return false;
+  }
   finishBlock(walk);
   takeObjects(walk, listing.objects, listing.isCutOff);
   walk.at += listing.lastLine - line.number + 1;
@@ -85,27 +94,61 @@ function takeObjects(
 ): void {
   walk.listing += 1;
   for (const { fields, from, to } of objects) addItem(walk, fields, from, to);
-  if (isCutOff) walk.cutOff.push(walk.lines.at(-1)?.number ?? 1);
+  if (isCutOff) noteCutOff(walk, walk.lines.at(-1)?.number ?? 1);
 }
 
 const readTable: Step = (walk, line) => {
-  const [next = '', afterNext = ''] = [walk.at + 1, walk.at + 2].map((at) => walk.lines[at]?.text);
-  const simple = readHeader(line.text, next);
-  const columns = simple ?? readBrokenHeader(line.text, next, afterNext);
-  if (columns !== undefined) {
+  const header = readHeaderLines(walk.lines, walk.at);
+  if (header !== undefined) {
     finishBlock(walk);
-    walk.table = columns;
-    walk.at += simple === undefined ? 3 : 2;
+    walk.table = header.columns;
+    walk.at += header.height;
+    takeWrapped(walk, header.columns);
     return true;
   }
   if (walk.table === undefined) return false;
   const row = readRow(line, walk.table);
-  if (row === undefined) return false;
+  if (row === undefined) {
+    if (mayBeWrapped(walk, line)) tearLastRow(walk);
+    return false;
+  }
   const fields = row.cells.map((cell) => ({ ...cell, line: row.line }));
   addItem(walk, walk.folder === undefined ? fields : [...fields, walk.folder], row.line, row.line);
   walk.at += 1;
   return true;
 };
+
+/** Commands that print one object when they are asked for one person. */
+const ofOnePerson: ReadonlySet<string> = new Set([
+  'Get-CsUser',
+  'Get-CsAdUser',
+  'Get-CsOnlineUser',
+  'Get-CsEffectivePolicy',
+]);
+
+/** A line under a row that did not find room beside it: a mail broke the row there. */
+function mayBeWrapped(walk: Walk, line: Line): boolean {
+  const above = walk.lines[walk.at - 1];
+  return (
+    above !== undefined &&
+    walk.items.at(-1)?.toLine === above.number &&
+    hasNoRoomBeside(above.text.length, line.text)
+  );
+}
+
+/** Takes the rows of a table whose cells go over several lines; they end before anything else that stands in columns. */
+function takeWrapped(walk: Walk, columns: TableColumns): void {
+  const { name = '', identity = '*', wraps = false } = walk.run?.command ?? {};
+  const isOne = ofOnePerson.has(name) && !/[*?]/u.test(identity);
+  const wrapped = readWrapped(walk.lines, walk.at, columns, { isOne, wraps });
+  if (wrapped === undefined) return;
+  for (const { line, toLine, cells, isUnsure } of wrapped.rows) {
+    const fields = cells.map((cell) => ({ ...cell, line }));
+    addItem(walk, walk.folder === undefined ? fields : [...fields, walk.folder], line, toLine);
+    if (isUnsure) noteCutOff(walk, line);
+  }
+  walk.at = wrapped.end;
+}
 
 const readDns: Step = (walk, line) => {
   const next = walk.lines[walk.at + 1]?.text ?? '';
@@ -126,7 +169,8 @@ const readColumns: Step = (walk, line) => {
     return true;
   }
   const header = readDelimitedHeader(line.text);
-  if (header === undefined) return false;
+  const isRest = walk.lines[walk.at - 1]?.text.includes('","') === true;
+  if (header === undefined || isRest) return false;
   finishBlock(walk);
   walk.listing += 1;
   const { rows, end, isCutOff } = readDelimited(
@@ -136,7 +180,7 @@ const readColumns: Step = (walk, line) => {
     header.delimiter,
   );
   for (const { fields, from, to } of rows) addItem(walk, fields, from, to);
-  if (isCutOff) walk.cutOff.push(walk.lines[end]?.number ?? line.number);
+  if (isCutOff) noteCutOff(walk, walk.lines[end]?.number ?? line.number);
   walk.at = end;
   return true;
 };
@@ -224,6 +268,15 @@ export function walkThrough(walk: Walk): void {
     if (walk.at === before) walk.at += 1;
   }
   finishObject(walk, endsInside(walk));
+  if (endsInRow(walk)) tearLastRow(walk);
+  if (endsInName(walk)) noteCutOff(walk, walk.lines.length);
+}
+
+/** The last line is the beginning of a property's name: the text was cut off in the first line of another object. */
+function endsInName({ lines, items }: Walk): boolean {
+  const text = lines.at(-1)?.text ?? '';
+  const names = [...(items.at(-1)?.fields.values() ?? [])].map(({ name }) => name);
+  return /^[A-Z][A-Za-z]{1,60}$/u.test(text) && names.some((name) => name.startsWith(text));
 }
 
 /** The last object shows less than the one before it in its listing: the text was cut off inside. */

@@ -22,7 +22,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** The columns of a header with dashes under it; undefined when these two lines are none. */
-export function readHeader(header: string, under: string): TableColumns | undefined {
+function readHeader(header: string, under: string): TableColumns | undefined {
   if (!dashes.test(under) || header.trim() === '' || under.length > 4_000) return undefined;
   const places = [...under.matchAll(/-{1,400}/gu)].map(({ index, 0: { length } }) => ({
     from: index,
@@ -31,26 +31,38 @@ export function readHeader(header: string, under: string): TableColumns | undefi
   const names = places.map(({ from, to }, index) =>
     header.slice(from, places[index + 1]?.from ?? Math.max(to, header.length)).trim(),
   );
-  if (names.some((name) => !/^[A-Za-z][\w .-]*(?:…|\.{3})?$/u.test(name))) return undefined;
+  if (names.some((name) => !/^[A-Za-z][\w .()-]*(?:…|\.{3})?$/u.test(name))) return undefined;
   return places.map((place, index) => {
     const name = names[index] ?? '';
     return { ...place, name: /(?:…|\.{3})$/u.test(name) ? undefined : name };
   });
 }
 
+/** Most lines that a header goes over: the longest names have forty letters, and a column of a narrow window some ten. */
+const mostHeaderLines = 5;
+
 /**
- * The columns of a header that a narrow window broke: the rest of a name stands in the line below, under its column. Undefined when
- * these three lines are none.
+ * The columns of a header over several lines, with the number of its lines and the dashes: a narrow window breaks names, and the
+ * rest stands below, under its column. Undefined when the lines from `at` on are none.
  */
-export function readBrokenHeader(
-  header: string,
-  rest: string,
-  under: string,
-): TableColumns | undefined {
-  if (rest.trim() === '' || header.length > 4_000 || rest.length > 4_000) return undefined;
-  if (!dashes.test(under)) return undefined;
-  const columns = readHeader(header, under);
-  if (columns === undefined) return undefined;
+export function readHeaderLines(
+  lines: readonly Line[],
+  at: number,
+): { readonly columns: TableColumns; readonly height: number } | undefined {
+  const textAt = (index: number): string => lines[index]?.text ?? '';
+  let height = 1;
+  while (height <= mostHeaderLines && !dashes.test(textAt(at + height))) height += 1;
+  // Where a mail broke the dashes it broke the rows, too.
+  const isBroken = height > mostHeaderLines || dashes.test(textAt(at + height + 1));
+  if (isBroken || textAt(at).length > 4_000) return undefined;
+  let columns = readHeader(textAt(at), textAt(at + height));
+  for (let rest = at + 1; rest < at + height; rest += 1)
+    columns = columns === undefined ? undefined : addNames(columns, textAt(rest));
+  return columns === undefined ? undefined : { columns, height: height + 1 };
+}
+
+function addNames(columns: TableColumns, rest: string): TableColumns | undefined {
+  if (rest.trim() === '' || rest.length > 4_000) return undefined;
   const pieces = [...rest.matchAll(/\S{1,200}/gu)].map(({ index, 0: text }) => ({
     text,
     column: columns.findIndex(({ from, to }) => index < to && index + text.length > from),
@@ -69,14 +81,18 @@ export function readBrokenHeader(
  * is read word by word when it has as many words as columns; undefined when it has not.
  */
 export function readRow(line: Line, columns: TableColumns): TableRow | undefined {
-  if (line.text.length > 8_000) return undefined;
-  const text = wide.test(line.text) ? spread(line.text) : line.text;
-  const parts = cutAt(text, columns) ?? words(line.text, columns.length);
+  const parts = cellsOf(line.text, columns) ?? words(line.text, columns.length);
   if (parts === undefined) return undefined;
   const cells = columns.flatMap(({ name }, index) =>
     name === undefined ? [] : [{ name, value: readPrinted(parts[index] ?? '') }],
   );
   return { line: line.number, cells };
+}
+
+/** The texts under each column, blanks around them; undefined when a line does not keep to the places of the dashes. */
+export function cellsOf(line: string, columns: TableColumns): readonly string[] | undefined {
+  if (line.length > 8_000) return undefined;
+  return cutAt(wide.test(line) ? spread(line) : line, columns);
 }
 
 /** A filler behind each wide character, so that places in the text are places in the console. */

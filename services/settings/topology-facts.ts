@@ -22,6 +22,7 @@ import {
   numberOf,
   quoteOf,
   shows,
+  type List,
   type View,
 } from './view.ts';
 
@@ -201,7 +202,7 @@ export const readCertificates: Builder = (draft, listing) => {
         thumbprint,
         subject,
         issuer: quoteOf(view, 'Issuer'),
-        names: names === undefined || names.isCut ? undefined : names.values.slice(0, 200),
+        ...namesIn(names),
         notBefore: notBefore?.at,
         notAfter: notAfter?.at,
         datesAreLocal: notBefore?.isLocal ?? notAfter?.isLocal,
@@ -217,6 +218,15 @@ export const readCertificates: Builder = (draft, listing) => {
     for (const name of names) noteOwn(draft, name, listing.fromLine);
   }
 };
+
+/** The names that can be read; where the list was cut they are a part of it, and none of them says nothing. */
+function namesIn(list: List | undefined): { names?: string[]; namesExtent?: 'part' } {
+  if (list === undefined || (list.isCut && list.values.length === 0)) return {};
+  const names = list.values.slice(0, 200);
+  return list.isCut || list.values.length > names.length
+    ? { names, namesExtent: 'part' }
+    : { names };
+}
 
 /** `sip.<domain>` in our certificate names a SIP domain of ours. */
 function noteOwn(draft: Draft, name: string, line: number): void {

@@ -25,9 +25,12 @@ export function readPrinted(printed: string): Value {
   const text = unquote(printed.trim());
   if (text === '') return empty;
   if (text.startsWith('{')) return readBraces(text);
-  if (isCutOff(text) || text.includes(secretMark)) return cut;
+  if (isCutOff(text) || text.includes(secretMark) || typeOfList.test(text)) return cut;
   return { kind: 'text', text };
 }
+
+/** What Export-Csv and a text of an array hold in place of a list: the name of its type. */
+const typeOfList = /^System\.[\w.]{1,100}(?:`\d{1,2})?\[[\w.,[\] ]{0,200}\]$/u;
 
 function readBraces(text: string): Value {
   const isClosed = text.endsWith('}');

@@ -164,7 +164,11 @@ function listIn(value: Value): List | undefined {
   if (value.kind === 'empty') return { values: [], isCut: false };
   if (value.kind === 'text')
     return {
-      values: value.text.split(/\s*[,;\n]\s*/u).filter((part) => part !== ''),
+      // ConvertTo-Json puts blanks between the elements of a list that lies deeper than it goes.
+      values: value.text
+        .replace(/\s?=\s?/gu, '=')
+        .split(/[\s,;]+/u)
+        .filter((part) => part !== ''),
       isCut: false,
     };
   if (value.kind !== 'list') return undefined;

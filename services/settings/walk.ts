@@ -6,6 +6,7 @@ import { closeObject, type OpenObject } from './list-format.ts';
 import type { DnsBlock, SeenView } from './nslookup.ts';
 import type { SkippedLine } from '../model/pasted.ts';
 import type { TableColumns } from './table-format.ts';
+import { cut } from './values.ts';
 
 /** A command line with what came behind it. */
 export interface Run {
@@ -15,6 +16,8 @@ export interface Run {
   objects: number;
   failures: number;
   others: number;
+  /** Its output ends inside, or a part of it was lost on the way: what follows is not all of it either. */
+  isCutOff?: true;
 }
 
 /** Somebody was asked for and not found. */
@@ -106,8 +109,45 @@ export function finishObject(walk: Walk, isCutOff = false): void {
   walk.object = undefined;
   const fields = closeObject(object);
   const kept = isCutOff ? fields.slice(0, -1) : fields;
-  if (isCutOff) walk.cutOff.push(object.toLine);
+  // Of the last object nothing may be left that tells what it was; the listing ends inside all the same.
+  if (isCutOff) noteCutOff(walk, object.toLine);
   addItem(walk, kept, object.fromLine, object.toLine, isCutOff);
+}
+
+/** Notes that the listing which is being read ends inside, or that something is missing in it. */
+export function noteCutOff(walk: Walk, line: number): void {
+  walk.cutOff.push(line);
+  if (walk.run !== undefined) walk.run.isCutOff = true;
+  const last = walk.items.at(-1);
+  if (last?.listing === walk.listing) walk.items.splice(-1, 1, { ...last, isCutOff: true });
+}
+
+/** True when the text ends in a row of a table that lacks what every row before it has. */
+export function endsInRow({ table, items, listing }: Walk): boolean {
+  const row = items.at(-1);
+  if (table === undefined || row?.listing !== listing) return false;
+  const others = items.slice(0, -1).filter((one) => one.listing === listing);
+  return (
+    others.length > 0 &&
+    [...row.fields].some(
+      ([key, { value }]) =>
+        value.kind === 'empty' &&
+        others.every(({ fields }) => (fields.get(key)?.value.kind ?? 'empty') !== 'empty'),
+    )
+  );
+}
+
+/** The last row may go on where the text breaks: its last cell and the empty ones behind it count as not shown. */
+export function tearLastRow(walk: Walk): void {
+  const last = walk.items.at(-1);
+  if (last === undefined) return;
+  const fields = [...last.fields];
+  const filled = fields.findLastIndex(([, { value }]) => value.kind !== 'empty');
+  const torn = fields.map(([key, field], at) => {
+    return [key, at < filled ? field : { ...field, value: cut }] as const;
+  });
+  walk.items.splice(-1, 1, { ...last, fields: new Map(torn) });
+  noteCutOff(walk, last.toLine);
 }
 
 /** Adds an object of any format to those that were read. */
@@ -128,7 +168,15 @@ export function addItem(
     run.toLine = toLine;
   }
   const made = fieldsOf(fields);
-  walk.items.push({ fields: made, command: run?.command, listing, fromLine, toLine, isCutOff });
+  const isTorn = isCutOff || run?.isCutOff === true;
+  walk.items.push({
+    fields: made,
+    command: run?.command,
+    listing,
+    fromLine,
+    toLine,
+    isCutOff: isTorn,
+  });
 }
 
 /** Notes a line that nobody understood, and goes on. */

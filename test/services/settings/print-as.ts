@@ -1,11 +1,22 @@
 /** An object as a test writes it; null is a property that is shown and empty. */
 export type Printed = Readonly<Record<string, string | boolean | null | readonly string[]>>;
 
-export type Format = 'list' | 'table' | 'csv' | 'tabs' | 'json' | 'compressed-json' | 'clixml';
+export type Format =
+  | 'list'
+  | 'table'
+  | 'wrapped-table'
+  | 'csv'
+  | 'semicolons'
+  | 'tabs'
+  | 'json'
+  | 'compressed-json'
+  | 'clixml';
 export const formats: readonly Format[] = [
   'list',
   'table',
+  'wrapped-table',
   'csv',
+  'semicolons',
   'tabs',
   'json',
   'compressed-json',
@@ -21,6 +32,10 @@ export function printAs(format: Format, objects: readonly Printed[]): string {
       return asTable(objects);
     case 'csv':
       return ['#TYPE Selected.Microsoft.Rtc.Management', ...asRows(objects, ',', true)].join('\n');
+    case 'semicolons':
+      return asRows(objects, ';', true).join('\n');
+    case 'wrapped-table':
+      return printWrapped(objects, 24);
     case 'tabs':
       return asRows(objects, '\t', false).join('\n');
     case 'json':
@@ -63,6 +78,42 @@ function asTable(objects: readonly Printed[]): string {
     '',
     '',
   ].join('\n');
+}
+
+/** Format-Table -Wrap in columns of equal width: what does not fit goes on below, also of a name in the header. */
+export function printWrapped(objects: readonly Printed[], width: number): string {
+  const names = Object.keys(objects[0] ?? {});
+  const lines = (cells: readonly string[]): string[] => {
+    const pieces = cells.map((cell) => wrap(cell, width));
+    const height = Math.max(...pieces.map(({ length }) => length));
+    return Array.from({ length: height }, (_, at) =>
+      pieces
+        .map((column) => (column[at] ?? '').padEnd(width))
+        .join(' ')
+        .trimEnd(),
+    );
+  };
+  return [
+    '',
+    ...lines(names),
+    names.map((name) => '-'.repeat(Math.min(name.length, width)).padEnd(width)).join(' '),
+    ...objects.flatMap((object) => lines(names.map((name) => words(object[name])))),
+    '',
+    '',
+  ].join('\n');
+}
+
+/** PowerShell breaks between words, and inside a word that is wider than the column. */
+function wrap(text: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > width) {
+    const blank = rest.slice(0, width + 1).lastIndexOf(' ');
+    const at = blank > 0 ? blank : width;
+    pieces.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return [...pieces, rest];
 }
 
 function asRows(objects: readonly Printed[], delimiter: string, isQuoted: boolean): string[] {

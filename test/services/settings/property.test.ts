@@ -25,6 +25,7 @@ function textsIn(value: unknown): readonly string[] {
       'allowedExtent',
       'blockedExtent',
       'edgesExtent',
+      'namesExtent',
       'allows',
       'notBefore',
       'notAfter',
@@ -201,7 +202,8 @@ describe('reading one listing in any format', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(object, { selector: ({ Domain }) => Domain, minLength: 1, maxLength: 8 }),
-        fc.constantFrom<Format>(...formats),
+        // Without a switch nothing shows whether a row of a wrapped table goes on.
+        fc.constantFrom<Format>(...formats.filter((format) => format !== 'wrapped-table')),
         (objects, format) => {
           const text = `PS C:\\> Get-CsAllowedDomain\n${printAs(format, objects)}`;
           assert.deepEqual(valuesIn(text).ourAllowedDomains, {
