@@ -144,8 +144,7 @@ function gather(rows: readonly Row[], shape: Shape): readonly Gathered[] {
     }
     const goesOn = mayGoOn(above, row, shape);
     const lacks = row.cells[0] === '' || (row !== shape.last && shape.switches.length > 0);
-    if (!lacks && !(goesOn && goesOnInFirst(above, row, shape)))
-      gathered.push({ rows: [row], isUnsure: false });
+    if (!lacks && !goesOn) gathered.push({ rows: [row], isUnsure: false });
     else {
       last.rows.push(row);
       last.isUnsure ||= !goesOn || !lacks;
