@@ -207,7 +207,8 @@ function readListing(draft: Draft, kind: Kind, items: readonly Item[]): void {
   if (kind.command === 'Get-CsTenantFederationConfiguration') readUnfolded(draft, listing);
   builders[kind.command]?.(draft, listing);
   // Whose policy, which domain, which machine: without that, what was shown is no fact.
-  if (draft.facts === before) noteUndecided(draft, [kind], items);
+  // A test of the network is of neither servers nor a tenant: of that nobody is asked.
+  if (draft.facts === before && kind.side !== 'network') noteUndecided(draft, [kind], items);
 }
 
 /** Makes facts of a listing without objects; what was asked for says what there is none of. */

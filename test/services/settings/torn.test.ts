@@ -282,6 +282,11 @@ _sipfederationtls._... SRV  3600 Answer  sip.par... 0        10     5061
 `,
     );
     assert.equal(valuesIn(text).resolverViews, undefined);
+    assert.deepEqual(read(text).undecided, []);
+    assert.deepEqual(
+      read(text).problems.map(({ code }) => code),
+      ['cut-value'],
+    );
   });
 
   it('is known by what it holds where the type was not chosen', () => {
