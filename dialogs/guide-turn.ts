@@ -7,6 +7,7 @@ import { readReminder } from './guide-reminders.ts';
 import { guideForSetUp, readGuideTopic, readWaiting, restsGuide } from './guide-words.ts';
 import { deletesMs } from './guides/interview.ts';
 import { findProgress, type GuideState, type Progress } from './guides/progress.ts';
+import { readGeneration } from './guides/generation-said.ts';
 import { readSides, type SaidSides } from './guides/sides-said.ts';
 import { readGuideWords } from './guides/words.ts';
 import type { GuideWish } from './guides/wishes.ts';
@@ -14,6 +15,8 @@ import { guide } from './guiding.ts';
 import { learnOurs, readOurs } from './own-side.ts';
 import { withOurChange, withWayBack } from './replies/guide-message.ts';
 import { remember, type Turn } from './turn.ts';
+import { readPlatform } from './understanding/answers.ts';
+import { toldOfUs } from './understanding/told-of-us.ts';
 import type { Utterance } from './understanding/utterance.ts';
 
 /** How long a bare name or a plain yes is taken for the answer to a question of a guide; what chooses waits for ever. */
@@ -28,7 +31,7 @@ export async function answerGuide(
   before: Turn,
 ): Promise<Step | undefined> {
   const topic = readGuideTopic(text);
-  if (topic !== undefined) return beginGuide(topic, said, before);
+  if (topic !== undefined) return beginGuide(topic, said, before, text);
   const sides = isMenuShown(before) ? readSides(text) : undefined;
   if (sides !== undefined) return beginWithSides(sides, before);
   const turn = withoutStale(before);
@@ -154,19 +157,28 @@ export async function beginGuide(
   topic: GuideId,
   { entities }: Utterance,
   turn: Turn,
+  text = '',
 ): Promise<Step | undefined> {
-  const [their] = entities.partnerDomains;
-  const { ourDomain } = entities;
+  const { ourDomain, partnerDomains } = entities;
+  const our = ourDomain?.domain ?? turn.ours?.domain;
+  // "Between contoso.com and litware.com" names us as well.
+  const others = partnerDomains.filter(({ domain }) => domain !== our);
+  const their = namesBoth.test(text) ? others.at(-1) : (others[0] ?? partnerDomains[0]);
+  const generation = readGeneration(toldOfUs(text));
   return guide(
     {
       kind: 'start',
       guide: topic,
       ...(their !== undefined && { their: their.domain }),
       ...(ourDomain !== undefined && { our: ourDomain.domain }),
+      ...(generation !== undefined && { generation }),
     },
     turn,
   );
 }
+
+/** Both sides are named by their domains, ours mostly first. */
+const namesBoth = /\bbetween\b|之間/iu;
 
 /** Somebody wants to set federation up: with the partner that they name, else what there is to choose from. */
 export function setUp(said: Utterance, turn: Turn, text: string): Promise<Step | undefined> {
@@ -176,9 +188,13 @@ export function setUp(said: Utterance, turn: Turn, text: string): Promise<Step |
   // The partner of the guide that asks for one.
   if (their !== undefined && active?.asked === 'their')
     return guide({ kind: 'said', text: their.domain }, turn);
-  if (their !== undefined) return beginGuide('set-up', said, turn);
+  if (their !== undefined) return beginGuide('set-up', said, turn, text);
   const named = guideForSetUp(text);
-  if (named !== undefined) return beginGuide(named, said, turn);
+  if (named !== undefined) return beginGuide(named, said, turn, text);
+  // Who told what we run, or who we are, needs no menu any more.
+  const isTold =
+    said.entities.ourDomain !== undefined || readPlatform(toldOfUs(text)) !== undefined;
+  if (isTold) return beginGuide('set-up', said, turn, text);
   const goesOn = guides !== undefined && guides.open.length > 0 && speaksOfGoingOn.test(text);
   return guide({ kind: 'wish', wish: goesOn ? { do: 'go-on' } : { do: 'menu' } }, turn);
 }

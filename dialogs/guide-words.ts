@@ -23,7 +23,7 @@ const topics: readonly (readonly [GuideId, RegExp])[] = [
   ],
   [
     'teams-tenant',
-    /\b(?:set up|configure|prepare) our (?:microsoft 365 |m365 |teams )+tenant\b|\b(?:set up|configure) external access\b.*\bour tenant\b|^(?:請)?(?:幫我|帶我|我想|我要)?(?:設定|準備)我們(?:的)?\s?(?:teams|m365|microsoft 365)\s?(?:的)?(?:租用戶|租使用者)/iu,
+    /\b(?:set up|configure|prepare) our (?:microsoft 365 |m365 |teams )+tenant\b|\b(?:set up|configure|prepare) (?:the|a|my) (?:(?:microsoft 365|m365|office 365|teams) )+tenant\b|\b(?:set up|configure) external access\b.*\bour tenant\b|^(?:請)?(?:幫我|帶我|我想|我要)?(?:設定|準備)我們(?:的)?\s?(?:teams|m365|microsoft 365)\s?(?:的)?(?:租用戶|租使用者)/iu,
   ],
 ];
 

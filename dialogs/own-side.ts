@@ -5,6 +5,7 @@ import * as asides from './replies/asides.ts';
 import type { ConversationState, Ours } from './state.ts';
 import { ask, lookAtOurs, say, withSignIn, type Turn } from './turn.ts';
 import { readPlatform } from './understanding/answers.ts';
+import { toldOfUs } from './understanding/told-of-us.ts';
 import type { Utterance } from './understanding/utterance.ts';
 
 /** What a person says of our side. */
@@ -32,13 +33,17 @@ export function readOurs(text: string, said: Utterance, turn: Turn) {
   if (!tellsOfUs(text, said)) return undefined;
   const { ourDomain, partnerDomains } = said.entities;
   const isShort = text.length < 120 && partnerDomains.length === 0;
-  const platform = isShort && saysWhatWeRun(text, ourDomain) ? readPlatform(text) : undefined;
+  const isWish = said.intent === 'guided_setup';
+  const isTold = isShort && saysWhatWeRun(text, ourDomain);
+  const clauses = isWish ? toldOfUs(text) : '';
+  const platform = readPlatform(clauses) ?? (isTold ? readPlatform(text) : undefined);
   if (ourDomain === undefined && platform === undefined) return undefined;
   const learnt = learnOurs(turn, {
     ...(ourDomain !== undefined && { domain: ourDomain.domain }),
     ...(platform !== undefined && { platform }),
   });
   const isAll =
+    !isWish &&
     partnerDomains.length === 0 &&
     (platform !== undefined || said.intent !== 'check_own_domain' || isStatement(text));
   return { learnt, isAll, domain: ourDomain, platform };

@@ -33,11 +33,12 @@ interface Start {
   readonly their?: string;
   readonly our?: string;
   readonly partner?: NonNullable<Situation['partner']>;
+  readonly generation?: NonNullable<Situation['generation']>;
 }
 
 /** Begins a guide, or goes on with it where it was begun before. */
 export function startGuide(
-  { guide, their, our, partner: uses }: Start,
+  { guide, their, our, partner: uses, generation }: Start,
   context: GuideContext,
 ): GuideOutcome {
   const { state, tools, book } = context;
@@ -52,7 +53,11 @@ export function startGuide(
     key,
     guide,
     ...(our !== undefined && our !== partner && { our }),
-    situation: uses === undefined ? {} : { partner: uses },
+    situation: {
+      ...answeredElsewhere(partner, context),
+      ...(uses !== undefined && { partner: uses }),
+      ...(generation !== undefined && { generation }),
+    },
     steps: {},
     begun: now,
     touched: now,
@@ -61,6 +66,26 @@ export function startGuide(
   return partner === undefined
     ? advance(begun, context)
     : nameDomain('their', partner, begun, context);
+}
+
+/** What was answered in another guide is not asked again: our side in any of them, the other side where the partner is the same. */
+function answeredElsewhere(their: string | undefined, { state }: GuideContext): Situation {
+  return state.open
+    .filter(({ anew }) => anew !== true)
+    .reduce<Situation>((known, { their: named, situation, answered = [], unknown = [] }) => {
+      const isSame = their !== undefined && named === their;
+      const { generation, partner, method, busy, fixed } = situation;
+      const isAnswered = (question: 'method' | 'busy' | 'fixed' | 'partner' | 'generation') =>
+        answered.includes(question) && !unknown.includes(question);
+      return {
+        ...known,
+        ...(generation !== undefined && { generation }),
+        ...(isSame && partner !== undefined && isAnswered('partner') && { partner }),
+        ...(isSame && method !== undefined && isAnswered('method') && { method }),
+        ...(isSame && busy !== undefined && isAnswered('busy') && { busy }),
+        ...(isSame && fixed !== undefined && isAnswered('fixed') && { fixed }),
+      };
+    }, {});
 }
 
 /** Does what a button or a word asks for. */

@@ -23,6 +23,8 @@ export type GuideInput =
       readonly our?: string;
       /** What the partner uses, as somebody said. */
       readonly partner?: NonNullable<Situation['partner']>;
+      /** The version of our servers, as somebody said. */
+      readonly generation?: NonNullable<Situation['generation']>;
     }
   /** A colleague goes on with what `from` began in another conversation. */
   | { readonly kind: 'take-over'; readonly progress: Progress; readonly from: string }

@@ -22,7 +22,7 @@ const theirs =
 const perhapsOursBehind =
   /(?:\b(?:us|we|our|ours|my|from our|between us)|我們|我方|本公司|我司|敝公司|自己|我們家|我們公司|從我們)(?:這邊|的)? ?[,，]? ?$/iu;
 const oursBefore =
-  /^ ?(?:[,，(（] ?(?:our|my)(?: own)? (?:domain|side|company|sip domain)\b|\(?(?:is (?:us|ours|our|my|our own)|that(?:'s| is) us|are us|\(?us\)|\(ours\)|\(our (?:domain|side)\)|\(me\))|是我們|是我的|是本公司|是我方|是自己|\(我們|\(我方|\(本公司|\(自己|這邊是我們|我們自己的)/iu;
+  /^ ?(?:[,，(（] ?(?:our|my)(?: own)? (?:domain|side|company|sip domain)\b(?! ?(?:name )?(?:is|are|=|:)? ?[\p{Co}])|\(?(?:is (?:us|ours|our|my|our own)|that(?:'s| is) us|are us|\(?us\)|\(ours\)|\(our (?:domain|side)\)|\(me\))|是我們|是我的|是本公司|是我方|是自己|\(我們|\(我方|\(本公司|\(自己|這邊是我們|我們自己的)/iu;
 /** Glued to the domain on both sides: 我們 X 要. What follows is what one plans for oneself, not what fails. */
 const weBehind =
   /(?:我們|我方|本公司|敝公司|我司|咱們|我們(?:公司|集團|總公司|單位|學校|部門)|(?:總|母|本|子)公司|\b(?:we at|we from|we of|us at))[ ,，]?$/iu;

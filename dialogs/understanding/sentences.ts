@@ -47,7 +47,7 @@ export const notOurs =
   /(?:(?<!\b(?:is|was) (?:it|this|that) )\bnot|(?<=\b(?:it|that|this)|\p{Co}) ?(?:isn't|isnt|wasn't|wasnt)) (?:(?:really|actually|on|at|with|in) )?(?:our|my)(?: own)?(?: sip)? (?:fault|problem|issue|mistake|side|end|domain|company|organi[sz]ation|business)\b|\b(?:it|that|this)(?:'s| is| was)? not (?:us|me)\b|(?:(?<!是)不是|不在)(?:我們|我方|本公司|自己|我)(?:自己)?(?:(?:這邊|這裡|這端|公司)的?(?:問題|錯|責任|狀況|原因|網域)?|的?(?:問題|錯|責任|狀況|原因|網域))/gu;
 
 /** Words of products and places that an organisation runs, and those that join them. */
-const runs = {
+export const runs = {
   en: 'our|own|only|just|both|mostly|still|now|and|or|plus|everything|all|a|an|the|on|in|with|servers?|teams|lync|skype|for|business|sfb|edge|online|hybrid|cloud|premises|prem|on-prem|on-premises|onprem|microsoft|office|365|m365|o365|tenant|deployment|environment|20\\d\\d|here|at the moment|currently',
   han: '自建|自己|自家|的|地端|內部部署|機房|雲端|混合式?|部署|架構|環境|系統|伺服器|teams|lync|skype|商務用|for business|server|edge|online|microsoft|office|365|m365|o365|租用戶|租使用者|和|跟|與|加|、|兩種|兩個|都|有|20\\d\\d|版|而已',
 } as const;

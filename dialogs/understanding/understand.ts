@@ -20,6 +20,7 @@ import {
 } from './sentences.ts';
 import { longText, traceSentence } from './trace.ts';
 import { isSimplified } from './traditional.ts';
+import { takeApart } from './told-of-us.ts';
 import type { Traced } from './traits.ts';
 import type { Command, Entities, Intent, Utterance } from './utterance.ts';
 
@@ -143,6 +144,7 @@ function readSentence(message: Message): Spoken {
   const { code, language } = sentence;
   if (message.ours !== undefined && theirs.length === 0 && tellsWhoWeAre.test(plain))
     return spokenOf('check_own_domain', message, { code: undefined, language: undefined });
+  if (wantsSetUp(message)) return spokenOf('guided_setup', message, {});
   const { intent, guesses } = decide(scoreIntents(sentence.seen), judge(sentence), sentence.seen);
   if (intent === 'none') {
     // A name in a sentence about something else is no partner's.
@@ -155,6 +157,17 @@ function readSentence(message: Message): Spoken {
   // Whoever asks about an error names its number, whatever stands around it.
   const asked = intent === 'decode_error' ? readSpokenCode(sentence.plain, true) : undefined;
   return spokenOf(intent, message, { code: code ?? asked, language });
+}
+
+/** Whether a set-up is asked for, apart from what is told of us beside it, which sounds like a question about our domain. */
+function wantsSetUp(message: Message): boolean {
+  const asks = takeApart(message)?.asks;
+  // Settings of our own are checked as well; only with somebody else, or in so many words, it is federation.
+  const isOfBoth = message.theirs.length > 0 || /federat|同盟/u.test(asks?.plain ?? '');
+  if (asks === undefined || !isOfBoth) return false;
+  const sentence = traceSentence(asks);
+  const { intent } = decide(scoreIntents(sentence.seen), judge(sentence), sentence.seen);
+  return intent === 'guided_setup';
 }
 
 /**
@@ -171,7 +184,10 @@ export function traceText(text: string): Traced | undefined {
 function spokenOf(
   intent: Intent,
   message: Message,
-  { code, language }: { readonly code: string | undefined; readonly language: string | undefined },
+  {
+    code,
+    language,
+  }: { readonly code?: string | undefined; readonly language?: string | undefined },
 ): Spoken {
   const [first] = message.theirs;
   // "Our domain is contoso.com, check litware.com": a look at a partner is one at both sides.

@@ -1,0 +1,79 @@
+import { domainMark } from './domains.ts';
+import { foldText } from './fold.ts';
+import { readMessage, type Message } from './message.ts';
+import { runs } from './sentences.ts';
+
+/** Where one clause ends and another begins: a sign, or "and" before what somebody says next. */
+const between =
+  /[,，;；。、\n]+|[.!！]+(?=\s|$)|\s-\s|\s+(?:and|but|so)\s+(?=(?:we|our|my|i|i'm|we're|want|need|would|wish|use|run|have|please|set|can)\b)/gu;
+
+const name = domainMark;
+const running = {
+  en: `(?:(?:${runs.en}|version|ver|v|edition|subscription|se|old|new|latest|2019|2015|2013)[ ]*)+`,
+  han: `(?:(?:${runs.han}|版本|舊的?|新的?|台|部|一|幾|20\\d\\d)[ ]*)+`,
+} as const;
+/** A clause that tells who we are or what we run, and asks for nothing. */
+const tells = [
+  `(?:(?:and|but|btw|by the way|fyi|where|while) )*(?:our|my)(?: own| main| primary| sip| e-?mail| company)* (?:domain|side|company|organi[sz]ation|org|name)(?: name)? ?(?:is|are|=|:) ?(?:${name} ?)`,
+  `(?:(?:and|but) )*(?:(?:we|i)(?:'re| are| am|'m)(?: from| at| with| in)?|this is) ?(?:${name} ?)`,
+  `(?:(?:and|but) )*(?:we|our (?:side|people|users|organi[sz]ation|company|firm))(?:'re)?(?: (?:still|only|all|just|mostly|currently))* ?(?:use|uses|run|runs|have|has|are on|is on|are|is|are using|are running|on)? ?${running.en}`,
+  `(?:(?:and|but|use|using|run|running|have|with|on) )*${running.en}`,
+  `(?:而|而且|那|然後)?(?:我們|我方|本公司|敝公司|我司)(?:公司|這邊|這裡|自己)?的?(?:sip|公司|主要)? ?(?:網域|網域名稱|domain|域)?(?:名稱|名)? ?(?:是|為|叫做|叫|:|：|=) ?(?:${name} ?)`,
+  `(?:而|而且|那|然後)?(?:我們|我方|本公司|敝公司|我司)?(?:公司|這邊|這裡|自己|家)?(?:都|目前|現在|還是|只|也)*(?:是用|用的是|是|用|使用|跑|有)?(?: ?)${running.han}`,
+].map((one) => new RegExp(`^(?:${one})$`, 'u'));
+
+/** A message apart into what tells of us and what asks for something. */
+export interface Apart {
+  /** What is left of the message without those clauses. */
+  readonly asks: Message;
+  /** The clauses that tell of us, in lower case, a `domainMark` in place of each domain. */
+  readonly tells: readonly string[];
+}
+
+/** Takes apart who we are and what we run from what is wanted: "federate with litware.com, our domain is contoso.com". Undefined where nothing of that kind is told, or nothing else is said. */
+export function takeApart(message: Message): Apart | undefined {
+  const clauses = clausesOf(message.plain);
+  const told = clauses.filter((one) => isTold(one.text));
+  const kept = clauses.filter((one) => !told.includes(one));
+  if (told.length === 0 || kept.every(({ text }) => !/\p{L}/u.test(text))) return undefined;
+  const { found } = message;
+  const places = kept.flatMap(({ from, marks }) => found.places.slice(from, from + marks));
+  const domains = found.domains.filter(({ domain }) => places.some((one) => one.domain === domain));
+  const plain = kept.map(({ text }) => text).join(', ');
+  const asks: Message = {
+    found: { ...found, places, domains, rest: plain },
+    plain,
+    ours: domains.find(({ domain }) => domain === message.ours?.domain),
+    theirs: message.theirs.filter((one) => domains.includes(one)),
+  };
+  return { asks, tells: told.map(({ text }) => text) };
+}
+
+/** What is read of a message. */
+const mostRead = 600;
+
+/** The clauses of a text that tell who we are or what we run; empty where none does. */
+export function toldOfUs(text: string): string {
+  return (takeApart(readMessage(foldText(text, mostRead)))?.tells ?? []).join(', ');
+}
+
+function isTold(clause: string): boolean {
+  return /\p{L}/u.test(clause) && tells.some((one) => one.test(clause));
+}
+
+interface Clause {
+  readonly text: string;
+  /** The first of its domains among those of the message, and how many it has. */
+  readonly from: number;
+  readonly marks: number;
+}
+
+function clausesOf(plain: string): readonly Clause[] {
+  let from = 0;
+  return plain.split(between).map((part) => {
+    const marks = part.split(domainMark).length - 1;
+    const clause = { text: part.replace(/\s+/gu, ' ').replaceAll('’', "'").trim(), from, marks };
+    from += marks;
+    return clause;
+  });
+}
