@@ -46,17 +46,24 @@ export function isOfOther(code: FindingCode): boolean {
   return /^(?:dns|tcp|tls|cert|crl)-/u.test(code);
 }
 
-/** Whether a line is about this partner: another domain in its addresses or attributes makes it about somebody else. */
+/**
+ * Whether a line is about this partner: another domain in its addresses or attributes makes it about somebody else. Where a host
+ * stands in place of a domain, as behind a lookup that failed, it counts for the domain that it lies in.
+ */
 export function concerns(line: ErrorLine, parties: LineParties): boolean {
-  const { ours, theirs } = parties;
+  const { ours, theirs, hosts = [] } = parties;
   if (theirs === undefined) return true;
   const domains = [line.from, line.to]
     .map((address) => address?.split('@')[1]?.toLowerCase())
     .concat(line.attributes.domain?.trim().toLowerCase())
-    .filter((domain) => domain !== undefined && domain !== '');
+    .filter((domain) => domain !== undefined)
+    .filter((domain) => domain !== '');
   // Without a domain the host tells: one that belongs to neither, nor to Microsoft, is of somebody else.
   if (domains.length === 0) return !namesStranger(line, parties);
-  return domains.some((domain) => domain === theirs) || domains.every((domain) => domain === ours);
+  return (
+    domains.some((domain) => isWithin(domain, theirs) || hosts.includes(domain)) ||
+    domains.every((domain) => ours !== '' && isWithin(domain, ours))
+  );
 }
 
 function namesStranger(line: ErrorLine, parties: LineParties): boolean {

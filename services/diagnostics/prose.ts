@@ -31,6 +31,8 @@ export interface FoundSentence {
   readonly line: Line;
   /** What was found, with some words around it. */
   readonly text: string;
+  /** The whole sentence around it, as a person would quote it. */
+  readonly whole: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
   /** An address that stands close by. */
   readonly user: string | undefined;
@@ -55,6 +57,7 @@ export function findSentences(
       sentence,
       line,
       text: match[0].slice(0, 300).trim(),
+      whole: sentenceAround(prose.text, match.index, match.index + match[0].length),
       groups: match.groups ?? {},
       user: /\b(?<user>[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5})/iu
         .exec(around)
@@ -62,4 +65,15 @@ export function findSentences(
     });
   }
   return found;
+}
+
+/** From the end of the sentence before to the end of this one, as far as both are near. */
+function sentenceAround(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - 200), from);
+  const start = [...before.matchAll(/[。！？]|[.!?:] /gu)].at(-1);
+  const after = text.slice(to, to + 200);
+  const end = /[。！？]|[.!?](?= |$)/u.exec(after);
+  const left = start === undefined ? before : before.slice(start.index + start[0].length);
+  const right = end === null ? after : after.slice(0, end.index + end[0].length);
+  return `${left}${text.slice(from, to)}${right}`.trim();
 }

@@ -68,12 +68,12 @@ function addSocket({ sentence, line, text }: FoundSentence, { collector }: Gathe
   if (!isKnown) collector.add(line, text, { kind: 'winsock', id: sentence.row, reason: text });
 }
 
-function addClient({ sentence, line, text, user }: FoundSentence, gathered: Gathered): void {
+function addClient({ sentence, line, whole, user }: FoundSentence, gathered: Gathered): void {
   const { collector, context } = gathered;
   // A client shows its own people what became of their message, so the other one is the receiver.
   const isForeign = user !== undefined && partyOf(user, context) !== 'ours';
   const way = isForeign ? { direction: 'outbound' as const, from: undefined, to: user } : undefined;
-  collector.add(line, text, { kind: 'client-text', id: sentence.row, reason: text, way });
+  collector.add(line, whole, { kind: 'client-text', id: sentence.row, reason: whole, way });
 }
 
 /** The words of a header without its form, as in `From URI not authorized to communicate with federated partners.` */

@@ -133,7 +133,8 @@ const meaning = z.enum(['view', 'cache', 'time', 'mended', 'hidden', 'view-shown
 export type Meaning = z.infer<typeof meaning>;
 
 const contradictionSchema = z.object({
-  code,
+  /** Absent for an error of which no cause is known. */
+  code: code.optional(),
   about: z.enum(['theirs', 'ours', 'neither']),
   /** What was pasted, and says so. */
   says: z.array(evidenceSchema),

@@ -3,9 +3,9 @@ import { delivered, rowOf, type Delivery, type FindingCode } from '../model/cata
 import type { Finding } from '../model/finding.ts';
 import type { Picture, Report, ReportedFinding, SavedFacts } from '../model/report.ts';
 import { agedEvidence } from './aged.ts';
-import { joinTold } from './contradictions.ts';
+import { hiddenFailures, joinTold } from './contradictions.ts';
 import { decideDirection } from './directions.ts';
-import { effectsOf, severityOf, usesRoute, type Situation } from './effects.ts';
+import { effectsOf, harmsIn, severityOf, usesRoute, type Situation } from './effects.ts';
 import { fixCaseOf } from './fix-case.ts';
 import { masksOf } from './masks.ts';
 import { conflictsOf, mismatchesOf, staleOf, undatedOf } from './paste-age.ts';
@@ -50,10 +50,11 @@ export function conclude(
   );
   const seen = [...runs.theirs.findings, ...(runs.ours?.findings ?? [])].filter(counts);
   const told = runs.told.filter(counts);
-  const { findings, contradictions } =
+  const joined =
     frame.own === undefined
       ? { findings: seen, contradictions: [] }
       : joinTold(seen, told, ruledOut, saved);
+  const { findings } = joined;
   const aged = agedEvidence(saved);
   const masks = masksOf(findings, aged);
   const isCause = (finding: Finding) => (masks.get(finding) ?? []).length === 0;
@@ -65,6 +66,13 @@ export function conclude(
   const reported = findings
     .map((finding) => reportFinding(finding, masks.get(finding) ?? [], saved, situation))
     .sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const contradictions =
+    frame.own === undefined
+      ? []
+      : [
+          ...joined.contradictions,
+          ...hiddenFailures(joined, saved, (one) => harmsIn(situation, one)),
+        ];
   const stale = frame.own === undefined ? [] : staleOf(saved);
   const mismatches = frame.own === undefined ? [] : mismatchesOf(saved);
   const conflicts = conflictsOf(saved);

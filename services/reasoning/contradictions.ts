@@ -58,29 +58,32 @@ export function joinTold(
     );
   const known = new Set(contradictions.map(({ code }) => code));
   const more = lines.contradictions.filter(({ code }) => !known.has(code));
-  const joined = joinPorts({ findings, contradictions: [...contradictions, ...more] }, saved);
-  return {
-    ...joined,
-    contradictions: [...joined.contradictions, ...hiddenFailures(joined, saved)],
-  };
+  return joinPorts({ findings, contradictions: [...contradictions, ...more] }, saved);
 }
 
 /** Errors that neither a finding explains nor a look contradicts: something stood in the way that nobody sees from here. */
-function hiddenFailures(
+export function hiddenFailures(
   { findings, contradictions }: Joined,
   saved: SavedFacts,
+  harms: (finding: Finding) => boolean,
 ): readonly Contradiction[] {
   const told = new Set(contradictions.flatMap(({ says }) => says));
-  const left = unexplained(listFailures(saved), findings).filter(
+  const left = unexplained(listFailures(saved), findings, harms).filter(
     ({ evidence, row }) => row !== undefined && !evidence.some((one) => told.has(one)),
   );
-  return unique(
-    left.flatMap(({ party, codes: [code], evidence, row, step }): Contradiction[] =>
-      code === undefined
-        ? []
-        : [{ code, about: party, says: [...evidence], seen: [], means: 'hidden', row, step }],
-    ),
+  const all = left.map(
+    ({ parties: [about], codes: [code], evidence, row, step }): Contradiction => ({
+      // Of some errors nobody knows a cause: the line itself says what there is to say.
+      ...(code !== undefined && { code }),
+      about,
+      says: [...evidence],
+      seen: [],
+      means: 'hidden',
+      row,
+      step,
+    }),
   );
+  return all.filter(({ row }, index) => all.findIndex((one) => one.row === row) === index);
 }
 
 function isSame(one: Finding, other: Finding): boolean {
@@ -182,7 +185,8 @@ function contradictionOf(
   if (code !== 'tls-1047' || means === 'mended') return { ...plain, means };
   // That our certificate is refused there is seen by nobody who shows none, from no other place either.
   const failure = listFailures(saved).find(
-    ({ codes, party, row }) => row !== undefined && party === about && codes.includes(code),
+    ({ codes, parties, row }) =>
+      row !== undefined && parties.some((one) => one === about) && codes.includes(code),
   );
   return failure === undefined
     ? { ...plain, means }

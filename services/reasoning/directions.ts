@@ -37,7 +37,7 @@ export function decideDirection(
   const ofSide = (party: Party) => harms.filter(({ about }) => about === party);
   // What failed there was stopped by something, however good everything looks from here.
   const hasFailed = (party: Party) =>
-    situation.failures.some((failure) => failure.way === way && failure.party === party);
+    situation.failures.some((failure) => failure.way === way && failure.parties.includes(party));
   const unseen = situation.ownCheck
     ? { theirs: true, ours: isOwnUndecided(way, facts.ours) }
     : {

@@ -57,6 +57,12 @@ export function effectsOf(finding: Finding, situation: Situation): Effects {
   return isCertain ? { to, from } : { to: soften(to), from: soften(from) };
 }
 
+/** Whether a finding does anything to messages in this situation. */
+export function harmsIn(situation: Situation, finding: Finding): boolean {
+  const { to, from } = effectsOf(finding, situation);
+  return to !== '-' || from !== '-';
+}
+
 /** Within one domain nothing of the record counts, except on the way from the tenant to the servers of a shared domain. */
 function isWithinOneDomain({ about }: Finding, { sameDomain, splitDomain }: Situation): boolean {
   return sameDomain && !(splitDomain && about === 'ours');

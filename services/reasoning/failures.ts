@@ -22,21 +22,24 @@ import { failedLookupOf } from './edge-lookup.ts';
 import { linePartiesOf } from './line-parties.ts';
 import { isOf, testsOfPath } from './port-views.ts';
 
-/** What servers write when a message fails. A sentence of a client tells no more than the question itself. */
-const ofServers: ReadonlySet<ErrorLine['kind']> = new Set<ErrorLine['kind']>([
+/** What servers write, and clients show, when a message fails. */
+const ofMessages: ReadonlySet<ErrorLine['kind']> = new Set<ErrorLine['kind']>([
   'ms-diagnostics',
   'ms-diagnostics-public',
   'ms-client-diagnostics',
   'sip',
   'hresult',
   'winsock',
+  'client-text',
 ]);
+/** What a server says when the other organisation answered it without a reason. */
+const ofPeer: ReadonlySet<ErrorRowId> = new Set<ErrorRowId>(['1034', '1035']);
 
 /** A failure that was pasted and belongs to this question: it happened, whatever is seen from here. */
 export interface ToldFailure {
   readonly way: 'outbound' | 'inbound';
-  /** Whose side the fault lies on, as far as the line tells. */
-  readonly party: Party;
+  /** On whose side the fault may lie, the likelier first: one where the line tells, both where a client does not know. */
+  readonly parties: readonly [Party, ...Party[]];
   /** Findings that would explain it. */
   readonly codes: readonly FindingCode[];
   readonly evidence: readonly Evidence[];
@@ -69,7 +72,7 @@ function failuresOfLines(
   const recent = decidingLines(errorLines.value).filter(
     (line) =>
       !over.includes(line) &&
-      (ofServers.has(line.kind) || isEventAbout(line, parties)) &&
+      (ofMessages.has(line.kind) || isEventAbout(line, parties)) &&
       concerns(line, parties) &&
       !isOld(instantOfLine(line, errorLines), now, 'error'),
   );
@@ -86,7 +89,7 @@ function failuresOfLines(
     return [
       {
         way: wayOf(line, parties, first),
-        party: first === undefined ? speakerOf(line) : aboutOf(first, line, parties),
+        parties: partiesOf(line, row, parties),
         codes: [...new Set([...proves, ...points])],
         evidence: evidenceOf(line, errorLines.evidence),
         row,
@@ -94,6 +97,14 @@ function failuresOfLines(
       },
     ];
   });
+}
+
+function partiesOf(line: ErrorLine, row: ErrorRowId, parties: LineParties): ToldFailure['parties'] {
+  // A client shows the same words whichever of the two organisations refused.
+  if (line.kind === 'client-text') return ['theirs', 'ours'];
+  if (ofPeer.has(row)) return [speakerOf(line) === 'ours' ? 'theirs' : 'ours'];
+  const [first] = errorRowOf(row).points;
+  return [first === undefined ? speakerOf(line) : aboutOf(first, line, parties)];
 }
 
 /** Whether an event of a server tells of a connection to a host of the partner's. */
@@ -144,14 +155,20 @@ function failuresOfPorts(facts: Facts, now: string): readonly ToldFailure[] {
     'tcp-refused',
     'tcp-ip-allowlist',
   ];
-  return isClosed ? [{ way: 'outbound', party: 'ours', codes, evidence: portTests.evidence }] : [];
+  return isClosed
+    ? [{ way: 'outbound', parties: ['ours'], codes, evidence: portTests.evidence }]
+    : [];
 }
 
-/** Failures that none of the causes explains: something that nobody sees from here stood in the way. */
+/**
+ * Failures that none of the findings explains: something that nobody sees from here stood in the way. What does no harm to messages
+ * in this situation explains no failure.
+ */
 export function unexplained(
   failures: readonly ToldFailure[],
-  causes: readonly Pick<Finding, 'code'>[],
+  findings: readonly Finding[],
+  harms: (finding: Finding) => boolean,
 ): readonly ToldFailure[] {
-  const found = new Set(causes.map(({ code }) => code));
+  const found = new Set(findings.filter(harms).map(({ code }) => code));
   return failures.filter(({ codes }) => !codes.some((code) => found.has(code)));
 }

@@ -4,7 +4,7 @@ import type { PartyFacts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import type { Picture, Platform, SavedFacts } from '../model/report.ts';
 import { agedEvidence } from './aged.ts';
-import type { Situation } from './effects.ts';
+import { harmsIn, type Situation } from './effects.ts';
 import { listFailures, unexplained } from './failures.ts';
 import { readOwnSide, type OwnSide } from './own-side.ts';
 import { pictureOf } from './picture.ts';
@@ -67,7 +67,7 @@ export function situationOf(
   const theirs = ownCheck ? undefined : pictureOf(question.their, facts.theirs, about('theirs'));
   const ours =
     question.our === undefined ? undefined : pictureOf(question.our, facts.ours, about('ours'));
-  return {
+  const situation: Situation = {
     their: question.their,
     ownCheck,
     sameDomain,
@@ -81,9 +81,12 @@ export function situationOf(
     own,
     aged: agedEvidence(saved),
     splitDomain: sameDomain && platform === 'hybrid' && own !== undefined,
-    failures: own === undefined ? [] : unexplained(listFailures(saved), causes),
+    failures: [],
     closedAtBothHomes: isClosed('onprem', causes) && isClosed('tenant', causes),
   };
+  if (own === undefined) return situation;
+  const failures = unexplained(listFailures(saved), causes, (one) => harmsIn(situation, one));
+  return { ...situation, failures };
 }
 
 function isClosed(applies: 'onprem' | 'tenant', causes: readonly Finding[]): boolean {

@@ -5,6 +5,12 @@ import { renderReport } from '../../../locales/report-text.ts';
 import type { Evidence } from '../../../services/model/evidence.ts';
 import type { ErrorLine, FactValues } from '../../../services/model/facts.ts';
 import type { Report } from '../../../services/model/report.ts';
+import {
+  errorRowOf,
+  errorTable,
+  isErrorRowId,
+  type ErrorRowId,
+} from '../../../services/model/error-table.ts';
 import { conclude } from '../../../services/reasoning/conclude.ts';
 import { healthyEdge, known, withFacts } from '../../support/healthy.ts';
 import { line } from '../checks/rows/told.ts';
@@ -131,6 +137,18 @@ describe('a failure that was pasted, while everything looks fine', () => {
       ['works', 'works', 'works', 'works'],
     ],
     [
+      'the line names a host of theirs as the domain',
+      lines(
+        line('1014', {
+          from: undefined,
+          to: undefined,
+          attributes: { domain: 'sip.contoso.com' },
+          direction: undefined,
+        }),
+      ),
+      ['cannot-tell', 'cannot-tell', 'works', 'works'],
+    ],
+    [
       'the line names a host of somebody else',
       lines(
         line('1010', {
@@ -152,9 +170,14 @@ describe('a failure that was pasted, while everything looks fine', () => {
       ['works', 'works', 'works', 'works'],
     ],
     [
-      'a client says so, as the question does',
+      'a client says so, which does not know whose side refused',
       lines(line('client-not-federated', { ...to, kind: 'client-text' })),
-      ['works', 'works', 'works', 'works'],
+      ['cannot-tell', 'cannot-tell', 'cannot-tell', 'works'],
+    ],
+    [
+      'their server refuses without a reason',
+      lines(line('1034', { ...to, sip: 403, attributes: { domain: 'contoso.com' } })),
+      ['cannot-tell', 'cannot-tell', 'works', 'works'],
     ],
   ];
   for (const [when, pasted, [outbound, theirs, ours, inbound]] of rows)
@@ -228,4 +251,56 @@ describe('a failure that was pasted, while everything looks fine', () => {
     assert.deepEqual(report.directions.outbound.causes, ['pol-blocked']);
     assert.equal(report.contradictions, undefined);
   });
+
+  it('asks for the log of the partner after a refusal without a reason', () => {
+    const { contradictions } = judge(lines(line('1034', { ...to, sip: 403 })));
+    assert.deepEqual(
+      contradictions?.map(({ row, step, about }) => [row, step, about]),
+      [['1034', 'partner-trace', 'theirs']],
+    );
+  });
+
+  it('is told, too, where nobody knows a cause of it', () => {
+    const { contradictions } = judge(lines(line('1011', { ...to, sip: null })));
+    assert.deepEqual(
+      contradictions?.map(({ code, row }) => [code, row]),
+      [[undefined, '1011']],
+    );
+  });
 });
+
+describe('every error that tells of a message that failed', () => {
+  const ids = Object.keys(errorTable).filter(isErrorRowId);
+  const isOfMessages = (id: ErrorRowId) => {
+    const { tells } = errorRowOf(id);
+    return kindOf(id) !== undefined && tells !== 'other' && tells !== 'benign';
+  };
+  for (const id of ids.filter(isOfMessages))
+    it(`${id} leaves its direction open or closed beside settings in order`, () => {
+      const said = line(id, {
+        kind: kindOf(id) ?? 'ms-diagnostics',
+        ...(id.startsWith('range-') && { id: id.slice('range-'.length).replace(/^0$/u, '900') }),
+        sip: id.startsWith('sip-') ? Number(id.slice(4, 7).replaceAll('x', '9')) : null,
+        attributes: { target: 'sip.contoso.com', domain: 'contoso.com' },
+      });
+      const { directions, contradictions = [], findings } = judge(lines(said));
+      // Too many trusted issuers stop whoever connects to us.
+      const way = id === 'event-36885' ? directions.inbound : directions.outbound;
+      assert.notEqual(way.status, 'works');
+      assert.ok(contradictions.length + findings.length > 0);
+    });
+
+  it('is most of the table', () => {
+    assert.ok(ids.filter(isOfMessages).length > 90);
+  });
+});
+
+/** As what a row is read; undefined for what no message shows: the output of commands and events without a partner. */
+function kindOf(id: ErrorRowId): ErrorLine['kind'] | undefined {
+  if (id.startsWith('cmdlet-') || id.startsWith('certificate-')) return undefined;
+  if (id.startsWith('client-')) return 'client-text';
+  if (id.startsWith('sip-') && id !== 'sipproxy-split-domain') return 'sip';
+  if (id.startsWith('winsock-')) return 'winsock';
+  if (id.startsWith('event-')) return 'event';
+  return id.startsWith('0x') ? 'hresult' : 'ms-diagnostics';
+}
