@@ -19,7 +19,7 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
 
   'dns-edge-resolver-internal-only': {
     title: 'Our Edge Server asks a DNS server that does not know {{record}}',
-    why: 'Public DNS has this record, but the DNS server that our Edge Server asks answers only for names of our own. So it finds no way to {{domain}}, and our messages do not get through.',
+    why: 'Public DNS has this record, but the DNS server that our Edge Server asks, as seen at {{server}}, answers only for names of our own. So it finds no way to {{domain}}, and our messages do not get through.',
     fix: 'Have our DNS administrator give the external network adapter of the Edge Server a DNS server that knows public names. The few internal names it needs can stand in its hosts file.',
   },
 

@@ -18,7 +18,7 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
 
   'dns-edge-resolver-internal-only': {
     title: '我們 Edge Server 用的 DNS 伺服器查不到 {{record}}',
-    why: '公用 DNS 有這筆記錄，但 Edge Server 問的 DNS 伺服器只認得公司內部的名稱，因此找不到 {{domain}}，我們的訊息送不出去。',
+    why: '公用 DNS 有這筆記錄，但我們從 {{server}} 知道，Edge Server 問的 DNS 只認得公司內部的名稱。它因此找不到 {{domain}}，我們的訊息送不出去。',
     fix: '請我們的 DNS 管理員把 Edge Server 對外網路介面卡的 DNS 換成查得到公開名稱的伺服器。它需要的少數內部名稱，寫在 hosts 檔就可以了。',
   },
 

@@ -36,8 +36,9 @@ export const check = defineCheck({
     if (view !== undefined && agrees(view, theirs.records)) return;
     const domains = new Set(failed.map(lookedFor).filter((name) => name !== undefined));
     const isShown = view !== undefined && isDenied(view);
-    if (domains.size > 1 || isShown)
-      report('dns-edge-resolver-internal-only', { domain: peer, record }, { lines });
+    const server = (isShown ? view.server : null) ?? edgeNamedIn(failed);
+    if ((domains.size > 1 || isShown) && server !== undefined)
+      report('dns-edge-resolver-internal-only', { domain: peer, record, server }, { lines });
     else report('dns-split-brain', { domain: peer, record }, { lines });
   },
 });

@@ -35,8 +35,8 @@ export const check = defineCheck({
       const lines = [record, view.server ?? record];
       const machine = view.from ?? (view === ofEdge ? edge : undefined);
       if (isDenied(view) && machine !== undefined) {
-        // Which DNS server that is stands in the pasted answer, where it tells: the name of the machine is none.
-        report('dns-edge-resolver-internal-only', { domain: peer, record }, { lines });
+        const server = view.server ?? machine;
+        report('dns-edge-resolver-internal-only', { domain: peer, record, server }, { lines });
       } else if (isDenied(view) || !agrees(view, seen.records)) {
         report('dns-split-brain', { domain: peer, record }, { lines });
       }

@@ -78,8 +78,8 @@ export const catalog = {
   // Without this row every partner would be said not to exist. Seen when it denies a well-known name as well.
   /** Our resolver {server} knows no public names: it denies even a well-known one, so nothing can be said about {domain}. */
   'dns-resolver-internal': { about: 'ours', to: '-', from: 'risks', role: 'network-admin', scope: '-', applies: 'always', since: 'main-job', seen: ['dns'], args: ['domain', 'server'], masks: [], needs: [['dnsExchanges']] },
-  /** Our Edge asks a DNS server that does not know {record}. */
-  'dns-edge-resolver-internal-only': { about: 'ours', to: '-', from: 'blocks', role: 'dns-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['domain', 'record'], masks: ['dns-stale-cache'], needs: [['errorLines'], ['resolverViews']] },
+  /** Our Edge asks a DNS server that does not know {record}; {server} is that one, or the Edge where nobody saw which it asks. */
+  'dns-edge-resolver-internal-only': { about: 'ours', to: '-', from: 'blocks', role: 'dns-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['domain', 'record', 'server'], masks: ['dns-stale-cache'], needs: [['errorLines'], ['resolverViews']] },
   /** Inside and outside give different answers for {record}. */
   'dns-split-brain': { about: 'ours', to: '-', from: 'risks', role: 'dns-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['dns-deep', 'paste', 'error'], args: ['domain', 'record'], masks: [], needs: [['errorLines'], ['resolverViews']] },
   /** Caches still hold the old answer for {record}, up to {ttl} longer. */

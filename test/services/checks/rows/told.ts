@@ -81,10 +81,10 @@ const errors: readonly Row[] = [
     lines(line('1008', { at: '2026-11-18T00:00:00.000Z' })),
     [],
   ),
-  row('error-lookup', 'our Edge found no record of several domains', lines(line('1008'), line('1008', { to: 'eve@example.com' })), [found('dns-edge-resolver-internal-only', { domain, record })]), // prettier-ignore
+  row('error-lookup', 'our Edge found no record of several domains', lines(line('1008'), line('1008', { to: 'eve@example.com' })), [found('dns-edge-resolver-internal-only', { domain, record, server: 'edge.fabrikam.com' })]), // prettier-ignore
   row('error-lookup', 'DNS on the Edge finds the record by now', { ...lines(line('1008')), ...view({ from: 'edge' }) }, []), // prettier-ignore
   row('error-lookup', 'another machine of ours finds the record', { ...lines(line('1008')), ...view({ from: 'PC7' }) }, [found('dns-split-brain', { domain, record })]), // prettier-ignore
-  row('error-lookup', 'DNS on the Edge denies it, too', { ...lines(line('1008')), ...view({ outcome: 'no-data', targets: [] }) }, [found('dns-edge-resolver-internal-only', { domain, record })]), // prettier-ignore
+  row('error-lookup', 'DNS on the Edge denies it, too', { ...lines(line('1008')), ...view({ outcome: 'no-data', targets: [] }) }, [found('dns-edge-resolver-internal-only', { domain, record, server: '10.0.0.53' })]), // prettier-ignore
   row('error-lookup', 'our Edge did not find our own record', lines(line('1008', { to: user })), [found('hyb-edge-srv', { domain: 'fabrikam.com', record: '_sipfederationtls._tcp.fabrikam.com' })]), // prettier-ignore
 ];
 
@@ -99,9 +99,9 @@ const port = (result: 'open' | 'closed', ...hosts: string[]) => ({
 
 const seenElsewhere: readonly Row[] = [
   row('resolver-views', 'the same answer', view({}), []),
-  row('resolver-views', 'the Edge finds nothing', view({ outcome: 'no-such-name', targets: [], from: 'EDGE01' }), [found('dns-edge-resolver-internal-only', { domain, record })]), // prettier-ignore
+  row('resolver-views', 'the Edge finds nothing', view({ outcome: 'no-such-name', targets: [], from: 'EDGE01' }), [found('dns-edge-resolver-internal-only', { domain, record, server: '10.0.0.53' })]), // prettier-ignore
   row('resolver-views', 'inside another host is named', view({ targets: ['old.contoso.com'] }), [found('dns-split-brain', { domain, record })]), // prettier-ignore
-  row('resolver-views', 'the Edge that said so finds nothing there either', { ...view({ outcome: 'no-such-name', targets: [], server: null }), ...lines(line('1008')) }, [found('dns-edge-resolver-internal-only', { domain, record })]), // prettier-ignore
+  row('resolver-views', 'the Edge that said so finds nothing there either', { ...view({ outcome: 'no-such-name', targets: [], server: null }), ...lines(line('1008')) }, [found('dns-edge-resolver-internal-only', { domain, record, server: 'edge.fabrikam.com' })]), // prettier-ignore
   row('resolver-views', 'another machine than the Edge that said so', { ...view({ outcome: 'records', targets: ['old.contoso.com'], from: 'PC7' }), ...lines(line('1008')) }, [found('dns-split-brain', { domain, record })]), // prettier-ignore
   row('resolver-views', 'a look at another name', view({ record: 'sip.contoso.com', type: 'A' }), [], { open: ['dns-edge-resolver-internal-only', 'dns-split-brain'] }), // prettier-ignore
   row('event-log', 'an event of no weight', event(1000), []),
