@@ -123,7 +123,13 @@ function withoutOurs(denied: string, turn: Turn): Step {
 function tellsOfUs(text: string, { intent, entities }: Utterance): boolean {
   if (intent === 'hybrid_setup') return isStatement(text);
   if (entities.ourDomain === undefined) return intent !== 'diagnose_partner';
+  if (entities.partnerDomains.length === 1 && namesTwoPeople(text)) return true;
   return /\b(?:our|ours|we|we're|us|my)\b|我們|我们|我方|本公司|敝公司|我司/iu.test(text);
+}
+
+/** Of two people of two organisations, to tell whose trouble it is tells who we are. */
+function namesTwoPeople(text: string): boolean {
+  return (text.match(/[\w.+-]@[\w-]+\./gu) ?? []).length > 1;
 }
 
 /** "Our domain is fabrikam.com" tells; "is our domain fabrikam.com all right?" asks. */

@@ -33,7 +33,9 @@ export function answerQuestion(
     case 'which-domain': {
       const choice = readChoice(text, question.domains.length);
       const read = choice === undefined ? undefined : parseDomain(question.domains[choice] ?? '');
-      return read?.ok === true ? look(read, turn) : refuse(text, said, turn);
+      return read?.ok === true
+        ? look(read, withOtherAsOurs(read.domain, question.domains, turn))
+        : refuse(text, said, turn);
     }
     case 'which-intent':
       return pickIntent(question.intents, text, said, turn);
@@ -46,6 +48,16 @@ export function answerQuestion(
     case 'partner-domain':
       return refuse(text, said, turn);
   }
+}
+
+/** Of two people who were named, the one who is not the partner's is ours. */
+function withOtherAsOurs(their: string, domains: readonly string[], turn: Turn): Turn {
+  const people = turn.told?.people ?? [];
+  const [other, ...more] = domains.filter((one) => one !== their);
+  const isPair = domains.every((one) => people.some(({ domain }) => domain === one));
+  if (!isPair || other === undefined || more.length > 0 || turn.ours?.domain !== undefined)
+    return turn;
+  return learnOurs(turn, { domain: other });
 }
 
 function pickIntent(

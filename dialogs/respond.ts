@@ -136,15 +136,26 @@ function wishOf(
 
 async function answer(text: string, before: Turn): Promise<Step> {
   const { tools, timeZone, told } = before;
-  const triage = readTriage(text, { now: tools.now(), timeZone });
+  const our = before.ours?.domain;
+  const said = withoutOurs(understand(text), our);
+  const known = said.entities.ourDomain?.domain ?? our;
+  const triage = readTriage(text, { now: tools.now(), timeZone }, known);
   const turn = { ...before, told: mergeTriage(told, triage) };
-  const said = understand(text);
   const button = readTypedButton(text, said, turn.state);
   const step =
     button === undefined
       ? await answerSaid(text, said, turn)
       : await press({ value: button }, { ...turn, locale: button.in });
   return { ...step, meaning: meaningOf(text, said) };
+}
+
+/** Of several domains the one that is known as ours is no partner; named alone, it is what is asked about. */
+function withoutOurs(said: Utterance, our: string | undefined): Utterance {
+  const { partnerDomains } = said.entities;
+  const theirs = partnerDomains.filter(({ domain }) => domain !== our);
+  return theirs.length === 0 || theirs.length === partnerDomains.length
+    ? said
+    : { ...said, entities: { ...said.entities, partnerDomains: theirs } };
 }
 
 async function answerSaid(text: string, said: Utterance, turn: Turn): Promise<Step> {

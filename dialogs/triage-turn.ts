@@ -49,8 +49,8 @@ export async function answerTold(
   if (last === undefined || turn.state.asked !== undefined || !isTelling(text, said))
     return undefined;
   const { now } = turn.tools;
-  const told = readTriage(text, { now: now(), timeZone: turn.timeZone });
   const our = ourDomainOf(turn)?.domain;
+  const told = readTriage(text, { now: now(), timeZone: turn.timeZone }, our);
   const named = [...said.entities.partnerDomains, ...otherNames(said)].map(({ domain }) => domain);
   const isPerson = told.people?.some(({ domain }) => domain === our) === true;
   if (named.some((domain) => domain !== our)) return undefined;

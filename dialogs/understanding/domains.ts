@@ -10,6 +10,8 @@ export interface FoundDomains {
   readonly domains: readonly ReadDomain[];
   /** The domain at each `domainMark` of `rest`. */
   readonly places: readonly ReadDomain[];
+  /** For each of `places`, whether a person was named: `anna@fabrikam.com`. */
+  readonly mailboxes: readonly boolean[];
   /** Something was meant as a domain and is none. */
   readonly refusal: RefusedDomain | undefined;
   /** The text with a `domainMark` in place of each domain. */
@@ -24,6 +26,7 @@ export function findDomains(text: string): FoundDomains {
   const candidates = findCandidates(text);
   const domains = new Map<string, ReadDomain>();
   const places: ReadDomain[] = [];
+  const mailboxes: boolean[] = [];
   const refusals: RefusedDomain[] = [];
   let rest = '';
   let done = 0;
@@ -39,16 +42,29 @@ export function findDomains(text: string): FoundDomains {
     }
     if (!domains.has(read.domain)) domains.set(read.domain, read);
     places.push(read);
+    mailboxes.push(/^(?:sip:|mailto:)?[^\s@]+@/iu.test(text.slice(candidate.from, candidate.to)));
     rest += `${text.slice(done, Math.max(done, candidate.from))} ${domainMark} `;
     done = Math.max(done, candidate.to);
   }
   if (domains.size === 0) {
     const whole = wholeName(text);
     if (whole !== undefined)
-      return { domains: [whole], places: [whole], refusal: undefined, rest: domainMark };
+      return {
+        domains: [whole],
+        places: [whole],
+        mailboxes: [false],
+        refusal: undefined,
+        rest: domainMark,
+      };
   }
   const refusal = refusals[0] ?? (domains.size === 0 ? refusedName(text) : undefined);
-  return { domains: [...domains.values()], places, refusal, rest: rest + text.slice(done) };
+  return {
+    domains: [...domains.values()],
+    places,
+    mailboxes,
+    refusal,
+    rest: rest + text.slice(done),
+  };
 }
 
 function judgeOne(

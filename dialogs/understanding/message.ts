@@ -2,6 +2,7 @@ import type { ReadDomain } from '../../services/model/domain.ts';
 import { findDomains, type FoundDomains } from './domains.ts';
 import { findOurs } from './roles.ts';
 import { forMatching } from './traditional.ts';
+import { ourOfTwo } from './two-people.ts';
 import { fileEndings } from './words.ts';
 
 /** Domains that are given of one message. */
@@ -20,7 +21,8 @@ export interface Message {
 export function readMessage(text: string): Message {
   const found = findDomains(text);
   const plain = withoutFiles(forMatching(found.rest.toLowerCase()));
-  const domain = found.domains.length === 0 ? undefined : findOurs(plain, found);
+  const domain =
+    found.domains.length === 0 ? undefined : (findOurs(plain, found) ?? ourOfTwo(plain, found));
   return {
     found,
     plain,

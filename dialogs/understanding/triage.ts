@@ -6,6 +6,7 @@ import { readExtents } from './triage-extents.ts';
 import { readSince, type Since } from './triage-since.ts';
 import { readSymptom, type Symptom } from './triage-symptoms.ts';
 import { readDirections, type Way } from './triage-way.ts';
+import { asOurselves, ourOfTwo } from './two-people.ts';
 
 /** How many people of one side it concerns. The words are those of the coded questions. */
 export type Extent = 'one' | 'several' | 'all';
@@ -43,16 +44,20 @@ const mostRead = 1_200;
 
 /**
  * Reads which trouble a message tells: the way, the people, what is seen, how many are affected and since when. Dates are relative to
- * `now` in `timeZone`. Gives a value for any text, in time that grows with what is read of it; nothing is guessed.
+ * `now` in `timeZone`; people of `our` domain are ourselves. Gives a value for any text, in time that grows with what is read of it; nothing is guessed.
  */
-export function readTriage(text: string, when: Clock): Triage {
+export function readTriage(text: string, when: Clock, our?: string): Triage {
   const folded = foldText(text, mostRead);
   const people = findPeople(folded);
-  const plain = forMatching(findDomains(folded).rest.toLowerCase()).replace(/\s+/gu, ' ');
+  const found = findDomains(folded);
+  const marked = forMatching(found.rest.toLowerCase()).replace(/\s+/gu, ' ');
+  const spokenOf = asOurselves(marked, found, our ?? ourOfTwo(marked, found));
+  const plain = spokenOf.text;
   // A sentence that a client shows speaks of "your organization" and not of ours.
   const told = withoutQuotes(plain).replace(/\bset ?up to \p{L}+ (?:to|with) each other/u, ' ');
   const { way: failing, spoken, isOneWay } = readDirections(told);
-  const { ours, theirs, partners } = readExtents(told);
+  const { partners, ...extents } = readExtents(told);
+  const { ours = extents.ours, theirs = extents.theirs } = spokenOf;
   const since = readSince(plain, when);
   const seen = readSymptom(plain) ?? (isOneWay ? 'one-way' : undefined);
   const symptom = seen ?? (since?.kind === 'days' && stopped.test(told) ? 'stopped' : undefined);
