@@ -6,11 +6,16 @@ import { namesOf, userOf } from './people.ts';
 export const check = defineCheck({
   id: 'user-policy-assigned',
   needs: ['ourUser', 'ourUserPolicy'],
+  may: ['ourTopology'],
   finds: ['pol-user-policy-null'],
   oursOnly: true,
-  run({ ourUser, ourUserPolicy }, report) {
+  run({ ourUser, ourUserPolicy, ourTopology }, report) {
     for (const user of ourUser.entries) {
-      const found = effectivePolicyOf({ ...user, names: namesOf(user) }, ourUserPolicy);
+      const found = effectivePolicyOf(
+        { ...user, names: namesOf(user) },
+        ourUserPolicy,
+        ourTopology?.sites,
+      );
       if (found === undefined || found.level === 'user') continue;
       const { identity: policy } = found.policy;
       report(

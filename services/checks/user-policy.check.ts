@@ -6,16 +6,20 @@ import { namesOf, userOf } from './people.ts';
 export const check = defineCheck({
   id: 'user-policy',
   needs: ['ourUserPolicy'],
-  may: ['ourUser'],
+  may: ['ourUser', 'ourTopology'],
   finds: ['pol-user-policy'],
-  run({ ourUserPolicy, ourUser }, report, { person, leaveOpen }) {
+  run({ ourUserPolicy, ourUser, ourTopology }, report, { person, leaveOpen }) {
     const users = ourUser?.entries ?? [];
     // Of Get-CsEffectivePolicy and its kind a person may be known by name alone.
     const named = ourUserPolicy.effective
       .filter(({ user }) => !users.some((one) => namesOf(one).includes(user.toLowerCase())))
       .map(({ user }) => ({ identity: user, sipAddress: user }));
     for (const user of [...users, ...named]) {
-      const found = effectivePolicyOf({ ...user, names: namesOf(user) }, ourUserPolicy);
+      const found = effectivePolicyOf(
+        { ...user, names: namesOf(user) },
+        ourUserPolicy,
+        ourTopology?.sites,
+      );
       if (found?.policy.enableFederationAccess === false) {
         const { identity: policy } = found.policy;
         report(

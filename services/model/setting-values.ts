@@ -139,7 +139,13 @@ const tenantUsers = z.object({
 /** What Topology Builder, Get-CsSite, Get-CsService -EdgeServer or -Registrar, Get-CsTopology, Get-CsServerPatchVersion or Get-CsServerVersion show. */
 const topology = z.object({
   sites: list(
-    z.object({ identity: name, federationRoute: orNone(name).optional() }),
+    z.object({
+      /** As printed: `Site:Redmond`, or its display name. */
+      identity: name,
+      federationRoute: orNone(name).optional(),
+      /** Pools of the site, lower case, as far as they were legible. */
+      pools: list(name, 100).optional(),
+    }),
     100,
   ).optional(),
   edges: list(

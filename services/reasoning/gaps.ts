@@ -7,15 +7,21 @@ import {
   usesDefaultRoute,
 } from '../checks/own-lists.ts';
 import { findUser, namesOf } from '../checks/people.ts';
-import { effectivePolicyOf, levelOf } from '../model/effective-policy.ts';
+import {
+  effectivePolicyOf,
+  levelOf,
+  missingForPolicy,
+  type Sites,
+} from '../model/effective-policy.ts';
 import type { Fact, FactValues, PartyFacts, ServerUser, SettingFactName } from '../model/facts.ts';
 import type { OwnSide } from './own-side.ts';
 
 type Way = 'outbound' | 'inbound';
-type People = readonly Pick<
+type People = readonly (Pick<
   ServerUser,
   'identity' | 'sipAddress' | 'userPrincipalName' | 'externalAccessPolicy'
->[];
+> &
+  Partial<Pick<ServerUser, 'registrarPool'>>)[];
 
 /**
  * Settings of ours that decide a direction and were not shown, or not whole; the order is that of their weight. What is known to
@@ -76,7 +82,13 @@ function serverGaps(
     gaps.push('ourHostingProviders');
   return [
     ...gaps,
-    ...policyGaps(ours.ourUserPolicy, ours.ourUser, person, ['ourUserPolicy', 'ourUser']),
+    ...policyGaps(
+      ours.ourUserPolicy,
+      ours.ourUser,
+      person,
+      ['ourUserPolicy', 'ourUser'],
+      valueOf(ours.ourTopology)?.sites,
+    ),
     ...(isEntryUnseen && !needsEntry ? (['ourAllowedDomains'] as const) : []),
   ];
 }
@@ -153,22 +165,30 @@ function policyGaps(
   users: Fact<{ readonly entries: People }>,
   person: string | undefined,
   [policyFact, userFact]: readonly [SettingFactName, SettingFactName],
+  sites?: Sites,
 ): readonly SettingFactName[] {
   if (!policies.known) return [policyFact];
   const all = users.known ? users.value.entries : [];
   const named = findUser(person, all);
   // Of whom the question names, what was shown of others says nothing.
   if (person !== undefined && named === undefined) {
-    const isKnown = policies.value.effective.some(({ user }) => user.toLowerCase() === person);
-    return isKnown ? [] : [userFact];
+    const isShown = policies.value.effective.some(({ user }) => user.toLowerCase() === person);
+    if (!isShown) return [userFact];
+    const counts = effectivePolicyOf({ names: [person] }, policies.value);
+    return counts?.policy.enableFederationAccess === undefined ? [policyFact] : [];
   }
   const entries = named === undefined ? all : [named];
   if (entries.length > 0) {
-    const found = entries.map((user) =>
-      effectivePolicyOf({ ...user, names: namesOf(user) }, policies.value),
+    const holders = entries.map((user) => ({ ...user, names: namesOf(user) }));
+    const open = holders.filter(
+      (one) =>
+        effectivePolicyOf(one, policies.value, sites)?.policy.enableFederationAccess === undefined,
     );
-    if (found.every((one) => one?.policy.enableFederationAccess !== undefined)) return [];
-    return [found.some((one) => one === undefined) ? userFact : policyFact];
+    if (open.length === 0) return [];
+    const needsAccount = open.some(
+      (one) => missingForPolicy(one, policies.value, sites) === 'account',
+    );
+    return [needsAccount ? userFact : policyFact];
   }
   const global = policies.value.policies.find((one) => levelOf(one) === 'global');
   return global?.enableFederationAccess === undefined ? [policyFact] : [];

@@ -136,10 +136,11 @@ export function missingSetting(
   fact: SettingFactName,
   { their }: Question,
   person: string | undefined,
+  ours: PartyFacts,
 ): Missing {
   return {
     fact: `ours.${fact}`,
-    how: { command: settingCommand(fact, person) },
+    how: { command: settingCommand(fact, person, ours) },
     role: roleOfSetting(fact),
     party: 'ours',
     hypotheses: settingHypotheses(fact, their, person),

@@ -103,7 +103,7 @@ function listMissing(report: Report, ways: readonly Way[]): readonly Missing[] {
       return missing
         .map((name) => name.slice('ours.'.length))
         .filter(isSetting)
-        .map((name) => withReason(missingSetting(name, question, person), facts.ours));
+        .map((name) => withReason(missingSetting(name, question, person, facts.ours), facts.ours));
     if (missing.includes('federationSrv')) return [missingRecord(question)];
     const host = 'command' in how ? /^Test-NetConnection (?<host>\S+)/u.exec(how.command) : null;
     const isPath = missing.some((name) => name === 'tcpConnect' || name === 'controlConnect');

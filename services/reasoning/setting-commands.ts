@@ -1,5 +1,7 @@
+import { findUser, namesOf, userOf } from '../checks/people.ts';
 import { argument } from '../fixes/commands.ts';
-import type { SettingFactName } from '../model/facts.ts';
+import { missingForPolicy } from '../model/effective-policy.ts';
+import type { PartyFacts, ServerUser, SettingFactName } from '../model/facts.ts';
 import type { Role } from '../model/catalog.ts';
 
 /** The PowerShell that shows each setting; those of one person need the name. */
@@ -24,11 +26,33 @@ const commands: Partial<Record<SettingFactName, string>> = {
 /** Where the reader puts a person when nobody is named. */
 const someone = '<user@our-domain>';
 
-/** The command that shows a setting of ours; `person` fills the name where one is needed. */
-export function settingCommand(fact: SettingFactName, person?: string): string {
+/**
+ * The command that shows a setting of ours; `person` fills the name where one is needed. Where policies of sites were shown in `ours`
+ * and nobody knows the site of the person, it is the one that says which of them counts.
+ */
+export function settingCommand(fact: SettingFactName, person?: string, ours?: PartyFacts): string {
+  const holder =
+    ours === undefined || fact !== 'ourUserPolicy' ? undefined : siteless(ours, person);
+  if (holder !== undefined) return `Get-CsEffectivePolicy -Identity ${argument(userOf(holder))}`;
   const command = commands[fact] ?? 'Get-CsAccessEdgeConfiguration';
   if (!command.endsWith('-Identity')) return command;
   return `${command} ${person === undefined ? someone : argument(person)}`;
+}
+
+/** The account that a policy of a site may count for, while its site is unknown. */
+function siteless(
+  { ourUser, ourUserPolicy, ourTopology }: PartyFacts,
+  person: string | undefined,
+): ServerUser | undefined {
+  if (!ourUser.known || !ourUserPolicy.known) return undefined;
+  const { entries } = ourUser.value;
+  const sites = ourTopology.known ? ourTopology.value.sites : undefined;
+  const asked = person === undefined ? entries : [findUser(person, entries)];
+  return asked.find((user) => {
+    if (user === undefined) return false;
+    const holder = { ...user, names: namesOf(user) };
+    return missingForPolicy(holder, ourUserPolicy.value, sites) === 'site';
+  });
 }
 
 /** Who of us can run it. */

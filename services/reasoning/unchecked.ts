@@ -103,7 +103,13 @@ function ourSettings(situation: Situation, { facts }: SavedFacts): Unchecked[] {
   const [first] = gaps;
   if (first === undefined) return [];
   const missing = [...new Set(gaps)].map((name) => `ours.${name}`);
-  return [{ check: 'our-settings', missing, how: { command: settingCommand(first) } }];
+  return [
+    {
+      check: 'our-settings',
+      missing,
+      how: { command: settingCommand(first, own?.person, facts.ours) },
+    },
+  ];
 }
 
 /** The host that a setting of ours names, while nobody looked at it. */

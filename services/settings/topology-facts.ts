@@ -21,6 +21,7 @@ import {
   nameOrNone,
   numberOf,
   quoteOf,
+  readHost,
   shows,
   type List,
   type View,
@@ -35,12 +36,28 @@ export const readSites: Builder = (draft, listing) => {
     const identity = nameOf(view, 'Identity', 'DisplayName');
     return identity === undefined
       ? []
-      : [shown({ identity, federationRoute: nameOrNone(view, 'FederationRoute') })];
+      : [
+          shown({
+            identity,
+            federationRoute: nameOrNone(view, 'FederationRoute'),
+            pools: poolsOf(view),
+          }),
+        ];
   });
   if (sites.length === 0) return;
   const value = { sites: atMost(draft, sites, 100, listing.fromLine) };
   addFact(draft, 'ourTopology', value, listing, linesOf(views));
 };
+
+/** The pools of a site; each service of one stands behind its role, `Registrar:pool01.fabrikam.local`. */
+function poolsOf(view: View): string[] | undefined {
+  const lists = ['Pools', 'Services'].flatMap((name) => listOf(view, name) ?? []);
+  if (lists.length === 0) return undefined;
+  const hosts = lists.flatMap(({ values }) =>
+    values.flatMap((value) => readHost(value.replace(/^[A-Za-z]{1,60}:/u, '')) ?? []),
+  );
+  return [...new Set(hosts)].slice(0, 100);
+}
 
 /** Get-CsService -EdgeServer. Services of other roles have no external name of an Access Edge and are passed over. */
 const readEdges: Builder = (draft, listing) => {

@@ -1,3 +1,6 @@
+import { keyOf } from './item.ts';
+import { isKnownProperty } from './kinds.ts';
+
 /** Lines longer than this are none that somebody typed or that a chat ran together. */
 const longest = 4_000;
 /** A property with its value, as listings have it; the sign before it parts it from the one before. */
@@ -27,12 +30,26 @@ function unfoldLine(quoted: string): string {
 function unfoldBare(line: string): string {
   // A property that is set in columns stands alone in its line, whatever its value looks like.
   if (line.length > longest || /^\s*[A-Z][A-Za-z]{3,60}\s{2,}[:：]/u.test(line)) return line;
-  const parts = line.split(property).map((part) => part.trim());
-  const settings = parts.filter((part) => part !== '');
+  const settings = partSettings(line);
   // A value may look like a property; where all have values that are switches or names they are a list.
   if (settings.length < 2 || !settings.slice(1).every((part) => switchLike.test(part)))
     return settings.length === 1 ? splitWords(line) : line;
   return settings.map((part) => splitWords(part.replace(/\s*[,;/|、，；]$/u, ''))).join('\n');
+}
+
+/** The parts of a line that begin with a property; `Site:Taipei` and `Service:…` are values, and no property is called so. */
+function partSettings(line: string): readonly string[] {
+  const starts = [...line.matchAll(property)]
+    .map(({ index, 0: { length } }) => index + length)
+    .filter((start) => isSetting(line.slice(start)));
+  return [0, ...starts]
+    .map((start, index) => line.slice(start, starts[index]).trim())
+    .filter((part) => part !== '');
+}
+
+function isSetting(text: string): boolean {
+  const name = /^[A-Za-z]{4,61}/u.exec(text)?.[0] ?? '';
+  return isKnownProperty(keyOf(name));
 }
 
 const switchLike =
@@ -40,6 +57,7 @@ const switchLike =
 
 function splitWords(part: string): string {
   const found = wordsBehind.exec(part)?.groups;
-  if (found?.setting === undefined || !/\s\S/u.test(found.words ?? '')) return part;
+  if (found?.setting === undefined || !isSetting(part) || !/\s\S/u.test(found.words ?? ''))
+    return part;
   return `${found.setting}\n${(found.words ?? '').replace(/^[\s—–…，,。.]+/u, '')}`;
 }

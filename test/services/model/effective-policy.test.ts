@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { effectivePolicyOf, levelOf } from '../../../services/model/effective-policy.ts';
+import {
+  effectivePolicyOf,
+  levelOf,
+  missingForPolicy,
+  type Sites,
+} from '../../../services/model/effective-policy.ts';
 import type { AccessPolicy, FactValues } from '../../../services/model/facts.ts';
 
 type Policies = FactValues['ourUserPolicy'];
@@ -13,10 +18,17 @@ const listed = (identities: readonly string[], more: Partial<Policies> = {}): Po
   ...more,
 });
 
+const twoSites: Sites = [
+  { identity: 'Site:Taipei', pools: ['pool01.fabrikam.local'] },
+  { identity: 'Kaohsiung', pools: ['pool02.fabrikam.local'] },
+];
+
 interface Row {
   readonly when: string;
   readonly own?: string | null;
   readonly policies: Policies;
+  readonly pool?: string;
+  readonly sites?: Sites;
   readonly counts: string | undefined;
 }
 
@@ -42,6 +54,38 @@ const rows: readonly Row[] = [
   {
     when: 'nobody knows the site of the person',
     own: null,
+    policies: listed(['Global', 'Site:Taipei']),
+    counts: undefined,
+  },
+  {
+    when: 'the site of the pool has one',
+    own: null,
+    pool: 'Pool01.fabrikam.local',
+    sites: twoSites,
+    policies: listed(['Global', 'Site:Taipei']),
+    counts: 'Site:Taipei',
+  },
+  {
+    when: 'the site of the pool has none',
+    own: null,
+    pool: 'pool02.fabrikam.local',
+    sites: twoSites,
+    policies: listed(['Global', 'Site:Taipei']),
+    counts: 'Global',
+  },
+  {
+    when: 'an own policy stands before that of the known site',
+    own: 'Sales',
+    pool: 'pool01.fabrikam.local',
+    sites: twoSites,
+    policies: listed(['Global', 'Site:Taipei', 'Sales']),
+    counts: 'Sales',
+  },
+  {
+    when: 'the pool is of no site that was shown',
+    own: null,
+    pool: 'pool03.fabrikam.local',
+    sites: twoSites,
     policies: listed(['Global', 'Site:Taipei']),
     counts: undefined,
   },
@@ -73,10 +117,28 @@ const rows: readonly Row[] = [
 ];
 
 describe('effectivePolicyOf', () => {
-  for (const { when, own, policies, counts } of rows)
+  for (const { when, own, policies, pool, sites, counts } of rows)
     it(`gives ${counts ?? 'nothing'}: ${when}`, () => {
-      const found = effectivePolicyOf({ names, externalAccessPolicy: own }, policies);
+      const found = effectivePolicyOf(
+        { names, externalAccessPolicy: own, registrarPool: pool },
+        policies,
+        sites,
+      );
       assert.equal(found?.policy.identity, counts);
       if (found !== undefined) assert.equal(found.level, levelOf(found.policy));
+    });
+});
+
+describe('missingForPolicy', () => {
+  const withSite = listed(['Global', 'Site:Taipei']);
+  const open: readonly (readonly [missing: string, own: string | null | undefined, Policies])[] = [
+    ['account', undefined, withSite],
+    ['policy', 'Sales', withSite],
+    ['policy', null, listed(['Global'], { extent: 'part' })],
+    ['site', null, withSite],
+  ];
+  for (const [missing, own, policies] of open)
+    it(`asks for the ${missing} of a person with ${String(own)} among ${policies.policies.length}`, () => {
+      assert.equal(missingForPolicy({ names, externalAccessPolicy: own }, policies), missing);
     });
 });

@@ -200,7 +200,13 @@ ExternalAccessPolicy        FederationOnly             {FederationOnly}
     text: samples.sites,
     facts: {
       ourTopology: {
-        sites: [{ identity: 'Site:Taipei', federationRoute: 'EdgeServer:edge01.fabrikam.com' }],
+        sites: [
+          {
+            identity: 'Site:Taipei',
+            federationRoute: 'EdgeServer:edge01.fabrikam.com',
+            pools: ['pool01.fabrikam.com', 'edge01.fabrikam.com'],
+          },
+        ],
       },
     },
   },

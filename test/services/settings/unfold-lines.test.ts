@@ -10,6 +10,7 @@ const rows: readonly (readonly [when: string, text: string, lines: readonly stri
   ['a listing has one in each line', 'AllowFederatedUsers : True\nComment             : Owner: Ken', ['AllowFederatedUsers : True', 'Comment             : Owner: Ken']], // prettier-ignore
   ['a mail that is quoted marks each line', '> Identity            : Global\n> AllowFederatedUsers : True', ['> Identity            : Global', '> AllowFederatedUsers : True']], // prettier-ignore
   ['a quoted line holds two', '> AllowFederatedUsers : True / EnablePartnerDiscovery : False', ['> AllowFederatedUsers : True', '> EnablePartnerDiscovery : False']], // prettier-ignore
+  ['a value is called like a scope', 'Site:Taipei                          False\nSite:Taipei   False   False\nanna@fabrikam.com Site:Taipei\nService:EdgeServer:edge01.fabrikam.local  False', ['Site:Taipei                          False', 'Site:Taipei   False   False', 'anna@fabrikam.com Site:Taipei', 'Service:EdgeServer:edge01.fabrikam.local  False']], // prettier-ignore
   ['a sentence holds none', 'why not contoso.com?', ['why not contoso.com?']],
 ];
 
