@@ -21,6 +21,13 @@ import { readTypedButton, rememberButtons } from './shown-buttons.ts';
 import { beginAnew, isStale, withoutQuestion, type ConversationState } from './state.ts';
 import { look, remember, say, waitingQuestion, type Turn } from './turn.ts';
 import { takeScope } from './triage-turn.ts';
+import {
+  asksToSignIn,
+  withoutCredentials,
+  withoutSecretClauses,
+} from './understanding/credentials.ts';
+import { findDomains } from './understanding/domains.ts';
+import { foldText } from './understanding/fold.ts';
 import { chooseLocale, languageOf } from './understanding/language.ts';
 import { mergeTriage, readTriage } from './understanding/triage.ts';
 import { spokenPart } from './understanding/paste-wishes.ts';
@@ -37,13 +44,38 @@ export interface Heard {
 /** Answers one message or press. Pure but for `tools`; what takes long becomes a job. */
 export async function respond(state: ConversationState, heard: Heard, tools: Tools): Promise<Step> {
   const { begunAnew, ...known } = state;
-  const turn = turnOf(known, heard, tools);
-  const step = withReminders(withButtons(await answerInput(heard.input, turn)), known, turn);
+  const { input, isFound } = withoutSecrets(heard.input);
+  const turn = turnOf(known, { ...heard, input }, tools);
+  const answered = isFound ? await answerSecret(input, turn) : await answerInput(input, turn);
+  const step = withReminders(withButtons(answered), known, turn);
   if (begunAnew !== true) return step;
   // Nobody asked anything yet, as when the bot was added again.
   if (step.replies.length + step.jobs.length === 0)
     return { ...step, state: beginAnew(step.state) };
   return { ...step, replies: [{ reply: notes.begunAnew(turn.locale) }, ...step.replies] };
+}
+
+/** What was typed, without a password in it: nothing behind this line ever sees one. */
+function withoutSecrets(input: Input): { readonly input: Input; readonly isFound: boolean } {
+  if (input.kind !== 'text') return { input, isFound: false };
+  const { text, isFound } = withoutCredentials(input.text);
+  return { input: { ...input, text }, isFound };
+}
+
+/** Says what became of a password, and answers what else was asked; to be signed in for is no wish that is granted. */
+async function answerSecret(input: Input, turn: Turn): Promise<Step> {
+  const note = asides.credentials(turn.locale);
+  const text = input.kind === 'text' ? input.text : '';
+  const others = withoutSecretClauses(text);
+  if (asksToSignIn(text) || !namesOrganisation(others)) return say(turn, note);
+  const step = await answer(others, turn);
+  return { ...step, replies: [{ reply: note }, ...step.replies] };
+}
+
+/** A domain that is not merely part of somebody's account. */
+function namesOrganisation(text: string): boolean {
+  const { domains, mailboxes } = findDomains(foldText(text, 1_000));
+  return domains.length > 0 && !mailboxes.every(Boolean);
 }
 
 function withButtons(step: Step): Step {

@@ -125,6 +125,12 @@ export function privacy(locale: Locale): Reply {
   return { ...note(speaker, texts), title: speaker.talk('privacy.title') };
 }
 
+/** A password, token or key was told. */
+export function credentials(locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.talk('credentials')]);
+}
+
 /** Somebody says that it works now; seeing is better. */
 export function solved({ number, report }: KeptCase, locale: Locale): Reply {
   const speaker = createSpeaker(locale);

@@ -70,6 +70,8 @@ export const talk = {
   },
   solved:
     'Good to hear. What I saw of {{their}} is from before; another look shows whether it is gone.',
+  credentials:
+    'That looked like a password or another secret. It is not kept, and I sign in nowhere: I look from outside and read what people paste. Change it, since it was written in a conversation.',
   quiet: 'I write only when I am asked, so there is nothing to switch off.',
   people: {
     lead: 'I am a program. For a person, ask your support team.',
