@@ -46,7 +46,7 @@ describe('a password in a sentence', () => {
     it(`is answered, and kept nowhere: ${text.replace(secret, '…')}`, async () => {
       const { say, state, step } = startTalking();
       const answer = await say(text);
-      assert.match(answer, /not kept|沒有留下/u);
+      assert.match(answer, /not\s+kept|沒有留下/u);
       assert.ok(!JSON.stringify([answer, state(), step()]).includes(secret));
     });
   }
@@ -59,7 +59,7 @@ describe('a password in a sentence', () => {
   it('is told not to be used, and the rest of the sentence is answered', async () => {
     const { say } = startTalking();
     const answer = await say(`contoso.com cannot be reached, my password is ${secret}`);
-    assert.match(answer, /sign in nowhere/u);
+    assert.match(answer, /sign in\s+nowhere/u);
     assert.match(answer, /contoso\.com:/u);
   });
 
@@ -69,7 +69,7 @@ describe('a password in a sentence', () => {
     const answer = await say(
       `my password is ${secret} and my login admin@litware.com, please sign in`,
     );
-    assert.match(answer, /not kept/u);
+    assert.match(answer, /not\s+kept/u);
     assert.doesNotMatch(answer, /one person|Checking/u);
   });
 });
