@@ -9,7 +9,7 @@ import type { Way } from './trace.ts';
 
 /** An error as it was read, with the place that shows it. */
 export interface ReadError {
-  readonly error: ErrorLine;
+  error: ErrorLine;
   readonly line: Line;
   /** What is shown as evidence. */
   readonly text: string;
@@ -35,8 +35,14 @@ export interface Collector {
   readonly left: number;
 }
 
-/** Keeps error lines, each once however often a trace repeats it, at most as many as the facts hold. */
-export function createCollector(context: ErrorContext): Collector {
+/**
+ * Keeps error lines, each once however often a trace repeats it, with the newest of its times, at most as many as the facts hold.
+ * `instants` holds when a line happened, where that is told.
+ */
+export function createCollector(
+  context: ErrorContext,
+  instants: ReadonlyMap<Line, string>,
+): Collector {
   const errors = new Map<string, ReadError>();
   let left = 0;
   return {
@@ -47,7 +53,7 @@ export function createCollector(context: ErrorContext): Collector {
       return left;
     },
     add(line, text, parts) {
-      const error = errorOf(line, parts, context);
+      const error = errorOf(parts, context, instants.get(line));
       const key = JSON.stringify([
         error.kind,
         error.id,
@@ -62,6 +68,7 @@ export function createCollector(context: ErrorContext): Collector {
       const known = errors.get(key);
       if (known !== undefined) {
         known.times += 1;
+        known.error = newerOf(known.error, error);
         return known.error;
       }
       if (errors.size >= mostErrors) {
@@ -74,11 +81,10 @@ export function createCollector(context: ErrorContext): Collector {
   };
 }
 
-function errorOf(line: Line, parts: ErrorParts, context: ErrorContext): ErrorLine {
+function errorOf(parts: ErrorParts, context: ErrorContext, at: string | undefined): ErrorLine {
   const { source: named, way } = parts;
   const source = named === undefined || named === '' ? undefined : bareHost(named);
   const sourceParty = partyOf(source, context) ?? partyByWay(source, way);
-  const at = instantIn(line.text);
   return {
     kind: parts.kind,
     id: parts.id,
@@ -95,6 +101,18 @@ function errorOf(line: Line, parts: ErrorParts, context: ErrorContext): ErrorLin
   };
 }
 
+/** The same error with the later of two times; one without a time may be the newest. */
+function newerOf(known: ErrorLine, again: ErrorLine): ErrorLine {
+  if (known.at === undefined || (again.at !== undefined && again.at <= known.at)) return known;
+  return again.at === undefined ? withoutTime(known) : { ...known, at: again.at };
+}
+
+function withoutTime(error: ErrorLine): ErrorLine {
+  const others = { ...error };
+  delete others.at;
+  return others;
+}
+
 function shortened(text: string | undefined, most: number): string | null {
   const clean = text === undefined ? '' : cleanText(text, most);
   return clean === '' ? null : clean;
@@ -105,14 +123,4 @@ function cleanAttributes(attributes: Attributes): Record<string, string> {
     .slice(0, mostAttributes)
     .map(([name, value]) => [name, cleanText(value, 400)]);
   return Object.fromEntries(kept) as Record<string, string>;
-}
-
-/** An instant that tells its zone; without one it could be any hour. */
-function instantIn(text: string): string | undefined {
-  const shown = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)/u.exec(
-    text,
-  )?.[0];
-  if (shown === undefined) return undefined;
-  const instant = new Date(shown);
-  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
 }

@@ -5,6 +5,7 @@ import { createCollector, type Collector, type ReadError } from './collector.ts'
 import { findDeciding } from './decide.ts';
 import { mendBig5 } from './decode-bytes.ts';
 import type { LoggedEvent } from './events.ts';
+import { instantsOf } from './instants.ts';
 import { mostErrors } from './limits.ts';
 import { readLines, type Line } from './lines.ts';
 import { listDomains } from './mentioned.ts';
@@ -68,8 +69,9 @@ export function readErrors(text: string, options: ReadOptions): ErrorReading {
   const { at, our, their } = options;
   const context = { our, their };
   const { lines, secrets, isCut } = readLines(mendBig5(text));
+  const instants = instantsOf(lines, at);
   const gathered: Gathered = {
-    collector: createCollector(context),
+    collector: createCollector(context, instants),
     context,
     events: [],
     tests: [],
@@ -95,7 +97,9 @@ export function readErrors(text: string, options: ReadOptions): ErrorReading {
       }),
       ...(events.length > 0 && {
         eventLog: known(
-          events.slice(0, mostErrors).map(({ event }) => event),
+          events
+            .slice(0, mostErrors)
+            .map(({ event, line }) => ({ ...event, ...happened(instants.get(line)) })),
           events.slice(0, mostErrors).map(({ line }) => evidenceOf(line)),
         ),
       }),
@@ -139,4 +143,8 @@ function kindOf(
   if ([...kinds].some((kind) => kind.includes('diagnostics') || kind === 'sip'))
     return 'ms-diagnostics';
   return errors.length > 0 || events > 0 ? 'client-error' : 'unknown';
+}
+
+function happened(at: string | undefined): { readonly at?: string } {
+  return at === undefined ? {} : { at };
 }
