@@ -179,9 +179,32 @@ function policyRows(list: Policies | undefined, speaker: Speaker): readonly Show
           ? []
           : [row(`EnableFederationAccess (${identity})`, value, allows(value))],
       ),
+    ...list.policies.slice(0, mostRows).flatMap(ruleRows),
     ...list.effective
       .slice(0, mostRows)
       .map(({ user, policy }) => row(user, policy, speaker.pasted('setting.userPolicy'))),
+  ];
+}
+
+/** The rule of a policy about domains, as printed, with the list that it needs. */
+function ruleRows({
+  identity,
+  communicationWithExternalOrgs: rule,
+  allowedExternalDomains: allowed,
+  blockedExternalDomains: blocked,
+}: Policies['policies'][number]): readonly ShownSetting[] {
+  if (rule === undefined || /^organizationdefault$/iu.test(rule)) return [];
+  const lists = [
+    ['AllowedExternalDomains', allowed],
+    ['BlockedExternalDomains', blocked],
+  ] as const;
+  return [
+    row(`CommunicationWithExternalOrgs (${identity})`, rule),
+    ...lists.flatMap(([name, domains]) =>
+      domains === undefined || domains.length === 0
+        ? []
+        : [row(`${name} (${identity})`, domains.join(', '))],
+    ),
   ];
 }
 

@@ -39,7 +39,7 @@ export const check = defineCheck({
       const target = named ?? one.thumbprint ?? 'AccessEdgeExternal';
       const names = one.names !== undefined && one.names.length > 0 ? one.names : [target];
       const args = { target, notAfter, days, address: '' };
-      const lines = [one.thumbprint ?? 'AccessEdgeExternal'];
+      const lines = datesAsPrinted(notAfter);
       // What partners see of it is told by what was seen: one certificate is one problem.
       const isSeen = certificateChain.some((chain) => shows(chain, target, notAfter));
       if (days < 0 && !isSeen) report('cert-expired', { ...args, names }, { lines });
@@ -65,6 +65,21 @@ function providerOf(one: Certificate, entries: readonly Certificate[]): string |
     one.keyProvider ??
     entries.find((other) => isSame(other) && other.keyProvider !== undefined)?.keyProvider
   );
+}
+
+/** The day as consoles of several countries print it, by which its line is found again. */
+function datesAsPrinted(instant: string): readonly string[] {
+  const [year = '', month = '', of = ''] = instant.slice(0, 10).split('-');
+  const short = [month, of].map((part) => String(Number(part)));
+  const [m = '', d = ''] = short;
+  return [
+    `${m}/${d}/${year}`,
+    `${month}/${of}/${year}`,
+    `${year}/${m}/${d}`,
+    `${year}/${month}/${of}`,
+    `${year}-${month}-${of}`,
+    `${of}.${month}.${year}`,
+  ];
 }
 
 /** A pasted date has no time zone, so the days need not agree. */

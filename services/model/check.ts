@@ -29,6 +29,8 @@ export interface CheckContext {
   readonly platform?: Platform | undefined;
   /** The address that the question is about, lower case. */
   readonly person?: string | undefined;
+  /** The person of the other party whom the question is about, lower case and without `sip:`. */
+  readonly peerPerson?: string | undefined;
 }
 
 export interface Where {

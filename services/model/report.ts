@@ -127,9 +127,19 @@ export type Question = z.infer<typeof questionSchema>;
  * Why what was pasted and what we see differ. `view`: they were seen from different places. `cache`: an old answer may still be
  * kept there. `time`: they were seen at different times. `mended`: the error is old, and what it tells of is in order now. `hidden`:
  * nothing that can be seen from here explains the error. `view-shown`: somebody looked from there, and it is another answer.
- * `found-since`: somebody looked from there, and it is the same answer by now.
+ * `found-since`: somebody looked from there, and it is the same answer by now. `renewed`: the listing shows a certificate that ended,
+ * and partners are shown another one that is valid.
  */
-const meaning = z.enum(['view', 'cache', 'time', 'mended', 'hidden', 'view-shown', 'found-since']);
+const meaning = z.enum([
+  'view',
+  'cache',
+  'time',
+  'mended',
+  'hidden',
+  'view-shown',
+  'found-since',
+  'renewed',
+]);
 export type Meaning = z.infer<typeof meaning>;
 
 const contradictionSchema = z.object({

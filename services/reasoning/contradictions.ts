@@ -13,6 +13,7 @@ import { listFailures, unexplained } from './failures.ts';
 import { joinPorts, type Joined } from './join-ports.ts';
 import { linePartiesOf } from './line-parties.ts';
 import { withoutOurHosts } from './named-route.ts';
+import { joinRenewed } from './renewed.ts';
 
 /** Codes that say themselves that two views differ: they confirm no error and contradict none. */
 const ofView = new Set<FindingCode>([
@@ -58,7 +59,8 @@ export function joinTold(
     );
   const known = new Set(contradictions.map(({ code }) => code));
   const more = lines.contradictions.filter(({ code }) => !known.has(code));
-  return joinPorts({ findings, contradictions: [...contradictions, ...more] }, saved);
+  const all = { findings, contradictions: [...contradictions, ...more] };
+  return joinRenewed(joinPorts(all, saved), saved);
 }
 
 /** Errors that neither a finding explains nor a look contradicts: something stood in the way that nobody sees from here. */

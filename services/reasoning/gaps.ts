@@ -141,6 +141,8 @@ function tenantGaps(
     return ['tenantFederation', ...policies];
   // People may have rules of their own, and nobody showed the one that counts.
   if (policies.length > 0 || rule !== 'unknown') return policies;
+  // Whether such rules count at all is a switch of the tenant.
+  if (tenant.customizeFederation === undefined) return ['tenantFederation'];
   return [ours.tenantUser.known ? 'tenantUserPolicy' : 'tenantUser'];
 }
 

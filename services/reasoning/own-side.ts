@@ -122,9 +122,11 @@ function ruleOf(
   person: string | undefined,
   { tenantFederation, tenantUser, tenantUserPolicy }: PartyFacts,
 ): OwnSide['rule'] {
-  if (!tenantFederation.known || tenantFederation.value.customizeFederation !== true)
-    return 'organisation';
-  if (!tenantUser.known || !tenantUserPolicy.known) return 'unknown';
+  const lets = tenantFederation.known ? tenantFederation.value.customizeFederation : false;
+  if (lets === false) return 'organisation';
+  // As long as the switch was not shown, only a rule that shuts the partner out makes a difference.
+  if (!tenantUser.known || !tenantUserPolicy.known)
+    return lets === undefined ? 'organisation' : 'unknown';
   const named = findUser(person, tenantUser.value.entries);
   const users = named === undefined ? tenantUser.value.entries : [named];
   const verdicts = users.map((user) => {
@@ -132,5 +134,6 @@ function ruleOf(
     return found === undefined ? undefined : granularVerdict(found.policy, their);
   });
   const [first] = verdicts;
+  if (lets === undefined) return verdicts.includes('blocked') ? 'unknown' : 'organisation';
   return verdicts.every((verdict) => verdict === first) ? (first ?? 'unknown') : 'unknown';
 }

@@ -77,6 +77,11 @@ export function runBoth(
   };
 }
 
+function theirPersonOf({ their, person }: SavedFacts['question']): string | undefined {
+  const address = person?.toLowerCase().replace(/^sip:/u, '');
+  return address?.endsWith(`@${their}`) === true ? address : undefined;
+}
+
 function runParty(
   party: Party,
   list: readonly Check[],
@@ -98,6 +103,7 @@ function runParty(
       at: new Date(at),
       platform,
       person: own?.person,
+      peerPerson: party === 'ours' ? theirPersonOf(question) : undefined,
     },
   );
 }

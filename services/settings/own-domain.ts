@@ -17,12 +17,11 @@ export function ownDomainIn(facts: PastedFacts): LearntDomain | undefined {
 type SipDomains = NonNullable<PastedFacts['ourSipDomains']>['value'];
 
 function standingOut(list: SipDomains | undefined): string | undefined {
-  const entries = (list?.entries ?? []).filter(
-    ({ domain, status }) =>
-      !isWithin(domain, 'onmicrosoft.com') && !/^disabled$/iu.test(status ?? ''),
-  );
-  const [only, ...others] = entries;
-  if (list?.extent === 'whole' && others.length === 0) return only?.domain;
+  const all = (list?.entries ?? []).filter(({ domain }) => !isWithin(domain, 'onmicrosoft.com'));
+  const entries = all.filter(({ status }) => !/^disabled$/iu.test(status ?? ''));
+  const [only] = entries;
+  // One that is switched off leaves a choice, too: it may be the very domain whose messages fail.
+  if (list?.extent === 'whole' && all.length === 1) return only?.domain;
   const defaults = entries.filter(({ isDefault }) => isDefault === true);
   return defaults.length === 1 ? defaults[0]?.domain : undefined;
 }

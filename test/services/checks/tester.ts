@@ -47,6 +47,7 @@ export interface Row {
   readonly peerFacts?: Given<FactValues>;
   readonly platform?: Platform;
   readonly person?: string;
+  readonly peerPerson?: string;
   /** Codes that are neither found nor ruled out, because a column was not shown. */
   readonly open?: readonly FindingCode[];
 }
@@ -106,6 +107,7 @@ function runRow(check: Check, row: Row): CheckRun {
       at: new Date(at),
       platform: row.platform,
       person: row.person,
+      peerPerson: row.peerPerson,
     },
   );
 }

@@ -59,7 +59,8 @@ const person: readonly Row[] = [
   row('tenant-granular', 'the rule denies everybody', { ...custom, ...rule('BlockAllExternalDomains') }, [found('teams-granular', { user, policy: 'Tag:Sales', value: 'BlockAllExternalDomains' })]), // prettier-ignore
   row('tenant-granular', 'the rule lets some in, and its list was not shown', { ...custom, ...rule('AllowSpecificExternalDomains') }, [], { open: ['teams-granular'] }), // prettier-ignore
   row('tenant-blocked-user', 'the list does not count', { tenantFederation: { ...openTenant, blockedUsers: [user] } }, []), // prettier-ignore
-  row('tenant-blocked-user', 'a person is on the list', { tenantFederation: { ...openTenant, blockExternalAccessUserAccess: true, blockedUsers: [user] } }, [found('teams-blocked-user', { user })]), // prettier-ignore
+  row('tenant-blocked-user', 'a person is on the list', { tenantFederation: { ...openTenant, blockExternalAccessUserAccess: true, blockedUsers: ['bob@contoso.com', 'spam@example.com'] } }, [found('teams-blocked-user', { user: 'bob@contoso.com' })]), // prettier-ignore
+  row('tenant-blocked-user', 'another person of theirs is asked about', { tenantFederation: { ...openTenant, blockExternalAccessUserAccess: true, blockedUsers: ['bob@contoso.com'] } }, [], { peerPerson: 'eve@contoso.com' }), // prettier-ignore
   row('tenant-user', 'all is in order', { tenantUser: tenantUser() }, []),
   row('tenant-user', 'the person is on servers', { tenantUser: tenantUser({ accountType: 'SfbOnPremUser', hostingProvider: 'SRV:' }) }, [found('teams-onprem-homed', { user })]), // prettier-ignore
   row('tenant-user', 'the person uses both clients', { tenantUser: tenantUser({ teamsUpgradeEffectiveMode: 'Islands' }) }, [found('teams-islands', { user }), found('teams-interop-limits', {})]), // prettier-ignore
