@@ -62,11 +62,18 @@ function sidesOf(
     return { says: speaker.pasted(path, { what, entry: of }), seen: '' };
   }
   const [first, then] = [earlier, later].map((one) => (one?.kind === 'paste' ? one : undefined));
+  // Rows of a test are ours, and their properties have no name that anybody saw.
+  if ((first === undefined || then === undefined) && isTest(fact))
+    return { says: speaker.pasted('told.twoResults', { what }), seen: '' };
   if (first === undefined || then === undefined)
     return { says: speaker.pasted('told.twice', { what, property: printed(property) }), seen: '' };
   const say = (path: 'told.earlier' | 'told.later', { text, line }: typeof first) =>
     speaker.pasted(path, { what, text: text.replace(/\s{2,}/gu, ' '), line });
   return { says: say('told.earlier', first), seen: say('told.later', then) };
+}
+
+function isTest(fact: string): boolean {
+  return /\.(?:portTests|resolverViews|partnerTests)$/u.test(fact);
 }
 
 /** As PowerShell prints it. */
@@ -78,8 +85,7 @@ function meaningOf(fact: string, speaker: Speaker): string {
   const command = nameOf(fact, speaker);
   const name = fact.replace(/^\w+\./u, '');
   if (name.startsWith('tenant')) return speaker.pasted('told.twoTenants', { command });
-  const isTest = name === 'portTests' || name === 'resolverViews' || name === 'partnerTests';
-  return speaker.pasted(isTest ? 'told.twoPlaces' : 'told.twoServers', { command });
+  return speaker.pasted(isTest(fact) ? 'told.twoPlaces' : 'told.twoServers', { command });
 }
 
 /** Contradictions between what was pasted and what we saw. */

@@ -127,6 +127,7 @@ export const pasted = {
     conflicts: 'What was pasted contradicts itself',
     earlier: 'First, {{what}}, line {{line}}: {{text}}',
     later: 'Then, {{what}}, line {{line}}: {{text}}',
+    twoResults: '{{what}} shows two results.',
     twice: '{{what}} shows {{property}} in two ways.',
     onlyEarlier: '{{entry}} stands only in the first output of {{what}}.',
     onlyLater: '{{entry}} stands only in the later output of {{what}}.',

@@ -125,6 +125,7 @@ export const pasted = translation<typeof english>()({
     conflicts: '貼上的內容互相矛盾',
     earlier: '先貼的 {{what}}，第 {{line}} 行：{{text}}',
     later: '後貼的 {{what}}，第 {{line}} 行：{{text}}',
+    twoResults: '{{what}} 出現兩種不同的結果。',
     twice: '{{what}} 的 {{property}} 出現兩種不同的值。',
     onlyEarlier: '{{entry}} 只出現在先貼的 {{what}} 輸出裡。',
     onlyLater: '{{entry}} 只出現在後貼的 {{what}} 輸出裡。',

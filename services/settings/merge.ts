@@ -149,12 +149,15 @@ export function differencesOf<N extends SettingFactName>(
   after: FactValues[N],
 ): readonly Difference[] {
   const key = rows[name];
+  // What people answer is no listing: they may think better of it, and the later answer counts.
+  if (name === 'answers') return [];
   if (key !== undefined)
     return rowDifferences(before as unknown as Row[], after as unknown as Row[], key);
   return Object.entries(after as Row).flatMap(([property, value]) => {
     const old = (before as Row)[property];
     const keyOf = lists[name]?.[property];
     if (old === undefined || property.toLowerCase().endsWith('extent')) return [];
+    if (isRow(old) && isRow(value)) return sharedDifferences(old, value);
     if (keyOf === undefined || !Array.isArray(old) || !Array.isArray(value))
       return property !== 'missing' && JSON.stringify(old) !== JSON.stringify(value)
         ? [{ property }]
@@ -166,6 +169,24 @@ export function differencesOf<N extends SettingFactName>(
     ];
   });
 }
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Settings that are kept by their printed names: what only one of two shows is no disagreement. */
+function sharedDifferences(before: Row, after: Row): readonly Difference[] {
+  return Object.entries(after)
+    .filter(
+      ([property, value]) =>
+        before[property] !== undefined &&
+        JSON.stringify(before[property]) !== JSON.stringify(value),
+    )
+    .map(([property]) => ({ property }));
+}
+
+/** When a row was taken is no property of what it shows. */
+const stamps = new Set(['at']);
 
 function rowDifferences(
   before: readonly Row[],
@@ -179,6 +200,7 @@ function rowDifferences(
       .filter(
         ([property, value]) =>
           known?.[property] !== undefined &&
+          !stamps.has(property) &&
           JSON.stringify(known[property]) !== JSON.stringify(value),
       )
       .map(([property]) => ({ property, of: entryName(row) }));
