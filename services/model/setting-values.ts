@@ -118,6 +118,8 @@ const tenantUsers = z.object({
       userPrincipalName: orNone(name).optional(),
       mail: orNone(name).optional(),
       enabled: flag,
+      /** Of the directory: whoever is switched off there signs in nowhere. */
+      accountEnabled: flag,
       /** `sipfed.online.lync.com`, or `SRV:` for people of own servers. */
       hostingProvider: orNone(name).optional(),
       /** `User`, `ResourceAccount`, `SfbOnPremUser`, `IneligibleUser`, ... */

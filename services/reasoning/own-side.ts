@@ -13,6 +13,8 @@ export interface OwnSide {
   readonly routeHost: string | undefined;
   /** Hosts of providers that are enabled; the strict rule for names does not hold for them. */
   readonly providerHosts: ReadonlySet<string>;
+  /** Our domain, when the question names it. */
+  readonly our: string | undefined;
   /** Our person whom the question names, lower case. */
   readonly person: string | undefined;
   /** Names of the person whom the question is about, lower case; empty when it is about everybody. */
@@ -29,7 +31,7 @@ export interface OwnSide {
 }
 
 export function readOwnSide(
-  { their, person }: Question,
+  { their, our, person }: Question,
   facts: PartyFacts,
   platform: Platform | undefined,
 ): OwnSide {
@@ -54,6 +56,7 @@ export function readOwnSide(
         .filter(({ enabled }) => enabled === true)
         .map(({ proxyFqdn }) => proxyFqdn?.toLowerCase() ?? ''),
     ),
+    our,
     person: ours,
     asked: askedNames(person, facts),
     rule: ruleOf(their, ours, facts),

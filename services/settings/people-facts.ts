@@ -93,6 +93,7 @@ export const readTenantUsers: Builder = (draft, listing) => {
         userPrincipalName,
         mail: addressOrNone(view, shows(view, 'Mail') ? 'Mail' : 'WindowsEmailAddress'),
         enabled: flagOf(view, 'Enabled', 'IsSipEnabled'),
+        accountEnabled: flagOf(view, 'AccountEnabled'),
         hostingProvider: nameOrNone(view, 'HostingProvider'),
         accountType: choiceOf(view, 'AccountType'),
         interpretedUserType: choiceOf(view, 'InterpretedUserType'),
