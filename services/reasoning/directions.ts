@@ -31,7 +31,7 @@ export function decideDirection(
     .map((finding) => ({
       code: finding.code,
       about: finding.about,
-      effect: effectOn(way, sideOfEffect(finding), effectsOf(finding, situation)),
+      effect: effectOn(way, sideOfEffect(finding, situation), effectsOf(finding, situation)),
     }))
     .filter(({ effect }) => effect !== '-');
   const ofSide = (party: Party) => harms.filter(({ about }) => about === party);
@@ -66,8 +66,8 @@ function orderedCodes(harms: readonly Harm[]): FindingCode[] {
 }
 
 /** Within a shared domain `to` means from the servers to the tenant, which is told as outbound. */
-function sideOfEffect({ code, about }: Finding): Finding['about'] {
-  return rowOf(code).applies === 'split-domain' ? 'theirs' : about;
+function sideOfEffect({ code, about }: Finding, { splitDomain }: Situation): Finding['about'] {
+  return splitDomain && rowOf(code).applies === 'split-domain' ? 'theirs' : about;
 }
 
 type BothFacts = Readonly<Record<Party, PartyFacts>>;

@@ -10,6 +10,8 @@ import type { OwnSide } from './own-side.ts';
 export interface Situation {
   /** The partner's domain, or our own where no partner is named. */
   readonly their: string;
+  /** Our domain, when it is named. */
+  readonly our: string | undefined;
   /** Our own domain is asked about, and no partner. */
   readonly ownCheck: boolean;
   /** Both domains belong to one organisation. */
@@ -43,15 +45,21 @@ const none: Effects = { to: '-', from: '-' };
 
 /** What a finding does to messages to and from its party in this situation: the catalog's effect, as far as it applies. */
 export function effectsOf(finding: Finding, situation: Situation): Effects {
-  const { to, from, applies } = rowOf(finding.code);
+  const { applies } = rowOf(finding.code);
   const onRoute = usesRoute(finding.code);
   if (onRoute && (situation.nativeTeams || isWithinOneDomain(finding, situation))) return none;
   if (!matters(finding, situation) || isExcepted(finding, situation)) return none;
+  const { to, from } = onItsWay(finding, situation);
   const isCertain =
     (finding.scope === 'all' || isAboutPerson(finding, situation)) &&
     !(onRoute && mayBeNativeTeams(finding, situation)) &&
     !(applies === 'path' && isRouteUnknown(finding, situation)) &&
     !isAtOneHome(finding, situation) &&
+    !(
+      applies === 'split-domain' &&
+      situation.own?.homes.servers === true &&
+      !situation.splitDomain
+    ) &&
     !isAged(finding, situation.aged) &&
     !(isTenantList(finding) && situation.own?.rule === 'unknown');
   return isCertain ? { to, from } : { to: soften(to), from: soften(from) };
@@ -73,15 +81,48 @@ function matters({ code, about }: Finding, situation: Situation): boolean {
   const { platform, own, splitDomain } = situation;
   const { applies } = rowOf(code);
   if (about === 'theirs') return true;
-  if (applies === 'split-domain') return splitDomain;
+  if (applies === 'split-domain') return splitDomain || comesThroughEdge(situation);
   if (applies === 'hybrid') return platform === undefined || platform === 'hybrid';
+  if (isOfEdge(code) && comesThroughEdge(situation)) return true;
   if (applies === 'onprem') return platform !== 'teams' && own?.homes.servers !== false;
   return applies !== 'tenant' || (platform !== 'onprem' && own?.homes.cloud !== false);
 }
 
+/**
+ * In a hybrid whose record leads to our Edge, partners reach also those who live in the tenant through our servers, which pass it on.
+ * Source: Microsoft, "Plan hybrid connectivity". Tenants of one cloud reach each other without.
+ */
+function comesThroughEdge({
+  platform,
+  own,
+  pictures,
+  ownCheck,
+  sameDomain,
+  nativeTeams,
+}: Situation): boolean {
+  if (platform !== 'hybrid' || ownCheck || sameDomain || nativeTeams) return false;
+  return own?.homes.cloud === true && pictures.ours?.startsWith('EDGE') === true;
+}
+
+/** A setting of our servers that holds for all that comes through the Edge, whomever it is for. */
+function isOfEdge(code: FindingCode): boolean {
+  const { applies, scope } = rowOf(code);
+  return applies === 'onprem' && scope !== 'person';
+}
+
+/** The catalog's effects, of which those who live in the tenant feel what comes in through our servers, and nothing that goes out. */
+function onItsWay({ code, about }: Finding, { own, splitDomain }: Situation): Effects {
+  const { to, from, applies } = rowOf(code);
+  const isInCloud = about === 'ours' && applies === 'onprem' && own?.homes.servers === false;
+  const isPassedOn = applies === 'split-domain' && !splitDomain;
+  return isInCloud || isPassedOn ? { to, from: '-' } : { to, from };
+}
+
 /** What a setting of ours makes harmless. */
-function isExcepted(finding: Finding, { own }: Situation): boolean {
+function isExcepted(finding: Finding, situation: Situation): boolean {
+  const { own } = situation;
   const { code, about, args } = finding;
+  if (isOfOtherDomain(finding, situation)) return true;
   if (own === undefined) return false;
   // A rule of the person's own stands above the lists of the tenant, in both senses.
   if (about === 'ours') return isTenantList(finding) && own.rule === 'allowed';
@@ -91,6 +132,14 @@ function isExcepted(finding: Finding, { own }: Situation): boolean {
   return (
     code === 'dns-srv-strict-other-domain' && target !== undefined && own.providerHosts.has(target)
   );
+}
+
+/** What is missing for another SIP domain of ours than the one that is asked about: in the certificate, or on the servers. */
+function isOfOtherDomain({ code, about, args }: Finding, { our, ownCheck }: Situation): boolean {
+  if (about !== 'ours' || ownCheck || our === undefined) return false;
+  const { expected, domain } = args as { expected?: string; domain?: string };
+  if (code === 'hyb-san') return expected !== `sip.${our}`;
+  return code === 'hyb-domain-not-onprem' && domain !== our;
 }
 
 /** Lists of our tenant, which rules of people may overrule. */

@@ -69,6 +69,7 @@ export function situationOf(
     question.our === undefined ? undefined : pictureOf(question.our, facts.ours, about('ours'));
   const situation: Situation = {
     their: question.their,
+    our: question.our,
     ownCheck,
     sameDomain,
     nativeTeams: native,

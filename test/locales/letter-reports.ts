@@ -64,6 +64,7 @@ export function findingOf(
   const situation = {
     their: 'contoso.com',
     own: undefined,
+    our: undefined,
     splitDomain: false,
     closedAtBothHomes: false,
     aged: new Set<Evidence>(),

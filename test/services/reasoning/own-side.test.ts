@@ -325,6 +325,30 @@ describe('a hybrid of ours, with the person', () => {
     });
   }
 
+  // What comes in passes our Edge and our servers, also to people in the tenant; what goes out does not.
+  const incoming: readonly [string, Settings, Status, Status, string][] = [
+    ['in the cloud, where only our servers block the partner', { ...inCloud, ourBlockedDomains: whole({ domain: 'contoso.com' }) }, 'at-risk', 'blocked', 'pol-blocked'], // prettier-ignore
+    ['in the cloud, which the provider does not share', { ...inCloud, ourHostingProviders: whole(lyncOnline) }, 'works', 'blocked', 'hyb-provider-flags'], // prettier-ignore
+    ['on servers, and the provider does not share', { ...onServers, ourHostingProviders: whole(lyncOnline) }, 'works', 'works', ''], // prettier-ignore
+    ['in the cloud, while the certificate leaves out another domain of ours', { ...inCloud, tenantSipDomains: whole({ domain: 'taitung.com' }) }, 'works', 'works', ''], // prettier-ignore
+    ['in the cloud, while the policy of servers denies', { ...inCloud, ourUserPolicy: policyOf(false) }, 'works', 'works', ''], // prettier-ignore
+  ];
+  for (const [when, settings, outbound, inbound, code] of incoming) {
+    it(`${when}: ${outbound} to them, ${inbound} from them`, () => {
+      const own = { ...healthyHybrid, ...settings };
+      const { directions } = judgeOwn({
+        theirs: partners.edge,
+        platform: 'hybrid',
+        seen,
+        settings: own,
+      });
+      assert.deepEqual(
+        [directions.outbound.status, directions.inbound.status, directions.inbound.causes[0] ?? ''],
+        [outbound, inbound, code],
+      );
+    });
+  }
+
   it('anywhere, while our record leads to Microsoft: at risk', () => {
     const cell = cellOf({
       theirs: partners.edge,
