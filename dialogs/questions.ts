@@ -95,7 +95,8 @@ export function obeyAnswer(step: 'forget-me' | 'start-over', yes: boolean, turn:
   const settled = settle(turn);
   if (!yes) return say(settled, asides.cancelled(turn.locale));
   if (step === 'start-over') {
-    const cleared = remember(settled, { cases: [] });
+    // What was pasted belongs to the answers: counted on, it would speak of a case that nobody remembers.
+    const cleared = remember(settled, { cases: [], pasted: [] });
     return {
       ...ask(cleared, { step: 'partner-domain' }, asides.startedOver(turn.locale, turn.ours)),
       clears: true,

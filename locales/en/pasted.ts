@@ -163,7 +163,7 @@ export const pasted = {
       months:
         '{{what}} is as of {{at}}, {{number}} months ago, and no longer decides by itself. Show it again as it is now.',
     },
-    undated: '{{what}} carries no time, so it is taken as of when it was pasted: {{at}}.',
+    undated: 'No time stands in what was pasted ({{what}}), so it is taken as of then: {{at}}.',
     mismatch:
       '{{what}}: this seems to be about somebody else. {{expected}} was expected, and {{found}} was found.',
     otherAddress:

@@ -290,7 +290,7 @@ describe('the age of what was pasted', () => {
     const said = renderReport(report, { locale: 'en', timeZone: 'UTC' }).replace(/\s+/gu, ' ');
     assert.match(
       said,
-      /carries no time, so it is taken as of when it was pasted: 2026-11-19 23:00/u,
+      /No time stands in what was pasted \(error lines\), so it is taken as of then: 2026-11-19 23:00/u,
     );
     const dated = judge({ lines: [line('1008', { at: '2026-11-19T22:00:00.000Z' })] });
     assert.equal(dated.undated, undefined);
