@@ -26,6 +26,11 @@ export function readEventId({ text }: Line): number | undefined {
   return number !== undefined && isErrorRowId(`event-${number}`) ? Number(number) : undefined;
 }
 
+/** Whether a line begins the standing advice of an event: what its kind is mostly caused by, the same whatever happened. */
+export function isAdvice({ text }: Line): boolean {
+  return /^\s{0,20}(?:cause|resolution|原因|解決(?:方法|方式|方案))\s{0,5}[:：]/iu.test(text);
+}
+
 /** An event of the log, from the lines around its number: those above name its source, those below say what happened. */
 export function readEvent(id: number, lines: readonly Line[], at: number): LoggedEvent {
   const above = lines.slice(Math.max(0, at - 4), at + 3);
@@ -33,7 +38,9 @@ export function readEvent(id: number, lines: readonly Line[], at: number): Logge
     .map(({ text }) => source.exec(text)?.groups?.source)
     .find((one) => one !== undefined);
   const below = lines.slice(at, at + linesOfEvent);
-  const end = below.findIndex((line, index) => index > 0 && readEventId(line) !== undefined);
+  const end = below.findIndex(
+    (line, index) => index > 0 && (isAdvice(line) || readEventId(line) !== undefined),
+  );
   const text = (end < 0 ? below : below.slice(0, end)).map((line) => line.text).join(' ');
   return {
     id,

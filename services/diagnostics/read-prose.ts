@@ -1,6 +1,7 @@
 import { rowOfPhrase, rowOfStatus, rowsOf } from '../model/error-rows.ts';
 import { isErrorRowId } from '../model/error-table.ts';
 import { parseDomain } from '../model/domain.ts';
+import { isAdvice } from './events.ts';
 import { partyOf } from './hosts.ts';
 import type { Line } from './lines.ts';
 import { createProse, findSentences, type FoundSentence, type Prose } from './prose.ts';
@@ -18,7 +19,10 @@ import {
 const shortText = 200;
 
 /** Reads what is left of a text as sentences of clients, of PowerShell and of TLS libraries. */
-export function readProse(lines: readonly Line[], gathered: Gathered): void {
+export function readProse(all: readonly Line[], gathered: Gathered): void {
+  // An event of a server ends in what its kind is mostly caused by, the same words whatever happened.
+  const isOfEvent = gathered.collector.errors.some(({ error }) => error.kind === 'event');
+  const lines = isOfEvent ? all.filter((line) => !isAdvice(line)) : all;
   const prose = createProse(lines);
   if (prose.text === '') return;
   readPartnerTest(prose, gathered);

@@ -311,3 +311,15 @@ describe('a test of the partner', () => {
     assert.equal(decidingIn(text).id, '1010');
   });
 });
+
+describe('the standing advice at the end of an event', () => {
+  const happened =
+    'Event ID: 14428\nDescription:\nTLS outgoing connection failures. The error code of the last failure is 0x80072746 while trying to connect to the server "sip.contoso.com".';
+  for (const cause of [
+    'Cause: Most often a problem with the peer certificate. The peer certificate does not contain the name that the local server used to connect.',
+    '原因: 最常見的是對等憑證有問題。目標主體名稱不正確表示對等憑證不包含本機伺服器用來連線的名稱。',
+  ])
+    it(`is no error of its own: ${cause.slice(0, 6)}`, () => {
+      assert.deepEqual(errorsIn(`${happened}\n${cause}`), errorsIn(happened));
+    });
+});
