@@ -30,13 +30,17 @@ export function learnOurs(turn: Turn, told: Told): Turn {
 
 /** What a message tells about our own side, whatever else it asks, with the words for it; undefined when it tells nothing. */
 export function readOurs(text: string, said: Utterance, turn: Turn) {
-  if (!tellsOfUs(text, said)) return undefined;
-  const { ourDomain, partnerDomains } = said.entities;
+  const { partnerDomains } = said.entities;
+  const isDiagnosis = said.intent === 'diagnose_partner' && partnerDomains.length > 0;
+  const beside = isDiagnosis ? platformBeside(text) : undefined;
+  const isOfUs = tellsOfUs(text, said);
+  if (!isOfUs && beside === undefined) return undefined;
+  const ourDomain = isOfUs ? said.entities.ourDomain : undefined;
   const isShort = text.length < 120 && partnerDomains.length === 0;
   const isWish = said.intent === 'guided_setup';
   const isTold = isShort && saysWhatWeRun(text, ourDomain);
   const clauses = isWish ? toldOfUs(text) : '';
-  const platform = readPlatform(clauses) ?? (isTold ? readPlatform(text) : undefined);
+  const platform = readPlatform(clauses) ?? (isTold ? readPlatform(text) : beside);
   if (ourDomain === undefined && platform === undefined) return undefined;
   const learnt = learnOurs(turn, {
     ...(ourDomain !== undefined && { domain: ourDomain.domain }),
@@ -125,6 +129,16 @@ function tellsOfUs(text: string, { intent, entities }: Utterance): boolean {
   if (entities.ourDomain === undefined) return intent !== 'diagnose_partner';
   if (entities.partnerDomains.length === 1 && namesTwoPeople(text)) return true;
   return /\b(?:our|ours|we|we're|us|my)\b|我們|我们|我方|本公司|敝公司|我司/iu.test(text);
+}
+
+const runsBeside =
+  /(?:^|[.,;，。；\n])\s*(?:(?:we|our (?:side|organi[sz]ation|company))\s+(?:all\s+)?(?:use|run|are (?:all )?on)\b(?<said>[^.,;，。；\n?？]{3,80})|(?:我們|我们|本公司|我方)(?:公司|這邊|这边)?(?:全部|全都|都)?(?:是|用|使用|跑)(?<told>[^.,;，。；\n?？]{2,40}))(?=[.,;，。；\n]|$)/iu;
+
+/** What we run, as a clause of its own beside a question about a partner. */
+function platformBeside(text: string) {
+  const { said, told } = runsBeside.exec(text)?.groups ?? {};
+  const clause = said ?? told;
+  return clause === undefined ? undefined : readPlatform(clause);
 }
 
 /** Of two people of two organisations, to tell whose trouble it is tells who we are. */

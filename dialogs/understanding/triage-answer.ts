@@ -10,15 +10,15 @@ const longest = 60;
 const plain: readonly (readonly [Extent, RegExp])[] = [
   [
     'one',
-    /^(?:no |yes |it's |it is |its |that's |i think )*(?:only|just) (?:this |that |the )?(?:one|a single|1)? ?(?:person|user|colleague|me|him|her|one of us|my boss|our boss)(?: so far| here| is affected)?$|^(?:no |yes )?(?:a single|one) (?:person|user|colleague)(?: only| so far| here)?$|^(?:不是|對|是)?(?:就|只有?|只是|目前只有|僅)(?:我|他|她|這|那)?(?:一|1)?(?:個|位|名)?(?:人|同事|使用者|我|他|她|老闆|主管)(?:而已|這樣|有問題|不行)?$|^(?:一|1)(?:個|位)(?:人|同事|使用者)(?:而已)?$/u,
+    /^(?:actually |no |yes |it's |it is |its |that's |i think )*(?:only|just) (?:this |that |the )?(?:one|a single|1)? ?(?:person|user|colleague|me|him|her|one of us|my boss|our boss)(?: so far| here| is affected)?$|^(?:no |yes )?(?:a single|one) (?:person|user|colleague)(?: only| so far| here)?$|^(?:其實|不是|對|是)?(?:就|只有?|只是|目前只有|僅)(?:我|他|她|這|那)?(?:一|1)?(?:個|位|名)?(?:人|同事|使用者|我|他|她|老闆|主管)(?:而已|這樣|有問題|不行)?$|^(?:一|1)(?:個|位)(?:人|同事|使用者)(?:而已)?$/u,
   ],
   [
     'several',
-    /^(?:no |yes |it's |it is |at least |only |just )*(?:several|a few|some|a couple(?: of)?|two|three|a handful(?: of)?|many|more than one|not all|half)(?: (?:people|persons|users|colleagues|of us|of them|person))(?: so far| here| are affected)?$|^(?:several|a few|not all|more than one|a handful|a couple)$|^(?:不是|對|是|有|目前)?(?:好?幾|兩|三|四|五|部分|有些|一些|不只一)(?:個|位)?(?:人|同事|使用者|的人)?(?:而已|不行)?$/u,
+    /^(?:actually |no |yes |it's |it is |at least |only |just )*(?:several|a few|some|a couple(?: of)?|two|three|a handful(?: of)?|many|more than one|not all|half)(?: (?:people|persons|users|colleagues|of us|of them|person))(?: so far| here| are affected)?$|^(?:several|a few|not all|more than one|a handful|a couple)$|^(?:不是|對|是|有|目前)?(?:好?幾|兩|三|四|五|部分|有些|一些|不只一)(?:個|位)?(?:人|同事|使用者|的人)?(?:而已|不行)?$/u,
   ],
   [
     'all',
-    /^(?:no |yes |it's |it is |almost |nearly |pretty much )*(?:everyone|everybody|all of us|all users|all our users|the whole company|the entire company|the whole office|nobody can|no one can|everyone is affected|all people|every user)(?: here| so far| is affected| are affected)?$|^(?:對|是|不是)?(?:我們)?(?:大家|所有人|每個人|全公司|全部的?人|所有使用者|全部使用者|沒有?人可以|大家都)(?:都)?(?:是|不行|不能|一樣|這樣|有問題|不通)?$/u,
+    /^(?:actually |no |yes |it's |it is |almost |nearly |pretty much )*(?:everyone|everybody|all of us|all users|all our users|the whole company|the entire company|the whole office|nobody can|no one can|everyone is affected|all people|every user)(?: here| so far| is affected| are affected)?$|^(?:對|是|不是)?(?:我們)?(?:大家|所有人|每個人|全公司|全部的?人|所有使用者|全部使用者|沒有?人可以|大家都)(?:都)?(?:是|不行|不能|一樣|這樣|有問題|不通)?$/u,
   ],
 ];
 

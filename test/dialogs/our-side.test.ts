@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fake } from 'sinon';
 import { mergeOurs, oursFor } from '../../dialogs/ours.ts';
 import { freshState, type Ours } from '../../dialogs/state.ts';
+import { readScopeAnswer } from '../../dialogs/understanding/triage-answer.ts';
 import { startTalking } from './talking.ts';
 
 const group = 'group' as const;
@@ -48,6 +49,31 @@ describe('what is known of our side', () => {
       oursFor(state, { domain: 'contoso.com', from: 'organisation' }, undefined),
       undefined,
     );
+  });
+});
+
+describe('what we run, told beside a question about a partner', () => {
+  const rows = [
+    [
+      'We run Skype for Business Server 2019, all users on-premises. Why can we not reach contoso.com?',
+      'onprem',
+    ],
+    ['We use Teams, cannot reach contoso.com', 'teams'],
+    ['連不到 contoso.com，我們用商務用 Skype Server', 'onprem'],
+    ['連不到 contoso.com，我們公司全部用 Teams', 'teams'],
+    ['cannot reach contoso.com, they use Teams', undefined],
+    ['連不到 contoso.com，他們用 Teams', undefined],
+  ] as const;
+  for (const [text, platform] of rows)
+    it(`is ${platform ?? 'not known'}: ${text}`, async () => {
+      const { say, state } = startTalking();
+      await say(text);
+      assert.equal(state().ours?.platform, platform);
+    });
+
+  it('stands beside how many it concerns, which may be corrected', () => {
+    assert.equal(readScopeAnswer('actually it is only one person', false), 'one');
+    assert.equal(readScopeAnswer('其實只有一個人', false), 'one');
   });
 });
 
