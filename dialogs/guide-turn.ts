@@ -1,12 +1,19 @@
 import type { GuideId } from '../locales/guide-text.ts';
 import { showChange } from './cases.ts';
 import type { Step } from './conversation.ts';
+import { lookUpQuietly } from './documents.ts';
 import { askForPasteAgain } from './guide-paste.ts';
 import { isInsult, isOtherLanguage, readPlainWish } from './plain-wishes.ts';
 import { readReminder } from './guide-reminders.ts';
 import { guideForSetUp, readGuideTopic, readWaiting, restsGuide } from './guide-words.ts';
 import { deletesMs } from './guides/interview.ts';
-import { findProgress, type GuideState, type Progress } from './guides/progress.ts';
+import {
+  findProgress,
+  isBack,
+  withOur,
+  type GuideState,
+  type Progress,
+} from './guides/progress.ts';
 import { readGeneration } from './guides/generation-said.ts';
 import { readSides, type SaidSides } from './guides/sides-said.ts';
 import { readGuideWords } from './guides/words.ts';
@@ -52,11 +59,49 @@ export async function answerGuide(
   if (named !== undefined) return guide({ kind: 'said', text: named.domain }, turn);
   const wish = active === undefined ? undefined : plainWish(text, said, active);
   if (wish !== undefined) return guide({ kind: 'wish', wish }, turn);
+  const other = active === undefined ? undefined : await otherOur(text, said, active, turn);
+  if (other !== undefined) return other;
   const answered = await guide({ kind: 'said', text }, turn);
   if (answered !== undefined || active === undefined) return answered;
   const steered = steering(said);
   if (steered !== undefined) return guide({ kind: 'wish', wish: steered }, turn);
-  return isUnclear(text, said, turn) ? again(active, turn) : undefined;
+  return asks(text, said, active, turn);
+}
+
+/** A question of the documents is answered anywhere; then what waits says so once more. */
+async function asks(
+  text: string,
+  said: Utterance,
+  active: Progress,
+  turn: Turn,
+): Promise<Step | undefined> {
+  const { intent, entities } = said;
+  const isFree = intent === 'none' || intent === 'docs_question';
+  const isAlone = entities.partnerDomains.length === 0 && isFree && active.asked === undefined;
+  const isWhy = isAlone && asksWhy.test(text.trim()) && !isAfterLook(active, turn);
+  const isOpen = isUnclear(text, said, turn);
+  if (!isWhy && !isOpen) return undefined;
+  const found = /[?？]\s*$/u.test(text) ? await lookUpQuietly(text, turn) : undefined;
+  if (found !== undefined) return pointBack(found, turn);
+  return isWhy ? guide({ kind: 'wish', wish: { do: 'why' } }, turn) : again(active, turn);
+}
+
+/** The reason for a step, in words of one's own. */
+const asksWhy =
+  /^(?:but |and )?why (?:must|should|do|is|are) .*[?？]$|^(?:為什麼|為何)(?:要|得|需要|必須).*[?？]$/iu;
+
+/** Another domain of ours than the guide has notes of: whether it is another organisation or a slip is asked first. */
+async function otherOur(
+  text: string,
+  said: Utterance,
+  { our, their, asked, steps }: Progress,
+  turn: Turn,
+): Promise<Step | undefined> {
+  const told = asked === undefined && our !== undefined ? readOurs(text, said, turn) : undefined;
+  const domain = told?.isAll === true ? told.domain?.domain : undefined;
+  const isNoted = Object.keys(steps).length > 0 && turn.ours?.from !== 'sign-in';
+  if (domain === undefined || domain === our || domain === their || !isNoted) return undefined;
+  return guide({ kind: 'wish', wish: { do: 'our', domain } }, turn);
 }
 
 /** The latest buttons are those of the menu of guides: what is said next answers it. */
@@ -233,14 +278,12 @@ export function withOurDomain(step: Step, before: Turn): Step {
   if (step.learns !== true || our === undefined || guides === undefined) return step;
   if (active?.our === undefined || active.our === our || active.their === our) return step;
   if (guides !== before.state.guides) return step;
-  const steps = Object.fromEntries(
-    Object.entries(active.steps).filter(
-      ([, { state }]) => state !== 'verified' && state !== 'failed',
-    ),
-  );
-  const open = guides.open.map((one) => (one === active ? { ...active, our, steps } : one));
+  const open = guides.open.map((one) => (one === active ? withOur(active, our) : one));
   const last = step.replies.at(-1);
-  const told = last === undefined ? [] : [{ ...last, reply: withOurChange(last.reply, our) }];
+  const told =
+    last === undefined
+      ? []
+      : [{ ...last, reply: withOurChange(last.reply, our, isBack(active, our)) }];
   const replies = [...step.replies.slice(0, -1), ...told];
   return { ...step, replies, state: { ...step.state, guides: { ...guides, open } } };
 }

@@ -1,6 +1,6 @@
 import { overviewReply } from '../replies/guide-overview.ts';
 import { pasteReply } from '../replies/guide-step.ts';
-import { goOn, look, reply, sceneOf } from './advance.ts';
+import { advance, goOn, look, reply, sceneOf } from './advance.ts';
 import { judgePaste, oldestOf, pasteMs, shownOf } from './apply.ts';
 import type { Verify } from './guide.ts';
 import { fine } from './judge-outside.ts';
@@ -9,6 +9,7 @@ import {
   isOpen,
   stepsOf,
   withNote,
+  withoutNote,
   withoutWaiting,
   type Noted,
   type PlacedStep,
@@ -67,6 +68,23 @@ export function claimSteps(
     ...strange.map((number): Note => ({ said: 'noSuchStep', values: { number } })),
   ];
   return reply(claimed, context, overviewReply(sceneOf(claimed, context), notes));
+}
+
+/** Somebody says that steps are not done after all, by their numbers: they are open again, and the first is next. */
+export function reopenSteps(
+  numbers: readonly number[],
+  progress: Progress,
+  context: GuideContext,
+): GuideOutcome {
+  const steps = stepsOf(progress, context.book);
+  const named = steps.filter(({ number }) => numbers.includes(number));
+  const strange = numbers.filter((number) => !steps.some((one) => one.number === number));
+  const [first] = named;
+  const opened = named.reduce((all, { id }) => withoutNote(all, id), withoutWaiting(progress));
+  return advance(first === undefined ? opened : { ...opened, at: first.id }, context, [
+    ...named.map(({ id }): Note => ({ said: 'undone', step: id })),
+    ...strange.map((number): Note => ({ said: 'noSuchStep', values: { number } })),
+  ]);
 }
 
 function claimOf({ tools }: GuideContext): Noted {

@@ -6,9 +6,11 @@ import { answerFor } from './interview-answers.ts';
 import type { Note } from './notes.ts';
 import {
   findProgress,
+  isBack,
   isOfInterview,
   keyOf,
   migrate,
+  withOur,
   withoutRest,
   withoutWaiting,
   type Asked,
@@ -193,8 +195,13 @@ export function nameDomain(
     return askAgain(which, progress, context, [{ said: read.ok ? 'same' : 'notOurs' }]);
   // What came with the wish for the guide was never asked, so "back" does not lead there.
   const before = progress.asked === which ? withAnswer(which, progress) : progress;
-  const named = { ...withoutWaiting(before), [which]: read.domain };
-  if (which === 'our') return advance(named, context);
+  if (which === 'our') {
+    const isOther = progress.our !== undefined && progress.our !== read.domain;
+    const said = isBack(progress, read.domain) ? 'ourBack' : 'ourChanged';
+    const note: Note = { said, values: { our: read.domain } };
+    return advance(withOur(withoutWaiting(before), read.domain), context, isOther ? [note] : []);
+  }
+  const named = { ...withoutWaiting(before), their: read.domain };
   // From now on it is the guide with this partner; begun before, it goes on.
   const key = keyOf(progress.guide, read.domain);
   const state = without(context.state, progress.key);

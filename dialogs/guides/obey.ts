@@ -5,8 +5,8 @@ import { questionReply } from '../replies/guide-question.ts';
 import { moreReply, stepReply } from '../replies/guide-step.ts';
 import { summaryReply } from '../replies/guide-summary.ts';
 import { advance, goOn, look, reply, sceneOf } from './advance.ts';
-import { claimDone, claimSteps } from './claim.ts';
-import { askNamed, chooseAnswer, nameDomain, showAnswers } from './interview.ts';
+import { claimDone, claimSteps, reopenSteps } from './claim.ts';
+import { askAgain, askNamed, chooseAnswer, nameDomain, showAnswers } from './interview.ts';
 import { leave, undo } from './moving.ts';
 import { obeyEarly } from './obey-early.ts';
 import type { Note } from './notes.ts';
@@ -108,6 +108,12 @@ export function obeyWish(wish: GuideWish, context: GuideContext): GuideOutcome {
       return obeyStep(wish.do, wish.step, progress, context);
     case 'steps-done':
       return claimSteps(wish.numbers, progress, context);
+    case 'steps-open':
+      return reopenSteps(wish.numbers, progress, context);
+    case 'our':
+      return askAgain('our', progress, context, [
+        { said: 'ourOther', values: { our: progress.our ?? '', other: wish.domain } },
+      ]);
     case 'step':
       return jump(wish.number, progress, context);
     case 'export':
@@ -148,6 +154,8 @@ function obeyPlain(
       return goOn(progress, context);
     case 'back':
       return back(progress, context);
+    case 'last':
+      return jump(stepsOf(progress, context.book).length, progress, context);
     case 'stop':
       return rest(context);
     case 'more':

@@ -67,6 +67,8 @@ export interface Progress {
   /** The step that somebody stands at; the first open one unless given. Always an id. */
   readonly at?: string;
   readonly steps: Readonly<Record<string, Noted>>;
+  /** What was noted while the guide was about another domain of ours, by that domain. */
+  readonly shelved?: Readonly<Record<string, Progress['steps']>>;
   readonly begun: string;
   /** Who began it, by name. */
   readonly by?: string;
@@ -195,6 +197,20 @@ export function withoutRest(progress: Progress): Progress {
 export function withoutLook(progress: Progress): Progress {
   const { looking, ...rest } = progress;
   return looking === undefined ? progress : rest;
+}
+
+/** The progress with another domain of ours: what was noted of the former one is kept aside and comes back with it. */
+export function withOur(progress: Progress, our: string): Progress {
+  const { our: former, steps, shelved, caughtUp, ...others } = progress;
+  if (former === undefined) return { ...progress, our };
+  if (former === our) return progress;
+  const kept = { ...shelved, [former]: steps };
+  return { ...others, our, shelved: kept, steps: kept[our] ?? {} };
+}
+
+/** Whether what was noted with a domain of ours comes back with it. */
+export function isBack({ shelved }: Progress, our: string): boolean {
+  return Object.keys(shelved?.[our] ?? {}).length > 0;
 }
 
 export function findProgress({ open }: GuideState, key: string | undefined): Progress | undefined {

@@ -23,6 +23,7 @@ const plain = [
   'answers',
   'undo',
   'unclear',
+  'last',
 ] as const;
 /** Wishes that say nothing more than what is wanted. */
 export type PlainWish = (typeof plain)[number];
@@ -56,6 +57,10 @@ export type GuideWish =
   /** A question of the interview once more, to answer it otherwise. */
   | { readonly do: 'ask'; readonly key?: string; readonly question: string }
   | { readonly do: 'step'; readonly number: number }
+  /** Steps that were said to be done and are not. */
+  | { readonly do: 'steps-open'; readonly numbers: readonly number[] }
+  /** Somebody told another domain of ours than the guide is about. */
+  | { readonly do: 'our'; readonly domain: string }
   | { readonly do: 'steps-done'; readonly numbers: readonly number[] }
   | {
       readonly do: 'choose';
@@ -87,6 +92,8 @@ const still: readonly GuideWish['do'][] = [
 
 /** What speaks of steps, all together or of one. */
 const ofSteps: readonly GuideWish['do'][] = [
+  'last',
+  'steps-open',
   'done',
   'skip',
   'again',

@@ -17,7 +17,7 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   ],
   [
     { do: 'skip' },
-    /^(?:please )?skip(?: it| this| this step| that)?$|^(?:先)?(?:跳過|略過)(?:這步|這一步)?$/iu,
+    /^(?:please )?skip(?: it| this| this step| that)?$|^(?:please )?skip(?: (?:it|this|this step|that))?[,:] ?(?:(?:we|i|they) |it |this ).*$|^(?:sorry,? )?(?:(?:this|that|it)(?: step)? )?(?:does not|doesn't|doesnt|is not|isn't)? ?(?:apply|appl(?:ies|icable)|needed|relevant)(?: (?:to|for|with) (?:us|me))?(?: here)?$|^not (?:applicable|needed|relevant)(?: (?:to|for) us)?$|^n\/a$|^(?:先)?(?:跳過|略過)(?:這步|這一步)?$|^(?:跳過|略過)(?:這步|這一步)?,(?:因為)?我們.{1,20}$|^(?:這步|這一步|這個|這個步驟)?(?:對我們)?(?:不適用|不需要|用不到)(?:我們)?$/iu,
   ],
   [
     { do: 'back' },
@@ -26,6 +26,10 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   [
     { do: 'go-on' },
     /^(?:please )?(?:continue|go on|resume|carry on)$|^(?:繼續|接著做|繼續做|往下|先往下做|接下去)$|^(?:not (?:done )?yet|還沒(?:有)?(?:做|好|做好|完成)?)$/iu,
+  ],
+  [
+    { do: 'last' },
+    /^(?:(?:go|skip|jump) to |show )?(?:the )?last step$|^(?:跳到|到|看)?最後(?:一)?(?:步|個步驟)$/iu,
   ],
   [{ do: 'next' }, /^(?:please )?next(?: step| one)?$|^(?:到)?下一步$/iu],
   [
@@ -46,7 +50,7 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   ],
   [
     { do: 'test' },
-    /^(?:please )?(?:test|test it all|(?:test|check|verify) (?:them|everything|all of (?:it|them)|what (?:you|it) can))$|^(?:幫我)?(?:測|測試)(?:吧|看看|一下|能測的|看得到的)?$|^(?:幫我)?(?:檢查|測)(?:看得到的|能測的|全部)$/iu,
+    /^(?:we|i)(?:'ve| have)? (?:already )?(?:done|finished|did) (?:everything|them all|all (?:of )?(?:them|it|the steps|steps))(?: already)?$|^(?:everything|all (?:of it|of them|the steps|steps)) (?:is|are) (?:already )?(?:done|finished)(?: already)?$|^(?:我|我們)?(?:已經)?(?:全部|都|所有步驟|全)(?:的步驟)?(?:都)?(?:已經)?(?:做|弄|設定|處理)(?:完|好)(?:了)$|(?:please )?(?:test|test it all|(?:test|check|verify) (?:them|everything|all of (?:it|them)|what (?:you|it) can))$|^(?:幫我)?(?:測|測試)(?:吧|看看|一下|能測的|看得到的)?$|^(?:幫我)?(?:檢查|測)(?:看得到的|能測的|全部)$/iu,
   ],
   [{ do: 'again' }, /^(?:look|check|test|verify) (?:it )?again$|^(?:再)(?:看|測|檢查|測試)一次$/iu],
   [
@@ -75,12 +79,18 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   ],
   [
     { do: 'more' },
-    /^(?:(?:tell|show) me )?more(?: about (?:it|this|this step))?$|^(?:the )?(?:details|reasons?|sources?)$|^(?:why (?:this|that) step|how do i undo (?:it|this|that))$|^(?:i'm|im|i am|we are|we're) stuck$|^(?:i|we) (?:do not|don't|dont) (?:know|understand) how(?: to (?:do (?:it|this|that)|go on))?$|^(?:i need )?help with (?:it|this|that)(?: step)?$|^(?:我)?卡住了?$|^我?(?:不會|不知道怎麼)(?:做|弄)?$|^(?:看|說)?(?:更多|多一點|詳細(?:一點|說明)?)$|^(?:理由|來源|怎麼復原|如何復原)$/iu,
+    /^(?:(?:tell|show) me )?more(?: about (?:it|this|this step))?$|^(?:the )?(?:details|reasons?|sources?)$|^(?:why (?:this|that) step|how do i undo (?:it|this|that))$|^(?:i'm|im|i am|we are|we're) stuck$|^(?:i|we) (?:do not|don't|dont) (?:know|understand) how(?: to (?:do (?:it|this|that)|go on))?$|^(?:i need )?help with (?:it|this|that)(?: step)?$|^(?:(?:no|sorry|hm+),? )?(?:it|this|that|the step|this step|the command|it has)(?: has| just)? (?:failed|fails|did not work|didn't work|does not work|doesn't work|gives? an error|gave an error)$|^(?:這步|這一步|這個步驟|步驟|指令|它)?(?:做|執行|跑)?(?:失敗|出錯|不成功|沒成功|有錯誤)了?$|^我?不會(?:做|弄)(?:這步|這一步|這個步驟)$|^(?:我)?卡住了?$|^我?(?:不會|不知道怎麼)(?:做|弄)?$|^(?:看|說)?(?:更多|多一點|詳細(?:一點|說明)?)$|^(?:理由|來源|怎麼復原|如何復原)$/iu,
   ],
   [
     { do: 'start-over' },
     /^(?:start|begin) (?:the |this )?(?:guide|steps) (?:over|again)$|^(?:引導)?(?:從頭|重新)(?:做|開始)(?:一次|引導)?$/iu,
   ],
+];
+
+/** Steps that somebody says are not done after all: "step 3 is not done after all", 「步驟 8 其實沒做」. */
+const denials: readonly RegExp[] = [
+  /^(?:(?:no|wait|sorry|oops|actually),? )*steps? (?<list>\d{1,2}(?:(?:,| and|, and) \d{1,2})*) (?:(?:is|are|was|were) )?(?:actually )?(?:not|isn't|wasn't|aren't) (?:really |actually |yet )?(?:done|finished|complete)(?: yet| after all| actually)*$/iu,
+  /^(?:不對|不是|等等|抱歉)?,?(?:步驟|第) ?(?<list>\d{1,2}(?:[、，,和 ]+\d{1,2})*) ?步?(?:其實|根本|還|也)*(?:沒有?|還沒有?)(?:做|弄|設定|完成|處理)(?:好|完)?$/u,
 ];
 
 const between = /(?:,? and |[ ,，、和]+)/u;
@@ -106,6 +116,10 @@ export function readGuideWords(text: string): GuideWish | undefined {
     .find((list) => list !== undefined);
   if (numbers !== undefined)
     return { do: 'steps-done', numbers: numbers.split(between).map(Number) };
+  const denied = denials
+    .map((one) => one.exec(said)?.groups?.list)
+    .find((list) => list !== undefined);
+  if (denied !== undefined) return { do: 'steps-open', numbers: denied.split(between).map(Number) };
   const number =
     /^(?:(?:go to |show )?step |(?:跳到)?(?:第|步驟)\s?)(?<number>\d{1,2})\s?步?$/iu.exec(said)
       ?.groups?.number;

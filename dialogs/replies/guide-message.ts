@@ -38,9 +38,10 @@ export function withWayBack(reply: Reply, guides: GuideState, timeZone: string):
   return withGoOn({ ...reply, blocks: [...reply.blocks, subtle(text)] }, guides);
 }
 
-/** Our domain is another one from now on: what that does to the guide is said. */
-export function withOurChange(reply: Reply, our: string): Reply {
-  const text = put(guideWords(reply.locale).said.ourChanged, { our });
+/** Our domain is another one from now on: what that does to the guide is said. `back`: its own notes come back. */
+export function withOurChange(reply: Reply, our: string, back: boolean): Reply {
+  const { ourBack, ourChanged } = guideWords(reply.locale).said;
+  const text = put(back ? ourBack : ourChanged, { our });
   return { ...reply, blocks: [...reply.blocks, paragraph(text)] };
 }
 

@@ -285,6 +285,9 @@ export const guides = {
       'Which one is to be another? The steps follow, and nothing that was noted is lost.',
     noAnswers: 'Nothing was answered yet.',
     oursIsTheirs: '{{our}} was told to be our own domain, so it cannot be the partner as well.',
+    ourOther:
+      'The notes of this guide are of {{our}}. Is {{other}} another organisation, or a slip? Name the domain that holds: {{our}} keeps the notes, {{other}} gets notes of its own, and those of {{our}} come back as soon as it is named again.',
+    ourBack: 'The guide goes on with {{our}} again; what was noted of it before is back.',
     ourChanged:
       'The guide goes on with {{our}}. What was seen of the former domain does not count any more, so those steps are open again.',
     oursAtMicrosoft:

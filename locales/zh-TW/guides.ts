@@ -262,6 +262,9 @@ export const guides = translation<typeof english>()({
     changeAnswers: '要改哪一個？步驟會跟著調整，記下的內容不會遺失。',
     noAnswers: '還沒有回答過任何問題。',
     oursIsTheirs: '{{our}} 是之前說的我們自己的網域，不會同時也是夥伴。',
+    ourOther:
+      '這份引導的進度是 {{our}} 的。{{other}} 是另一個組織，還是打錯了？回答正確的網域就好：{{our}} 沿用原來的進度，{{other}} 另外從頭算，之後再說 {{our}}，原來的進度會回來。',
+    ourBack: '引導換回 {{our}} 繼續，之前記下的都回來了。',
     ourChanged: '引導改用 {{our}} 繼續。之前看到的是原來的網域，不再算數，那些步驟重新打開。',
     oursAtMicrosoft:
       '{{our}} 的同盟記錄指向 Microsoft ({{host}})，這符合「Teams」或「兩者都有」；只有伺服器的話，要指向自己的 Edge。',

@@ -53,9 +53,80 @@ describe('a guide in a conversation', () => {
     const seen = Object.values(activeIn(talking.state()).steps);
     assert.ok(seen.some(({ state }) => state === 'verified'));
     await talking.say('our domain is tailspintoys.com');
+    assert.equal(activeIn(talking.state()).our, 'fabrikam.com');
+    await talking.say('tailspintoys.com');
     const { our, steps } = activeIn(talking.state());
     assert.equal(our, 'tailspintoys.com');
+    assert.equal(talking.state().ours?.domain, 'tailspintoys.com');
     assert.ok(Object.values(steps).every(({ state }) => state !== 'verified'));
+  });
+
+  it('asks before it leaves the notes of our domain for another, and brings them back with it', async () => {
+    const talking = startTalking();
+    await beginSetUp(talking);
+    await talking.say('done 1 2');
+    const { steps } = activeIn(talking.state());
+    assert.match(
+      await talking.say('our domain is tailspintoys.com'),
+      /notes of this guide are of fabrikam\.com/u,
+    );
+    assert.deepEqual(activeIn(talking.state()).steps, steps);
+    await talking.say('fabrikam.com');
+    assert.deepEqual(activeIn(talking.state()).steps, steps);
+    await talking.say('our domain is tailspintoys.com');
+    await talking.say('tailspintoys.com');
+    assert.notDeepEqual(activeIn(talking.state()).steps, steps);
+    assert.match(await talking.say('our domain is fabrikam.com'), /is back/u);
+    assert.deepEqual(activeIn(talking.state()).steps, steps);
+  });
+
+  const said: readonly (readonly [
+    string,
+    (steps: Progress['steps'], at: string | undefined) => boolean,
+  ])[] = [
+    ['this does not apply to us', (steps) => steps['edge-deployed']?.state === 'skipped'],
+    ['not applicable', (steps) => steps['edge-deployed']?.state === 'skipped'],
+    ['skip, we have no meeting rooms', (steps) => steps['edge-deployed']?.state === 'skipped'],
+    ['不適用', (steps) => steps['edge-deployed']?.state === 'skipped'],
+    ['跳過，我們沒有會議室', (steps) => steps['edge-deployed']?.state === 'skipped'],
+    ['go to the last step', (_steps, at) => at === 'test-together'],
+    ['跳到最後一步', (_steps, at) => at === 'test-together'],
+  ];
+  for (const [text, holds] of said)
+    it(`understands at a step: ${text}`, async () => {
+      const talking = startTalking();
+      await beginSetUp(talking);
+      await talking.say(text);
+      const { steps, at } = activeIn(talking.state());
+      assert.ok(holds(steps, at));
+    });
+
+  for (const text of ['step 2 is not done after all', '不對，步驟 2 其實沒做'])
+    it(`opens a step again that was said to be done: ${text}`, async () => {
+      const talking = startTalking();
+      await beginSetUp(talking);
+      await talking.say('done 1 2 4');
+      await talking.say(text);
+      const { steps, at } = activeIn(talking.state());
+      assert.equal(at, 'edge-name');
+      assert.equal(steps['edge-name'], undefined);
+      assert.equal(steps['edge-deployed']?.state, 'done-unverified');
+    });
+
+  for (const text of ['it failed', '這步失敗了', '我不會做這一步', '為什麼要先移除提供者？'])
+    it(`says more of the step: ${text}`, async () => {
+      const talking = startTalking();
+      await beginSetUp(talking);
+      assert.match(await talking.say(text), /Read on|延伸閱讀/u);
+    });
+
+  it('looks at everything when all is said to be done', async () => {
+    for (const text of ['everything is done', '我已經全部做完了']) {
+      const talking = startTalking();
+      await beginSetUp(talking);
+      await talking.say(text);
+      assert.equal(talking.step().jobs[0]?.for, 'guide', text);
+    }
   });
 
   for (const [hours, looks] of [
