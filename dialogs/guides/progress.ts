@@ -201,11 +201,15 @@ export function withoutLook(progress: Progress): Progress {
 
 /** The progress with another domain of ours: what was noted of the former one is kept aside and comes back with it. */
 export function withOur(progress: Progress, our: string): Progress {
-  const { our: former, steps, shelved, caughtUp, ...others } = progress;
-  if (former === undefined) return { ...progress, our };
-  if (former === our) return progress;
+  if (progress.our === undefined) return { ...progress, our };
+  if (progress.our === our) return progress;
+  return { ...withOther(progress, our), our };
+}
+
+function withOther(progress: Progress, our: string): Progress {
+  const { our: former = '', steps, shelved, ...others } = progress;
   const kept = { ...shelved, [former]: steps };
-  return { ...others, our, shelved: kept, steps: kept[our] ?? {} };
+  return { ...others, shelved: kept, steps: kept[our] ?? {} };
 }
 
 /** Whether what was noted with a domain of ours comes back with it. */
