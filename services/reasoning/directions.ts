@@ -5,8 +5,8 @@ import type { Direction, Status } from '../model/report.ts';
 import { rowOf, type Effect, type FindingCode } from '../model/catalog.ts';
 import { withoutAged } from './aged.ts';
 import { ofHere } from './denied.ts';
-import { effectOn, effectsOf, type Situation } from './effects.ts';
-import { gapsOf, splitDomainGaps } from './gaps.ts';
+import { comesThroughEdge, effectOn, effectsOf, type Situation } from './effects.ts';
+import { gapsOf, passingGaps, splitDomainGaps } from './gaps.ts';
 import { viewOfRoute } from './route.ts';
 
 type Way = 'outbound' | 'inbound';
@@ -101,6 +101,8 @@ function isOursUndecided(way: Way, facts: BothFacts, situation: Situation): bool
     ? splitDomainGaps(way, ours)
     : gapsOf(way, their, { ...facts, ours }, own);
   if (gaps.length > 0) return true;
+  const isPassedOn = way === 'inbound' && !own.homes.servers && comesThroughEdge(situation);
+  if (isPassedOn && passingGaps(their, { ...facts, ours }).length > 0) return true;
   if (nativeTeams) return false;
   if (way === 'outbound') return failedToShow(facts.ours);
   return situation.pictures.ours === undefined || viewOfRoute(facts.ours) !== 'seen';

@@ -92,7 +92,7 @@ function matters({ code, about }: Finding, situation: Situation): boolean {
  * In a hybrid whose record leads to our Edge, partners reach also those who live in the tenant through our servers, which pass it on.
  * Source: Microsoft, "Plan hybrid connectivity". Tenants of one cloud reach each other without.
  */
-function comesThroughEdge({
+export function comesThroughEdge({
   platform,
   own,
   pictures,

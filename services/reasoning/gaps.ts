@@ -34,7 +34,8 @@ export function gapsOf(
   { homes, our, person, rule, isPrivate }: OwnSide,
 ): readonly SettingFactName[] {
   return [
-    ...(homes.servers ? serverGaps(way, their, ours, theirs, person) : []),
+    ...(homes.servers ? serverGaps(way, their, ours, theirs) : []),
+    ...(homes.servers ? serverPolicyGaps(ours, person) : []),
     ...(homes.cloud ? tenantGaps(their, ours, { person, rule, isPrivate }) : []),
     ...(homes.cloud ? switchedOff(ours, our, person) : []),
   ];
@@ -63,6 +64,14 @@ function switchedOff(
   ];
 }
 
+/** The same of our servers for messages that they pass on to people in the tenant, whom no policy of servers binds. */
+export function passingGaps(
+  their: string,
+  { ours, theirs }: { readonly ours: PartyFacts; readonly theirs: PartyFacts },
+): readonly SettingFactName[] {
+  return serverGaps('inbound', their, ours, theirs);
+}
+
 /** The same for messages between our own people on servers and in the cloud. */
 export function splitDomainGaps(way: Way, ours: PartyFacts): readonly SettingFactName[] {
   const { ourAccessEdge, ourHostingProviders, tenantFederation } = ours;
@@ -80,7 +89,6 @@ function serverGaps(
   their: string,
   ours: PartyFacts,
   { federationSrv }: PartyFacts,
-  person: string | undefined,
 ): readonly SettingFactName[] {
   const { ourAccessEdge, ourAllowedDomains, ourBlockedDomains, ourHostingProviders } = ours;
   const edge = valueOf(ourAccessEdge);
@@ -104,17 +112,15 @@ function serverGaps(
     targets.some((target) => missesProvider(target, valueOf(ourHostingProviders)))
   )
     gaps.push('ourHostingProviders');
-  return [
-    ...gaps,
-    ...policyGaps(
-      ours.ourUserPolicy,
-      ours.ourUser,
-      person,
-      ['ourUserPolicy', 'ourUser'],
-      valueOf(ours.ourTopology)?.sites,
-    ),
-    ...(isEntryUnseen && !needsEntry ? (['ourAllowedDomains'] as const) : []),
-  ];
+  return [...gaps, ...(isEntryUnseen && !needsEntry ? (['ourAllowedDomains'] as const) : [])];
+}
+
+function serverPolicyGaps(
+  { ourUserPolicy, ourUser, ourTopology }: PartyFacts,
+  person: string | undefined,
+): readonly SettingFactName[] {
+  const names = ['ourUserPolicy', 'ourUser'] as const;
+  return policyGaps(ourUserPolicy, ourUser, person, names, valueOf(ourTopology)?.sites);
 }
 
 /** Whom no list names needs discovery, and the switch for it was not shown. */

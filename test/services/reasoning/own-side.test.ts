@@ -332,6 +332,7 @@ describe('a hybrid of ours, with the person', () => {
     ['on servers, and the provider does not share', { ...onServers, ourHostingProviders: whole(lyncOnline) }, 'works', 'works', ''], // prettier-ignore
     ['in the cloud, while the certificate leaves out another domain of ours', { ...inCloud, tenantSipDomains: whole({ domain: 'taitung.com' }) }, 'works', 'works', ''], // prettier-ignore
     ['in the cloud, while the policy of servers denies', { ...inCloud, ourUserPolicy: policyOf(false) }, 'works', 'works', ''], // prettier-ignore
+    ['in the cloud, while nobody showed the switches of our Edge', { ...inCloud, ourAccessEdge: unknown('not-pasted') }, 'works', 'cannot-tell', ''], // prettier-ignore
   ];
   for (const [when, settings, outbound, inbound, code] of incoming) {
     it(`${when}: ${outbound} to them, ${inbound} from them`, () => {
