@@ -45,7 +45,14 @@ export interface GuideStepText {
 export interface GuideNames {
   readonly our: string;
   readonly their: string;
+  /** The external name of our Access Edge service; `sip.` of our domain unless another was read. */
+  readonly host?: string;
 }
+
+/** Conditions of single lines of a step, by the marks that stand before them. */
+export type GuideLineMark = 'many' | 'edge' | 'cloud';
+
+const marked = /^\[(?<mark>\w+)\] /u;
 
 /** What a guide says around its steps, in one language. */
 export function guideWords(locale: Locale): GuideWords {
@@ -57,17 +64,21 @@ export function guideArticle(locale: Locale): (typeof articles)[Locale] {
   return articles[locale];
 }
 
-/** The words of one step with its names filled in. */
+/** The words of one step with its names filled in. `isShown` chooses among lines by their mark; a line without one has the mark ''. */
 export function guideStepText(
   id: GuideStepId,
-  { our, their }: GuideNames,
+  { our, their, host = `sip.${our}` }: GuideNames,
   locale: Locale,
+  isShown: (mark: string) => boolean = () => true,
 ): GuideStepText {
   const text: { title: string; do: string; why: string; undo?: string } = steps[locale][id];
-  const named = (sentence: string): string => put(sentence, { our, their });
+  const named = (sentence: string): string => put(sentence, { our, their, host });
+  const lines = text.do
+    .split('\n')
+    .filter((line) => isShown(marked.exec(line)?.groups?.mark ?? ''));
   return {
     title: named(text.title),
-    does: text.do.split('\n').map(named),
+    does: lines.map((line) => named(line.replace(marked, ''))),
     why: named(text.why),
     undo: text.undo === undefined ? undefined : named(text.undo),
   };

@@ -4,6 +4,7 @@ import type { Report } from '../../services/model/report.ts';
 import type { GuideBook, Verify } from './guide.ts';
 import { outsideJudges, type Verdict } from './judge-outside.ts';
 import { pasteJudges, type About, type Shown } from './judge-paste.ts';
+import { namesFor } from './names.ts';
 import type { Note } from './notes.ts';
 import {
   stateOf,
@@ -13,6 +14,7 @@ import {
   type Progress,
   type SeenPartner,
 } from './progress.ts';
+import { learnEdge } from './edge-name.ts';
 import { isOtherKind, partnerOf } from './situation.ts';
 
 /** How long what was pasted counts. */
@@ -39,6 +41,10 @@ interface Seen {
   readonly isOfEdge?: boolean;
   /** The step that somebody said was done, which is answered whatever was seen. */
   readonly asked?: string | undefined;
+  /** The host that our record names. */
+  readonly host?: string | undefined;
+  /** It is the public side of the partner, which others look after: what is wrong there is told at once. */
+  readonly isTheirs?: boolean;
 }
 
 /** Holds a report against the steps of a guide. Reports about others say nothing here. */
@@ -47,7 +53,8 @@ export function applyReport(progress: Progress, report: Report, book: GuideBook)
   const isOwn = question.about === 'ours';
   const ours = progress.our !== undefined && question.our === progress.our;
   const theirs = !isOwn && progress.their !== undefined && question.their === progress.their;
-  let applied: Applied = { progress: theirs ? learn(progress, report) : progress, notes: [] };
+  const known = ours ? learnRecord(progress, report) : progress;
+  let applied: Applied = { progress: theirs ? learn(known, report) : known, notes: [] };
   const { looking } = progress;
   const told = looking?.for === 'step' ? looking.step : undefined;
   const isEvery = looking?.for === 'all' && looking.every === true;
@@ -55,9 +62,12 @@ export function applyReport(progress: Progress, report: Report, book: GuideBook)
     const { verify } = data;
     if (verify.by !== 'outside' || !(verify.of === 'ours' ? ours : theirs)) continue;
     const until = untilOf(report, verify.of);
-    const verdict = outsideJudges[verify.judge](report, verify.of);
+    const edge = verify.of === 'ours' ? namesFor(progress).host : undefined;
+    const verdict = outsideJudges[verify.judge](report, verify.of, edge);
     const asked = isEvery ? id : told;
-    applied = conclude(applied, id, verdict, { how: 'looked', at, until, asked });
+    const host = verify.of === 'ours' ? hostIn(report) : undefined;
+    const isTheirs = verify.of === 'theirs' && verify.judge === 'side';
+    applied = conclude(applied, id, verdict, { how: 'looked', at, until, asked, host, isTheirs });
   }
   return applied;
 }
@@ -79,6 +89,20 @@ function learn(progress: Progress, report: Report): Progress {
     ...(follows && { situation: { ...progress.situation, partner: seen.partner } }),
     ...(provider !== undefined && { provider }),
   };
+}
+
+/** Our federation records, so that nobody adds one beside another. */
+function learnRecord(progress: Progress, { facts }: Report): Progress {
+  const { federationSrv } = facts.ours;
+  const { our } = progress;
+  if (our === undefined || !federationSrv.known) return progress;
+  return { ...progress, ourRecord: { of: our, live: federationSrv.value.records } };
+}
+
+/** The host that our record names. */
+function hostIn({ facts }: Report): string | undefined {
+  const { federationSrv } = facts.ours;
+  return federationSrv.known ? federationSrv.value.records[0]?.target : undefined;
 }
 
 /** What a report shows the partner to use; undefined where it does not tell. */
@@ -120,7 +144,7 @@ export function applyPaste(
   const shown = { ...shownOf(kept, at), ...valuesOf(pasted) };
   // What is pasted at a step is pasted for it, whether "done" was said before or not.
   const standing = isActive && progress.asked === undefined ? progress.at : undefined;
-  let applied: Applied = { progress, notes: [] };
+  let applied = learnEdge(progress, pasted, book);
   for (const { id, data } of stepsOf(progress, book)) {
     const { verify } = data;
     if (verify.by !== 'paste' || !verify.facts.some((name) => pasted[name] !== undefined)) continue;
@@ -240,13 +264,16 @@ function conclude(applied: Applied, id: string, verdict: Verdict, seen: Seen): A
   if (verdict.is === 'unseen')
     return isAsked ? say(before === 'todo' ? 'unseenOpen' : 'unseen', progress) : applied;
   if (verdict.is === 'fine') {
-    const next = withNote(progress, id, { state: 'verified', how, at, until });
+    const host = seen.host === undefined ? {} : { host: seen.host };
+    const next = withNote(progress, id, { state: 'verified', how, at, until, ...host });
     if (isAsked) return say(seen.isOfEdge === true ? 'verifiedEdge' : 'verified', next);
     return before === 'verified' ? { progress: next, notes } : say('nowDone', next);
   }
+  const { wrong } = verdict;
+  if (!isAsked && before === 'todo' && seen.isTheirs === true)
+    return say('theirsWrong', withNote(progress, id, { state: 'failed', how, at, wrong }));
   // What nobody has claimed yet need not be in order.
   if (!isAsked && (before === 'todo' || before === 'skipped')) return applied;
-  const { wrong } = verdict;
   // Seen to be wrong before, and told then.
   if (!isAsked && before === 'failed')
     return { progress: withNote(progress, id, { state: 'failed', how, at, wrong }), notes };

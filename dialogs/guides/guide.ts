@@ -27,6 +27,8 @@ export interface CommandData {
   readonly at: Console;
   readonly lines: readonly string[];
   readonly when?: When;
+  /** What has to arrive before these are run. */
+  readonly once?: 'issued';
 }
 
 /** What shows that a step is done. */
@@ -62,6 +64,8 @@ export interface StepData {
   readonly commands?: readonly CommandData[];
   readonly verify: Verify;
   readonly traps?: readonly GuideTrap[];
+  /** Traps that are some in certain situations only. */
+  readonly trapsWhen?: Partial<Readonly<Record<GuideTrap, When>>>;
   readonly labels?: readonly GuideLabel[];
   /** Paths below learn.microsoft.com. */
   readonly sources: readonly string[];

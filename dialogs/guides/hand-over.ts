@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { guideWords, type GuideId } from '../../locales/guide-text.ts';
+import { guideWords, type GuideId, type GuideReason } from '../../locales/guide-text.ts';
 import { readable } from '../../locales/letter-fit.ts';
+import { catalog, type FindingCode } from '../../services/model/catalog.ts';
 import { parseDomain } from '../../services/model/domain.ts';
 import { guideBook } from './all.ts';
 import type { GuideBook } from './guide.ts';
+import type { Wrong } from './judge-outside.ts';
 import { keyOf, migrate, type Noted, type Progress } from './progress.ts';
 import { isQuestion, readAnswer, type Situation } from './situation.ts';
 
@@ -17,6 +19,7 @@ const mostCode = 8000;
 /** Letters around a code that are looked through. */
 const mostText = 60_000;
 const mostName = 60;
+const mostValue = 253;
 const minuteMs = 60_000;
 
 /** What reading a message for a hand-over gives. */
@@ -36,6 +39,17 @@ export type ReadHandOver =
 /** One letter for each state that is handed over. */
 const letters = { verified: 'v', 'done-unverified': 'd', failed: 'f', skipped: 's' } as const;
 
+const value = z.string().max(400);
+/** Why a step is not in order, as a reason of a guide or as a finding. */
+const wrongForm = z.union([
+  z.object({ r: z.string().max(40), v: z.record(z.string().max(30), value) }),
+  z.object({
+    c: z.string().max(60),
+    p: z.enum(['theirs', 'ours', 'neither']),
+    a: z.record(z.string().max(30), z.union([value, z.number(), z.array(value).max(20)])),
+  }),
+]);
+
 const form = z.object({
   g: z.string().max(60),
   o: z.string().max(253).optional(),
@@ -46,7 +60,12 @@ const form = z.object({
   /** Minutes since 1970. */
   m: z.number().int().min(0).max(1e9),
   n: z
-    .array(z.tuple([z.string().max(60), z.enum(['v', 'd', 'f', 's']), z.number().int().min(0)]))
+    .array(
+      z.union([
+        z.tuple([z.string().max(60), z.enum(['v', 'd', 'f', 's']), z.number().int().min(0)]),
+        z.tuple([z.string().max(60), z.literal('f'), z.number().int().min(0), wrongForm]),
+      ]),
+    )
     .max(200),
   /** Letters of the lines above, and their checksum; none from a version that did not write it. */
   r: z.tuple([z.number().int().min(0), z.string().max(8)]).optional(),
@@ -76,11 +95,11 @@ export function writeHandOver(
     ...(at !== undefined && { a: at }),
     ...(from !== undefined && { b: readable(from, mostName) }),
     m: minutesOf(begun),
-    n: Object.entries(steps).map(([id, { state, at: noted }]) => [
-      id,
-      letters[state],
-      minutesOf(noted),
-    ]),
+    n: Object.entries(steps).map(([id, noted]) => {
+      const minutes = minutesOf(noted.at);
+      const wrong = noted.state === 'failed' ? writeWrong(noted.wrong) : undefined;
+      return wrong === undefined ? [id, letters[noted.state], minutes] : [id, 'f', minutes, wrong];
+    }),
     ...(above.length > 0 && { r: coverOf(above.join('\n')) }),
   };
   const code = Buffer.from(JSON.stringify(data), 'utf8').toString('base64');
@@ -89,8 +108,8 @@ export function writeHandOver(
 }
 
 /**
- * Reads a hand-over out of a message, whatever stands around it. Nothing in it is believed: what was verified elsewhere comes as told,
- * what failed is open again, and names are read like typed ones. The checksum finds accidents; who means to deceive only deceives
+ * Reads a hand-over out of a message, whatever stands around it. Nothing in it is believed: what was verified or failed elsewhere comes
+ * as told, and names are read like typed ones. The checksum finds accidents; who means to deceive only deceives
  * themselves, since every step can be looked at here. The code alone is enough; where the lines above it came along, they have to
  * say what it says.
  */
@@ -163,9 +182,14 @@ function progressOf(
   const their = named === our ? undefined : named;
   const by = read.b === undefined ? undefined : readable(read.b, mostName);
   const from = by === undefined || by === '' ? {} : { by };
-  const steps = read.n.flatMap(([id, letter, minutes]): (readonly [string, Noted])[] => {
+  const steps = read.n.flatMap(([id, letter, minutes, why]): (readonly [string, Noted])[] => {
     const at = instantOf(minutes, now);
-    if (letter === 'f') return [];
+    if (letter === 'f') {
+      const wrong = why === undefined ? undefined : readWrong(why);
+      // A reason that is not known here is no reason: the step is open.
+      if (wrong === undefined) return [];
+      return [[id, { state: 'failed', how: 'looked', at, wrong, told: true, ...from }]];
+    }
     if (letter === 's') return [[id, { state: 'skipped', at, ...from }]];
     return [[id, { state: 'done-unverified', at, ...from, told: true }]];
   });
@@ -182,6 +206,42 @@ function progressOf(
     ...from,
   };
   return migrate(progress, book.guides[guide]);
+}
+
+function writeWrong(wrong: Wrong): z.infer<typeof wrongForm> | undefined {
+  const written =
+    wrong.reason === 'finding'
+      ? { c: wrong.code, p: wrong.about, a: wrong.args }
+      : { r: wrong.reason, v: wrong.values };
+  return wrongForm.safeParse(written).data;
+}
+
+/** A reason or a finding that is known here; its values are shown like a stranger's. */
+function readWrong(read: z.infer<typeof wrongForm>): Wrong | undefined {
+  const clean = (text: string): string => readable(text, mostValue);
+  if ('r' in read) {
+    const { r: reason, v } = read;
+    if (!isReason(reason)) return undefined;
+    const values = Object.entries(v).map(([slot, text]) => [slot, clean(text)] as const);
+    return { reason, values: Object.fromEntries(values) };
+  }
+  const { c: code, p: about, a } = read;
+  if (!isFindingCode(code)) return undefined;
+  const args = Object.entries(a).map(([slot, shown]): readonly [string, unknown] => {
+    if (typeof shown === 'number') return [slot, shown];
+    return [slot, typeof shown === 'string' ? clean(shown) : shown.map(clean)];
+  });
+  const instants = args.filter(([slot]) => slot === 'notAfter' || slot === 'notBefore');
+  if (instants.some(([, shown]) => Number.isNaN(Date.parse(String(shown))))) return undefined;
+  return { reason: 'finding', code, about, args: Object.fromEntries(args) };
+}
+
+function isReason(name: string): name is Exclude<GuideReason, 'finding'> {
+  return name !== 'finding' && Object.hasOwn(guideWords('en').wrong, name);
+}
+
+function isFindingCode(name: string): name is FindingCode {
+  return Object.hasOwn(catalog, name);
 }
 
 function domainOf(text: string | undefined): string | undefined {

@@ -102,7 +102,7 @@ export const outsideJudges = {
   port: judgePort,
   certificate: judgeCertificate,
   side: judgeSide,
-} as const satisfies Record<string, (report: Report, party: Party) => Verdict>;
+} as const satisfies Record<string, (report: Report, party: Party, host?: string) => Verdict>;
 
 export type OutsideJudge = keyof typeof outsideJudges;
 
@@ -126,11 +126,14 @@ function findingOf(
 }
 
 /** `sip.` of the domain, or the host that the record names, has an address that others can reach. */
-function judgeHost(report: Report, party: Party): Verdict {
+function judgeHost(report: Report, party: Party, host?: string): Verdict {
   const { targetAddresses, typedDomain, clientRecords } = factsOf(report, party);
   if (!typedDomain.known) return unseen;
   const usual = `sip.${typedDomain.value.domain}`;
+  // Before a record names it, a host of another name is not looked at.
+  const isUnusual = host !== undefined && host !== usual;
   if (!targetAddresses.known) {
+    if (isUnusual) return unseen;
     // Without a record the host is looked at only where it has an address.
     const outcome = clientRecords.known ? clientRecords.value.sip.outcome : 'unknown';
     return outcome === 'no-such-name' || outcome === 'no-data'
@@ -142,6 +145,7 @@ function judgeHost(report: Report, party: Party): Verdict {
   if (hosts.length === 0) return unseen;
   const own = hosts.filter(({ from }) => from === 'record');
   const looked = own.length > 0 ? own : hosts.filter(({ host }) => host === usual);
+  if (own.length === 0 && isUnusual) return unseen;
   if (looked.length === 0 || looked.some(({ outcome }) => outcome === 'unknown')) return unseen;
   for (const { host, addresses } of looked) {
     if (addresses.length === 0) return isWrong('no-host', { name: host });
@@ -173,21 +177,22 @@ function judgeRecord(report: Report, party: Party, leads: 'edge' | 'microsoft'):
   return fine;
 }
 
-function judgePort(report: Report, party: Party): Verdict {
+function judgePort(report: Report, party: Party, host?: string): Verdict {
   const { tcpConnect } = factsOf(report, party);
   if (!tcpConnect.known || isElsewhere(report, party)) return unseen;
   const fault = findingOf(report, party, portCodes);
   if (fault !== undefined) return fault;
   const tried = tcpConnect.value.filter(({ from }) => from === 'record');
-  if (tried.length === 0) return judgeUsualHost(report, party);
+  if (tried.length === 0) return judgeUsualHost(report, party, host);
   return tried.every(({ result }) => result === 'open') ? fine : unseen;
 }
 
 /** Before there is a record, the port is tried at `sip.` of the domain, where partners will arrive. Silence shows something only where others answer. */
-function judgeUsualHost(report: Report, party: Party): Verdict {
+function judgeUsualHost(report: Report, party: Party, expected?: string): Verdict {
   const { tcpConnect, typedDomain } = factsOf(report, party);
   if (!tcpConnect.known || !typedDomain.known) return unseen;
   const usual = `sip.${typedDomain.value.domain}`;
+  if (expected !== undefined && expected !== usual) return unseen;
   const tried = tcpConnect.value.filter(({ from, host }) => from === 'guess' && host === usual);
   if (tried.length === 0) return unseen;
   const { controlConnect } = report.facts.vantage;

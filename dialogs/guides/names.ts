@@ -15,10 +15,14 @@ export interface KnownNames {
   readonly their?: string | undefined;
   /** The host of Microsoft in the record of the partner. */
   readonly provider?: string | undefined;
+  /** The external name of the Access Edge service that was read for a domain. */
+  readonly edge?: { readonly of: string; readonly host: string } | undefined;
 }
 
-export function namesFor({ our, their }: KnownNames): GuideNames {
-  return { our: our ?? placeholders.our, their: their ?? placeholders.their };
+export function namesFor({ our, their, edge }: KnownNames): GuideNames {
+  const domain = our ?? placeholders.our;
+  const host = edge?.of === our && edge !== undefined ? edge.host : `sip.${domain}`;
+  return { our: domain, their: their ?? placeholders.their, host };
 }
 
 /** Everything that a record or a command may hold. Names of organisations are read by `parseDomain`, so none needs quoting. */

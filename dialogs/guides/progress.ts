@@ -1,5 +1,5 @@
 import type { GuideId, GuideStepId } from '../../locales/guide-text.ts';
-import type { FactValues, SettingFactName } from '../../services/model/facts.ts';
+import type { FactValues, SettingFactName, SrvRecord } from '../../services/model/facts.ts';
 import type { GuideBook, Guide, StepData } from './guide.ts';
 import type { Wrong } from './judge-outside.ts';
 import type { Note } from './notes.ts';
@@ -21,12 +21,17 @@ export type Noted =
       readonly how: 'looked' | 'pasted';
       readonly at: string;
       readonly until: string;
+      /** The host that our record named in that look. */
+      readonly host?: string;
     }
   | {
       readonly state: 'failed';
       readonly how: 'looked' | 'pasted';
       readonly at: string;
       readonly wrong: Wrong;
+      /** It came with a guide that a colleague handed over, and who that was. */
+      readonly told?: true;
+      readonly by?: string;
     }
   | { readonly state: 'skipped'; readonly at: string; readonly by?: string };
 
@@ -59,6 +64,10 @@ export interface Progress {
   readonly their?: string;
   /** The host of Microsoft in the record of the partner. */
   readonly provider?: string;
+  /** The external name of our Access Edge service, as a paste showed it for this domain. */
+  readonly edge?: { readonly of: string; readonly host: string };
+  /** The federation records of this domain of ours that a look showed. */
+  readonly ourRecord?: { readonly of: string; readonly live: readonly SrvRecord[] };
   readonly situation: Situation;
   /** Questions that were answered here, in that order; "back" leads to the one before. */
   readonly answered?: readonly InterviewQuestion[];

@@ -1,4 +1,4 @@
-import type { GuideType } from '../../locales/guide-text.ts';
+import type { GuideLineMark, GuideType } from '../../locales/guide-text.ts';
 import type { Picture, Platform } from '../../services/model/report.ts';
 
 /** What the interview may ask, with its answers in the order in which they are offered. */
@@ -39,6 +39,18 @@ export type Situation = { readonly [Q in QuestionId]?: Answer<Q> };
 export type When = { readonly [Q in QuestionId]?: readonly Answer<Q>[] } & {
   readonly type?: readonly GuideType[];
 };
+
+/** When lines with a mark of their own are shown. */
+const lineMarks: Readonly<Record<GuideLineMark, When>> = {
+  many: { domains: ['many'] },
+  edge: { partner: ['edge', 'edge-by-name'] },
+  cloud: { partner: ['microsoft-365', 'other-cloud'] },
+};
+
+/** Whether a line of a step is for this situation. */
+export function isLineFor(mark: string, situation: Situation): boolean {
+  return Object.hasOwn(lineMarks, mark) ? holds(lineMarks[mark as GuideLineMark], situation) : true;
+}
 
 /** Whether a condition holds. A part of the situation that nobody has asked for yet does not exclude anything. */
 export function holds(when: When | undefined, situation: Situation): boolean {

@@ -56,7 +56,14 @@ export const serverSteps = {
       {
         at: 'edge',
         lines: [
-          'Request-CsCertificate -New -Type AccessEdgeExternal -Output <file> -DomainName sip.{{our}}',
+          'Request-CsCertificate -New -Type AccessEdgeExternal -Output <file> -PrivateKeyExportable $True -DomainName {{host}}',
+        ],
+      },
+      {
+        at: 'edge',
+        once: 'issued',
+        lines: [
+          'Import-CsCertificate -Path <issued certificate> -PrivateKeyExportable $True',
           'Set-CsCertificate -Type AccessEdgeExternal -Thumbprint <thumbprint>',
           'Stop-CsWindowsService -Name RTCSRV',
           'Start-CsWindowsService -Name RTCSRV',
@@ -123,7 +130,6 @@ export const serverSteps = {
     after: ['topology-published'],
     // An open port of one address shows neither what was installed nor that it was done on each server.
     verify: onlyAnswer,
-    traps: ['replicator-text'],
     labels: ['runAgain', 'next', 'viewLog', 'finish'],
     sources: [setUp],
   },
@@ -199,6 +205,7 @@ export const serverSteps = {
     minutes: 5,
     wait: 'answer',
     verify: onlyAnswer,
+    traps: ['communicator-2007'],
     sources: [lync('planning-for-lync-server-and-office-communications-server-federation')],
   },
   'partner-side': {
@@ -207,6 +214,7 @@ export const serverSteps = {
     wait: 'answer',
     verify: lookAtThem('side'),
     traps: ['record-optional', 'provider-no-dns'],
+    trapsWhen: { 'provider-no-dns': { partner: ['microsoft-365', 'other-cloud'] } },
     sources: [externalAccess],
   },
 } as const satisfies Readonly<Record<string, StepData>>;

@@ -7,7 +7,14 @@ import { namesFor } from '../guides/names.ts';
 import { typeOf } from '../guides/situation.ts';
 import { addressOf } from '../guides/sources.ts';
 import { guideTitle, reasonOf, stateLine, textOf, type GuideScene } from './guide.ts';
-import { answersOf, commandsOf, readBlocks, recordsOf, whoLines } from './guide-step-parts.ts';
+import {
+  answersOf,
+  commandsOf,
+  readBlocks,
+  recordsOf,
+  trapsOf,
+  whoLines,
+} from './guide-step-parts.ts';
 
 /**
  * A guide as a checklist to print or to send: how it stands, and every step with its commands, what verifies it, and what is known
@@ -131,10 +138,7 @@ function sectionOf(step: PlacedStep, scene: GuideScene): Section {
       ...(undo === undefined ? [] : [text(fill(words.checklist.undo, { undo }))]),
       text(words.checklist.verify[data.verify.by]),
       ...readBlocks(step, scene).map(copyOf),
-      ...listed(
-        words.step.traps,
-        (data.traps ?? []).map((trap) => words.trap[trap]),
-      ),
+      ...listed(words.step.traps, trapsOf(step, scene)),
       text(fill(words.checklist.state, { state: stateLine(id, scene) })),
       ...(reason === undefined ? [] : [text(reason)]),
       { kind: 'seen', label: words.step.sources, lines: sources },

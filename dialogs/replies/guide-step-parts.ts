@@ -1,9 +1,11 @@
 import { fill, guideArticle, guideWords, put } from '../../locales/guide-text.ts';
 import { valuesFor } from '../guides/names.ts';
 import { openBefore, type PlacedStep } from '../guides/progress.ts';
+import type { StepData } from '../guides/guide.ts';
 import { conditionOf } from '../guides/conditions.ts';
 import { holds, isQuestion, typeOf, type When } from '../guides/situation.ts';
 import { addressOf } from '../guides/sources.ts';
+import { cloudOf } from '../../services/model/known-hosts.ts';
 import type { Block, FactRow } from '../reply.ts';
 import { textOf, titleOf, type GuideScene } from './guide.ts';
 import { heading, paragraph, subtle } from './sections.ts';
@@ -55,10 +57,36 @@ export function literalBlocks(step: PlacedStep, scene: GuideScene): readonly Blo
   return [
     ...(records.length === 0
       ? []
-      : [{ kind: 'literal', label: words.records, lines: records } as const]),
+      : [
+          ...replaceBlocks(step, scene),
+          { kind: 'literal', label: words.records, lines: records } as const,
+        ]),
     ...(changes ? [subtle(words.noteFirst)] : []),
     ...commands,
     ...(hasAngle ? [subtle(words.angle)] : []),
+  ];
+}
+
+/** Another federation record is live: two of them to two places are wrong, and whoever is reached by the present one is cut off. */
+function replaceBlocks(step: PlacedStep, scene: GuideScene): readonly Block[] {
+  const { our, ourRecord } = scene.progress;
+  if (ourRecord === undefined || ourRecord.of !== our) return [];
+  const name = `_sipfederationtls._tcp.${our}`;
+  const wanted = (step.data.records ?? [])
+    .filter((record) => record.type === 'SRV' && filled(record.name, scene) === `${name}.`)
+    .map(({ value }) => filled(value, scene).split(' ').at(-1)?.replace(/\.$/u, ''));
+  const others = ourRecord.live.filter(({ target }) => !wanted.includes(target));
+  if (wanted.length === 0 || others.length === 0) return [];
+  const words = guideWords(scene.locale).step;
+  const lines = others.map(
+    ({ target, port, priority, weight }) =>
+      `${name}. IN SRV ${[priority, weight, port].join(' ')} ${target}.`,
+  );
+  const isCloud = others.some(({ target }) => cloudOf(target) !== undefined);
+  return [
+    paragraph(words.replace),
+    ...(isCloud ? [paragraph(words.replaceCloud)] : []),
+    { kind: 'literal', label: words.present, lines },
   ];
 }
 
@@ -67,11 +95,28 @@ export function commandsOf({ data }: PlacedStep, scene: GuideScene) {
   const { commands: consoles } = guideWords(scene.locale).step;
   return (data.commands ?? [])
     .filter(({ when }) => holds(when, scene.progress.situation))
-    .map(({ at, lines, when }) => ({
+    .map(({ at, lines, when, once }) => ({
       kind: 'literal' as const,
-      label: labelOf(consoles[at], when, scene),
+      label: labelOf(
+        once === undefined ? consoles[at] : onceLabel(consoles[at], scene),
+        when,
+        scene,
+      ),
       lines: lines.map((line) => filled(line, scene)),
     }));
+}
+
+function onceLabel(label: string, { locale }: GuideScene): string {
+  return fill(guideWords(locale).step.once, { label });
+}
+
+/** What documents get wrong about a step, in this situation. */
+export function trapsOf({ data }: PlacedStep, { progress, locale }: GuideScene): readonly string[] {
+  const { trap } = guideWords(locale);
+  const whens: StepData['trapsWhen'] = data.trapsWhen;
+  return (data.traps ?? [])
+    .filter((one) => holds(whens?.[one], progress.situation))
+    .map((one) => trap[one]);
 }
 
 /** What lines are for that are shown only because an answer is missing: two of them may say opposite things. */
@@ -155,15 +200,12 @@ export function moreOf(step: PlacedStep, scene: GuideScene): Block {
 export function moreBlocks(step: PlacedStep, scene: GuideScene): readonly Block[] {
   const words = guideWords(scene.locale);
   const { why, undo } = textOf(step.id, scene);
-  const { traps = [], labels = [], sources } = step.data;
+  const { labels = [], sources } = step.data;
   const other = guideWords(scene.locale === 'en' ? 'zh-TW' : 'en').label;
   return [
     paragraph(why),
     ...(undo === undefined ? [] : [heading(words.step.undo), paragraph(undo)]),
-    ...listBlocks(
-      words.step.traps,
-      traps.map((trap) => words.trap[trap]),
-    ),
+    ...listBlocks(words.step.traps, trapsOf(step, scene)),
     ...(labels.length === 0
       ? []
       : [

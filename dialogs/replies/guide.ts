@@ -17,6 +17,7 @@ import type { Wrong } from '../guides/judge-outside.ts';
 import { namesFor } from '../guides/names.ts';
 import type { Note } from '../guides/notes.ts';
 import { stateOf, type Noted, type Progress } from '../guides/progress.ts';
+import { isLineFor } from '../guides/situation.ts';
 import type { GuideWish } from '../guides/wishes.ts';
 import type { Block, Reply } from '../reply.ts';
 
@@ -56,7 +57,8 @@ function namesOf({ progress }: GuideScene): GuideNames {
 
 /** The words of a step, in the language and with the names of the scene. */
 export function textOf(id: GuideStepId, scene: GuideScene): GuideStepText {
-  return guideStepText(id, namesOf(scene), scene.locale);
+  const { situation } = scene.progress;
+  return guideStepText(id, namesOf(scene), scene.locale, (mark) => isLineFor(mark, situation));
 }
 
 /** The title of a step; of one that is gone, its id. */
@@ -79,7 +81,13 @@ export function guideTitle(progress: Progress, locale: Locale): string {
 function noteLines(notes: readonly Note[], scene: GuideScene): readonly string[] {
   const { said } = guideWords(scene.locale);
   return notes.map(({ said: name, step, values = {} }) =>
-    put(said[name], { ...values, ...(step !== undefined && { title: titleOf(step, scene) }) }),
+    put(said[name], {
+      ...values,
+      ...(step !== undefined && {
+        title: titleOf(step, scene),
+        reason: reasonOf(step, scene) ?? '',
+      }),
+    }),
   );
 }
 
@@ -108,9 +116,9 @@ export function stateLine(id: string, scene: GuideScene): string {
 
 function evidenceOf(noted: Noted, { evidence }: GuideWords, { timeZone }: GuideScene): string {
   const at = showInstant(noted.at, timeZone);
-  if (noted.state === 'verified' || noted.state === 'failed')
+  if (noted.state === 'verified' || (noted.state === 'failed' && noted.told !== true))
     return fill(evidence[noted.how], { at });
-  const isTold = noted.state === 'done-unverified' && noted.told === true;
+  const isTold = noted.state !== 'skipped' && noted.told === true;
   return noted.by === undefined
     ? fill(isTold ? evidence.told : evidence.said, { at })
     : fill(isTold ? evidence.toldBy : evidence.saidBy, { by: noted.by, at });

@@ -23,7 +23,7 @@ export const guideServerSteps = {
   },
   'edge-certificate': {
     title: 'A public certificate with the right names on the Edge',
-    do: 'Order a certificate from a public authority, RSA with 2048 bits or more and SHA-256, with the name sip.{{our}}.\nAdd sip. of every other SIP domain to the same certificate.\nAssign it to the external interface of every Edge Server, and restart the Access Edge service.',
+    do: 'Order a certificate from a public authority, RSA with 2048 bits or more and SHA-256, with the name {{host}}.\n[many] Add sip. of every SIP domain to the same certificate: clients and partners look for each of those names.\nMake the request with the first command and send the file to the authority; go on when the certificate has been issued.\nImport it on the Edge Server that made the request, and assign it to the external interface.\nWhere several Edge Servers form a pool, export it with its key from there and import it on the others; they share one certificate.\nRestart the Access Edge service at a quiet time: everybody outside and all partners are disconnected while it starts.',
     why: 'Both Edge Servers show each other a certificate on every connection. A private authority, a missing name or a past date ends it.',
     undo: 'Assign the old certificate again; keep it until the new one has been seen from outside.',
   },
@@ -82,13 +82,13 @@ export const guideServerSteps = {
   },
   'host-record': {
     title: 'The Edge has an address in public DNS',
-    do: 'In the public zone of {{our}}, add the host below with the public address of the Access Edge service.\nAdd an AAAA record only if the Edge really answers over IPv6.',
+    do: 'In the public zone of {{our}}, publish the host below with the public address of the Access Edge service.\n[many] Each SIP domain needs sip. of its own with that address as well.\nAdd an AAAA record only if the Edge really answers over IPv6.',
     why: 'The federation record names a host, and the host needs an address that other organisations can reach.',
     undo: 'Delete the record; wait for its time to live.',
   },
   'federation-record': {
     title: 'The federation record leads to the Edge',
-    do: 'In the public zone of {{our}}, add the record below; in the console of Windows DNS it is "Other New Records", "Service Location (SRV)".\nService is _sipfederationtls, protocol _tcp, port 5061, and "Host offering this service" is sip.{{our}}, written without a blank.\nLet the host be in {{our}} itself, exactly one label in front.',
+    do: 'In the public zone of {{our}}, publish the record below; in the console of Windows DNS it is "Other New Records", "Service Location (SRV)".\nService is _sipfederationtls, protocol _tcp, port 5061, and "Host offering this service" is {{host}}, written without a blank.\nLet the host be in {{our}} itself, exactly one label in front.',
     why: 'By this record partners find the Edge and check that it is really that of {{our}}. For partners who list us by server name it is optional; for all others it is required.',
     undo: 'Delete the record; wait for its time to live.',
   },
@@ -163,7 +163,7 @@ export const guideServerSteps = {
   },
   'partner-side': {
     title: '{{their}} looks right from outside',
-    do: 'Send them a letter or the list of steps for their side: external access on, {{our}} allowed, their people allowed.\nWait for their answer; a change in a tenant may take a day.\nWhat is public is looked at; their lists and policies cannot be seen by anybody else.',
+    do: 'Send them a letter or the list of steps for their side.\n[cloud] In a tenant: external access is on, {{our}} is allowed, their people are allowed; a change there may take a day.\n[edge] On own servers: federation is on, {{our}} is on their list or discovery is on, the policy allows their people, and port 5061 answers with a valid certificate.\nWait for their answer.\nWhat is public is looked at; their lists and policies cannot be seen by anybody else.',
     why: 'Each side chooses its own type and its own lists. Ours being right is half of it.',
   },
 } as const;

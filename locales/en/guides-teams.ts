@@ -36,7 +36,7 @@ export const guideTeamsSteps = {
   },
   'tenant-record': {
     title: 'Publish the federation record for partners with servers',
-    do: 'In the public zone of {{our}}, add the record below.\nFor people in Teams of the same cloud it is not needed; for partners with own servers or in another cloud of Microsoft it is.\nUnder no circumstances leave underscores out.',
+    do: 'In the public zone of {{our}}, publish the record below.\nFor people in Teams of the same cloud it is not needed; for partners with own servers or in another cloud of Microsoft it is.\nUnder no circumstances leave underscores out.',
     why: 'Servers find us by this record alone. Without it they cannot send anything to us.',
     undo: 'Delete the record; wait for its time to live.',
   },

@@ -20,7 +20,7 @@ export const guides = {
     'partner-tenant':
       'For the administrators of the partner. Each step stands for itself and can be sent.',
     hybrid:
-      'The old list of eight rows, as it is done today, and then the federation with the cloud.',
+      'What servers and a tenant side by side need first, and then the federation with the cloud.',
     'clean-up': 'What stays behind after everybody has moved, in the order in which it can go.',
     'choose-type': 'A few questions, then one type with its reasons.',
   },
@@ -91,7 +91,7 @@ export const guides = {
     },
     busy: { yes: 'Yes', no: 'No' },
     fixed: { yes: 'Yes', no: 'No' },
-    signOn: { 'ad-fs': 'AD FS', 'entra-only': 'Password sync' },
+    signOn: { 'ad-fs': 'AD FS', 'entra-only': 'Sync or pass-through' },
     startOver: { yes: 'Yes', no: 'No' },
     elsewhere: { seen: 'What was seen', said: 'Keep it as it is' },
   },
@@ -210,6 +210,12 @@ export const guides = {
     },
     angle: 'Where angle brackets stand, fill in your own value.',
     labelOnly: '{{label}}, only for: {{conditions}}',
+    once: '{{label}}, once the certificate has been issued',
+    replace:
+      'Another federation record is live. Replace it and do not add a second one: two records that lead to two places are wrong. Note the present value, to be able to go back.',
+    replaceCloud:
+      'The present record leads to Microsoft. Partners who reach people in Teams by it are cut off from them unless the Edge passes messages on to the cloud.',
+    present: 'The present record',
     noteFirst: 'Look at the present values first, and note them.',
     more: 'Why, undo, sources',
     undo: 'To undo it',
@@ -301,6 +307,10 @@ export const guides = {
     leftStep: 'Stays open: {{title}}',
     onlyOpen: 'No other step is open. Stays open: {{title}}',
     nothingToUndo: 'Nothing was said here that could be taken back.',
+    theirsWrong: 'Seen there already: {{title}} is not in order. {{reason}}',
+    hostRead:
+      'The external name of the Access Edge service is {{host}}. Records, certificate and commands carry it from now on.',
+    hostReopened: 'Seen with another name than {{host}}, so it is open again: {{title}}',
     verifiedEdge: 'Verified, as far as this ran on the Edge Server itself: {{title}}',
   },
   rest: {
@@ -469,7 +479,7 @@ export const guides = {
     'record-optional':
       'An old table calls the federation record optional for allowed domains. It means our own; theirs is required unless their server is named.',
     'list-omitted':
-      'The same table leaves out that an allowed domain has to stand on the list of allowed domains.',
+      'Some tables of the types leave out that an allowed domain has to stand on the list of allowed domains.',
     'provider-no-dns':
       '"No DNS requirements" holds for us only. The record of the partner has to name the host of its provider.',
     'blank-in-name': 'Some texts print a blank after "sip."; a name has none.',

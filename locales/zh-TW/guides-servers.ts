@@ -26,7 +26,7 @@ export const guideServerSteps = translation<typeof english>()({
   },
   'edge-certificate': {
     title: 'Edge 上有名稱正確的公用憑證',
-    do: '向公用的憑證授權單位申請憑證，RSA 2048 位元以上、SHA-256，名稱要有 sip.{{our}}。\n其他每個 SIP 網域的 sip. 名稱也放進同一張憑證。\n在每一台 Edge Server 把它指派給外部介面，再重新啟動 Access Edge Service。',
+    do: '向公用的憑證授權單位申請憑證，RSA 2048 位元以上、SHA-256，名稱要有 {{host}}。\n[many] 每個 SIP 網域的 sip. 名稱也放進同一張憑證：用戶端和夥伴會各自找這些名稱。\n用第一個指令產生要求，把檔案送給授權單位；憑證核發之後再往下做。\n在產生要求的那台 Edge Server 匯入憑證，並指派給外部介面。\n有好幾台 Edge Server 組成集區的話，從那台連同私密金鑰匯出，再匯入其他幾台，共用同一張憑證。\n挑人少的時間重新啟動 Access Edge Service：啟動期間，外部使用者和所有夥伴都會中斷連線。',
     why: '兩邊的 Edge Server 每次連線都要互相出示憑證。私有的授權單位、少一個名稱、過了期，連線就會中斷。',
     undo: '改指派原來的憑證；在外面看得到新憑證之前，舊的先留著。',
   },
@@ -85,13 +85,13 @@ export const guideServerSteps = translation<typeof english>()({
   },
   'host-record': {
     title: 'Edge 在公用 DNS 有位址',
-    do: '在 {{our}} 的公用區域新增下面的主機，填 Access Edge Service 的公用位址。\nEdge 真的能用 IPv6 回應，才新增 AAAA 記錄。',
+    do: '在 {{our}} 的公用區域公布下面的主機，填 Access Edge Service 的公用位址。\n[many] 每個 SIP 網域也都要有自己的 sip. 主機，指向同一個位址。\nEdge 真的能用 IPv6 回應，才新增 AAAA 記錄。',
     why: '同盟記錄指向一台主機，這台主機要有其他組織連得到的位址。',
     undo: '刪除記錄，等存留時間過去。',
   },
   'federation-record': {
     title: '同盟記錄指向 Edge',
-    do: '在 {{our}} 的公用區域新增下面的記錄；在 Windows DNS 主控台是「新增其他記錄」、「服務位置 (SRV)」。\n服務是 _sipfederationtls，通訊協定是 _tcp，連接埠是 5061，「提供這項服務的主機」是 sip.{{our}}，中間不要有空格。\n主機要在 {{our}} 之內，前面剛好一節名稱。',
+    do: '在 {{our}} 的公用區域公布下面的記錄；在 Windows DNS 主控台是「新增其他記錄」、「服務位置 (SRV)」。\n服務是 _sipfederationtls，通訊協定是 _tcp，連接埠是 5061，「提供這項服務的主機」是 {{host}}，中間不要有空格。\n主機要在 {{our}} 之內，前面剛好一節名稱。',
     why: '夥伴靠這筆記錄找到 Edge，也靠它確認這台真的屬於 {{our}}。用伺服器名稱允許我們的夥伴可以不需要，其他夥伴都需要。',
     undo: '刪除記錄，等存留時間過去。',
   },
@@ -166,7 +166,7 @@ export const guideServerSteps = translation<typeof english>()({
   },
   'partner-side': {
     title: '{{their}} 從外面看沒有問題',
-    do: '把信或對方要做的步驟傳給他們：開啟外部存取、允許 {{our}}、允許那邊的人。\n等對方回覆；租用戶的變更可能要一天。\n公開的部分從這裡檢查，對方的清單和原則別人看不到。',
+    do: '把信或對方要做的步驟傳給他們。\n[cloud] 對方用租用戶的話：開啟外部存取、允許 {{our}}、允許那邊的人；租用戶的變更可能要一天。\n[edge] 對方用自己的伺服器的話：開啟同盟、把 {{our}} 列入清單或開啟探索、原則允許那邊的人，連接埠 5061 要有回應，憑證要有效。\n等對方回覆。\n公開的部分從這裡檢查，對方的清單和原則別人看不到。',
     why: '兩邊各自決定類型和清單。我們設對了，也只是一半。',
   },
 });

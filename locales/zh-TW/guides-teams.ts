@@ -39,7 +39,7 @@ export const guideTeamsSteps = translation<typeof english>()({
   },
   'tenant-record': {
     title: '為使用伺服器的夥伴公布同盟記錄',
-    do: '在 {{our}} 的公用區域新增下面的記錄。\n對方也在同一個雲端的 Teams 就不需要；對方用自己的伺服器，或在 Microsoft 的另一個雲端，就需要。\n底線一個都不能省略。',
+    do: '在 {{our}} 的公用區域公布下面的記錄。\n對方也在同一個雲端的 Teams 就不需要；對方用自己的伺服器，或在 Microsoft 的另一個雲端，就需要。\n底線一個都不能省略。',
     why: '伺服器只靠這筆記錄找我們。沒有它，對方什麼都傳不過來。',
     undo: '刪除記錄，等存留時間過去。',
   },

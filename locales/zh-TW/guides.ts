@@ -21,7 +21,7 @@ export const guides = translation<typeof english>()({
     'set-up': '從 Edge 集區到第一則訊息，一次一步。',
     'teams-tenant': '我們的人在 Teams，能不能和其他組織通訊由這些設定決定。',
     'partner-tenant': '給夥伴的系統管理員。每一步都可以單獨傳給對方。',
-    hybrid: '原本表格裡的八列，改成現在的做法，再加上和雲端的同盟。',
+    hybrid: '伺服器和租用戶並用要先準備的項目，再加上和雲端的同盟。',
     'clean-up': '大家都移過去之後還留下的東西，依照可以移除的順序。',
     'choose-type': '問幾個問題，選出一種類型並說明理由。',
   },
@@ -86,7 +86,7 @@ export const guides = translation<typeof english>()({
     },
     busy: { yes: '會', no: '不會' },
     fixed: { yes: '是', no: '不是' },
-    signOn: { 'ad-fs': 'AD FS', 'entra-only': '密碼同步' },
+    signOn: { 'ad-fs': 'AD FS', 'entra-only': '同步或傳遞驗證' },
     startOver: { yes: '是', no: '不要' },
     elsewhere: { seen: '照看到的', said: '照原本的' },
   },
@@ -197,6 +197,12 @@ export const guides = translation<typeof english>()({
     },
     angle: '角括號的部分，請填入自己的值。',
     labelOnly: '{{label}}，只適用於：{{conditions}}',
+    once: '{{label}}，憑證核發之後',
+    replace:
+      '目前已經有另一筆同盟記錄。請直接取代，不要再新增一筆：兩筆記錄指向兩個地方是錯的。先把目前的值記下來，才改得回去。',
+    replaceCloud:
+      '目前的記錄指向 Microsoft。靠它聯絡我們 Teams 使用者的夥伴會因此中斷，除非 Edge 會把訊息轉給雲端。',
+    present: '目前的記錄',
     noteFirst: '先看目前的值，記下來再改。',
     more: '理由、復原、來源',
     undo: '要復原的話',
@@ -276,6 +282,9 @@ export const guides = translation<typeof english>()({
     leftStep: '還沒完成，先留著：{{title}}',
     onlyOpen: '沒有其他未完成的步驟，還沒完成的是：{{title}}',
     nothingToUndo: '這裡沒有可以收回的內容。',
+    theirsWrong: '對方那邊已經看到問題：{{title}}。{{reason}}',
+    hostRead: 'Access Edge Service 的外部名稱是 {{host}}，之後的記錄、憑證和指令都用這個名稱。',
+    hostReopened: '之前看到的是別的名稱，不是 {{host}}，所以重新打開：{{title}}',
     verifiedEdge: '如果是在 Edge Server 上執行的，就確認了：{{title}}',
   },
   rest: {
@@ -438,7 +447,7 @@ export const guides = translation<typeof english>()({
   trap: {
     'record-optional':
       '有一份舊表格寫允許的網域可以不用同盟記錄，說的是我們自己的；除非指定了對方的伺服器，否則對方的記錄是必要的。',
-    'list-omitted': '同一份表格沒有寫到：允許的網域一定要列在允許清單上。',
+    'list-omitted': '有些類型對照表沒有寫到：允許的網域一定要列在允許清單上。',
     'provider-no-dns': '「沒有 DNS 需求」只適用我們這邊，夥伴的記錄要指向提供者的主機。',
     'blank-in-name': '有些文章在 sip. 後面印了空格，名稱裡沒有空格。',
     'communicator-2007':

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { guideWords, type GuideStepId } from '../../../locales/guide-text.ts';
+import { guideWords, put, type GuideStepId } from '../../../locales/guide-text.ts';
 import type { Locale } from '../../../locales/typing.ts';
 import { guideBook } from '../../../dialogs/guides/all.ts';
 import type { Block } from '../../../dialogs/reply.ts';
@@ -18,6 +18,7 @@ const placeholders: Readonly<Record<string, string>> = {
   '<pool FQDN>': `pool01.${our}`,
   '<internal Edge FQDN>': `edge01.${our}`,
   '<file>': 'request.txt',
+  '<issued certificate>': 'issued.cer',
   '<thumbprint>': '0123456789ABCDEF0123456789ABCDEF01234567',
   '<who asked for it>': 'Alex',
 };
@@ -41,10 +42,12 @@ interface Literal {
 
 /** What a reply prints to copy. */
 function literalsOf({ blocks }: Shown, locale: Locale): readonly Literal[] {
-  const { records, commands } = guideWords(locale).step;
+  const { records, commands, once, present } = guideWords(locale).step;
   return blocks.flatMap((block) => {
-    if (block.kind !== 'literal') return [];
-    const where = (Object.keys(commands) as Where[]).find((name) => commands[name] === block.label);
+    if (block.kind !== 'literal' || block.label === present) return [];
+    const where = (Object.keys(commands) as Where[]).find((name) =>
+      [commands[name], put(once, { label: commands[name] })].includes(block.label ?? ''),
+    );
     assert.ok(where !== undefined || block.label === records, String(block.label));
     return [{ where: where ?? 'record', lines: block.lines.map(filled) }];
   });

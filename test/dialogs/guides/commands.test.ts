@@ -67,7 +67,8 @@ const fromThePaper: Readonly<Record<string, readonly string[]>> = {
 const fromTheReference: Readonly<Record<string, readonly string[]>> = {
   'Enable-CsUser': ['Identity', 'RegistrarPool', 'SipAddress'],
   'Grant-CsTeamsUpgradePolicy': ['PolicyName', 'Global'],
-  'Request-CsCertificate': ['New', 'Type', 'Output', 'DomainName'],
+  'Import-CsCertificate': ['Path', 'PrivateKeyExportable'],
+  'Request-CsCertificate': ['New', 'Type', 'Output', 'PrivateKeyExportable', 'DomainName'],
   'Start-CsWindowsService': ['Name'],
   'Stop-CsWindowsService': ['Name'],
 };

@@ -34,7 +34,7 @@ export interface Organisation {
   isEdgeListening: boolean;
   isTheirEdgeHealthy: boolean;
   /** `none`: expired; `ordered` and `assigned`: there, and not in use before the service restarts. */
-  certificate: 'none' | 'ordered' | 'assigned' | 'in-use';
+  certificate: 'none' | 'ordered' | 'imported' | 'assigned' | 'in-use';
   build: string;
   hasServers: boolean;
   edges: { name: string; isEnabled: boolean }[];

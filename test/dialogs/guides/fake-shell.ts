@@ -81,8 +81,11 @@ const setters: Readonly<Record<string, Setter>> = {
     if (given.DomainName !== `sip.${one.our}`) throw new Error(`wrong name ${given.DomainName}`);
     one.certificate = 'ordered';
   },
+  'Import-CsCertificate': (_, one) => {
+    if (one.certificate === 'ordered') one.certificate = 'imported';
+  },
   'Set-CsCertificate': (given, one) => {
-    if (one.certificate === 'ordered' && given.Type === 'AccessEdgeExternal')
+    if (one.certificate === 'imported' && given.Type === 'AccessEdgeExternal')
       one.certificate = 'assigned';
   },
   'Stop-CsWindowsService': noted,

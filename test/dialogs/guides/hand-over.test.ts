@@ -66,10 +66,21 @@ describe('a guide that is handed to a colleague', () => {
         'tenant-account': told,
         'domain-verified': told,
         'server-builds': { state: 'skipped', at: now.toISOString(), by: 'Alex' },
+        'shared-space': {
+          ...told,
+          state: 'failed',
+          how: 'looked',
+          wrong: { reason: 'not-shared', values: {} },
+        },
       });
       assert.match(heard(mei), locale === 'en' ? /Taken over from Alex/u : /已從 Alex 接手/u);
       mei.say(locale === 'en' ? 'show all steps' : '全部步驟');
       assert.match(heard(mei), locale === 'en' ? /told by Alex, as of/u : /Alex 轉述，/u);
+      assert.match(
+        heard(mei),
+        locale === 'en' ? /not in order, told by Alex/u : /有問題，Alex 轉述/u,
+      );
+      assert.match(heard(mei), /SharedSipAddressSpace (?:is|是) False/u);
     });
 
   it('can be read by people: names, states, for whom it waits, and how old the evidence is', () => {
