@@ -307,7 +307,7 @@ export const guides = {
     leftStep: 'Stays open: {{title}}',
     onlyOpen: 'No other step is open. Stays open: {{title}}',
     nothingToUndo: 'Nothing was said here that could be taken back.',
-    theirsWrong: 'Seen there already: {{title}} is not in order. {{reason}}',
+    theirsWrong: 'Seen there already, at the step "{{title}}": {{reason}}',
     hostRead:
       'The external name of the Access Edge service is {{host}}. Records, certificate and commands carry it from now on.',
     hostReopened: 'Seen with another name than {{host}}, so it is open again: {{title}}',

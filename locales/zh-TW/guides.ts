@@ -282,7 +282,7 @@ export const guides = translation<typeof english>()({
     leftStep: '還沒完成，先留著：{{title}}',
     onlyOpen: '沒有其他未完成的步驟，還沒完成的是：{{title}}',
     nothingToUndo: '這裡沒有可以收回的內容。',
-    theirsWrong: '對方那邊已經看到問題：{{title}}。{{reason}}',
+    theirsWrong: '「{{title}}」這一步，對方那邊已經看到問題：{{reason}}',
     hostRead: 'Access Edge Service 的外部名稱是 {{host}}，之後的記錄、憑證和指令都用這個名稱。',
     hostReopened: '之前看到的是別的名稱，不是 {{host}}，所以重新打開：{{title}}',
     verifiedEdge: '如果是在 Edge Server 上執行的，就確認了：{{title}}',
