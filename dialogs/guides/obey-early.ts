@@ -36,7 +36,9 @@ export function obeyEarly(
       return askAgain(asked, progress, context, [{ said: 'whyAsked', values: { why } }]);
     }
     case 'unclear':
-      return askAgain(asked, progress, context, [{ said: 'notAnAnswer' }]);
+      return askAgain(asked, progress, context, [
+        { said: asked === 'our' || asked === 'their' ? 'notADomain' : 'notAnAnswer' },
+      ]);
     default:
       return askAgain(asked, progress, context, [soFar(progress, context)]);
   }

@@ -34,7 +34,7 @@ const mostAhead = 2;
 
 /** Where somebody stands: what is wrong, the current step, the next ones, and counts for the rest. The answer to "where were we?". */
 export function overviewReply(scene: GuideScene, notes: readonly Note[] = []): GuideReply {
-  const { progress, locale, timeZone } = scene;
+  const { progress, book, locale, timeZone } = scene;
   const words = guideWords(locale);
   return guideNote(
     locale,
@@ -42,11 +42,7 @@ export function overviewReply(scene: GuideScene, notes: readonly Note[] = []): G
     [
       ...noteBlocks(notes, scene),
       subtle(fill(words.overview.since, { at: showInstant(progress.touched, timeZone) })),
-      ...rowBlocks(stepsInView(scene), scene),
-      paragraph(countsLine(scene)),
-      ...failedBlocks(scene),
-      ...restBlocks(scene),
-      ...nextBlocks(scene),
+      ...(stepsOf(progress, book).length === 0 ? situationBlocks(scene) : standBlocks(scene)),
     ],
     [
       plainButton(words.button.resume, 'go-on', scene),
@@ -55,6 +51,16 @@ export function overviewReply(scene: GuideScene, notes: readonly Note[] = []): G
       plainButton(words.button.summary, 'summary', scene),
     ],
   );
+}
+
+function standBlocks(scene: GuideScene): readonly Block[] {
+  return [
+    ...rowBlocks(stepsInView(scene), scene),
+    paragraph(countsLine(scene)),
+    ...failedBlocks(scene),
+    ...restBlocks(scene),
+    ...nextBlocks(scene),
+  ];
 }
 
 /** All steps with how they stand and what shows it, and the answers that they follow from. */
@@ -84,8 +90,11 @@ export function allStepsReply(scene: GuideScene): GuideReply {
 function overviewTitle(scene: GuideScene): string {
   const { progress, book, locale } = scene;
   const steps = stepsOf(progress, book);
+  const guide = guideTitle(progress, locale);
+  // A guide that only asks has an end and no steps.
+  if (steps.length === 0) return guide;
   return fill(guideWords(locale).overview.title, {
-    guide: guideTitle(progress, locale),
+    guide,
     done: steps.filter(({ id }) => stateOf(progress, id) === 'verified').length,
     count: steps.length,
   });

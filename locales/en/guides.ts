@@ -275,6 +275,8 @@ export const guides = {
       'This hand-over is of a guide that is not known here; nothing was changed here.',
     takenOver: 'Taken over from {{name}}.',
     whyAsked: '{{why}}',
+    notADomain:
+      'I read no domain in that. Write it like contoso.com; while there is none, "I do not know" goes on without it. "back" and "why" work, too; "stop" keeps everything.',
     notAnAnswer:
       'That is none of the answers. Say one of them, "I do not know", "back" or "why"; "stop" keeps everything.',
     stepsLater:

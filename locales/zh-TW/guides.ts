@@ -257,6 +257,8 @@ export const guides = translation<typeof english>()({
     handOverUnknown: '這份交接內容屬於這裡沒有的引導；這裡的進度沒有變動。',
     takenOver: '已從 {{name}} 接手。',
     whyAsked: '{{why}}',
+    notADomain:
+      '這裡沒看到網域。寫法像 contoso.com；還不知道的話，說「不知道」就先往下走。也可以說「上一步」或「為什麼」；說「停」會保留全部進度。',
     notAnAnswer:
       '這不是這一題的答案。可以回答其中一個，也可以說「不知道」、「上一步」或「為什麼」；說「停」會保留全部進度。',
     stepsLater: '問題回答完才會列出步驟，「不知道」也算回答。',

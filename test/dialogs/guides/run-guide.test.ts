@@ -244,6 +244,24 @@ describe('a guide', () => {
     assert.equal(talk.active().steps['domain-verified'], undefined);
   });
 
+  it('says that it read no domain where it asks for one, and goes on without', () => {
+    const talk = talkWith(toolsFor());
+    talk.send({ kind: 'start', guide: 'choose-type' });
+    const { asked } = talk.active();
+    talk.send({ kind: 'wish', wish: { do: 'unclear' } });
+    assert.match(heard(talk), /I read no domain in that/u);
+    talk.say('I do not know');
+    assert.notEqual(talk.active().asked, asked);
+  });
+
+  it('tells the answers, and no steps, of a guide that only asks', () => {
+    const talk = talkWith(toolsFor());
+    interview(talk, 'choose-type', { home: 'servers', partner: 'microsoft-365' });
+    talk.say('overview');
+    assert.match(heard(talk), /Own servers/u);
+    assert.doesNotMatch(heard(talk), /of 0|0 steps|settled/u);
+  });
+
   it('lets people jump ahead and says what that rests on', () => {
     const talk = talkWith(toolsFor());
     interview(talk, 'hybrid', lists);
