@@ -161,7 +161,7 @@ export const pasted = translation<typeof english>()({
       months:
         '{{what}} 是 {{at}} 的，已經過了 {{number}} 個月，不能再單獨決定結果。請再貼一次現在的內容。',
     },
-    undated: '{{what}} 沒有寫時間，所以當成是貼上的時候發生的：{{at}}。',
+    undated: '貼上的內容沒有寫時間 ({{what}})，所以當成是貼上的時候發生的：{{at}}。',
     mismatch: '{{what}} 看起來說的是別的組織：應該要有 {{expected}}，看到的卻是 {{found}}。',
     otherAddress:
       '{{what}}：{{host}} 在那邊連到 {{found}}，從這裡查到的是 {{expected}}。原因可能是 DNS 伺服器不同、hosts 檔案，或是暫存的舊答案，所以測到的可能是另一部機器。請在那邊執行 Resolve-DnsName {{host}} 比較看看。',
