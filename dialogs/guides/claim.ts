@@ -46,15 +46,26 @@ export function claimDone(
   }
 }
 
+/** The steps of those numbers, and the numbers that no step has. */
+function stepsByNumber(
+  numbers: readonly number[],
+  progress: Progress,
+  { book }: GuideContext,
+): { readonly named: readonly PlacedStep[]; readonly strange: readonly number[] } {
+  const steps = stepsOf(progress, book);
+  return {
+    named: steps.filter(({ number }) => numbers.includes(number)),
+    strange: numbers.filter((number) => !steps.some((one) => one.number === number)),
+  };
+}
+
 /** Somebody says that several steps are done, by their numbers. */
 export function claimSteps(
   numbers: readonly number[],
   progress: Progress,
   context: GuideContext,
 ): GuideOutcome {
-  const steps = stepsOf(progress, context.book);
-  const named = steps.filter(({ number }) => numbers.includes(number));
-  const strange = numbers.filter((number) => !steps.some((one) => one.number === number));
+  const { named, strange } = stepsByNumber(numbers, progress, context);
   const claimed = named
     .filter(({ id }) => isOpen(progress, id) || progress.steps[id]?.state === 'skipped')
     .reduce((all, { id }) => withNote(all, id, claimOf(context)), withoutWaiting(progress));
@@ -76,9 +87,7 @@ export function reopenSteps(
   progress: Progress,
   context: GuideContext,
 ): GuideOutcome {
-  const steps = stepsOf(progress, context.book);
-  const named = steps.filter(({ number }) => numbers.includes(number));
-  const strange = numbers.filter((number) => !steps.some((one) => one.number === number));
+  const { named, strange } = stepsByNumber(numbers, progress, context);
   const [first] = named;
   const opened = named.reduce((all, { id }) => withoutNote(all, id), withoutWaiting(progress));
   return advance(first === undefined ? opened : { ...opened, at: first.id }, context, [
