@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -36,15 +37,21 @@ describe('opening the store', () => {
   const open = (where = directory): Promise<Store> =>
     openLibsqlStore({ directory: where, now: () => new Date(), log: silentLog });
 
-  /** A database with some content, closed. */
+  /**
+   * A database with some content, closed. It is made in another directory: libsql ends a connection that was closed only when
+   * its memory is collected, and with it goes whatever lies beside that file as its log by then.
+   */
   const fill = async () => {
-    const store = await open();
+    const made = createDirectory();
+    const store = await open(made.directory);
     for (let at = 0; at < 40; at += 1)
       await commit(store, {
         key: { channel: 'test', conversation: `c${at}` },
         outgoing: [{ reply: note('x'.repeat(3_000)) }],
       });
     await store.close();
+    copyFileSync(join(made.directory, storeFileName), file);
+    made.remove();
   };
 
   const refuses = async (code: StoreFault, path = file) => {
