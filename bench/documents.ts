@@ -2,7 +2,7 @@
 // npx tsx --expose-gc bench/documents.ts --docs <clone> [--questions <file.jsonl>]... [--topics 3800] [--read]
 // With --read also what is lost when the documents are read: records, names in angle brackets, tables.
 // A question is a line {"id","lang","q","gold":["file.md"]}; without gold it has no answer. Every third of a language is shown apart.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import type { Article } from '../services/docs/read-article.ts';
 import { readTopic } from '../services/docs/read-topic.ts';
 import type { DocsResult } from '../services/model/documentation.ts';
 import { printTable, quantile, verdict } from './figures.ts';
+import { multiplyClone } from './multiply-clone.ts';
 
 interface Asked {
   readonly lang: 'en' | 'zh-TW';
@@ -152,22 +153,6 @@ function bodyOf(text: string): string {
   return readFrontMatter(text).body;
 }
 
-/** Copies of the clone under other names and ids, until there are enough topics. */
-function multiply(from: string, into: string, topics: number): void {
-  const folders = readdirSync(from, { withFileTypes: true }).filter((one) => one.isDirectory());
-  for (const { name } of folders) {
-    const files = readdirSync(join(from, name)).filter((file) => file.endsWith('.md'));
-    mkdirSync(join(into, name), { recursive: true });
-    for (let copy = 0; copy * files.length < topics; copy += 1) {
-      for (const file of files.slice(0, topics - copy * files.length)) {
-        const text = readFileSync(join(from, name, file), 'utf8');
-        const id = `ms:assetid: ${copy}-`;
-        writeFileSync(join(into, name, `${copy}-${file}`), text.replace('ms:assetid: ', id));
-      }
-    }
-  }
-}
-
 function timed<T>(run: () => T): readonly [T, number] {
   const began = performance.now();
   return [run(), performance.now() - began];
@@ -212,7 +197,7 @@ if (questions.length > 0) showRecall(questions, docs);
 if (values.read) showLosses(docs);
 const folder = mkdtempSync(join(tmpdir(), 'bench-documents-'));
 try {
-  multiply(docs, join(folder, 'docs'), Number(values.topics));
+  multiplyClone(docs, join(folder, 'docs'), Number(values.topics));
   const usual = [{ lang: 'en' as const, q: 'Which ports does an Edge Server need?', gold: [] }];
   measure(folder, questions.length === 0 ? usual : questions.flatMap(readQuestions));
 } finally {
