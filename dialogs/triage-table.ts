@@ -38,6 +38,7 @@ const ofPerson = [
   'teams-granular',
   'teams-blocked-user',
   'teams-no-licence',
+  'teams-account-off',
   'teams-onprem-homed',
   'hyb-hosting-attr',
   'hyb-sync',
@@ -61,6 +62,7 @@ const ofSwitch = [
   'pol-fedroute-missing',
   'teams-fed-off',
   'teams-allowed-blank',
+  'teams-sipdomain-off',
   'pol-edge-cert-unassigned',
 ] as const satisfies readonly FindingCode[];
 const ofRecord = [
@@ -112,8 +114,8 @@ const rows: readonly Row[] = [
   { symptoms: refusals, ours: 'all', suspects: [...ofRecord, ...ofLists, ...ofCertificate], places: ['our-lists', 'their-lists'] },
   { symptoms: refusals, partners: 'all', suspects: [...ofSwitch], places: ['our-switch', 'our-certificate'] },
   { symptoms: ['not-set-up'], suspects: ['teams-fed-off', 'teams-allowed-blank', 'teams-not-allowed', 'teams-blocked', 'teams-mutual', 'teams-trial'], places: ['our-lists', 'their-lists', 'trial'] },
-  { symptoms: ['not-set-up'], ours: 'one', suspects: ['teams-user-policy', 'teams-granular', 'teams-no-licence'], places: ['one-person', 'two-people'] },
-  { symptoms: ['not-set-up'], partners: 'all', suspects: ['teams-fed-off', 'teams-allowed-blank'], places: ['our-switch'] },
+  { symptoms: ['not-set-up'], ours: 'one', suspects: ['teams-user-policy', 'teams-granular', 'teams-no-licence', 'teams-account-off'], places: ['one-person', 'two-people'] },
+  { symptoms: ['not-set-up'], partners: 'all', suspects: ['teams-fed-off', 'teams-allowed-blank', 'teams-sipdomain-off'], places: ['our-switch'] },
   { symptoms: ['presence-unknown'], suspects: [...ofRecord, ...ofCertificate, ...ofLists, ...ofSwitch], places: ['our-lists', 'their-lists', 'recipient'] },
   { symptoms: ['presence-unknown', 'presence-only'], theirs: 'one', suspects: ['pol-contact-permissions', 'pol-privacy-mode', 'dns-sip-domain-differs'], places: ['two-people', 'recipient'] },
   { symptoms: ['presence-unknown'], ours: 'one', suspects: [...ofPerson], places: ['one-person', 'two-people'] },

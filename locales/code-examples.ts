@@ -136,6 +136,7 @@ const ofCode = {
   'hyb-leftover-attrs': { names: ['OnPremHostingProvider', 'OnPremSIPEnabled'] },
   'hyb-version': { server: 'fe.<own>', found: '6.0.9319.562', expected: '6.0.9319.619' },
   'teams-fed-off': { setting: 'AllowFederatedUsers' },
+  'teams-account-off': { setting: 'AccountEnabled' },
   'teams-allowed-blank': { setting: 'AllowedDomains' },
   'teams-subdomain': { domain: 'eu.<other>', found: '<other>' },
   'teams-user-policy': { policy: 'NoExternalAccess' },

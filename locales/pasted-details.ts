@@ -45,13 +45,13 @@ function viewRow(
 }
 
 type User = Pick<
-  FactValues['ourUser']['entries'][number],
-  'identity' | 'sipAddress' | 'enabled' | 'externalAccessPolicy'
+  FactValues['tenantUser']['entries'][number],
+  'identity' | 'sipAddress' | 'enabled' | 'accountEnabled' | 'externalAccessPolicy'
 >;
 
-/** Whose policy counts: one of their own, or that of everybody. */
+/** Whose policy counts, one of their own or that of everybody; and whether the account is switched on. */
 function userRow(
-  { identity, sipAddress, enabled, externalAccessPolicy: policy }: User,
+  { identity, sipAddress, enabled, accountEnabled, externalAccessPolicy: policy }: User,
   speaker: Speaker,
 ): readonly ShownSetting[] {
   const name = sipAddress ?? identity;
@@ -65,16 +65,18 @@ function userRow(
             effect: speaker.pasted(policy === null ? 'setting.policyOfAll' : 'setting.userPolicy'),
           },
         ];
-  const account: readonly ShownSetting[] =
-    enabled === undefined
-      ? []
-      : [
-          {
-            name: `Enabled (${name})`,
-            value: enabled ? 'True' : 'False',
-            ...(!enabled && { effect: speaker.pasted('setting.accountOff') }),
-          },
-        ];
+  const account = Object.entries({ Enabled: enabled, AccountEnabled: accountEnabled }).flatMap(
+    ([property, isOn]): readonly ShownSetting[] =>
+      isOn === undefined
+        ? []
+        : [
+            {
+              name: `${property} (${name})`,
+              value: isOn ? 'True' : 'False',
+              ...(!isOn && { effect: speaker.pasted('setting.accountOff') }),
+            },
+          ],
+  );
   const shown = [...own, ...account];
   return shown.length > 0 ? shown : [{ name, value: speaker.pasted('setting.noValue') }];
 }

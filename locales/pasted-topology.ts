@@ -89,5 +89,14 @@ function domainRows(
       name,
       value: list.extent === 'whole' ? value : speaker.pasted('setting.shownPart', { value }),
     },
+    // Only Get-CsOnlineSipDomain shows a status.
+    ...list.entries
+      .filter(({ status }) => /^disabled$/iu.test(status ?? ''))
+      .slice(0, mostRows)
+      .map(({ domain, status = '' }) => ({
+        name: `Status (${domain})`,
+        value: status,
+        effect: speaker.pasted('setting.domainOff'),
+      })),
   ];
 }

@@ -814,6 +814,24 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     },
   },
 
+  'teams-account-off': {
+    title: 'The account of {{user}} is switched off',
+    why: 'That is what {{setting}} shows. Nobody can sign in to Teams with it, so that {{user}} neither sends nor receives messages. Other people may be fine.',
+    fix: {
+      theirs:
+        'Ask the partner whether the account of {{user}} is still in use. If it is, their administrator switches it on.',
+      ours: 'Find out why the account was switched off; for people who have left, that is as it should be. If {{user}} needs it, have the administrator of our tenant switch it on. An account that comes from Active Directory is switched on there.',
+    },
+  },
+
+  'teams-sipdomain-off': {
+    title: '{{domain}} is disabled in our tenant',
+    why: 'Get-CsOnlineSipDomain shows it as Disabled. People of such a domain who live in Teams have no SIP address, so that no other organisation exchanges messages with them.',
+    fix: 'Have the administrator of our tenant enable {{domain}} there. Then Get-CsOnlineUser has to show a SipAddress for its people again.',
+    unless:
+      'Everybody at {{domain}} lives on own servers that are no part of the hybrid; then it is disabled on purpose, and enabling it breaks their messages.',
+  },
+
   'life-lync2013': {
     title: '{{found}} has been out of support since 2023 or longer',
     why: 'There are no security updates for it. With Lync Server 2010, Teams cannot be used at all.',

@@ -67,6 +67,8 @@ export const ownAsks = defineAsks<'own-side'>()({
   'teams-unknown-user':
     'Please check whether the account {{user}} still exists and is enabled, and whether your tenant has at least one paid licence.',
   'teams-no-licence': 'Please assign {{user}} a licence that includes Teams.',
+  'teams-account-off':
+    'Please check whether the account {{user}} is meant to be switched off ({{setting}}), and switch it on if the person still needs it.',
   'life-lync2013':
     'Please consider replacing {{found}}, which has been out of support for years and gets no security updates.',
   'life-sfb2015-2019':

@@ -101,6 +101,7 @@ export const pasted = {
     userPolicy: 'the policy of this person',
     policyOfAll: 'no policy of their own, so that of the site or of everybody counts',
     accountOff: 'the account is switched off',
+    domainOff: 'this domain is disabled in the tenant',
     port: {
       open: 'the port is open from there',
       closed: 'the port is closed from there',

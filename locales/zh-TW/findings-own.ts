@@ -785,6 +785,23 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     },
   },
 
+  'teams-account-off': {
+    title: '{{user}} 的帳戶停用了',
+    why: '從 {{setting}} 看得出來。帳戶停用就不能登入 Teams，{{user}} 收不到也傳不出訊息。其他人可能沒問題。',
+    fix: {
+      theirs: '問對方 {{user}} 這個帳戶還在不在用。還在用的話，請對方的管理員啟用。',
+      ours: '先查為什麼停用；離職的人本來就該停用。{{user}} 還要用的話，請我們的 Microsoft 365 管理員啟用。從 Active Directory 同步過來的帳戶，要在 Active Directory 啟用。',
+    },
+  },
+
+  'teams-sipdomain-off': {
+    title: '{{domain}} 在我們的租用戶裡停用了',
+    why: 'Get-CsOnlineSipDomain 顯示 Disabled。這個網域裡用 Teams 的人沒有 SIP 位址，和任何其他組織都無法互傳訊息。',
+    fix: '請我們的 Microsoft 365 管理員啟用 {{domain}}。之後用 Get-CsOnlineUser 看，裡面的人要重新有 SipAddress 才算好。',
+    unless:
+      '{{domain}} 的人全部在自建伺服器上，而且那些伺服器不屬於混合式部署；那就是刻意停用的，啟用反而會讓他們收不到訊息。',
+  },
+
   'life-lync2013': {
     title: '{{found}} 最晚在 2023 年就已經終止支援',
     why: '已經沒有安全性更新了。如果是 Lync Server 2010，也沒辦法搭配 Teams 使用。',

@@ -62,6 +62,8 @@ export const ownAsks = translation<typeof english>()({
   'teams-unknown-user':
     '請確認 {{user}} 這個帳戶還在，而且已經啟用；也請確認貴單位的租用戶至少有一個付費授權。',
   'teams-no-licence': '請替 {{user}} 指派含有 Teams 的授權。',
+  'teams-account-off':
+    '請確認 {{user}} 這個帳戶是不是刻意停用 ({{setting}})；如果本人還要使用，請啟用。',
   'life-lync2013': '{{found}} 終止支援已經好幾年，也沒有安全性更新，建議貴單位規劃更換。',
   'life-sfb2015-2019':
     '{{found}} 的支援已經在 2025 年 10 月終止，不再有安全性更新，建議貴單位規劃更換。',

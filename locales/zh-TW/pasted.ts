@@ -99,6 +99,7 @@ export const pasted = translation<typeof english>()({
     userPolicy: '這個人的原則',
     policyOfAll: '沒有自己的原則，以站台或全體的原則為準',
     accountOff: '帳戶已停用',
+    domainOff: '這個網域在租用戶裡停用了',
     port: {
       open: '從那裡連得到這個連接埠',
       closed: '從那裡連不到這個連接埠',

@@ -56,6 +56,7 @@ import { check as targetReach } from './target-reach.check.ts';
 import { check as tcpClosed } from './tcp-closed.check.ts';
 import { check as tcpNodeDown } from './tcp-node-down.check.ts';
 import { check as tcpSilent } from './tcp-silent.check.ts';
+import { check as tenantAccount } from './tenant-account.check.ts';
 import { check as tenantBlockedUser } from './tenant-blocked-user.check.ts';
 import { check as tenantConsumer } from './tenant-consumer.check.ts';
 import { check as tenantFederation } from './tenant-federation.check.ts';
@@ -63,6 +64,7 @@ import { check as tenantGranular } from './tenant-granular.check.ts';
 import { check as tenantPolicy } from './tenant-policy.check.ts';
 import { check as tenantShared } from './tenant-shared.check.ts';
 import { check as tenantTrial } from './tenant-trial.check.ts';
+import { check as tenantSipDomain } from './tenant-sip-domain.check.ts';
 import { check as tenantUser } from './tenant-user.check.ts';
 import { check as tlsMutual } from './tls-mutual.check.ts';
 import { check as tlsStart } from './tls-start.check.ts';
@@ -138,6 +140,8 @@ export const checks: readonly Check[] = [
   tenantPolicy,
   tenantGranular,
   tenantBlockedUser,
+  tenantAccount,
+  tenantSipDomain,
   tenantUser,
   otherCloud,
   tenantShared,

@@ -8,7 +8,6 @@ const finds = [
   'teams-islands',
   'teams-interop-limits',
   'teams-upn-sip',
-  'teams-no-licence',
   'hyb-hosting-attr',
   'hyb-leftover-attrs',
 ] as const;
@@ -31,10 +30,6 @@ export const check = defineCheck({
       if (found !== undefined) report('teams-upn-sip', { user, found }, { lines: [found] });
       if (entry.sipAddress === undefined || entry.userPrincipalName === undefined)
         leaveOpen('teams-upn-sip');
-      if (isUnlicensed(entry))
-        report('teams-no-licence', { user }, { lines: ['AccountType', 'FeatureTypes'] });
-      if (entry.accountType === undefined && entry.featureTypes === undefined)
-        leaveOpen('teams-no-licence');
       judgeAttributes(entry, user, platform, report);
     }
   },
@@ -74,11 +69,6 @@ function differingName({ sipAddress, userPrincipalName, mail }: TenantUser): str
     .filter((name) => name !== undefined && name !== null)
     .map((name) => name.toLowerCase())
     .find((name) => name !== sip);
-}
-
-function isUnlicensed({ accountType, featureTypes }: TenantUser): boolean {
-  if (/^ineligibleuser$/iu.test(accountType ?? '')) return true;
-  return featureTypes !== undefined && !featureTypes.some((one) => /^teams$/iu.test(one));
 }
 
 function judgeAttributes(

@@ -407,6 +407,12 @@ export const ownRecipes: Recipes<'own-side'> = {
   'teams-meeting-join': askAgain,
   'teams-unknown-user': showUser,
   'teams-no-licence': showUser,
+  'teams-account-off': switchOnAccount,
+  'teams-sipdomain-off': ({ domain }) => ({
+    commands: [
+      ...inTenant(`Enable-CsOnlineSipDomain -Domain ${argument(domain)}`, 'Get-CsOnlineSipDomain'),
+    ],
+  }),
   'life-lync2013': askAgain,
   'life-sfb2015-2019': askAgain,
   'life-sfbse': askAgain,
@@ -418,4 +424,32 @@ export const ownRecipes: Recipes<'own-side'> = {
 /** The record of the other side, which another cloud needs; ours is looked at in the same way. */
 function lookAtRecordAgain(_args: unknown, fixCase: FixCase): Steps {
   return { verify: lookAtRecord(fixCase) };
+}
+
+/**
+ * Without a SIP address an account lacks a licence or a domain, which is looked at; else it is switched on where it comes from: in
+ * Active Directory in a hybrid, and where the kind of user names it (Microsoft, "Update-MgUser", "Enable-ADAccount").
+ */
+function switchOnAccount(
+  { user, setting }: { readonly user: string; readonly setting: string },
+  { platform }: FixCase,
+): Steps {
+  const look = showUser({ user }).commands ?? [];
+  if (setting === 'IsSipEnabled') return { commands: [...look, 'Get-CsOnlineSipDomain'] };
+  const name = isNamed(user) ? literal(user) : placeholders.account;
+  return platform === 'hybrid' || setting === 'InterpretedUserType'
+    ? {
+        commands: [
+          ...look,
+          `Get-ADUser -Filter {UserPrincipalName -eq ${name}} | Enable-ADAccount`,
+          'Start-ADSyncSyncCycle -PolicyType Delta',
+        ],
+      }
+    : {
+        commands: [
+          ...look,
+          'Connect-MgGraph -Scopes User.ReadWrite.All',
+          `Update-MgUser -UserId ${name} -AccountEnabled:$true`,
+        ],
+      };
 }

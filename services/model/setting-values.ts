@@ -132,6 +132,8 @@ const tenantUsers = z.object({
       externalAccessPolicy: orNone(name).optional(),
       /** Service plans or features as printed, e.g. `Teams`. */
       featureTypes: list(name, 100).optional(),
+      /** Service plans that are assigned and not taken away again, as printed, e.g. `TEAMS1`. */
+      assignedPlans: list(name, 200).optional(),
     }),
     200,
   ),

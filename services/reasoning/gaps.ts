@@ -31,36 +31,12 @@ export function gapsOf(
   way: Way,
   their: string,
   { ours, theirs }: { readonly ours: PartyFacts; readonly theirs: PartyFacts },
-  { homes, our, person, rule, isPrivate }: OwnSide,
+  { homes, person, rule, isPrivate }: OwnSide,
 ): readonly SettingFactName[] {
   return [
     ...(homes.servers ? serverGaps(way, their, ours, theirs) : []),
     ...(homes.servers ? serverPolicyGaps(ours, person) : []),
     ...(homes.cloud ? tenantGaps(their, ours, { person, rule, isPrivate }) : []),
-    ...(homes.cloud ? switchedOff(ours, our, person) : []),
-  ];
-}
-
-/**
- * What was shown and is switched off, so that messages cannot work as long as it is: the account of the person in the directory, or our
- * domain in the tenant. It is asked for again.
- */
-function switchedOff(
-  { tenantUser, tenantSipDomains }: PartyFacts,
-  our: string | undefined,
-  person: string | undefined,
-): readonly SettingFactName[] {
-  const users = tenantUser.known ? tenantUser.value.entries : [];
-  const named = findUser(person, users);
-  const asked = person === undefined ? users : named === undefined ? [] : [named];
-  const isUserOff = asked.length > 0 && asked.every((one) => one.accountEnabled === false);
-  const domains = tenantSipDomains.known ? tenantSipDomains.value.entries : [];
-  const isDomainOff = domains.some(
-    ({ domain, status }) => domain === our && /^disabled$/iu.test(status ?? ''),
-  );
-  return [
-    ...(isUserOff ? (['tenantUser'] as const) : []),
-    ...(isDomainOff ? (['tenantSipDomains'] as const) : []),
   ];
 }
 

@@ -19,6 +19,7 @@ import {
   listOf,
   nameOf,
   nameOrNone,
+  plansOf,
   shows,
   type View,
 } from './view.ts';
@@ -104,6 +105,7 @@ export const readTenantUsers: Builder = (draft, listing) => {
         externalAccessPolicy: policyOrNone(view, 'ExternalAccessPolicy'),
         featureTypes:
           features === undefined || features.isCut ? undefined : features.values.slice(0, 100),
+        assignedPlans: plansOf(view, 'AssignedPlan'),
       }),
     ];
   });

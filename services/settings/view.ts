@@ -183,6 +183,34 @@ function elementText(value: Value): string | undefined {
   return inside ?? textOf(value);
 }
 
+/**
+ * The service plans of an account that are not taken away again: `{TEAMS1, MCOSTANDARD}`, or objects with `Capability` and
+ * `CapabilityStatus` as Get-CsOnlineUser gives them to ConvertTo-Json. Undefined when the list was cut or an element is neither.
+ */
+export function plansOf(view: View, name: string): string[] | undefined {
+  const field = fieldOf(view, name);
+  if (field === undefined) return undefined;
+  const { value } = field;
+  if (value.kind === 'empty') return noted(view, field, []);
+  if (value.kind !== 'list' && value.kind !== 'object') return undefined;
+  const items = value.kind === 'list' ? value.items : [value];
+  if (value.kind === 'list' && value.isCut) return undefined;
+  const plans = items.map(planIn);
+  if (plans.some((plan) => plan === undefined)) return undefined;
+  return noted(
+    view,
+    field,
+    plans.flatMap((plan) => (plan === undefined || plan.isGone ? [] : [plan.name])).slice(0, 200),
+  );
+}
+
+function planIn(value: Value): { readonly name: string; readonly isGone: boolean } | undefined {
+  const inside = value.kind === 'object' ? value.fields : undefined;
+  const name = inside === undefined ? textOf(value) : textOf(inside.get('capability'));
+  if (name === undefined || !/^[A-Za-z]\w{1,99}$/u.test(name)) return undefined;
+  return { name, isGone: /^deleted$/iu.test(textOf(inside?.get('capabilitystatus')) ?? '') };
+}
+
 /** The domains of a list; what is none of them makes the list cut. */
 export function domainsIn({ values, isCut }: List): List {
   const read = values.map((text) => readHost(text.replace(/^Domain\s?=\s?/iu, '')));

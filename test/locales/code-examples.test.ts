@@ -110,6 +110,7 @@ const kindsOf: Readonly<Partial<Record<VisibleCode, Readonly<Partial<Record<Slot
   'hyb-hosting-attr': { value: /^(?:SRV:|sipfed\.online\.lync\.com)$/u },
   'hyb-leftover-attrs': { names: /^OnPrem[A-Za-z]+$/u },
   'hyb-version': { server: edge, found: build, expected: build },
+  'teams-account-off': { setting: /^AccountEnabled$/u },
   'teams-fed-off': { setting: /^AllowFederatedUsers$/u },
   'teams-allowed-blank': { setting: /^AllowedDomains$/u },
   'teams-subdomain': { found: domain },

@@ -39,6 +39,19 @@ describe('what is told of a listing', () => {
       ],
     ],
     [
+      'a domain that the tenant has disabled',
+      'PS C:\\> Get-CsOnlineSipDomain | ft -a\n\nName         Status\n----         ------\nfabrikam.com Disabled\ntaitung.com  Enabled\n',
+      [
+        'Status (fabrikam.com): Disabled → this domain is disabled in the tenant',
+        'Get-CsOnlineSipDomain: fabrikam.com, taitung.com',
+      ],
+    ],
+    [
+      'an account that is switched off',
+      'PS C:\\> Get-CsOnlineUser -Identity bob@fabrikam.com\n\nUserPrincipalName : bob@fabrikam.com\nSipAddress        : sip:bob@fabrikam.com\nAccountEnabled    : False\nAccountType       : User\n',
+      ['AccountEnabled (bob@fabrikam.com): False → the account is switched off'],
+    ],
+    [
       'a copy that is behind',
       'UpToDate    : False\nReplicaFqdn : edge.fabrikam.local\n',
       ['UpToDate (edge.fabrikam.local): False → this copy of the settings is behind'],

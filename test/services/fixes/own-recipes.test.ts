@@ -511,6 +511,21 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
   'teams-no-licence': {
     commands: ['Connect-MicrosoftTeams', "Get-CsOnlineUser -Identity 'anna@fabrikam.com'"],
   },
+  'teams-account-off': {
+    commands: [
+      'Connect-MicrosoftTeams',
+      "Get-CsOnlineUser -Identity 'anna@fabrikam.com'",
+      'Connect-MgGraph -Scopes User.ReadWrite.All',
+      "Update-MgUser -UserId 'anna@fabrikam.com' -AccountEnabled:$true",
+    ],
+  },
+  'teams-sipdomain-off': {
+    commands: [
+      'Connect-MicrosoftTeams',
+      'Enable-CsOnlineSipDomain -Domain contoso.com',
+      'Get-CsOnlineSipDomain',
+    ],
+  },
   'life-lync2013': {},
   'life-sfb2015-2019': {},
   'life-sfbse': {},
@@ -673,6 +688,28 @@ const special: readonly Row[] = [
     about: 'theirs',
     args: { user: 'bob@contoso.com' },
     commands: ["Get-CsUser -Identity 'sip:bob@contoso.com'"],
+  },
+  {
+    code: 'teams-account-off',
+    when: 'the account comes from Active Directory',
+    args: { setting: 'AccountEnabled' },
+    fixCase: { platform: 'hybrid' },
+    commands: [
+      'Connect-MicrosoftTeams',
+      "Get-CsOnlineUser -Identity 'anna@fabrikam.com'",
+      "Get-ADUser -Filter {UserPrincipalName -eq 'anna@fabrikam.com'} | Enable-ADAccount",
+      'Start-ADSyncSyncCycle -PolicyType Delta',
+    ],
+  },
+  {
+    code: 'teams-account-off',
+    when: 'the account has no SIP address',
+    args: { setting: 'IsSipEnabled' },
+    commands: [
+      'Connect-MicrosoftTeams',
+      "Get-CsOnlineUser -Identity 'anna@fabrikam.com'",
+      'Get-CsOnlineSipDomain',
+    ],
   },
   { code: 'pol-public-im', when: 'the partner uses it', about: 'theirs' },
   {

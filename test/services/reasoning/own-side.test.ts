@@ -282,8 +282,8 @@ describe('a Teams tenant of ours and', () => {
     ['the rule of the person denies, and nobody showed whether such rules count', { tenantFederation: { ...openTenant, customizeFederation: undefined }, tenantUser: inSales, tenantUserPolicy: sales({ communicationWithExternalOrgs: 'BlockAllExternalDomains' }) }, 'cannot-tell', ''], // prettier-ignore
     ['the list leaves them out, and rules of people count that nobody showed', { tenantFederation: { ...lists['a list without them'], customizeFederation: true } }, 'cannot-tell', 'teams-not-allowed'], // prettier-ignore
     ['the person is blocked by address', { tenantUser: tenantUser(), tenantFederation: { ...openTenant, blockExternalAccessUserAccess: true, blockedUsers: ['alice@fabrikam.com'] } }, 'blocked', 'teams-blocked-user'], // prettier-ignore
-    ['the account of the person is switched off', { tenantUser: tenantUser({ accountEnabled: false }) }, 'cannot-tell', ''], // prettier-ignore
-    ['our domain is switched off', { tenantSipDomains: whole({ domain: 'fabrikam.com', status: 'Disabled' }) }, 'cannot-tell', ''], // prettier-ignore
+    ['the account of the person is switched off', { tenantUser: tenantUser({ accountEnabled: false }) }, 'blocked', 'teams-account-off'], // prettier-ignore
+    ['our domain is switched off', { tenantSipDomains: whole({ domain: 'fabrikam.com', status: 'Disabled' }) }, 'blocked', 'teams-sipdomain-off'], // prettier-ignore
     ['another domain of ours is switched off', { tenantSipDomains: whole({ domain: 'fabrikam.com', status: 'Enabled' }, { domain: 'adatum.com', status: 'Disabled' }) }, 'works', ''], // prettier-ignore
     ['the person is on servers', { tenantUser: tenantUser({ hostingProvider: 'SRV:', accountType: 'SfbOnPremUser' }) }, 'blocked', 'teams-onprem-homed'], // prettier-ignore
     ['trial tenants are let in', { ...said('trial-only', 'theirs'), tenantFederation: { ...openTenant, externalAccessWithTrialTenants: 'Allowed' } }, 'works', ''], // prettier-ignore

@@ -105,6 +105,33 @@ describe('problems of a paste', () => {
   });
 });
 
+describe('service plans of an account', () => {
+  const plansIn = (value: string): unknown => {
+    const text = `PS> Get-CsOnlineUser -Identity anna@fabrikam.com\n\nUserPrincipalName : anna@fabrikam.com\nAccountType       : User\nAssignedPlan      : ${value}\n`;
+    return plansOf(valuesIn(text));
+  };
+  const plansOf = ({ tenantUser: shown }: Record<string, unknown>): unknown =>
+    // The schema of the fact was checked when it was read.
+    (shown as { entries: readonly { assignedPlans?: unknown }[] }).entries[0]?.assignedPlans;
+
+  it('are read from a list', () => {
+    assert.deepEqual(plansIn('{TEAMS1, MCOSTANDARD}'), ['TEAMS1', 'MCOSTANDARD']);
+    assert.deepEqual(plansIn('{}'), []);
+  });
+
+  it('are read from objects, without those that were taken away', () => {
+    const plan = (Capability: string, CapabilityStatus: string) => ({ Capability, CapabilityStatus, ServicePlanId: '57ff2da0' }); // prettier-ignore
+    const user = { UserPrincipalName: 'anna@fabrikam.com', SipAddress: 'sip:anna@fabrikam.com', AccountType: 'User', AssignedPlan: [plan('TEAMS1', 'Deleted'), plan('MCOSTANDARD', 'Enabled')] }; // prettier-ignore
+    const text = `PS> Get-CsOnlineUser | ConvertTo-Json\n${JSON.stringify(user, null, 2)}\n`;
+    assert.deepEqual(plansOf(valuesIn(text)), ['MCOSTANDARD']);
+  });
+
+  it('stay open where the list is cut or names types instead of plans', () => {
+    assert.equal(plansIn('{TEAMS1, MCOSTANDARD...}'), undefined);
+    assert.equal(plansIn('{Microsoft.Teams.ConfigAPI.AssignedPlan, x.y}'), undefined);
+  });
+});
+
 describe('domains that a paste speaks of', () => {
   it('belong to us, to partners and to providers', () => {
     const { mentioned } = read(`${tenantUser}\n\n${allowedDomains}\n\n${tenantFederation}`);

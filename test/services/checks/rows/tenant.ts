@@ -1,5 +1,5 @@
 import { china, healthyTenant, srv, srvAnswer } from '../../../support/healthy.ts';
-import { openTenant, policyOf, tenantUser } from '../../reasoning/own-worlds.ts';
+import { openTenant, policyOf, tenantUser, whole } from '../../reasoning/own-worlds.ts';
 import type { Row } from '../tester.ts';
 import { domain, found, row, user } from './own-row.ts';
 
@@ -65,7 +65,32 @@ const person: readonly Row[] = [
   row('tenant-user', 'the person is on servers', { tenantUser: tenantUser({ accountType: 'SfbOnPremUser', hostingProvider: 'SRV:' }) }, [found('teams-onprem-homed', { user })]), // prettier-ignore
   row('tenant-user', 'the person uses both clients', { tenantUser: tenantUser({ teamsUpgradeEffectiveMode: 'Islands' }) }, [found('teams-islands', { user }), found('teams-interop-limits', {})]), // prettier-ignore
   row('tenant-user', 'the names differ', { tenantUser: tenantUser({ userPrincipalName: 'a@fabrikam.com' }) }, [found('teams-upn-sip', { user, found: 'a@fabrikam.com' })]), // prettier-ignore
-  row('tenant-user', 'there is no licence', { tenantUser: tenantUser({ accountType: 'IneligibleUser', featureTypes: [] }) }, [found('teams-no-licence', { user })]), // prettier-ignore
+  row(
+    'tenant-account',
+    'all is in order',
+    { tenantUser: tenantUser({ accountEnabled: true }) },
+    [],
+  ),
+  row('tenant-account', 'there is no licence', { tenantUser: tenantUser({ accountEnabled: true, accountType: 'IneligibleUser', featureTypes: [] }) }, [found('teams-no-licence', { user })]), // prettier-ignore
+  row('tenant-account', 'the plans are shown, and none is of Teams', { tenantUser: tenantUser({ accountEnabled: true, featureTypes: undefined, assignedPlans: ['MCOSTANDARD', 'SHAREPOINTWAC'] }) }, [found('teams-no-licence', { user })]), // prettier-ignore
+  row('tenant-account', 'the plan of Teams is shown', { tenantUser: tenantUser({ accountEnabled: true, accountType: undefined, featureTypes: undefined, assignedPlans: ['TEAMS1'] }) }, []), // prettier-ignore
+  row('tenant-account', 'the kind of user tells of no licence', { tenantUser: tenantUser({ accountEnabled: true, accountType: undefined, featureTypes: undefined, interpretedUserType: 'PureOnlineTeamsOnlyUserNotLicensedForService' }) }, [found('teams-no-licence', { user })]), // prettier-ignore
+  row('tenant-account', 'nothing of a licence and nothing of the account is shown', { tenantUser: tenantUser({ accountType: undefined, featureTypes: undefined }) }, [], { open: ['teams-account-off', 'teams-no-licence'] }), // prettier-ignore
+  row('tenant-account', 'the account is switched off', { tenantUser: tenantUser({ accountEnabled: false }) }, [found('teams-account-off', { user, setting: 'AccountEnabled' })]), // prettier-ignore
+  row('tenant-account', 'the kind of user tells of an account that is switched off', { tenantUser: tenantUser({ interpretedUserType: 'DirSyncEnabledOnlineActiveDirectoryDisabledUser' }) }, [found('teams-account-off', { user, setting: 'InterpretedUserType' })]), // prettier-ignore
+  row('tenant-account', 'synchronisation is off, and the account is not', { tenantUser: tenantUser({ interpretedUserType: 'AADConnectDisabledOnlineTeamsUser' }) }, [], { open: ['teams-account-off'] }), // prettier-ignore
+  row('tenant-account', 'the kind of user is behind the account', { tenantUser: tenantUser({ accountEnabled: true, interpretedUserType: 'DirSyncEnabledOnlineActiveDirectoryDisabledUser' }) }, []), // prettier-ignore
+  row('tenant-account', 'the account has no SIP address', { tenantUser: tenantUser({ accountEnabled: true, enabled: false }) }, [found('teams-account-off', { user, setting: 'IsSipEnabled' })]), // prettier-ignore
+  row('tenant-account', 'the account has no SIP address for want of a licence', { tenantUser: tenantUser({ accountEnabled: true, enabled: false, featureTypes: [] }) }, [found('teams-no-licence', { user })]), // prettier-ignore
+  row('tenant-account', 'the account has no SIP address because its domain is disabled', { tenantUser: tenantUser({ accountEnabled: true, enabled: false }), tenantSipDomains: whole({ domain: 'fabrikam.com', status: 'Disabled' }) }, []), // prettier-ignore
+  row('tenant-account', 'the person is on servers', { tenantUser: tenantUser({ accountEnabled: false, hostingProvider: 'SRV:' }) }, []), // prettier-ignore
+  row('tenant-account', 'a queue is switched off by design', { tenantUser: tenantUser({ accountEnabled: false, accountType: 'ResourceAccount' }) }, [], { open: ['teams-account-off', 'teams-no-licence'] }), // prettier-ignore
+  row('tenant-account', 'somebody else is switched off', { tenantUser: { entries: [...tenantUser({ accountEnabled: true }).entries, ...tenantUser({ accountEnabled: false, sipAddress: 'ex@fabrikam.com', userPrincipalName: 'ex@fabrikam.com', mail: null, identity: 'Ex' }).entries], missing: [] } }, []), // prettier-ignore
+  row('tenant-account', 'the one who is asked about is switched off, and somebody else is not', { tenantUser: { entries: [...tenantUser({ accountEnabled: true, sipAddress: 'ex@fabrikam.com', userPrincipalName: 'ex@fabrikam.com', mail: null, identity: 'Ex' }).entries, ...tenantUser({ accountEnabled: false }).entries], missing: [] } }, [found('teams-account-off', { user, setting: 'AccountEnabled' })], { person: user }), // prettier-ignore
+  row('tenant-sip-domain', 'our domain is enabled', { tenantSipDomains: whole({ domain: 'fabrikam.com', status: 'Enabled' }, { domain: 'adatum.com', status: 'Disabled' }) }, []), // prettier-ignore
+  row('tenant-sip-domain', 'our domain is disabled', { tenantSipDomains: whole({ domain: 'fabrikam.com', status: 'Disabled' }) }, [found('teams-sipdomain-off', { domain: 'fabrikam.com' })]), // prettier-ignore
+  row('tenant-sip-domain', 'our domain is not in the list', { tenantSipDomains: whole({ domain: 'adatum.com', status: 'Disabled' }) }, [], { open: ['teams-sipdomain-off'] }), // prettier-ignore
+  row('tenant-sip-domain', 'the status was not shown', { tenantSipDomains: whole({ domain: 'fabrikam.com' }) }, [], { open: ['teams-sipdomain-off'] }), // prettier-ignore
   row('tenant-user', 'a hybrid whose directory says otherwise', { tenantUser: tenantUser({ onPremHostingProvider: 'SRV:' }) }, [found('hyb-hosting-attr', { user, value: 'sipfed.online.lync.com' })], { platform: 'hybrid' }), // prettier-ignore
   row('tenant-user', 'a tenant with attributes of servers that are gone', { tenantUser: tenantUser({ onPremSipEnabled: true }) }, [found('hyb-leftover-attrs', { user, names: ['OnPremSIPEnabled'] })], { platform: 'teams' }), // prettier-ignore
 ];
