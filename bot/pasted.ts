@@ -21,7 +21,8 @@ import { whatIf } from '../services/reasoning/what-if.ts';
 import { judgeSettings } from '../services/reasoning/settings-alone.ts';
 import { ownDomainIn } from '../services/settings/own-domain.ts';
 import { readPaste } from '../services/settings/read-paste.ts';
-import { unfoldLines } from '../services/settings/unfold-lines.ts';
+import { originsOf, renumber } from '../services/settings/renumber.ts';
+import { unfoldLine, unfoldLines } from '../services/settings/unfold-lines.ts';
 
 /** Lines that were not understood and are handed on. */
 const mostSkipped = 10;
@@ -116,9 +117,13 @@ export function readPasted(
   const context: ErrorContext = { our: [...new Set(named)], their };
   const errors = readErrors(text, { at, ...context });
   const explained = explainErrors(errors, context);
-  const listing = unfoldLines(mendBig5(text));
-  const read = (as: typeof undecidedAs) =>
-    readPaste(listing, { at, our, alsoOurs, undecidedAs: as });
+  const mended = mendBig5(text);
+  const listing = unfoldLines(mended);
+  const origins = listing === mended ? undefined : originsOf(mended, unfoldLine);
+  const read = (as: typeof undecidedAs) => {
+    const reading = readPaste(listing, { at, our, alsoOurs, undecidedAs: as });
+    return origins === undefined ? reading : renumber(reading, origins);
+  };
   const settings = read(undecidedAs);
   const isOpen = settings.undecided.some(({ candidates }) => candidates.length > 0);
   const facts = factsIn(settings);
@@ -163,12 +168,10 @@ function withoutPartnerTests(all: PastedFacts): PastedFacts {
 /** A trace is read by the reader of errors: what the other made nothing of is no loss. */
 function skippedOf(
   { skipped, skippedCount }: PasteReading,
-  { kind, facts: { errorLines, eventLog } }: ErrorReading,
+  { kind, taken }: ErrorReading,
 ): Pick<Pasted, 'skipped' | 'skippedCount'> {
   if (kind === 'sip-trace') return { skipped: [], skippedCount: 0 };
-  const lines = [...(errorLines?.evidence ?? []), ...(eventLog?.evidence ?? [])];
-  const shown = new Set(lines.map((one) => (one.kind === 'paste' ? one.line : 0)));
-  const left = skipped.filter(({ line }) => !shown.has(line));
+  const left = skipped.filter(({ line }) => !taken.has(line));
   const read = skipped.length - left.length;
   return { skipped: left.slice(0, mostSkipped), skippedCount: Math.max(0, skippedCount - read) };
 }

@@ -115,7 +115,7 @@ export function circumstancesOf(
   speaker: Speaker,
   timeZone: string,
 ): readonly string[] {
-  const { source, sourceParty, direction, from, to, reason, sip, attributes, at } = error;
+  const { source, sourceParty, direction, from, to, reason, sip, attributes, at, stamp } = error;
   const lines: string[] = [];
   if (source !== null) {
     const path =
@@ -144,7 +144,9 @@ export function circumstancesOf(
   );
   if (codes.length > 0)
     lines.push(speaker.errors('label.code', { codes: joinNames(codes, speaker) }));
-  if (at !== undefined) lines.push(speaker.errors('label.at', { at: showInstant(at, timeZone) }));
+  if (stamp !== undefined) lines.push(speaker.errors('label.stamp', { stamp }));
+  else if (at !== undefined)
+    lines.push(speaker.errors('label.at', { at: showInstant(at, timeZone) }));
   return lines;
 }
 
@@ -166,10 +168,10 @@ function addOthers(
     const known = nameOf(error, speaker);
     const name = times > 1 ? speaker.errors('label.times', { name: known, count: times }) : known;
     const [main] = rows;
-    const isShort = heading === 'benign' || index >= mostTold || main === undefined;
-    const line = isShort
-      ? name
-      : speaker.errors('label.numbers', { name, value: speaker.errors(`says.${main}`) });
+    const isShort = heading === 'benign' || index >= mostTold;
+    const value =
+      main === undefined ? speaker.errors('frame.notKnown') : speaker.errors(`says.${main}`);
+    const line = isShort ? name : speaker.errors('label.numbers', { name, value });
     page.text(2, `- ${line}`, 4);
   }
 }

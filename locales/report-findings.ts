@@ -5,6 +5,7 @@ import type { Report, ReportedFinding } from '../services/model/report.ts';
 import { sayBlanks } from './blanks.ts';
 import { aspects, type Aspect } from './aspects.ts';
 import { showEvidence } from './evidence.ts';
+import { passedTests } from './passed-tests.ts';
 import { titleOf } from './headline.ts';
 import type { Page } from './page.ts';
 import type { FindingPart } from './say.ts';
@@ -176,6 +177,10 @@ export function listFine(
     const shown = evidence === undefined ? undefined : show(evidence);
     if (shown === undefined) continue;
     lines.set(shown, [...(lines.get(shown) ?? []), viewer.speaker.report(`aspect.${name}`)]);
+  }
+  for (const { what, evidence } of party === 'theirs' ? passedTests(report, viewer) : []) {
+    const shown = show(evidence);
+    if (shown !== undefined) lines.set(shown, [what]);
   }
   const and = viewer.speaker.report('label.and');
   return [...lines].map(([shown, names]) => ({ what: names.join(and), shown }));

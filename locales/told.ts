@@ -116,13 +116,13 @@ function sayOne(one: Evidence, viewer: Viewer): string {
     : speaker.pasted('told.seen', { text: showEvidence(one, viewer) });
 }
 
-/** Why the two differ; of an error that nothing explains also what it says, and what to look at next. */
+/** Why the two differ; of an error that still counts also what it says, and what to look at next. */
 function sayMeaning({ means, row, step }: Contradiction, speaker: Speaker): string {
-  if (means !== 'hidden' || row === undefined) return speaker.pasted(`told.${means}`);
+  if (row === undefined) return speaker.pasted(`told.${means}`);
   // The report names rows and steps of the table of errors, and each has its sentence.
   const says = speaker.errors(`says.${row as ErrorRowId}`);
   const next = step === undefined ? '' : speaker.errors(`next.${step as NextStep}`);
-  return [says, speaker.pasted('told.hidden'), next]
+  return [says, speaker.pasted(`told.${means}`), next]
     .filter((one) => one !== '')
     .join(speaker.locale === 'en' ? ' ' : '');
 }
@@ -140,8 +140,10 @@ export function showsFailure({ contradictions = [], directions }: Report): boole
 function sayMismatch({ fact, of, expected, found }: Mismatch, speaker: Speaker): string {
   const what = nameOf(fact, speaker);
   const shown = joinNames(found.slice(0, 3), speaker);
-  if (of !== undefined)
-    return speaker.pasted('told.otherAddress', { what, host: of, expected, found: shown });
+  if (of !== undefined) {
+    const path = fact === 'ours.errorLines' ? 'told.otherPeer' : 'told.otherAddress';
+    return speaker.pasted(path, { what, host: of, expected, found: shown });
+  }
   // A test of another port is about nobody else: messages take another way.
   const path = fact === 'ours.portTests' ? 'told.strayTest' : 'told.mismatch';
   return speaker.pasted(path, { what, expected, found: shown });

@@ -372,6 +372,7 @@ export const errors = {
     decides: 'This decides: {{name}}',
     nothing:
       'I found no error in this text that I know. Paste the line with ms-diagnostics, the answer of the server (SIP/2.0 ...), or the whole trace.',
+    notKnown: 'I do not know this one.',
     unknown: 'I do not know {{name}}. What can be read in the line stands below.',
     unverified:
       'This number is not published as far as we know; its meaning here is from experience. Trust the words of the line itself.',
@@ -403,6 +404,7 @@ export const errors = {
     domain: 'Domain: {{domain}}',
     target: 'Server: {{target}}',
     at: 'Written: {{at}}',
+    stamp: 'Written: {{stamp}}, by the clock of that machine',
     line: 'Line {{line}}: {{text}}',
     also: 'With it: {{says}}',
     times: '{{name}} ({{count}} times)',

@@ -169,6 +169,8 @@ export const pasted = {
       '{{what}}: this seems to be about somebody else. {{expected}} was expected, and {{found}} was found.',
     otherAddress:
       '{{what}}: {{host}} led to {{found}} there, and to {{expected}} from here. Other DNS servers, a hosts file or an old answer in a cache can be the reason, so the test may have reached another machine. Compare with Resolve-DnsName {{host}} there.',
+    otherPeer:
+      '{{what}}: the server there connected to {{found}} for {{host}}, and the address found from here is {{expected}}. Other DNS servers, a hosts file or an old answer in a cache can be the reason, so it may have met another machine than we did. Run Resolve-DnsName {{host}} on that server.',
     strayTest:
       '{{what}}: {{found}} was tested. Messages to the partner take {{expected}}, so that does not count.',
   },

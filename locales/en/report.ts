@@ -147,6 +147,10 @@ export const report = {
     'tls-refused': 'TLS refused before any certificate',
     'tls-failed': 'TLS failed',
   },
+  tested: {
+    port: 'the port of {{host}}, tried from our side',
+    partner: 'our Edge Server reached {{their}} and agreed on encryption with it, by its own test',
+  },
   aspect: {
     domain: 'the domain exists',
     record: 'a federation record exists',

@@ -305,6 +305,7 @@ export const errors = translation<typeof english>()({
     decides: '關鍵是這一個：{{name}}',
     nothing:
       '這段內容裡沒有我認得的錯誤。請貼上有 ms-diagnostics 的那一行、伺服器的回應 (SIP/2.0 開頭)，或整段追蹤記錄。',
+    notKnown: '這一個不在我的清單裡。',
     unknown: '這一個不在我的清單裡：{{name}}。那一行能讀到的內容列在下面。',
     unverified:
       '就我們所知，這個代碼沒有公開的說明，這裡的意思來自經驗，請以那一行自己的文字為準。',
@@ -336,6 +337,7 @@ export const errors = translation<typeof english>()({
     domain: '網域：{{domain}}',
     target: '伺服器：{{target}}',
     at: '時間：{{at}}',
+    stamp: '時間：{{stamp}}，依那台機器的時鐘',
     line: '第 {{line}} 行：{{text}}',
     also: '同時出現：{{says}}',
     times: '{{name}} ({{count}} 次)',

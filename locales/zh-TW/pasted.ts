@@ -166,6 +166,8 @@ export const pasted = translation<typeof english>()({
     mismatch: '{{what}} 看起來說的是別的組織：應該要有 {{expected}}，看到的卻是 {{found}}。',
     otherAddress:
       '{{what}}：{{host}} 在那邊連到 {{found}}，從這裡查到的是 {{expected}}。原因可能是 DNS 伺服器不同、hosts 檔案，或是暫存的舊答案，所以測到的可能是另一部機器。請在那邊執行 Resolve-DnsName {{host}} 比較看看。',
+    otherPeer:
+      '{{what}}：那邊的伺服器連到 {{host}} 時，用的位址是 {{found}}，從這裡查到的是 {{expected}}。原因可能是 DNS 伺服器不同、hosts 檔案，或是暫存的舊答案，所以它遇到的可能不是我們看到的那部機器。請在那部伺服器上執行 Resolve-DnsName {{host}}。',
     strayTest:
       '{{what}}：測的是 {{found}}，但傳給對方的訊息走的是 {{expected}}，所以這個結果不算。',
   },

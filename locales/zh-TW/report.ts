@@ -143,6 +143,10 @@ export const report = translation<typeof english>()({
     'tls-refused': '還沒看到憑證，TLS 連線就被拒絕',
     'tls-failed': 'TLS 連線失敗',
   },
+  tested: {
+    port: '{{host}} 的連接埠，從我們這邊測的',
+    partner: '我們的 Edge Server 自己測過，連得到 {{their}}，加密也談成了',
+  },
   aspect: {
     domain: '網域存在',
     record: '有同盟記錄',

@@ -4,6 +4,7 @@ import { cleanText } from '../model/clean-text.ts';
 import type { Attributes } from './attributes.ts';
 import { bareHost, partyByWay, partyOf } from './hosts.ts';
 import { mostAttributes, mostErrors } from './limits.ts';
+import type { Happened } from './instants.ts';
 import type { Line } from './lines.ts';
 import type { Way } from './trace.ts';
 
@@ -41,7 +42,7 @@ export interface Collector {
  */
 export function createCollector(
   context: ErrorContext,
-  instants: ReadonlyMap<Line, string>,
+  instants: ReadonlyMap<Line, Happened>,
 ): Collector {
   const errors = new Map<string, ReadError>();
   let left = 0;
@@ -81,7 +82,11 @@ export function createCollector(
   };
 }
 
-function errorOf(parts: ErrorParts, context: ErrorContext, at: string | undefined): ErrorLine {
+function errorOf(
+  parts: ErrorParts,
+  context: ErrorContext,
+  happened: Happened | undefined,
+): ErrorLine {
   const { source: named, way } = parts;
   const source = named === undefined || named === '' ? undefined : bareHost(named);
   const sourceParty = partyOf(source, context) ?? partyByWay(source, way);
@@ -96,7 +101,7 @@ function errorOf(parts: ErrorParts, context: ErrorContext, at: string | undefine
     ...(way?.direction !== undefined && { direction: way.direction }),
     ...(way?.from !== undefined && { from: way.from.slice(0, 255) }),
     ...(way?.to !== undefined && { to: way.to.slice(0, 255) }),
-    ...(at !== undefined && { at }),
+    ...happened,
     decides: false,
   };
 }
@@ -104,13 +109,11 @@ function errorOf(parts: ErrorParts, context: ErrorContext, at: string | undefine
 /** The same error with the later of two times; one without a time may be the newest. */
 function newerOf(known: ErrorLine, again: ErrorLine): ErrorLine {
   if (known.at === undefined || (again.at !== undefined && again.at <= known.at)) return known;
-  return again.at === undefined ? withoutTime(known) : { ...known, at: again.at };
-}
-
-function withoutTime(error: ErrorLine): ErrorLine {
-  const others = { ...error };
+  const { at, stamp } = again;
+  const others = { ...known };
   delete others.at;
-  return others;
+  delete others.stamp;
+  return { ...others, ...(at !== undefined && { at }), ...(stamp !== undefined && { stamp }) };
 }
 
 function shortened(text: string | undefined, most: number): string | null {

@@ -1,5 +1,5 @@
 import type { ErrorContext } from '../model/error-seen.ts';
-import { rowsOf, socketCodeOf } from '../model/error-rows.ts';
+import { exactRowsOf, socketCodeOf } from '../model/error-rows.ts';
 import { errorRowOf, type Telling } from '../model/error-table.ts';
 import type { ErrorLine } from '../model/facts.ts';
 import { isWithin } from '../model/known-hosts.ts';
@@ -14,7 +14,7 @@ const weights: Readonly<Record<Telling, number>> = {
 
 /**
  * Which of several errors decides: the one that names the fault before those that only say that there is one; among equals one
- * about the partner in question, one with a number beside it, one of a message before one of presence; then the first, as later
+ * about the partner in question, one that is known, one with a number beside it, one of a message before one of presence; then the first, as later
  * ones repeat it on the way back. Undefined when there is none.
  */
 export function findDeciding<T extends { readonly error: ErrorLine }>(
@@ -35,7 +35,7 @@ export function findDeciding<T extends { readonly error: ErrorLine }>(
 
 /** How much an error tells; that of its best row. */
 export function tellingOf(line: ErrorLine): Telling {
-  const [main, ...others] = rowsOf(line).map((id) => errorRowOf(id).tells);
+  const [main, ...others] = exactRowsOf(line).map((id) => errorRowOf(id).tells);
   if (main === undefined) return 'little';
   return main === 'little' && others.includes('cause') ? 'cause' : main;
 }
@@ -48,6 +48,7 @@ function weightOf(line: ErrorLine, { their }: ErrorContext): number {
   const hasNumber = attributes.hresult !== undefined || socketCodeOf(attributes) !== undefined;
   return (
     weights[tellingOf(line)] +
+    (exactRowsOf(line).length > 0 ? 30 : 0) +
     (isAsked ? 50 : 0) +
     (hasNumber ? 20 : 0) +
     (attributes.method === 'MESSAGE' || attributes.method === 'INVITE' ? 10 : 0) +

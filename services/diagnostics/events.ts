@@ -31,8 +31,21 @@ export function isAdvice({ text }: Line): boolean {
   return /^\s{0,20}(?:cause|resolution|原因|解決(?:方法|方式|方案))\s{0,5}[:：]/iu.test(text);
 }
 
-/** An event of the log, from the lines around its number: those above name its source, those below say what happened. */
-export function readEvent(id: number, lines: readonly Line[], at: number): LoggedEvent {
+/** How many lines above its number Event Viewer writes of an event, and how many of its advice below. */
+const linesAbove = 6;
+const linesOfAdvice = 4;
+/** A line of the head of an event: a name and its value. */
+const headLine = /^[^:：]{2,40}[:：](?:\s|$)/u;
+
+/**
+ * An event of the log, from the lines around its number: those above name its source, those below say what happened. `from` and `to`
+ * are the indexes of its first line and of the one behind its last, with its head and its advice.
+ */
+export function readEvent(
+  id: number,
+  lines: readonly Line[],
+  at: number,
+): { readonly event: LoggedEvent; readonly from: number; readonly to: number } {
   const above = lines.slice(Math.max(0, at - 4), at + 3);
   const named = above
     .map(({ text }) => source.exec(text)?.groups?.source)
@@ -41,18 +54,26 @@ export function readEvent(id: number, lines: readonly Line[], at: number): Logge
   const end = below.findIndex(
     (line, index) => index > 0 && (isAdvice(line) || readEventId(line) !== undefined),
   );
-  const text = (end < 0 ? below : below.slice(0, end)).map((line) => line.text).join(' ');
+  const told = end < 0 ? below : below.slice(0, end);
+  const next = lines[at + told.length];
+  const isAdvised = end > 0 && next !== undefined && isAdvice(next);
+  let from = at;
+  while (at - from < linesAbove && headLine.test(lines[from - 1]?.text ?? '')) from -= 1;
   return {
-    id,
-    ...(named !== undefined && { source: cleanText(named, 60) }),
-    text: cleanText(text, 400),
+    event: {
+      id,
+      ...(named !== undefined && { source: cleanText(named, 60) }),
+      text: cleanText(told.map((line) => line.text).join(' '), 400),
+    },
+    from,
+    to: at + told.length + (isAdvised ? linesOfAdvice : 0),
   };
 }
 
 /** The peer that an event about TLS names, as attributes. */
 export function peerOf(text: string): Readonly<Record<string, string>> {
   const target =
-    /(?:server|host|peer|伺服器)\s{0,3}["“「]?(?<target>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})["”」]?/iu.exec(
+    /(?:server|host|peer|target|伺服器|目標|目的地)\s{0,3}[:：]?\s{0,3}["“「]?(?<target>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})["”」]?/iu.exec(
       text,
     )?.groups?.target;
   const address = /\[(?<address>\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)\]/u.exec(text)?.groups

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../model/catalog.ts';
 import { errorFindings, type ErrorFinding } from '../model/error-findings.ts';
 import type { ErrorContext } from '../model/error-seen.ts';
-import { rowsOf } from '../model/error-rows.ts';
+import { bestRowOf, exactRowsOf, rowsOf } from '../model/error-rows.ts';
 import { errorRowOf, type ErrorRowId, type Telling } from '../model/error-table.ts';
 import { stepsFrom } from '../model/error-steps.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -71,8 +71,9 @@ function explainOne(
 ): ExplainedError {
   const rows = rowsOf(error);
   const [main] = rows;
-  const best = rows.find((row) => errorRowOf(row).tells === 'cause') ?? main;
-  const all = [best, ...rows].flatMap((row) => (row ? errorRowOf(row).next : []));
+  const exact = exactRowsOf(error);
+  const best = bestRowOf(error);
+  const all = [best, ...exact].flatMap((row) => (row ? errorRowOf(row).next : []));
   const steps = new Set(stepsFrom(all, error));
   // A status beside a header that says little is read here already.
   if (rows.length > 1) steps.delete('sip-status');
@@ -87,7 +88,7 @@ function explainOne(
     confidence: main && errorRowOf(main).confidence,
     doubt: best && errorRowOf(best).doubt,
     next: [...steps].slice(0, 5).map((step) => ({ step, ...errorCommand(step, error, context) })),
-    points: pointsOf(error, rows, context),
+    points: pointsOf(error, exact, context),
   };
 }
 

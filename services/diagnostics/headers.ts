@@ -53,7 +53,9 @@ function headerOf(match: RegExpMatchArray, text: string): DiagnosticHeader | und
   const behind = /(?:reason|source|component)\s*=$/iu.exec(match[0])?.[0] ?? '';
   const read = readAttributes(behind + rest);
   const attributes = sub === undefined ? read : { ...read, suberror: sub };
-  const id = number ?? rowOfPhrase(attributes.reason ?? '');
+  // Somebody who retypes a header may put the number last.
+  const last = /;\s{0,3}(?<id>\d{3,6})\s{0,3};?\s{0,3}$/u.exec(text)?.groups?.id;
+  const id = number ?? last ?? rowOfPhrase(attributes.reason ?? '');
   if (id === undefined && attributes.reason === undefined) return undefined;
   const kind =
     who !== undefined

@@ -1,3 +1,4 @@
+import { dateOrderOf, readInstant, readPastInstant, type DateOrder } from '../model/dates.ts';
 import type { Line } from './lines.ts';
 
 const hour = 3_600_000;
@@ -11,24 +12,39 @@ const dateHeader =
 /** The stamp of a line of a server's trace, month first, without a zone. */
 const stamp =
   /\bTL_[A-Z]{4,8}\b.{0,80}?::(?<month>\d\d)\/(?<day>\d\d)\/(?<year>\d{4})-(?<time>\d\d:\d\d:\d\d)/u;
+/** When an event was written, as Event Viewer and PowerShell print it on a machine, in the order and the words of its language. */
+const labelled =
+  /^\s*(?:Date|Logged|Time ?Created|Time ?Generated|Time ?Written|日期|記錄(?:日期|時間)?|(?:建立|產生)時間)\s{0,30}[:：]\s{0,20}(?<when>\d[^\n]{7,40})$/iu;
 /** The zone that is farthest behind: a stamp without a zone is no later than it would be there. */
 const farthestBehind = 12 * hour;
+
+/** When something happened, as far as the text tells. */
+export interface Happened {
+  /** Left out where it may be of this very moment. */
+  readonly at?: string;
+  /** The time as printed, where it tells no zone. */
+  readonly stamp?: string;
+}
 
 /**
  * When the lines of a paste happened, as far as the records in which they stand tell: a record of a trace, a SIP message, a
  * paragraph. A stamp without a zone counts as late as it may be, and for nothing when that is not before `pasted`: so nothing is
  * ever taken for older than it is.
  */
-export function instantsOf(lines: readonly Line[], pasted: Date): ReadonlyMap<Line, string> {
-  const instants = new Map<Line, string>();
-  for (const record of recordsOf(lines)) {
-    const found = record
+export function instantsOf(lines: readonly Line[], pasted: Date): ReadonlyMap<Line, Happened> {
+  const instants = new Map<Line, Happened>();
+  // Of a long text the beginning tells in which order its dates stand.
+  const order = dateOrderOf(
+    lines
       .slice(0, mostLinesOfRecord)
-      .map(({ text }) => exactInstant(text))
-      .find((one) => one !== undefined);
-    const [first] = record;
-    const at = found ?? (first === undefined ? undefined : latestOf(first.text, pasted));
-    if (at !== undefined) for (const line of record) instants.set(line, at);
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  for (const record of recordsOf(lines)) {
+    const head = record.slice(0, mostLinesOfRecord);
+    const found = head.map(({ text }) => exactInstant(text)).find((one) => one !== undefined);
+    const when = found === undefined ? localOf(head, order, pasted) : { at: found };
+    if (when !== undefined) for (const line of record) instants.set(line, when);
   }
   return instants;
 }
@@ -61,11 +77,20 @@ function exactInstant(text: string): string | undefined {
   return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
 }
 
-function latestOf(text: string, pasted: Date): string | undefined {
-  const { year, month, day, time } = stamp.exec(text)?.groups ?? {};
-  if (year === undefined || month === undefined || day === undefined || time === undefined)
-    return undefined;
-  const latest = Date.parse(`${year}-${month}-${day}T${time}Z`) + farthestBehind;
-  if (Number.isNaN(latest) || latest >= pasted.getTime()) return undefined;
-  return new Date(latest).toISOString();
+/** A time without a zone: the stamp of the record, of its log, or what stands behind the name of a date. */
+function localOf(record: readonly Line[], order: DateOrder, pasted: Date): Happened | undefined {
+  for (const { text, stamp: ofLog } of record) {
+    const { year, month, day, time } = stamp.exec(text)?.groups ?? {};
+    const isTrace = year !== undefined && month !== undefined && day !== undefined;
+    const printed = isTrace
+      ? `${year}-${month}-${day} ${time ?? ''}`
+      : (ofLog ?? labelled.exec(text)?.groups?.when?.trim());
+    if (printed === undefined) continue;
+    const read = readInstant(printed, order) ?? readPastInstant(printed, pasted);
+    const latest = read === undefined ? Number.NaN : Date.parse(read.at) + farthestBehind;
+    const isOver = latest < pasted.getTime();
+    if (read === undefined && !/\d{1,2}:\d\d/u.test(printed)) continue;
+    return { stamp: printed, ...(isOver && { at: new Date(latest).toISOString() }) };
+  }
+  return undefined;
 }

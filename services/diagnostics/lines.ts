@@ -8,6 +8,8 @@ export interface Line {
   readonly text: string;
   /** White space stood before it: a folded header goes on here. */
   readonly isIndented: boolean;
+  /** When a client wrote it, as its log prints that in front of each line, without a zone. */
+  readonly stamp?: string;
 }
 
 export interface ReadLines {
@@ -25,7 +27,7 @@ const controls =
 const quoted = /^(?:[ \t]{0,4}[>|][ \t]?){1,5}/u;
 /** What client logs write in front of each line of a message. */
 const logPrefix =
-  /^\d{2}\/\d{2}\/\d{4}\|[\d:.]{8,16} [\dA-F]{1,8}:[\dA-F]{1,8} [A-Z]{3,8}\s{0,4}:: ?/u;
+  /^(?<month>\d{2})\/(?<day>\d{2})\/(?<year>\d{4})\|(?<time>\d\d:\d\d:\d\d)[\d:.]{0,8} [\dA-F]{1,8}:[\dA-F]{1,8} [A-Z]{3,8}\s{0,4}:: ?/u;
 const entities: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&#34;': '"',
@@ -46,20 +48,27 @@ export function readLines(text: string): ReadLines {
   for (const [index, raw] of all.slice(0, mostLines).entries()) {
     if (raw.length > mostLineLength) isCut = true;
     const number = index + 1;
-    const clean = redact(cleanLine(raw.slice(0, mostLineLength)), number);
+    const { text, stamp } = cleanLine(raw.slice(0, mostLineLength));
+    const clean = redact(text, number);
     const trimmed = clean.trim();
-    if (trimmed !== '') lines.push({ number, text: trimmed, isIndented: /^[ \t]/u.test(clean) });
+    if (trimmed === '') continue;
+    const line = { number, text: trimmed, isIndented: /^[ \t]/u.test(clean) };
+    lines.push(stamp === undefined ? line : { ...line, stamp });
   }
   return { lines, secrets: found, isCut };
 }
 
-function cleanLine(raw: string): string {
+function cleanLine(raw: string): { readonly text: string; readonly stamp?: string } {
   const plain = raw
     .replace(controls, '')
     .replace(/[\u00a0\u3000]/gu, ' ')
     .replace(quoted, '');
+  const { year, month, day, time } = logPrefix.exec(plain)?.groups ?? {};
   const bare = plain.replace(logPrefix, '').trimEnd().replace(remnants, '');
-  return bare.includes('&')
+  const text = bare.includes('&')
     ? bare.replace(/&(?:quot|#34|#39|lt|gt|amp|nbsp);/gu, (entity) => entities[entity] ?? entity)
     : bare;
+  return year === undefined
+    ? { text }
+    : { text, stamp: [[year, month, day].join('-'), time].join(' ') };
 }

@@ -15,6 +15,11 @@ const hexAlone =
   /\b(?<number>0x[\da-f]{8})\b\s{0,3}\(?(?<name>[A-Z][A-Z0-9]{1,12}(?:_[A-Z0-9]{1,40}){1,12})?/iu;
 const winsock =
   /(?:\b(?:winsock|socket|wsa\w{0,24}|errors?|code|errno|failure)|錯誤|代碼)[^\d\n]{0,30}(?<number>1(?:00(?:51|53|54|60|61|65)|100[1-4]))\b|\b(?<first>1(?:00(?:51|53|54|60|61|65)|100[1-4]))\s{0,3}\(?WSA/iu;
+/** Beside the word itself any number of Windows Sockets is one, also where no row explains it. */
+const anyWinsock =
+  /\b(?:winsock|wsa(?:e\w{2,24})?)\b[^\d\n]{0,30}(?<number>1(?:0[01]\d\d|10[0-3]\d))\b|\b(?<first>1(?:0[01]\d\d|10[0-3]\d))\s{0,3}\(?WSA/iu;
+/** Numbers that are errors wherever they stand: of sockets, TLS, certificates, and of the SIP stack. */
+const ofErrors = /^0x(?:8007|8009|800b|c3e[89])/iu;
 /** An HRESULT as PowerShell prints the number: nothing else is that large and below zero. */
 const decimalAlone = /(?<![\w.-])(?<number>-2\d{9})(?![\d.])/u;
 /** An HRESULT whose `0x` was lost: of the facilities that matter here, and only where a row knows it. */
@@ -73,18 +78,27 @@ export function readNumber(text: string): ShownNumber | undefined {
     const row = rowOfNumber(hex.number) ?? byName;
     const shown = hex.name === undefined ? hex.number : `${hex.number} ${hex.name}`;
     if (row !== undefined) return { kind: kindOf(row), id: row, shown };
-    if (beside !== undefined && /^(?:0x[8c]|-)/iu.test(hex.number))
-      return { kind: 'hresult', id: hex.number.toLowerCase(), shown };
+    const isError = beside !== undefined && /^(?:0x[8c]|-)/iu.test(hex.number);
+    if (isError || ofErrors.test(hex.number)) return unknownNumber(hex.number, shown);
   }
   const bare = hexBare.exec(text)?.groups?.number;
   const row = bare === undefined ? undefined : rowOfNumber(`0x${bare}`);
   if (bare !== undefined && row !== undefined) return { kind: kindOf(row), id: row, shown: bare };
   if (byName !== undefined) return { kind: kindOf(byName), id: byName, shown: named ?? '' };
-  const socket = winsock.exec(text)?.groups;
+  const socket = winsock.exec(text)?.groups ?? anyWinsock.exec(text)?.groups;
   const number = socket?.number ?? socket?.first;
   return number === undefined
     ? undefined
     : { kind: 'winsock', id: `winsock-${number}`, shown: number };
+}
+
+/** A number without a row. What wraps a number of Windows Sockets is known by that. */
+function unknownNumber(number: string, shown: string): ShownNumber {
+  const id = number.toLowerCase();
+  const inside = id.startsWith('0x8007') ? Number.parseInt(id.slice(6), 16) : 0;
+  return inside >= 10_000 && inside < 12_000
+    ? { kind: 'winsock', id: `winsock-${inside}`, shown }
+    : { kind: 'hresult', id, shown };
 }
 
 function kindOf(row: string): ShownNumber['kind'] {

@@ -35,6 +35,8 @@ export interface ErrorReading {
     readonly eventLog?: Known<SettingFactValue<'eventLog'>>;
     readonly partnerTests?: Known<SettingFactValue<'partnerTests'>>;
   };
+  /** Numbers of the lines that errors, messages of a trace and events were read from. */
+  readonly taken: ReadonlySet<number>;
   /** How often each error line was read, in their order. */
   readonly times: readonly number[];
   /** Domains of other organisations that the errors name, as A-labels. */
@@ -57,6 +59,8 @@ export interface Gathered {
   readonly context: ErrorContext;
   readonly events: { readonly event: LoggedEvent; readonly line: Line }[];
   readonly tests: { readonly test: PartnerTest; readonly line: Line }[];
+  /** Numbers of the lines that something was read from. */
+  readonly taken: Set<number>;
   /** Messages of a trace, with more headers than a status line. */
   messages: number;
 }
@@ -75,6 +79,7 @@ export function readErrors(text: string, options: ReadOptions): ErrorReading {
     context,
     events: [],
     tests: [],
+    taken: new Set(),
     messages: 0,
   };
   readProse(readTrace(lines, gathered), gathered);
@@ -99,7 +104,7 @@ export function readErrors(text: string, options: ReadOptions): ErrorReading {
         eventLog: known(
           events
             .slice(0, mostErrors)
-            .map(({ event, line }) => ({ ...event, ...happened(instants.get(line)) })),
+            .map(({ event, line }) => ({ ...event, ...instants.get(line) })),
           events.slice(0, mostErrors).map(({ line }) => evidenceOf(line)),
         ),
       }),
@@ -110,6 +115,7 @@ export function readErrors(text: string, options: ReadOptions): ErrorReading {
         ),
       }),
     },
+    taken: new Set([...gathered.taken, ...collector.errors.map(({ line }) => line.number)]),
     times: collector.errors.map(({ times }) => times),
     mentioned: listDomains(
       collector.errors.map(({ error }) => error),
@@ -143,8 +149,4 @@ function kindOf(
   if ([...kinds].some((kind) => kind.includes('diagnostics') || kind === 'sip'))
     return 'ms-diagnostics';
   return errors.length > 0 || events > 0 ? 'client-error' : 'unknown';
-}
-
-function happened(at: string | undefined): { readonly at?: string } {
-  return at === undefined ? {} : { at };
 }

@@ -10,8 +10,8 @@ import { createTraceReader, type SipMessage, type TraceReader } from './trace.ts
 /** `Error : 504, Server time-out`, as a test of a partner prints the answer that it got. */
 const cmdletStatus =
   /^(?:(?:error(?: message)?|錯誤(?: ?訊息)?)\s{0,20}[:：]\s{0,5})?(?<status>[3-6]\d\d)(?=[\s,(])\s?(?:,|\(|[A-Z])\s?(?<phrase>[A-Za-z][A-Za-z -]{2,60})/iu;
-/** Entry of a diagnostic record: what happened, its number, and its data. */
-const recordField = /^(?<name>text|result-code|data)\s{0,3}:\s{0,3}(?<value>.{1,2000})$/iu;
+/** Entry of a diagnostic record: what happened, with which address, its number, and its data. */
+const recordField = /^(?<name>text|peer-ip|result-code|data)\s{0,3}:\s{0,3}(?<value>.{1,2000})$/iu;
 
 /** What the lines so far say about those that follow. */
 interface State {
@@ -20,6 +20,8 @@ interface State {
   status: { readonly line: Line; readonly sip: number; readonly phrase: string } | undefined;
   /** Of a diagnostic record. */
   text: string | undefined;
+  /** Of the same record: the address and port of the other side. */
+  peer: string | undefined;
   /** The last event, whose text may go on to name a number and a peer. */
   event: { readonly attributes: Record<string, string>; readonly until: number } | undefined;
 }
@@ -33,6 +35,7 @@ export function readTrace(lines: readonly Line[], gathered: Gathered): readonly 
     trace: createTraceReader(),
     status: undefined,
     text: undefined,
+    peer: undefined,
     event: undefined,
   };
   const rest: Line[] = [];
@@ -41,6 +44,7 @@ export function readTrace(lines: readonly Line[], gathered: Gathered): readonly 
     if (line === undefined) break;
     const taken = readOne(lines, at, state, gathered);
     if (taken === 0) rest.push(line);
+    for (const { number } of lines.slice(at, at + taken)) gathered.taken.add(number);
     at += Math.max(taken, 1);
   }
   flushStatus(state, gathered);
@@ -67,6 +71,7 @@ function readOne(lines: readonly Line[], at: number, state: State, gathered: Gat
   }
   if (state.trace.read(line)) {
     state.text = undefined;
+    state.peer = undefined;
     return 1;
   }
   const isRead =
@@ -111,6 +116,10 @@ function readRecord(lines: readonly Line[], at: number, state: State, gathered: 
   if (line === undefined) return false;
   const field = fieldOf(line);
   if (field?.name === 'data') return true;
+  if (field?.name === 'peer-ip') {
+    state.peer = field.value.trim();
+    return true;
+  }
   if (field?.name === 'text') {
     state.text = field.value;
     return rowOfPhrase(field.value) !== undefined;
@@ -131,9 +140,14 @@ function readRecord(lines: readonly Line[], at: number, state: State, gathered: 
     kind: number.kind,
     id: number.id,
     reason: state.text,
-    attributes: { ...readAttributes(data ?? behind), ...peerOf(line.text) },
+    attributes: {
+      ...(state.peer !== undefined && { address: state.peer }),
+      ...readAttributes(data ?? behind),
+      ...peerOf(line.text),
+    },
   });
   state.text = undefined;
+  state.peer = undefined;
   return true;
 }
 
@@ -148,13 +162,14 @@ function readEventLine(
   lines: readonly Line[],
   at: number,
   state: State,
-  { collector, events }: Gathered,
+  { collector, events, taken }: Gathered,
 ): boolean {
   const line = lines[at];
   const id = line === undefined ? undefined : readEventId(line);
   if (line === undefined || id === undefined) return false;
-  const event = readEvent(id, lines, at);
+  const { event, from, to } = readEvent(id, lines, at);
   events.push({ event, line });
+  for (const { number } of lines.slice(from, to)) taken.add(number);
   const number = readNumber(event.text);
   const added = collector.add(line, event.text, {
     kind: 'event',

@@ -117,6 +117,27 @@ export function rowsOf(line: ErrorLine): readonly ErrorRowId[] {
   return [...new Set(known)];
 }
 
+/**
+ * The rows that say which fault it was, the best first: an event names a kind of fault, and the number inside which one of them
+ * happened, so that what is true of the kind says nothing any more. Elsewhere all rows of the line.
+ */
+export function exactRowsOf(line: ErrorLine): readonly ErrorRowId[] {
+  const rows = rowsOf(line);
+  if (line.kind !== 'event') return rows;
+  const inside = rows.filter((row) => row !== line.id);
+  return inside.length > 0 ? inside : rows;
+}
+
+/**
+ * The row that tells most. A number or a word beside the line's own number that names a fault says it more exactly than that does;
+ * else the first that names one, else the first. Undefined when nothing is known about the line.
+ */
+export function bestRowOf(line: ErrorLine): ErrorRowId | undefined {
+  const [first, ...beside] = exactRowsOf(line);
+  const names = (row: ErrorRowId) => errorRowOf(row).tells === 'cause';
+  return beside.find(names) ?? first;
+}
+
 function isDiagnostic({ id, kind }: ErrorLine): boolean {
   return id !== null && /^\d{1,6}$/u.test(id) && kind.includes('diagnostics');
 }

@@ -71,8 +71,9 @@ export function hostOf(value: string | undefined): string | undefined {
   return host;
 }
 
-function addressOf(attributes: ErrorLine['attributes']): string | undefined {
-  const shown = attributes.address ?? attributes.peer ?? '';
+/** The address that a server connected to, in dotted form. */
+export function addressOf(attributes: ErrorLine['attributes']): string | undefined {
+  const shown = attributes.address ?? attributes['ip-address'] ?? attributes.peer ?? '';
   return /\b\d{1,3}(?:\.\d{1,3}){3}\b/u.exec(shown)?.[0];
 }
 

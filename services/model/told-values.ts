@@ -43,6 +43,8 @@ const errorLine = z.object({
   to: name.optional(),
   /** The instant it was written, when the line tells one with a zone. */
   at: z.iso.datetime().optional(),
+  /** The time as printed, where it tells no zone; `at` is then as late as that may be, and left out where that may be now. */
+  stamp: name.optional(),
   /** True for the one that decides, where a trace holds many. */
   decides: z.boolean(),
 });
@@ -89,6 +91,7 @@ export const toldFacts = {
       source: name.optional(),
       text,
       at: z.iso.datetime().optional(),
+      stamp: name.optional(),
     }),
     200,
   ),

@@ -1,6 +1,7 @@
 import { aboutOf, concerns, decidingLines } from '../checks/line-args.ts';
 import type { FindingCode } from '../model/catalog.ts';
 import { errorRowOf, isErrorRowId, type ErrorRow } from '../model/error-table.ts';
+import { bestRowOf } from '../model/error-rows.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../model/facts.ts';
 import { dnsGoodForMs, isOld } from '../model/freshness.ts';
@@ -21,6 +22,9 @@ const ofView = new Set<FindingCode>([
   'dns-edge-resolver-internal-only',
   'hyb-edge-srv',
 ]);
+
+/** The two are only set beside each other: what the error says, and what to look at next, is still to be told. */
+const isOpen: ReadonlySet<Meaning> = new Set<Meaning>(['view', 'cache', 'time']);
 
 /** Errors whose causes are many, so that one of them in order says little. */
 const open = new Set<ErrorRow['doubt']>([
@@ -128,8 +132,10 @@ function judgeLines(
   if (!facts.ours.errorLines.known) return { confirmed, contradictions };
   const parties = linePartiesOf(saved);
   for (const line of decidingLines(facts.ours.errorLines.value)) {
-    if (line.id === null || !isErrorRowId(line.id) || !concerns(line, parties)) continue;
-    const row = errorRowOf(line.id);
+    // An event is judged by the number inside it, every other line by its own.
+    const id = line.kind === 'event' ? bestRowOf(line) : line.id;
+    if (id === undefined || id === null || !isErrorRowId(id) || !concerns(line, parties)) continue;
+    const row = errorRowOf(id);
     const codes = [...new Set([...row.proves, ...row.points])].filter((code) => !ofView.has(code));
     const says = evidenceOfLine(facts.ours, line);
     const found = findings.find(
@@ -184,15 +190,15 @@ function contradictionOf(
   const meant = meaningOf(code, spoken, saved);
   const means = ofPastes && meant === 'view' ? 'time' : meant;
   const plain = { code, about, says: [...says], seen: [...seen] };
-  if (code !== 'tls-1047' || means === 'mended') return { ...plain, means };
-  // That our certificate is refused there is seen by nobody who shows none, from no other place either.
+  if (!isOpen.has(means)) return { ...plain, means };
   const failure = listFailures(saved).find(
-    ({ codes, parties, row }) =>
-      row !== undefined && parties.some((one) => one === about) && codes.includes(code),
+    ({ codes, evidence, row }) =>
+      row !== undefined && codes.includes(code) && evidence.some((one) => says.includes(one)),
   );
-  return failure === undefined
-    ? { ...plain, means }
-    : { ...plain, means: 'hidden', row: failure.row, step: failure.step };
+  if (failure === undefined) return { ...plain, means };
+  const told = { ...plain, row: failure.row, step: failure.step };
+  // That our certificate is refused there is seen by nobody who shows none, from no other place either.
+  return { ...told, means: code === 'tls-1047' ? 'hidden' : means };
 }
 
 function lineBehind(says: readonly Evidence[], { facts }: SavedFacts): ErrorLine | undefined {

@@ -9,7 +9,7 @@ import {
 import type { FindingCode } from '../model/catalog.ts';
 import { hostOf } from '../model/error-seen.ts';
 import { errorRowOf, type ErrorRowId, type NextStep } from '../model/error-table.ts';
-import { rowsOf } from '../model/error-rows.ts';
+import { bestRowOf } from '../model/error-rows.ts';
 import { stepsFrom } from '../model/error-steps.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, Facts } from '../model/facts.ts';
@@ -77,10 +77,7 @@ function failuresOfLines(
       !isOld(instantOfLine(line, errorLines), now, 'error'),
   );
   return recent.flatMap((line) => {
-    const all = rowsOf(line);
-    // An event names the kind of fault, and the number inside which one it was.
-    const rows = line.kind === 'event' ? [...all.slice(1), ...all.slice(0, 1)] : all;
-    const row = rows.find((id) => errorRowOf(id).tells === 'cause') ?? rows[0];
+    const row = bestRowOf(line);
     if (row === undefined) return [];
     const { tells, points, proves, next } = errorRowOf(row);
     if (tells === 'other' || tells === 'benign') return [];

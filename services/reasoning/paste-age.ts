@@ -28,7 +28,8 @@ export function undatedOf({ at, facts }: SavedFacts, used: readonly Evidence[]):
   const shown = new Set(used);
   const instants = decidingLines(errorLines.value).flatMap((line) => {
     const evidence = errorLines.evidence[errorLines.value.indexOf(line)];
-    const isMeant = line.at === undefined && evidence?.kind === 'paste' && shown.has(evidence);
+    const tells = line.at !== undefined || line.stamp !== undefined;
+    const isMeant = !tells && evidence?.kind === 'paste' && shown.has(evidence);
     return isMeant && evidence.at !== undefined && !isOld(evidence.at, at, 'error')
       ? [evidence.at]
       : [];

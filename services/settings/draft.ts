@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { FactValues, Known, SettingFactName } from '../model/facts.ts';
-import type { DateOrder } from './dates.ts';
+import type { DateOrder } from '../model/dates.ts';
 import type { Item } from './item.ts';
 import { longestQuote, mostEvidence, mostMentioned, mostProblems } from './limits.ts';
 import type { Line } from './lines.ts';

@@ -1,5 +1,6 @@
 import { longestLine, mostCharacters, mostLines, mostSecrets } from './limits.ts';
 import type { FoundSecret, PasteProblem } from '../model/pasted.ts';
+import { withoutMargin } from './margin.ts';
 import { createRedactor } from './secrets.ts';
 
 /** One line of a paste as it is read: without marks of mail, chat and console around it, and without secrets. */
@@ -15,7 +16,8 @@ export interface PreparedText {
   readonly problems: readonly PasteProblem[];
 }
 
-const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
+/** What ends a line. */
+export const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]/gu;
 // eslint-disable-next-line no-control-regex -- the colours of a console are control sequences
@@ -25,8 +27,6 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
 const plain = /^[\t\x20-\x7e]*$/u;
 const bullet = /^\s{0,8}[•·▪*-] (?=[A-Za-z][A-Za-z ]{0,60}[:：])/u;
 const bold = /\*\*(?<text>[^*\n]{1,400})\*\*/gu;
-const stamp =
-  /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,7})?(?:Z|[+-]\d\d:?\d\d)?\]?\s/u;
 
 /** Parts a paste into lines and takes away what mail, chat and console put around them. */
 export function prepareText(text: string): PreparedText {
@@ -90,17 +90,4 @@ function cleanSigns(line: string): string {
     .replace(/[“”„‟＂]/gu, '"')
     .replace(/[‘’‚‛]/gu, "'")
     .replace(/[‐‑‒–−]/gu, '-');
-}
-
-/** Takes away what stands in front of most lines: quotation marks of a mail, or the time of a log. */
-function withoutMargin(lines: readonly string[]): readonly string[] {
-  const written = lines.filter((line) => line.trim() !== '').length;
-  const isMost = (test: (line: string) => boolean): boolean =>
-    written > 1 && lines.filter(test).length >= written * 0.6;
-  if (isMost((line) => line.startsWith('>') && !line.startsWith('>>')))
-    return withoutMargin(lines.map((line) => line.replace(/^> ?/u, '')));
-  if (isMost((line) => line.startsWith('>> ')))
-    return withoutMargin(lines.map((line) => line.replace(/^>>? ?/u, '')));
-  if (isMost((line) => stamp.test(line))) return lines.map((line) => line.replace(stamp, ''));
-  return lines;
 }

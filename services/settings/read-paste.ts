@@ -1,5 +1,5 @@
 import { labelsBelow } from '../model/names.ts';
-import { dateOrderOf } from './dates.ts';
+import { dateOrderOf } from '../model/dates.ts';
 import { addProblem, type Draft } from './draft.ts';
 import { prepareText } from './lines.ts';
 import { readEmptyRuns, readListings, readNotFound } from './listings.ts';

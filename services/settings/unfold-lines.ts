@@ -21,7 +21,8 @@ export function unfoldLines(text: string): string {
 /** The mark of a mail that is quoted, which belongs to no setting. */
 const quoteMark = /^(?:\s{0,3}>){1,8} ?/u;
 
-function unfoldLine(quoted: string): string {
+/** What one line becomes, further lines behind line breaks. */
+export function unfoldLine(quoted: string): string {
   const mark = quoteMark.exec(quoted)?.[0] ?? '';
   const unfolded = unfoldBare(quoted.slice(mark.length));
   return `${mark}${unfolded.replaceAll('\n', `\n${mark}`)}`;

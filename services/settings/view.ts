@@ -1,6 +1,6 @@
 import { cleanText } from '../model/clean-text.ts';
 import { parseDomain } from '../model/domain.ts';
-import { readInstant, readPastInstant, type DateOrder, type Instant } from './dates.ts';
+import { readInstant, readPastInstant, type DateOrder, type Instant } from '../model/dates.ts';
 import { keyOf, type Field, type Item } from './item.ts';
 import { longestName, longestText } from './limits.ts';
 import type { Value } from './values.ts';

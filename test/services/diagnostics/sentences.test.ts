@@ -206,6 +206,12 @@ const numbers: readonly (readonly [text: string, id: string])[] = [
   ['10061 (WSAECONNREFUSED)', 'winsock-10061'],
   ['connect: WSAEHOSTUNREACH', 'winsock-10065'],
   ['SIPPROXY_E_EPROUTING_MSG_INVALID_EXT_SPLIT_DOMAIN', 'sipproxy-split-domain'],
+  ['Winsock error 10057', 'winsock-10057'],
+  ['Winsock 錯誤 10057', 'winsock-10057'],
+  ['10050 (WSAENETDOWN)', 'winsock-10050'],
+  ['0x80072749', 'winsock-10057'],
+  ['0xC3E93D6A (SIPPROXY_E_CONNECTION_FAILED)', '0xc3e93d6a'],
+  ['ms-diagnostics: source="sip.contoso.com";reason="Words that nobody knows";1034', '1034'],
   ['1034', '1034'],
   ['error 504', 'sip-504'],
   ['event 14428', 'event-14428'],
@@ -274,6 +280,45 @@ describe('an event of an Edge Server', () => {
       ],
     );
     assert.equal(causes[0], 'cert-name-mismatch');
+  });
+
+  const ended = (number: string, words: string) =>
+    `事件識別碼:         14428\n描述:\nTLS 連出連線失敗。\n上次失敗的錯誤碼是 ${number} (${words})，當時正嘗試連線到位址 [203.0.113.5:5061] 的伺服器 "sip.contoso.com"。`;
+  const inside: readonly (readonly [text: string, doubt: string, first: string, point: string])[] = [
+    [text, 'whose-certificate', 'their-certificate', 'cert-name-mismatch'],
+    [ended('0x80072746', '遠端主機已強制關閉一個現存的連線。'), 'which-side', 'partner-trust', 'tcp-reset-after-connect'],
+    [ended('0x8007274C', '連線對象有一段時間並未正確回應。'), 'whose-firewall', 'connect-target', 'tcp-timeout'],
+    [text.replace('0x80090322 (The target principal name is incorrect.)', '0x80090325'), 'only-seen-there', 'trust-store', 'cert-untrusted-root'],
+    [text.replace('0x80090322 (The target principal name is incorrect.)', '0x8009999f'), 'whose-certificate', 'their-certificate', 'cert-name-mismatch'],
+  ]; // prettier-ignore
+  for (const [pasted, doubt, first, point] of inside)
+    it(`is explained by the number inside it: ${/0x\w+/u.exec(pasted)?.[0] ?? ''}`, () => {
+      const { errors, causes } = explained(pasted);
+      assert.deepEqual(
+        [errors[0]?.doubt, errors[0]?.next[0]?.step, causes[0]],
+        [doubt, first, point],
+      );
+    });
+
+  it('gives no advice about certificates where the connection was closed', () => {
+    const { errors, causes } = explained(ended('0x80072746', '遠端主機已強制關閉一個現存的連線。'));
+    const steps = errors[0]?.next.map(({ step }) => step) ?? [];
+    assert.ok(!steps.includes('their-certificate') && !steps.includes('trust-store'));
+    assert.ok(!causes.includes('cert-name-mismatch'));
+  });
+
+  it('names the target of a connection that failed', () => {
+    const failed =
+      '事件識別碼:      14502\n描述:\n有 12 個傳出連線失敗。錯誤碼: 0x8007274C\n目標: sip.contoso.com:5061';
+    assert.equal(decidingIn(failed).attributes.target, 'sip.contoso.com');
+  });
+
+  it('leaves none of its lines to others', () => {
+    const whole = `${text}\nCause: Most often a problem with the peer certificate.`;
+    assert.deepEqual(
+      [...read(whole).taken].sort((a, b) => a - b),
+      [1, 2, 3, 4, 5, 6, 7],
+    );
   });
 
   it('is read in Chinese, too', () => {

@@ -216,6 +216,22 @@ describe('a failure that was pasted, while everything looks fine', () => {
     );
   });
 
+  it('says what it means and what to look at next also where the two are set beside each other', () => {
+    const attributes = { target: 'sip.contoso.com', hresult: '0x80090322' };
+    const report = judge(lines(line('1010', { ...to, direction: 'outbound', attributes })));
+    assert.deepEqual(
+      report.contradictions?.map(({ means, row, step }) => [means, row, step]),
+      [['view', '0x80090322', 'their-certificate']],
+    );
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const speaker = createSpeaker(locale);
+      const text = renderReport(report, { locale, timeZone: 'UTC', width: 2_000 });
+      assert.ok(text.includes(speaker.errors('says.0x80090322')));
+      assert.ok(text.includes(speaker.pasted('told.view')));
+      assert.ok(text.includes(speaker.errors('next.their-certificate')));
+    }
+  });
+
   it('shows the deciding line of a port test first', () => {
     const [contradiction] = judge(portTest('closed')).contradictions ?? [];
     const [first] = contradiction?.says ?? [];

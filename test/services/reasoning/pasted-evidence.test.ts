@@ -393,6 +393,33 @@ describe('a paste about a host of somebody else', () => {
     }
   });
 
+  it('is noticed by the address that our server connected to, in both languages', () => {
+    const failed = (address: string, at?: string) =>
+      line('winsock-10060', {
+        kind: 'winsock',
+        attributes: { address: `${address}:5061`, fqdn: 'sip.contoso.com' },
+        ...(at !== undefined && { at }),
+      });
+    assert.equal(judge({ lines: [failed('192.0.2.10')] }).mismatches, undefined);
+    assert.equal(
+      judge({ lines: [failed('10.1.2.3', '2026-01-01T00:00:00.000Z')] }).mismatches,
+      undefined,
+    );
+    const report = judge({ lines: [failed('10.1.2.3'), failed('10.1.2.3')] });
+    assert.deepEqual(report.mismatches, [
+      {
+        fact: 'ours.errorLines',
+        of: 'sip.contoso.com',
+        expected: '192.0.2.10',
+        found: ['10.1.2.3'],
+      },
+    ]);
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const text = renderReport(report, { locale, timeZone: 'UTC', width: 2_000 });
+      assert.match(text, /10\.1\.2\.3.*192\.0\.2\.10|sip\.contoso\.com.*10\.1\.2\.3/u);
+    }
+  });
+
   const view = (record: string) => ({
     record,
     type: 'SRV',

@@ -4,7 +4,7 @@ import {
   readInstant,
   readPastInstant,
   type DateOrder,
-} from '../../../services/settings/dates.ts';
+} from '../../../services/model/dates.ts';
 
 const rows: readonly (readonly [
   text: string,
