@@ -21,7 +21,7 @@ export interface Cached {
 }
 
 /** To be raised when documents are read or counted differently: an older file is then not used. */
-const version = 5;
+const version = 6;
 const fileName = 'documents.index';
 const mostBytes = 1_073_741_824;
 

@@ -128,11 +128,14 @@ function takeText(source: Source, text: string, work: Work): void {
   else work.postponed.push({ source, assetId });
 }
 
-/** A machine's translation is searched only where people have not translated the topic. */
+/**
+ * A machine's translation is searched only where people have translated the topic into no Chinese: some files that are marked as
+ * people's hold the English text still.
+ */
 function takePostponed(work: Work): void {
   const byPeople = new Set(
     work.entries
-      .filter(({ head }) => head.translation === 'human')
+      .filter(({ head }) => head.translation === 'human' && head.locale === 'zh-TW')
       .map(({ head: { assetId } }) => assetId),
   );
   for (const { source, assetId } of work.postponed) {

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { aliases } from './aliases.ts';
+import { wayOf } from './closest-way.ts';
 import type { Searchable, Topic } from './rank.ts';
 import { waysToAsk } from './said-exactly.ts';
 import { tokensOf } from './tokens.ts';
@@ -23,7 +24,8 @@ export function pairEntries(entries: readonly Entry[], vocabulary: Vocabulary): 
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   const topics = [...groups.values()].map(topicOf);
-  const asked = topics.map((topic) => askedWeights(topic, vocabulary));
+  const ways = topics.map((topic) => waysOf(topic, vocabulary));
+  const asked = topics.map((topic, number) => askedWeights(topic, ways[number] ?? []));
   const en = createWordIndex(
     vocabulary,
     topics.map((topic) => topic.en?.topic),
@@ -36,19 +38,21 @@ export function pairEntries(entries: readonly Entry[], vocabulary: Vocabulary): 
     const amongTexts = Math.max(en.idf(id), zh.idf(id));
     return amongTexts === 0 ? Infinity : amongTexts + moreTellingAmongAsked;
   };
+  const index = createWordIndex(vocabulary, asked, mostTelling);
   return {
     vocabulary,
     topics,
     en,
     zh,
-    asked: createWordIndex(vocabulary, asked, mostTelling),
+    asked: index,
+    ways: ways.map((some) => some.map((ids) => wayOf(ids, index))),
     said: waysToAsk(topics),
   };
 }
 
-const trust = { human: 0, original: 0, machine: 1 } as const;
+const trust = { original: 0, human: 1, machine: 2 } as const;
 
-/** Of several texts of one language the best: translated by people, then the newest. */
+/** Of several texts of one language the best: the original, then what people have translated, then the newest. */
 function topicOf(entries: readonly Entry[]): Topic {
   const best = (locale: string): Entry | undefined =>
     entries
@@ -62,20 +66,26 @@ function topicOf(entries: readonly Entry[]): Topic {
   return { en, zh, isHub: (en ?? zh)?.head.isHub === true };
 }
 
+/** The words of each way to ask for a topic, as numbers. */
+function waysOf({ en, zh }: Topic, vocabulary: Vocabulary): readonly (readonly number[])[] {
+  const file = (en ?? zh)?.head.file.replace(/\.md$/iu, '') ?? '';
+  const said = aliases.get(file.replace(/^(?:lync-server-2013-)+/u, ''));
+  return [
+    ...(said === undefined ? [] : `${said.en}, ${said.zh}`.split(', ')),
+    ...[en, zh].flatMap((entry) => entry?.head.article?.aliases ?? []),
+  ].map((way) => tokensOf(way).map((token) => vocabulary.add(token)));
+}
+
 /**
  * What a topic may be asked by: its titles, and the ways to ask for it. These words are few, so that one which tells topics apart
  * here may stand in the text of all of them.
  */
-function askedWeights({ en, zh }: Topic, vocabulary: Vocabulary): TermWeights {
-  const file = (en ?? zh)?.head.file.replace(/\.md$/iu, '') ?? '';
-  const said = aliases.get(file.replace(/^(?:lync-server-2013-)+/u, ''));
+function askedWeights({ en, zh }: Topic, ways: readonly (readonly number[])[]): TermWeights {
   const weights = new Map<number, number>();
   const add = (ids: Iterable<number>, weight: number) => {
     for (const id of new Set(ids)) weights.set(id, (weights.get(id) ?? 0) + weight);
   };
-  const numbersOf = (text: string) => tokensOf(text).map((token) => vocabulary.add(token));
   add([...(en?.title ?? []), ...(zh?.title ?? [])], 1);
-  if (said !== undefined) add(numbersOf(`${said.en}, ${said.zh}`), 1.5);
-  add(numbersOf([en, zh].flatMap((entry) => entry?.head.article?.aliases ?? []).join('\n')), 1.5);
+  add(ways.flat(), 1.5);
   return termWeights(weights);
 }

@@ -12,14 +12,23 @@ export interface Passage {
 const elsewhere =
   /^(?:see also|related (?:topics|sections)|in this section|concepts|tasks|other resources|reference|另請參閱|請參閱|相關主題|相關資源|本章節內容|本節內容|其他資源|概念|工作)\s*$/iu;
 
-/** Cuts a topic where a heading stands, and where a part grows too long to be one passage. */
+/**
+ * Cuts a topic where a heading stands, and where a part grows too long to be one passage. What only leads elsewhere is left out,
+ * unless the topic has nothing else.
+ */
 export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
+  const all = cut(blocks);
+  const some = all.filter(({ heading }) => !elsewhere.test(heading));
+  return some.length === 0 ? all : some;
+}
+
+function cut(blocks: readonly Block[]): readonly Passage[] {
   const passages: Passage[] = [];
   let heading = '';
   let part: Block[] = [];
   let characters = 0;
   const end = () => {
-    if (part.length > 0 && !elsewhere.test(heading)) passages.push({ heading, blocks: part });
+    if (part.length > 0) passages.push({ heading, blocks: part });
     part = [];
     characters = 0;
   };

@@ -1,8 +1,9 @@
+import { closenessTo, type Way } from './closest-way.ts';
 import type { Entry } from './entry.ts';
 import { passageScores } from './passage-scores.ts';
 import type { Question } from './question.ts';
 import type { SaidExactly } from './said-exactly.ts';
-import type { Inquiry, SoughtWords } from './sought.ts';
+import { attainable, type Inquiry, type SoughtWords } from './sought.ts';
 import { titleFit } from './title-fit.ts';
 import type { Vocabulary, WordIndex } from './word-index.ts';
 
@@ -21,6 +22,8 @@ export interface Searchable {
   readonly en: WordIndex;
   readonly zh: WordIndex;
   readonly asked: WordIndex;
+  /** By topic: each way to ask for it. */
+  readonly ways: readonly (readonly Way[])[];
   /** Whole questions that our articles name as theirs. */
   readonly said: SaidExactly;
 }
@@ -32,6 +35,8 @@ export interface Ranked {
   readonly covered: number;
   /** How much of its title the question says, 0 to 1. */
   readonly title: number;
+  /** How near the nearest of the ways to ask for it comes to the question, 0 to 1. */
+  readonly said: number;
 }
 
 /** Topics of which the passages are looked at. */
@@ -44,6 +49,7 @@ const mixing = {
   asked: 1,
   passage: 0.18,
   title: 0.2,
+  said: 0.6,
   hub: 0.9,
   /** A glossary has a word for everything, and a guide goes through everything. */
   'term-list': 0.85,
@@ -54,14 +60,15 @@ const mixing = {
 
 /** Orders the topics by how well they answer; at most `most` of them. */
 export function rank(inquiry: Inquiry, most: number): readonly Ranked[] {
-  const { topics } = inquiry.searchable;
+  const { topics, ways } = inquiry.searchable;
   const { scores, asked } = scoresOf(inquiry);
   const best = highest(scores, looked);
   const top = scores[best[0] ?? 0] ?? 0;
   if (top === 0) return [];
   const passages = best.map((number) => bestPassages(topics[number], inquiry));
   const topPassage = Math.max(...passages, Number.MIN_VALUE);
-  const attainable = attainableOf(inquiry);
+  const whole = attainableOf(inquiry);
+  const closeness = closenessTo(inquiry);
   const ranked = best.map((number, index) => {
     const topic = topics[number];
     const ofPassage = passages[index] ?? 0;
@@ -69,13 +76,16 @@ export function rank(inquiry: Inquiry, most: number): readonly Ranked[] {
       (1 - mixing.passage) * ((scores[number] ?? 0) / top) +
       mixing.passage * (ofPassage / topPassage);
     const title = titleFit(topic, inquiry);
-    const full = (both + mixing.title * title ** 2) / (1 + mixing.title);
+    const said = closeness(ways[number] ?? []);
+    const full =
+      (both + mixing.title * title ** 2 + mixing.said * said) / (1 + mixing.title + mixing.said);
     const known = Math.max(ofPassage, 0.45 * (asked[number] ?? 0));
     return {
       number,
       score: full * standingOf(topic, inquiry.question),
-      covered: Math.min(1, known / attainable),
+      covered: Math.min(1, known / whole),
       title,
+      said,
     };
   });
   return ranked.sort((one, other) => other.score - one.score).slice(0, most);
@@ -162,13 +172,5 @@ function bestPassages(topic: Topic | undefined, { question, en, zh }: Inquiry): 
 /** What a passage that has everything would gain. */
 function attainableOf({ question, en, zh }: Inquiry): number {
   const mix = mixing[question.locale];
-  const sum = ({ things, telling }: SoughtWords): number =>
-    things.reduce((total, { alternatives, weight }) => {
-      const values = alternatives.map((places) => {
-        const whole = places.reduce((one, place) => one + (telling[place] ?? 0), 0);
-        return whole / Math.sqrt(places.length || 1);
-      });
-      return total + weight * Math.max(0, ...values);
-    }, 0);
-  return mix.en * sum(en) + mix.zh * sum(zh) || 1;
+  return mix.en * attainable(en) + mix.zh * attainable(zh) || 1;
 }

@@ -110,7 +110,7 @@ function withDefinition(asked: string, found: Found, asking: Asking): Found {
   const isTitle = titleFit(topic, inquiry) >= wholeTitle;
   const [first, ...others] = answers.filter(({ id }) => id !== defined.id);
   return {
-    best: { number: place.number, score: 1, covered: 1, title: 1 },
+    best: { number: place.number, score: 1, covered: 1, title: 1, said: 1 },
     isKnown: true,
     ranked,
     answers:

@@ -72,6 +72,17 @@ function soughtWords(
   return { index, things, ids, idfs, telling, places };
 }
 
+/** What a text that has everything would gain. */
+export function attainable({ things, telling }: SoughtWords): number {
+  return things.reduce((total, { alternatives, weight }) => {
+    const values = alternatives.map((places) => {
+      const whole = places.reduce((one, place) => one + (telling[place] ?? 0), 0);
+      return whole / Math.sqrt(places.length || 1);
+    });
+    return total + weight * Math.max(0, ...values);
+  }, 0);
+}
+
 /** What is left of the worth of a word that no document has, where it stands for a term that they may have. */
 const explainedElse = 0.5;
 

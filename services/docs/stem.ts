@@ -1,6 +1,6 @@
 /** Too common to tell documents apart, or only said around a question. */
 export const stopWords = new Set(
-  `a about above actually after again all also am an and any anybody anyone are as at back be because been before being
+  `a about above actually after again all also am an and any anybody anyone anything anyway are as at back be because been before being
   both but by came can cannot could did do does doing done don dont each earth either else even ever every everything few for from
   get gets getting give given go goes going gone good got had happen has have having he hello help her here hey hi him his
   how i if in into is isn isnt it its just keep kind know let ll like look made make makes many may maybe me mean means

@@ -101,7 +101,10 @@ function readLatin(piece: string, out: string[]): void {
 }
 
 function addWord(word: string, out: string[]): void {
-  if (word.length > 1 && !stopWords.has(word)) out.push(stem(word));
+  if (word.length < 2 || stopWords.has(word)) return;
+  const stemmed = stem(word);
+  // Keeping says as little as keep; but a user is not us.
+  if (stemmed.length < 4 || !stopWords.has(stemmed)) out.push(stemmed);
 }
 
 /** HostedMigrationOverrideUrl is found by its words too; Cs, the mark of the product's commands, says nothing. */

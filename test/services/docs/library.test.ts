@@ -72,6 +72,42 @@ describe('a library of documents', () => {
     assert.deepEqual(answer.notes, [{ kind: 'machine-translated' }]);
   });
 
+  it('finds a topic by the machine where what people translated is English still', () => {
+    const english = documents['en/keep-a-domain-out.md'] ?? '';
+    const untranslated = createClone({
+      ...documents,
+      'zh-TW-ht/keep-a-domain-out.md': english.replace(
+        'mtps_version',
+        'ms.translationtype: HT\nmtps_version',
+      ),
+    });
+    try {
+      const [answer] = open(untranslated.folder).search('機器說擋住網域', 'zh-TW').answers;
+      assert.deepEqual([answer?.id, answer?.locale], [ids.block, 'en']);
+      assert.deepEqual(answer?.notes, [{ kind: 'machine-translated' }]);
+    } finally {
+      untranslated.remove();
+    }
+  });
+
+  it('quotes a topic from below a heading that leads elsewhere where it has nothing else', () => {
+    const bare = createClone({
+      'en/health.md': `${head({ title: 'Federation health indicators' })}
+# Federation health indicators
+
+## In This Section
+
+Watch the federation health indicators with a monitoring system.
+`,
+    });
+    try {
+      const [answer] = open(bare.folder).search('federation health indicators', 'en').answers;
+      assert.match(answer?.snippet ?? '', /^Watch/u);
+    } finally {
+      bare.remove();
+    }
+  });
+
   it('names a topic that only a machine translated, and quotes nothing', () => {
     const answer = first('集中記錄服務可以同時跑幾個案例', 'zh-TW');
     assert.deepEqual([answer.id, answer.snippet], [ids.machine, '']);

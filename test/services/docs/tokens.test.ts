@@ -31,6 +31,11 @@ describe('what a text is searched by', () => {
     assert.deepEqual([...new Set(forms.map(stem))], ['configur']);
   });
 
+  it('of a form of a word that says nothing is nothing, but a user is not us', () => {
+    assert.deepEqual(tokensOf('keeping working users'), tokensOf('users'));
+    assert.equal(tokensOf('users').length, 1);
+  });
+
   it('of a question leaves out the words that only ask', () => {
     assert.deepEqual(questionTokens('請問什麼是同盟？'), questionTokens('同盟'));
     assert.deepEqual(
