@@ -38,6 +38,7 @@ export function createPasteTools(
     judge: (kept, parts, told = []) =>
       judgeAgain(kept, [...parts, ...newAnswers(kept, told, now())], options),
     askNext: (kept, declined) => askNext(kept, declined, options),
+    withoutDeclined: leaveOut,
     whatIf: (report, changes) => whatIf(savedFactsOf(report), changes, options),
   };
 }
@@ -103,9 +104,15 @@ function askNext(
   options: ConcludeOptions,
 ): KeptCase {
   const next = nextQuestion(savedFactsOf(report), { ...options, declined, report });
-  const told =
-    report.question.about === 'ours' ? report : withoutDeclined(report, declined, next?.fact);
-  return { number, report: told, ...(next !== undefined && { next }) };
+  return leaveOut({ number, report, ...(next !== undefined && { next }) }, declined);
+}
+
+/** The case without commands that were declined; of ourselves alone another list is told. */
+function leaveOut(kept: KeptCase, declined: readonly string[]): KeptCase {
+  const { report, next } = kept;
+  return report.question.about === 'ours'
+    ? kept
+    : { ...kept, report: withoutDeclined(report, declined, next?.fact) };
 }
 
 /** Reads a text with both readers: settings and errors, each with what the other found in mind. */

@@ -40,10 +40,15 @@ export function askedOfCase(command: Command | undefined): AskedOfCase | undefin
   return command === undefined || name === undefined ? undefined : { ...command, name };
 }
 
-/** The case with everything that was pasted and told here since: that counts in every answer that is told again. */
+/**
+ * The case with everything that was pasted and told here since: that counts in every answer that is told again. No command stands
+ * in it that was declined.
+ */
 export function judgeKept(kept: KeptCase, { state, tools }: Turn): KeptCase {
-  const triage = state.cases.find(({ number }) => number === kept.number)?.triage;
-  return tools.judge(kept, state.pasted ?? [], triage === undefined ? [] : answersOf(triage));
+  const { pasted = [], declined = [], cases } = state;
+  const triage = cases.find(({ number }) => number === kept.number)?.triage;
+  const judged = tools.judge(kept, pasted, triage === undefined ? [] : answersOf(triage));
+  return declined.length === 0 ? judged : tools.withoutDeclined(judged, declined);
 }
 
 /** The turn after something was told of the trouble of a case. */

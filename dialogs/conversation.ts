@@ -68,6 +68,8 @@ export interface PasteTools {
   ) => KeptCase;
   /** The case with what to ask for next; that takes as long as a dozen judgements. `declined`: facts that nobody can get. */
   readonly askNext: (kept: KeptCase, declined: readonly string[]) => KeptCase;
+  /** The case without commands that were declined: in their place stands the next one, or that nobody here can run any. */
+  readonly withoutDeclined: (kept: KeptCase, declined: readonly string[]) => KeptCase;
   readonly whatIf: (report: Report, changes: readonly Change[]) => WhatIf;
 }
 

@@ -137,9 +137,11 @@ function toldPieces(report: Report, viewer: Viewer): Piece[] {
 
 /** What nobody saw, with the command that would show it where there is one. */
 function unseenPieces(report: Report, viewer: Viewer): Piece[] {
-  return listUnseen(report, viewer).map(({ what, how }, index) => {
+  return listUnseen(report, viewer).map(({ what, how, expected }, index) => {
     const shown = viewer.speaker.letters('ticket.unseen', { what: readable(what, 200) });
-    const next = 'command' in how ? [how.label, how.command] : [];
+    // Of our own settings nobody could run any command; whoever reads the ticket may.
+    const nobody = expected === undefined ? [] : [viewer.speaker.letters('ticket.declined')];
+    const next = 'command' in how ? [how.label, how.command] : nobody;
     const lines = [shown, ...next.map((line) => indent(plain(line)))];
     return { rank: rank.unseen + index, lines };
   });

@@ -1,11 +1,11 @@
 import type { pasted } from '../../locales/en/pasted.ts';
 import type { Speaker } from '../../locales/say.ts';
-import type { Outcome } from '../../services/model/what-next.ts';
+import type { NextQuestion, Outcome } from '../../services/model/what-next.ts';
 import type { KeptCase } from '../conversation.ts';
 import type { Block, Button, Reply } from '../reply.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
 import { note } from './notes.ts';
-import { heading, paragraph } from './sections.ts';
+import { heading, paragraph, subtle } from './sections.ts';
 
 /** Outcomes that are told; more would be a list to study. */
 const mostOutcomes = 4;
@@ -20,9 +20,7 @@ export function tellNext({ next, report }: KeptCase, speaker: Speaker): readonly
   const { their, about } = report.question;
   // Of our own domain alone no partner is named whom a list could hold.
   const told = about === 'ours' ? [] : [...outcomes].sort((a, b) => openWays(a) - openWays(b));
-  const items = told
-    .slice(0, mostOutcomes)
-    .flatMap((outcome) => sayOutcome(fact, outcome, their, speaker));
+  const items = tellOutcomes(fact, told, their, speaker);
   const who = speaker.pasted(`next.role.${role}`);
   const isAtEdge = 'command' in how && atEdge.test(how.command);
   const label = speaker.pasted(isAtEdge ? 'next.runOnEdge' : 'next.run', { role: who });
@@ -33,7 +31,31 @@ export function tellNext({ next, report }: KeptCase, speaker: Speaker): readonly
       ? [{ kind: 'literal', label, lines: [how.command] } as const]
       : [paragraph(speaker.pasted('next.answer')), paragraph(sayQuestion(how.code, speaker))]),
     ...(isTelling(outcomes) && items.length > 0 ? [{ kind: 'list', items } as const] : []),
+    ...(isNarrowing(next) ? [subtle(speaker.pasted('next.narrows'))] : []),
   ];
+}
+
+/** What each outcome would mean, those that leave everything open in one line. */
+function tellOutcomes(
+  fact: string,
+  outcomes: readonly Outcome[],
+  their: string,
+  speaker: Speaker,
+): readonly string[] {
+  const open = outcomes.filter((outcome) => openWays(outcome) === 2);
+  const others = outcomes.filter((outcome) => openWays(outcome) < 2);
+  const told = open.length === 1 ? [...others, ...open] : others;
+  return [
+    ...told.slice(0, mostOutcomes).flatMap((outcome) => sayOutcome(fact, outcome, their, speaker)),
+    ...(open.length > 1 ? [speaker.pasted('next.otherwise')] : []),
+  ];
+}
+
+/** No outcome of the command decides a way by itself, which is said: else whoever is asked would not know what it is for. */
+function isNarrowing({ how, outcomes }: NextQuestion): boolean {
+  return (
+    'command' in how && outcomes.length > 0 && outcomes.every((outcome) => openWays(outcome) === 2)
+  );
 }
 
 /** Directions that an outcome leaves open: what decides most is told first. */

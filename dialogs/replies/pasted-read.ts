@@ -16,22 +16,28 @@ const mostOthers = 5;
 /** The fold that holds all settings of a paste. */
 export const settingsFold = 'settings';
 
-/** How many settings stand outside of the fold: those that do something to messages, up to a limit. */
+/** Settings that stand outside of the fold: those that do something to messages; where none does, the first that were read. */
+function listTold(shown: readonly ShownSetting[]): readonly ShownSetting[] {
+  const telling = shown.filter(({ effect }) => effect !== undefined);
+  return (telling.length === 0 ? shown : telling).slice(0, mostShown);
+}
+
+/** How many settings stand outside of the fold. */
 export function countTold(shown: readonly ShownSetting[]): number {
-  return Math.min(shown.filter(({ effect }) => effect !== undefined).length, mostShown);
+  return listTold(shown).length;
 }
 
 /** Those that matter, with what they do; the others behind a button. */
 export function tellSettings(shown: readonly ShownSetting[], speaker: Speaker): readonly Block[] {
   if (shown.length === 0) return [];
-  const telling = shown.filter(({ effect }) => effect !== undefined).slice(0, countTold(shown));
+  const telling = listTold(shown);
   const rows = telling.map((one) => ({ label: one.name, value: sayValue(one, speaker) }));
   const all = shown.map((one) => ({ label: one.name, value: sayValue(one, speaker) }));
   const isMore = shown.length > telling.length;
   const title = speaker.pasted('setting.all', { count: shown.length });
   return [
     heading(speaker.pasted('read.settings')),
-    ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } as const]),
+    { kind: 'facts', rows },
     ...(isMore
       ? [{ kind: 'fold', id: settingsFold, title, blocks: [{ kind: 'facts', rows: all }] } as const]
       : []),

@@ -37,7 +37,8 @@ export function resultReply(
   const tone = tones[kind];
   const advice = adviseOn(report, viewer);
   const isAsking = asksScope(report, triage);
-  const hint = tone === 'good' && !isAsking ? [viewer.speaker.talk('way.ask')] : [];
+  const isWayOpen = tone === 'good' && !isAsking && triage?.way === undefined;
+  const hint = isWayOpen ? [viewer.speaker.talk('way.ask')] : [];
   return {
     kind: 'result',
     locale: addressee.locale,

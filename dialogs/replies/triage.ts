@@ -52,14 +52,17 @@ export function triageReply(
   const { speaker } = viewer;
   const isGroup = addressee.place === 'group';
   const { their } = kept.report.question;
+  const fit = fitOf(kept.report, triage, declined);
   return {
     kind: 'note',
     locale: addressee.locale,
     tone: 'neutral',
-    title: speaker.talk(`triage.title.${triage.ours ?? 'told'}`, { their }),
+    title: speaker.talk(`triage.${leads(fit) ? 'title' : 'noted'}.${triage.ours ?? 'told'}`, {
+      their,
+    }),
     blocks: [
       ...tellSince(triage, viewer),
-      ...tellPlaces(fitOf(kept.report, triage, declined), isGroup, viewer),
+      ...tellPlaces(fit, isGroup, viewer),
       ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : []),
     ],
     buttons: isGroup
@@ -72,6 +75,11 @@ export function triageReply(
           { label: speaker.chat('button.again'), action: { do: 'again', case: kept.number } },
         ],
   };
+}
+
+/** Whether a place to look at is named below, which the title promises. */
+function leads({ explained = [], places = [] }: Partial<Fit> = {}): boolean {
+  return explained.length + places.length > 0;
 }
 
 /** The day that was understood, so that it can be corrected. */

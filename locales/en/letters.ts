@@ -118,6 +118,7 @@ export const letters = {
     seen: 'Seen: {{what}}',
     record: 'Record: {{record}}',
     unseen: 'Not seen: {{what}}',
+    declined: 'Nobody who was asked can run what shows it.',
     looked: 'Looked at: {{at}}',
   },
   ask: {

@@ -187,6 +187,8 @@ export const pasted = {
     answer: 'Only a person can tell:',
     means: '{{what}}: to them {{outbound}}, from them {{inbound}}',
     meansBoth: '{{what}}: {{state}} both ways',
+    otherwise: 'Otherwise: not decided yet',
+    narrows: 'It decides nothing by itself, whatever it shows; it leaves less open.',
     state: {
       works: 'all in order',
       'at-risk': 'at risk',

@@ -158,6 +158,12 @@ export const talk = {
       all: 'All of our people and {{their}}: where to look',
       told: 'Noted for {{their}}: where to look',
     },
+    noted: {
+      one: 'Only one of our people and {{their}}',
+      several: 'Several of our people and {{their}}',
+      all: 'All of our people and {{their}}',
+      told: 'Noted for {{their}}',
+    },
     place: {
       'one-person':
         'Where one person cannot and others can, it is usually the account or the policy of that person. Nobody sees it from outside.',

@@ -113,6 +113,7 @@ export const letters = translation<typeof english>()({
     seen: '依據：{{what}}',
     record: '記錄：{{record}}',
     unseen: '看不到的部分：{{what}}',
+    declined: '問過的人都無法執行看得到它的指令。',
     looked: '檢查時間：{{at}}',
   },
   ask: {

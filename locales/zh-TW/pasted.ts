@@ -183,6 +183,8 @@ export const pasted = translation<typeof english>()({
     answer: '這只有人知道：',
     means: '{{what}}：傳給對方{{outbound}}，對方傳來{{inbound}}',
     meansBoth: '{{what}}：兩個方向都{{state}}',
+    otherwise: '其他情況：還不能確定',
+    narrows: '不論結果如何，光看這一項還不能決定，但是能縮小範圍。',
     state: {
       works: '沒問題',
       'at-risk': '有風險',

@@ -147,6 +147,12 @@ export const talk = translation<typeof english>()({
       all: '我們這邊大家都連不上 {{their}}：該看哪裡',
       told: '已記在 {{their}} 的案件裡：該看哪裡',
     },
+    noted: {
+      one: '我們這邊只有一個人連不上 {{their}}',
+      several: '我們這邊有好幾個人連不上 {{their}}',
+      all: '我們這邊大家都連不上 {{their}}',
+      told: '已記在 {{their}} 的案件裡',
+    },
     place: {
       'one-person': '別人可以、只有一個人不行，多半是那個人的帳號或原則，從外面看不到。',
       address: '可能是位址：那個人登入用的位址，跟輸入的不一樣。只有對方知道。',

@@ -44,7 +44,11 @@ export function withoutDeclined(
 
 function reworded(one: Unchecked, declined: Declined, asked: string | undefined): Unchecked {
   const [first] = one.missing;
-  if (first === undefined || !isDeclined(first, one.how, declined)) return one;
+  if (first === undefined) return one;
+  // Where another command stands in its place already, the one that was declined decides again.
+  const own = one.check === 'our-settings' ? (commandOf(first) ?? '') : '';
+  const isOut = [one.how, { command: own }].some((how) => isDeclined(first, how, declined));
+  if (!isOut) return one;
   const left = one.missing
     .filter((fact) => isSetting(fact.replace(/^ours\./u, '')))
     .map((fact) => ({ fact, command: commandOf(fact) }))

@@ -90,6 +90,24 @@ describe('a command that somebody has no right to run', () => {
     assert.doesNotMatch(none, /^ {4}Get-Cs/mu);
   });
 
+  for (const [asked, refusal, wishes] of [
+    ['why not contoso.com?', "I can't run that", ['plain text', 'evidence', 'whole report']],
+    ['為什麼連不上 contoso.com？', '沒辦法執行', ['純文字', '細節', '完整報告']],
+  ] as const)
+    it(`stands in nothing that is sent on: ${asked}`, async () => {
+      const { say } = startTalking(tools);
+      await say(asked);
+      for (let turn = 0; turn < 3; turn += 1) await say(refusal);
+      for (const wish of wishes)
+        assert.doesNotMatch(await say(wish), /^ *Get-CsAccessEdgeConfiguration$/mu, wish);
+      for (let turn = 0; turn < 6; turn += 1) await say(refusal);
+      for (const wish of wishes) assert.doesNotMatch(await say(wish), /^ *Get-Cs\w+$/mu, wish);
+      assert.match(
+        await say(wishes[0]),
+        /Nobody who was asked can run what shows it|問過的人都無法執行/u,
+      );
+    });
+
   it('stands in no answer to how many of us it concerns either', async () => {
     for (const isDenied of [false, true]) {
       const { say } = startTalking(tools);

@@ -150,6 +150,35 @@ describe('what a report says to what was told', () => {
     });
 });
 
+describe('where to look', () => {
+  const rows: readonly (readonly [when: string, typeof fine, Triage, leads: boolean])[] = [
+    ['the lists of all of us', fine, { ours: 'all' }, true],
+    [
+      'a cause that explains it',
+      missing,
+      { symptom: 'not-federated', ours: 'all', way: 'outbound' },
+      true,
+    ],
+    [
+      'a cause that stops messages and explains nothing',
+      missing,
+      { symptom: 'every-second-time', ours: 'all', way: 'outbound' },
+      false,
+    ],
+    ['a day alone', fine, { since: { kind: 'always' } }, false],
+  ];
+  for (const [when, report, triage, leads] of rows)
+    it(`is promised by the title only where it stands below: ${when}`, () => {
+      for (const locale of ['en', 'zh-TW'] as const) {
+        const { title = '' } = triageReply({ number: 'FH-7K2MD', report }, triage, {
+          locale,
+          timeZone: 'Asia/Taipei',
+        });
+        assert.equal(/where to look|該看哪裡/u.test(title), leads, title);
+      }
+    });
+});
+
 describe('the question how many are affected', () => {
   const asking: readonly (readonly [when: string, Triage])[] = [
     ['somebody cannot reach them', { way: 'outbound' }],
@@ -193,6 +222,25 @@ describe('the question how many are affected', () => {
 });
 
 describe('an answer with what was told', () => {
+  it('asks for the way that fails only while nobody told it', () => {
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const asked = createSpeaker(locale).talk('way.ask');
+      for (const [triage, isAsked] of [
+        [{ ours: 'one' }, true],
+        [{ ours: 'one', way: 'outbound' }, false],
+        [{ ours: 'all', way: 'inbound' }, false],
+        [{ theirs: 'one', way: 'both' }, false],
+      ] as const) {
+        const { blocks } = resultReply(
+          { number: 'FH-7K2MD', report: fine },
+          { ...addressee, locale, triage },
+        );
+        const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+        assert.equal(texts.includes(asked), isAsked, JSON.stringify(triage));
+      }
+    }
+  });
+
   it('names the way first that was asked about', () => {
     const reply = resultReply(
       { number: 'FH-7K2MD', report: fine },

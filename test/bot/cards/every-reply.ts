@@ -81,6 +81,14 @@ EnablePartnerDiscovery : False
 BeClearingHouse        : False
 password = secret
 what is this`;
+/** Settings of which none decides anything. */
+const certificates = `[PS] C:\\> Get-CsCertificate
+Issuer     : CN=Fabrikam CA
+NotAfter   : 11/19/2028 9:00:00 AM
+NotBefore  : 11/20/2026 9:00:00 AM
+Subject    : CN=sip.fabrikam.com
+Thumbprint : 0A1B2C3D4E5F60718293A4B5C6D7E8F901234567
+Use        : AccessEdgeExternal`;
 const errorLine =
   'ms-diagnostics: 1008;reason="Unable to resolve DNS SRV record";domain="contoso.com"\nSIP/2.0 504 Server time-out';
 
@@ -135,6 +143,7 @@ function pasteNotesIn(locale: Locale): readonly Reply[] {
   const part = { party: 'ours', facts } as const;
   return [
     pastedReply({ pasted, isKept: true }, addressee),
+    pastedReply({ pasted: pasteTools.readPaste(certificates, {}), isKept: true }, addressee),
     pastedReply(
       { pasted: pasteTools.readPaste('SIP/2.0 504 x', {}), offers: 'contoso.com' },
       addressee,
