@@ -69,9 +69,9 @@ const oneWay =
 const answers = /\bother way\b|\bvice versa\b|\bthe reverse\b|反過來|反之|反向/u;
 
 const wordsThatFail =
-  /\b(?:can't|cannot|can not|cant|couldn't|could not|unable|doesn't|don't|does not|do not|didn't|did not|not|never|no longer|fail(?:s|ed|ing|ure)?|bounc(?:e|es|ed|ing)|vanish(?:es|ed)?|lost?|undelivered|stopped|won't|wont|isn't|aren't|wasn't|hasn't|haven't|nobody|no one|none|nothing|refused?|rejected|disappear(?:s|ed)?|broken?|down|blocked|error|problems?|trouble|issues?|drops?|dropped|dies|swallowed|impossible|why|no (?:messages?|replies|reply|answers?|chats?))\b|不到|不了|不通|不能|無法|沒辦法|沒|失敗|不出|不過去|不過來|不行|斷|掉|壞|未|退回|被退|不見|消失|卡住|有問題|錯誤|怪怪的|連不|傳不|丟不|送不|發不|找不|看不|聯絡不|加不|打不|灰|不明|未知/u;
+  /\b(?:can't|cannot|can not|cant|couldn't|could not|unable|doesn't|don't|does not|do not|didn't|did not|not|never|no longer|fail(?:s|ed|ing|ure)?|bounc(?:e|es|ed|ing)|vanish(?:es|ed)?|lost?|undelivered|stopped|won't|wont|isn't|aren't|wasn't|hasn't|haven't|nobody|no one|none|nothing|refused?|rejected|disappear(?:s|ed)?|broken?|down|blocked|error|problems?|trouble|issues?|drops?|dropped|dies|swallowed|impossible|why|no (?:messages?|replies|reply|answers?|chats?))\b|不到|不了|不通|不能|無法|沒辦法|沒|失敗|不出|不過去|不過來|進不來|出不去|不行|斷|掉|壞|未|退回|被退|不見|消失|卡住|有問題|錯誤|怪怪的|連不|傳不|丟不|送不|發不|找不|看不|聯絡不|加不|打不|灰|不明|未知/u;
 const wordsThatWork =
-  /\b(?:can|works?|working|fine|ok|okay|arrives?|gets?|receives?|succeeds?|through|able|good|reply|replies|see|sees|send|write|reach|reaches)\b|可以|能|正常|收得到|看得到|傳得|沒有?問題|ok|好好的|都通|有收到|得到|得過|回得/u;
+  /\b(?:can|works?|working|fine|ok|okay|arrives?|gets?|receives?|succeeds?|through|able|good|reply|replies|see|sees|send|write|reach|reaches)\b|可以|能|正常|收得到|看得到|傳得|沒有?問題|ok|好好的|都通|有收到|得到|得過|回得|進得來|出得去/u;
 
 function stateOf(clause: string): 'fails' | 'works' | undefined {
   const plain = clause.replace(
@@ -219,6 +219,13 @@ const clauses: readonly (readonly [OneWay, RegExp])[] = [
     'outbound',
     new RegExp(`${hanThem}.{0,14}(?:聯絡不上|聯絡不到|連不上|連不到|找不到)(?!.{0,3}我)`, 'u'),
   ],
+  // The way by its name alone.
+  ['inbound', /\b(?:incoming|inbound)\b/u],
+  ['outbound', /\b(?:outgoing|outbound)\b/u],
+  ['inbound', /進(?:得|不)來/u],
+  ['outbound', /出(?:得|不)去/u],
+  ['inbound', new RegExp(`${modal} (?:receive|get) (?:messages?|chats?|ims?|any)?\\W*$`, 'u')],
+  ['outbound', new RegExp(`${modal} (?:send|write|message|reply)(?: any| messages?)?\\W*$`, 'u')],
 ];
 
 const hanCharacter = /\p{sc=Han}/u;
