@@ -1,5 +1,6 @@
 import type { Report } from '../services/model/report.ts';
 import { showEvidence } from './evidence.ts';
+import { failuresInside } from './letter-failure.ts';
 import type { InsideKind } from './letter-inside-reason.ts';
 import { readable } from './letter-fit.ts';
 import { healthyEvidence } from './letter-lists.ts';
@@ -44,6 +45,7 @@ export function askForSettings(
   const expected = listUnseen(report, viewer).find((one) => one.expected !== undefined)?.expected;
   return [
     ...(seen.length === 0 ? [] : ['', speaker.handOver('settings.healthy'), ...seen]),
+    ...failuresInside(report, viewer),
     '',
     speaker.handOver('settings.ask'),
     '',

@@ -1,6 +1,7 @@
 import type { Evidence } from '../services/model/evidence.ts';
 import type { Report } from '../services/model/report.ts';
 import { showOutside } from './letter-evidence.ts';
+import { failuresOutside } from './letter-failure.ts';
 import type { Viewer } from './values.ts';
 
 const serverCommands = [
@@ -19,6 +20,7 @@ export function addListsLetter(report: Report, viewer: Viewer): string[] {
   return [
     speaker.letters('lists.intro', { their }),
     '',
+    ...failuresOutside(report, viewer),
     ...(!isNative && seen.length > 0
       ? [speaker.letters('lists.healthy', { their }), ...seen, '']
       : []),

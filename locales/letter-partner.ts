@@ -102,7 +102,9 @@ function piecesOf(report: Report, { faults, notes }: PartnerReason, viewer: View
     piecesOfOne({ finding: fault, number: index + 1, report, viewer, shown }),
   );
   if (notes.length === 0) return pieces;
-  const heading = viewer.speaker.letters('label.alsoNoticed');
+  // Where nothing is urgent, nothing is less so.
+  const label = faults.length > 0 ? 'label.alsoNoticed' : 'label.onlyNoticed';
+  const heading = viewer.speaker.letters(label);
   const asked = notes.map((note) => `- ${readable(askOf(note, viewer))}`);
   return [...pieces, { rank: rank.notes, lines: ['', heading, ...asked] }];
 }

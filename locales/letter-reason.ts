@@ -2,6 +2,8 @@ import type { FindingCode } from '../services/model/catalog.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
 import { letters } from './en/letters.ts';
 import type { AskCode } from './letter-asks.ts';
+import { hasFailures } from './letter-failure.ts';
+import { showsFailure } from './told.ts';
 
 /** A finding that the partner is asked to mend. */
 export type Asked = ReportedFinding & { readonly code: AskCode };
@@ -43,9 +45,12 @@ export function partnerReasonOf(report: Report): PartnerReason | undefined {
   const said = new Set(faults.flatMap(({ code }) => included[code] ?? []));
   const notes = asked.filter(({ code, severity }) => severity === 'notes' && !said.has(code));
   if (faults.length > 0) return { kind: 'faults', faults, notes };
-  return isHealthyOutside(report) && !isBlockedByUs(report)
-    ? { kind: 'lists', faults, notes }
-    : undefined;
+  if (!isHealthyOutside(report) || isBlockedByUs(report)) return undefined;
+  // Where the line of an error is shown, their log is asked for beside it.
+  const others = hasFailures(report)
+    ? notes.filter(({ code }) => code !== 'pol-diag-header-off')
+    : notes;
+  return { kind: 'lists', faults, notes: others };
 }
 
 /** Troubles with the port that our network team should look at. Between Teams and a partner no firewall of ours plays a part. */
@@ -84,10 +89,20 @@ export function isDnsDoubtful({ findings, question: { their } }: Report): boolea
   );
 }
 
-/** Whether everything of the partner's that decides was seen and is in order. */
-export function isHealthyOutside({ type, directions: { outbound, inbound } }: Report): boolean {
+/** Whether everything of the partner's that decides was seen and is in order, also where a message failed all the same. */
+export function isHealthyOutside(report: Report): boolean {
+  const { type, directions, findings, facts } = report;
   if (type === 'teams-native') return true;
-  return outbound.sides.theirs === 'works' && inbound.sides.theirs === 'works';
+  const sides = [directions.outbound.sides.theirs, directions.inbound.sides.theirs];
+  if (sides.every((side) => side === 'works')) return true;
+  const isHarmed = findings.some(
+    ({ about, severity, maskedBy }) =>
+      about === 'theirs' && severity !== 'notes' && maskedBy.length === 0,
+  );
+  const { federationSrv, tcpConnect, certificateChain } = facts.theirs;
+  const isOpen = tcpConnect.known && tcpConnect.value.some(({ result }) => result === 'open');
+  const isSeen = federationSrv.known && certificateChain.known && isOpen;
+  return !isHarmed && isSeen && showsFailure(report);
 }
 
 /** Whether something of ours stops messages. */

@@ -8,6 +8,7 @@ export const letters = {
     our: '[our SIP domain]',
     edge: '[public addresses of our Edge Servers]',
     name: '[name]',
+    time: '[time of the failed message]',
     organisation: '[organisation], [telephone]',
   },
   when: 'Time of the test: {{at}}',
@@ -22,6 +23,12 @@ export const letters = {
     certificateShown:
       '{{address}} port {{port}}: shows its certificate; our test has none to show, so the connection ends there, as it should',
   },
+  failed: {
+    intro: 'A message failed, and this was noted:',
+    line: '{{at}}: {{what}}',
+    sip: 'SIP {{sip}}',
+    log: 'Why stands only in the log of your own Edge Server (ms-diagnostics), which is not sent to other organisations by default. Please look there at that time, and tell us the reason.',
+  },
   label: {
     seen: 'What we saw:',
     records: 'The record should be:',
@@ -31,6 +38,7 @@ export const letters = {
     verifyThere:
       'To check afterwards, on each of your Edge Servers (names and dates must be right):',
     alsoNoticed: 'Less urgent, at your convenience:',
+    onlyNoticed: 'We also noticed this, which stops no messages:',
   },
   way: {
     outbound: {

@@ -9,6 +9,7 @@ export const letters = translation<typeof english>()({
     our: '[我們的 SIP 網域]',
     edge: '[我們 Edge Server 的公用位址]',
     name: '[姓名]',
+    time: '[訊息失敗的時間]',
     organisation: '[單位名稱]，[電話]',
   },
   when: '測試時間：{{at}}',
@@ -22,6 +23,12 @@ export const letters = translation<typeof english>()({
     certificateShown:
       '{{address}} 連接埠 {{port}}：有出示憑證；我們測試時沒有憑證可以出示，所以連線到此結束，這是正常的',
   },
+  failed: {
+    intro: '有訊息傳送失敗，當時記下的是：',
+    line: '{{at}}：{{what}}',
+    sip: 'SIP {{sip}}',
+    log: '原因只記在貴單位 Edge Server 的記錄檔裡 (ms-diagnostics)，預設不會傳給其他組織。麻煩您看一下那個時間的內容，再告訴我們原因。',
+  },
   label: {
     seen: '我們看到的情形：',
     records: '應該有的記錄：',
@@ -30,6 +37,7 @@ export const letters = translation<typeof english>()({
     verify: '處理後，可以從貴單位網路以外的任何一台電腦確認：',
     verifyThere: '處理後，可以在貴單位的每一台 Edge Server 上確認 (名稱和有效期間都要正確)：',
     alsoNoticed: '另外還有幾點不急，方便時再處理即可：',
+    onlyNoticed: '另外也看到下面的情形，不影響訊息往來，供您參考：',
   },
   way: {
     outbound: {

@@ -6,13 +6,38 @@ import { createSpeaker } from '../../locales/say.ts';
 import type { Locale } from '../../locales/typing.ts';
 import { isOursToRun } from '../../locales/whose-command.ts';
 import { rowOf, type FindingCode } from '../../services/model/catalog.ts';
+import type { ErrorLine } from '../../services/model/facts.ts';
 import type { Report } from '../../services/model/report.ts';
 import { demoScenes, microsoft } from '../../bot/demo/scenes.ts';
 import { createWorld } from '../../bot/demo/world.ts';
+import { line } from '../services/checks/rows/told.ts';
 import { partners, worldOf } from '../services/reasoning/worlds.ts';
 import { askIn } from '../support/ask-world.ts';
-import { healthyEdge, withFacts } from '../support/healthy.ts';
+import { healthyEdge, known, withFacts } from '../support/healthy.ts';
 import { findingOf, judge, reportWith, writtenCodes } from './letter-reports.ts';
+
+/** A healthy partner, and the line of an error that somebody pasted of it. */
+function failedReport(differs: Partial<ErrorLine>): Report {
+  const one = line('1034', {
+    sip: 403,
+    source: 'edge01.fabrikam.local',
+    sourceParty: 'ours',
+    from: 'anna@fabrikam.com',
+    to: 'bob@contoso.com',
+    direction: 'outbound',
+    reason: 'Previous hop federated peer did not report diagnostic information',
+    ...differs,
+  });
+  const text = `ms-diagnostics: 1034;reason="${one.reason ?? ''}";source="edge01.fabrikam.local"`;
+  const errorLines = known([one], {
+    kind: 'paste',
+    line: 1,
+    text,
+    at: '2026-11-19T23:00:00.000Z',
+  });
+  const ours = { ...healthyEdge('fabrikam.com'), errorLines };
+  return judge(worldOf({ theirs: partners.edge, ours, our: 'fabrikam.com', platform: 'onprem' }));
+}
 
 const locales: readonly Locale[] = ['en', 'zh-TW'];
 const options = { timeZone: 'Asia/Taipei', number: 'FH-7K2MD' };
@@ -65,6 +90,43 @@ describe('the requests of a letter', () => {
       /\b(?:[Aa]sk|[Hh]ave) (?:their|our|the partner)\b|\btheir (?:DNS|Lync|Edge|network)/u,
     );
     assert.doesNotMatch(zh ?? '', /對方/u);
+  });
+});
+
+describe('a letter about a message that failed', () => {
+  const inside = /edge01|anna@|fabrikam\.local/u;
+  for (const locale of locales) {
+    it(`shows the partner number, status, reason and time, and nothing of our inside: ${locale}`, () => {
+      const text = textOf(failedReport({ at: '2026-11-19T22:15:00.000Z' }), 'partner', locale);
+      assert.match(text, /2026-11-19 22:15 UTC(?:: |：)ms-diagnostics 1034(?:, |、)SIP 403/u);
+      assert.match(text, /"Previous hop federated peer did not report diagnostic information"/u);
+      assert.match(text, /ms-diagnostics\)/u);
+      assert.doesNotMatch(text, inside);
+      assert.doesNotMatch(text, /Less urgent|另外還有幾點不急/u);
+      assert.equal(text.match(/log of your|記錄檔/gu)?.length, 1);
+    });
+
+    it(`leaves a blank for a time that nobody noted, and no reason with a name: ${locale}`, () => {
+      const reason = 'Cannot reach edge01.fabrikam.local';
+      const text = textOf(failedReport({ reason }), 'partner', locale);
+      assert.match(text, /\[time of the failed message\]|\[訊息失敗的時間\]/u);
+      assert.doesNotMatch(text, inside);
+    });
+
+    it(`shows our own people the line as it was pasted: ${locale}`, () => {
+      const text = textOf(failedReport({ at: '2026-11-19T22:15:00.000Z' }), 'edge', locale);
+      assert.match(text, /2026-11-19 22:15 UTC.*ms-diagnostics: 1034;.*edge01\.fabrikam\.local/u);
+    });
+  }
+
+  it('is the first that is offered', () => {
+    assert.deepEqual(lettersFor(failedReport({})), ['partner', 'edge']);
+  });
+
+  it('calls nothing less urgent where nothing is urgent', () => {
+    const notes = [findingOf('cert-san-missing-sipdomain')];
+    assert.match(textOf(reportWith(notes), 'partner', 'en'), /which stops no messages/u);
+    assert.doesNotMatch(textOf(reportWith(notes), 'partner', 'en'), /Less urgent/u);
   });
 });
 
