@@ -10,6 +10,8 @@ import { showArgs } from './values.ts';
 export interface Headline {
   readonly verdict: string;
   readonly lead: string;
+  /** That we run something else than was said, as our DNS shows; left out where the lead says it. */
+  readonly doubt?: string;
   /** What the verdict rests on, for whoever draws it. */
   readonly kind: HeadlineKind;
 }
@@ -33,6 +35,41 @@ type PartnerKind =
 
 /** The verdict in a line. It speaks of the partner's side as long as our own settings are unknown. */
 export function headlineOf(report: Report, viewer: Viewer): Headline {
+  const headline = headlineWithout(report, viewer);
+  const doubt = sayOtherPlatform(report, viewer);
+  if (doubt === undefined) return headline;
+  const main = mainCause(report);
+  // Records that are wrong only by what was said follow from that.
+  return main !== undefined && ofPlatform.has(main.code)
+    ? { ...headline, lead: doubt }
+    : { ...headline, doubt };
+}
+
+const ofPlatform: ReadonlySet<string> = new Set<VisibleCode>([
+  'cli-lyncdiscover-onprem',
+  'cli-sip-cname',
+  'cli-sip-tls-missing',
+]);
+
+/** What was said that we run and what our DNS shows, in one sentence, and how to say otherwise. */
+function sayOtherPlatform(
+  { otherPlatform, question: { our = '' } }: Report,
+  viewer: Viewer,
+): string | undefined {
+  if (otherPlatform === undefined) return undefined;
+  const { speaker, inConversation } = viewer;
+  const { shown } = otherPlatform;
+  const host = markHost(otherPlatform.host, viewer) ?? '';
+  const correct = inConversation
+    ? speaker.chat('how.other-platform')
+    : speaker.report('otherPlatform.correct');
+  return speaker.report('otherPlatform.said', {
+    text: speaker.report(`otherPlatform.${shown}`, { our, host }),
+    correct,
+  });
+}
+
+function headlineWithout(report: Report, viewer: Viewer): Headline {
   if (report.question.about === 'ours') return ownHeadlineOf(report, viewer);
   const { speaker } = viewer;
   const { their } = report.question;

@@ -32,9 +32,10 @@ export function renderReport(
 ): string {
   const viewer: Viewer = { speaker: createSpeaker(locale), timeZone };
   const page = createPage(width);
-  const { verdict, lead } = headlineOf(report, viewer);
+  const { verdict, lead, doubt } = headlineOf(report, viewer);
   page.text(0, verdict);
   page.text(0, lead);
+  if (doubt !== undefined) page.text(0, doubt);
   if (report.question.about === 'ours') addOwnSide(page, report, viewer);
   else addDirections(page, report, viewer);
   const { causes, notices, consequences } = sortFindings(report);

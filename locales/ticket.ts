@@ -28,11 +28,12 @@ const rank = {
 /** The answer as plain text for a ticket: below 1,500 characters, no table, no emoji, with the number of the case. */
 export function renderTicket(report: Report, { locale, timeZone, number }: LetterOptions): string {
   const viewer = { speaker: createSpeaker(locale), timeZone, inConversation: true } as const;
-  const { verdict, lead } = headlineOf(report, viewer);
+  const { verdict, lead, doubt } = headlineOf(report, viewer);
   const top = [
     number,
     readable(verdict, 300),
     readable(lead, 320),
+    ...(doubt === undefined ? [] : [readable(doubt, 320)]),
     directionsOf(report, viewer),
     '',
   ];

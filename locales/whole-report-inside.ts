@@ -25,7 +25,7 @@ export function buildInside(
   options: WholeReportOptions,
 ): WholeReport {
   const { speaker } = viewer;
-  const { verdict, lead } = headlineOf(report, viewer);
+  const { verdict, lead, doubt = '' } = headlineOf(report, viewer);
   const { causes, notices, consequences } = sortFindings(report);
   const advice = adviseOn(report, viewer);
   const { outbound, inbound } = report.directions;
@@ -34,7 +34,7 @@ export function buildInside(
     locale: speaker.locale,
     kicker: speaker.wholeReport('kicker'),
     title: verdict,
-    lead,
+    lead: [lead, doubt].filter((one) => one !== '').join(speaker.locale === 'en' ? ' ' : ''),
     // The headline speaks of the side that was looked at, as long as the other one is not known.
     status: isOwn
       ? inbound.sides.ours

@@ -18,7 +18,7 @@ import { tones } from './tones.ts';
 export function ownReply(kept: KeptCase, addressee: Addressee): Reply {
   const { report } = kept;
   const viewer = viewerFor(addressee);
-  const { verdict, lead, kind } = headlineOf(report, viewer);
+  const { verdict, lead, doubt, kind } = headlineOf(report, viewer);
   const tone = tones[kind];
   const advice = adviseOn(report, viewer);
   const inside = viewer.speaker.report('own.inside');
@@ -31,6 +31,7 @@ export function ownReply(kept: KeptCase, addressee: Addressee): Reply {
     title: verdict,
     blocks: [
       paragraph(lead),
+      ...(doubt === undefined ? [] : [paragraph(doubt)]),
       { kind: 'facts', rows: listOwnRows(report, viewer) },
       ...(isAlarm ? [subtle(inside)] : []),
       ...tellCauses(report, lead, advice, viewer),

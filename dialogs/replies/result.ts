@@ -33,7 +33,7 @@ export function resultReply(
   const { triage } = addressee;
   if (report.question.about === 'ours') return ownReply(kept, addressee);
   const viewer = viewerFor(addressee);
-  const { verdict, lead, kind } = headlineOf(report, viewer);
+  const { verdict, lead, doubt, kind } = headlineOf(report, viewer);
   const tone = tones[kind];
   const advice = adviseOn(report, viewer);
   const isAsking = asksScope(report, triage);
@@ -46,6 +46,7 @@ export function resultReply(
     title: verdict,
     blocks: [
       paragraph(lead),
+      ...(doubt === undefined ? [] : [paragraph(doubt)]),
       ...tellFit(report, triage, viewer),
       tellDirections(report, triage, viewer),
       ...tellCauses(report, lead, advice, viewer),

@@ -39,6 +39,8 @@ export const chat = {
   how: {
     'teams-or-servers':
       'Tell me once: "we use Teams", "we use our own servers" or "we use both"; every answer then counts with it.',
+    'other-platform':
+      'Say "we use both", "we use Teams" or "we use our own servers", whichever holds; until then what was said counts.',
     'name-our-domain':
       'It is looked at in the same way once our domain is known: say "our domain is …".',
   },

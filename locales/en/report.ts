@@ -41,6 +41,14 @@ export const report = {
     silent:
       'The place we look from could not see enough. That says nothing about {{their}}, good or bad.',
   },
+  otherPlatform: {
+    said: '{{text}} {{correct}}',
+    servers:
+      'We use Teams, as was said, but the DNS of {{our}} leads to a server of our own ({{host}}): either we run both (hybrid), or the record was left behind.',
+    tenant:
+      'We use our own servers, as was said, but the DNS of {{our}} leads to Microsoft 365 ({{host}}): either we run both (hybrid), or we have moved to Teams.',
+    correct: 'Say what holds with --platform; until then what was said counts.',
+  },
   sections: {
     directions: 'Directions',
     why: 'Why',

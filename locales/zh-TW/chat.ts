@@ -41,6 +41,8 @@ export const chat = translation<typeof english>()({
   how: {
     'teams-or-servers':
       '說一次「我們用 Teams」、「我們用自建伺服器」或「我們兩種都用」就可以，之後每次都會照這個判斷。',
+    'other-platform':
+      '實際情況說一次「我們兩種都用」、「我們用 Teams」或「我們用自建伺服器」就可以，在那之前以先前說的為準。',
     'name-our-domain': '告訴我「我們的網域是……」，之後就會用同樣的方式一併檢查。',
   },
   evidence: {

@@ -43,6 +43,14 @@ export const report = translation<typeof english>()({
       '{{host}} 的連接埠 5061 沒有回應。還沒測試是對方的防火牆，還是我們自己的網路造成的：請不加 --no-control 再查一次，或到我們的 Edge Server 上確認。',
     silent: '從這裡看到的還不夠，所以目前不能判斷 {{their}} 是好是壞。',
   },
+  otherPlatform: {
+    said: '{{text}}{{correct}}',
+    servers:
+      '先前說我們用 Teams，但是 {{our}} 的 DNS 指向自建的伺服器 ({{host}})：可能兩種都用 (混合式)，也可能是以前留下的記錄。',
+    tenant:
+      '先前說我們用自建伺服器，但是 {{our}} 的 DNS 指向 Microsoft 365 ({{host}})：可能兩種都用 (混合式)，也可能已經搬到 Teams。',
+    correct: '實際情況請用 --platform 指定，在那之前以先前說的為準。',
+  },
   sections: {
     directions: '兩個方向',
     why: '原因',

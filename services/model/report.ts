@@ -179,6 +179,14 @@ const conflictSchema = disagreementSchema.extend({
 });
 export type Conflict = Readonly<z.infer<typeof conflictSchema>>;
 
+/** What was said that we run, and a host in the DNS of our domain that says otherwise. */
+const otherPlatformSchema = z.object({
+  said: z.enum(['teams', 'onprem']),
+  shown: z.enum(['servers', 'tenant']),
+  host: z.string(),
+});
+export type OtherPlatform = Readonly<z.infer<typeof otherPlatformSchema>>;
+
 /** The answer to one question, as `check --json` prints it: a contract for scripts, so it only grows. */
 export const reportSchema = z.object({
   schema: z.literal('federation-report/1'),
@@ -203,6 +211,8 @@ export const reportSchema = z.object({
   undated: z.array(staleSchema).optional(),
   mismatches: z.array(mismatchSchema).optional(),
   conflicts: z.array(conflictSchema).optional(),
+  /** Left out where our DNS shows what was said, and while nothing was said. */
+  otherPlatform: otherPlatformSchema.optional(),
   facts: factsFileSchema,
   timings: z.record(z.string(), z.number()),
 });
@@ -248,6 +258,7 @@ export interface Report {
   readonly undated?: readonly Stale[];
   readonly mismatches?: readonly Mismatch[];
   readonly conflicts?: readonly Conflict[];
+  readonly otherPlatform?: OtherPlatform;
   readonly facts: Facts;
   readonly timings: Readonly<Record<string, number>>;
 }

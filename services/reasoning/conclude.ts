@@ -9,6 +9,7 @@ import { effectsOf, harmsIn, severityOf, usesRoute, type Situation } from './eff
 import { fixCaseOf } from './fix-case.ts';
 import { masksOf } from './masks.ts';
 import { conflictsOf, mismatchesOf, staleOf, undatedOf } from './paste-age.ts';
+import { otherPlatformOf } from './other-platform.ts';
 import { routeInForce } from './route.ts';
 import { runBoth } from './runs.ts';
 import { frameOf, situationOf } from './situation.ts';
@@ -76,6 +77,7 @@ export function conclude(
   const stale = frame.own === undefined ? [] : staleOf(saved);
   const mismatches = frame.own === undefined ? [] : mismatchesOf(saved);
   const conflicts = conflictsOf(saved);
+  const otherPlatform = otherPlatformOf(question, facts.ours);
   const harms = reported.filter(
     ({ severity, maskedBy }) => severity !== 'notes' && maskedBy.length === 0,
   );
@@ -104,6 +106,7 @@ export function conclude(
     ...(undated.length > 0 && { undated }),
     ...(mismatches.length > 0 && { mismatches }),
     ...(conflicts.length > 0 && { conflicts }),
+    ...(otherPlatform !== undefined && { otherPlatform }),
     facts,
     timings,
   };

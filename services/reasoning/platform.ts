@@ -41,12 +41,13 @@ export function mayHideTenant(facts: PartyFacts): boolean {
   return !wildcardProbe.known && [sip, lyncdiscover].some(leadsToMicrosoft);
 }
 
-function isOwnHost(name: NameAnswer): boolean {
+/** A name that leads to a server which is none of Microsoft's. */
+export function isOwnHost(name: NameAnswer): boolean {
   return name.outcome === 'records' && !leadsToMicrosoft(name);
 }
 
 /** A wildcard gives the same addresses to every name, so they say nothing. */
-function isInvented(name: NameAnswer, wildcard: NameAnswer | undefined): boolean {
+export function isInvented(name: NameAnswer, wildcard: NameAnswer | undefined): boolean {
   if (wildcard?.outcome !== 'records') return false;
   return name.addresses.every((address) => wildcard.addresses.includes(address));
 }
