@@ -1,5 +1,6 @@
 import type { DnsEvidence, Evidence } from '../services/model/evidence.ts';
-import type { ReportPath } from './say.ts';
+import { report as english } from './en/report.ts';
+import type { ReportPath, Speaker } from './say.ts';
 import { showInstant, showList, type Viewer } from './values.ts';
 
 type Result = keyof typeof results;
@@ -69,7 +70,7 @@ export function showEvidence(evidence: Evidence, viewer: Viewer): string {
       });
     }
     case 'answer':
-      return speaker.report('label.typed', { text: evidence.text });
+      return showTold(evidence, speaker);
     case 'paste': {
       const { line, text, command } = evidence;
       return command === undefined
@@ -79,6 +80,28 @@ export function showEvidence(evidence: Evidence, viewer: Viewer): string {
     case 'calendar':
       return showInstant(evidence.on, timeZone);
   }
+}
+
+/** What somebody answered, in words where a code stands for it; else what was typed. */
+function showTold(
+  { question, text }: Extract<Evidence, { kind: 'answer' }>,
+  speaker: Speaker,
+): string {
+  const path = `answer.${question}.${text}`;
+  return isAnswer(path)
+    ? speaker.report('label.told', { text: speaker.report(path) })
+    : speaker.report('label.typed', { text });
+}
+
+type AnswerPath = Extract<ReportPath, `answer.${string}`>;
+const answerPaths: ReadonlySet<string> = new Set(
+  Object.entries(english.answer).flatMap(([question, values]) =>
+    Object.keys(values).map((value) => `answer.${question}.${value}`),
+  ),
+);
+
+function isAnswer(path: string): path is AnswerPath {
+  return answerPaths.has(path);
 }
 
 /** The records, or the outcome in words, with what the server said about it. */

@@ -17,7 +17,7 @@ type Pasted = Extract<Evidence, { kind: 'paste' }>;
 interface Failure {
   readonly line: ErrorLine;
   readonly seen: Pasted;
-  /** When it happened, ISO; undefined when nothing tells. */
+  /** When it was pasted, ISO; undefined when nobody noted when it happened. */
   readonly at: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export function failuresOutside(report: Report, viewer: Viewer): readonly string
       ...(sip === null || line.kind === 'sip' ? [] : [speaker.letters('failed.sip', { sip })]),
       ...(isSaid ? [`"${reason}"`] : []),
     ].join(speaker.locale === 'en' ? ', ' : '、');
-    return speaker.letters('failed.line', { at: whenOf(at, viewer), what });
+    return speaker.letters('failed.line', { at: whenOf(line, at, viewer), what });
   });
   if (lines.length === 0) return [];
   const { picture, type } = report;
@@ -49,9 +49,9 @@ export function failuresOutside(report: Report, viewer: Viewer): readonly string
 /** The same for our own people, as it was pasted. */
 export function failuresInside(report: Report, viewer: Viewer): readonly string[] {
   const { speaker } = viewer;
-  const lines = failuresOf(report).map(({ seen, at }) =>
+  const lines = failuresOf(report).map(({ line, seen, at }) =>
     speaker.letters('failed.line', {
-      at: whenOf(at, viewer),
+      at: whenOf(line, at, viewer),
       what: readable(showEvidence(seen, viewer), 600),
     }),
   );
@@ -76,7 +76,7 @@ function failuresOf({ contradictions = [], facts, undated = [] }: Report): reado
       const seen = says.find((one): one is Pasted => one.kind === 'paste');
       const line = seen === undefined ? undefined : lineIn(seen, errorLines.value);
       if (seen === undefined || line === undefined) return [];
-      return [{ line, seen, at: line.at ?? (isUndated ? undefined : seen.at) }];
+      return [{ line, seen, at: isUndated ? undefined : seen.at }];
     })
     .slice(0, mostFailures);
 }
@@ -90,8 +90,14 @@ function lineIn({ text }: Pasted, lines: readonly ErrorLine[]): ErrorLine | unde
   );
 }
 
-/** In UTC, which both sides understand; a blank where nobody noted it. */
-function whenOf(at: string | undefined, { speaker }: Viewer): string {
+/** In UTC, which both sides understand; as printed where no zone stands there; a blank where nobody noted it. */
+function whenOf(
+  { at: told, stamp }: ErrorLine,
+  pasted: string | undefined,
+  { speaker }: Viewer,
+): string {
+  if (stamp !== undefined) return speaker.letters('failed.stamp', { stamp: readable(stamp, 60) });
+  const at = told ?? pasted;
   return at === undefined
     ? speaker.letters('fill.time')
     : showInstant(at, 'UTC').replace('(UTC+00:00)', 'UTC');

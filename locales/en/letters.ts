@@ -27,6 +27,7 @@ export const letters = {
     intro: 'A message failed, and this was noted:',
     line: '{{at}}: {{what}}',
     sip: 'SIP {{sip}}',
+    stamp: '{{stamp}} (the local time of our servers)',
     log: 'Why stands only in the log of your own Edge Server (ms-diagnostics), which is not sent to other organisations by default. Please look there at that time, and tell us the reason.',
   },
   label: {

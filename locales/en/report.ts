@@ -41,6 +41,38 @@ export const report = {
     silent:
       'The place we look from could not see enough. That says nothing about {{their}}, good or bad.',
   },
+  /** What people answer to coded questions, by the codes of `services/model/questions.ts`. */
+  answer: {
+    'one-person-or-all': {
+      one: 'only one of our people is affected',
+      several: 'several of our people are affected',
+      all: 'all of our people are affected',
+    },
+    'which-contacts': {
+      one: 'only one of their people is affected',
+      several: 'several of their people are affected',
+      all: 'all of their people are affected',
+    },
+    'which-way': {
+      ours: 'messages from us do not arrive',
+      theirs: 'messages from them do not arrive',
+      both: 'messages arrive neither way',
+    },
+    'since-when': {
+      'less-than-a-day': 'a setting was changed less than a day ago',
+      longer: 'no setting was changed in the last day',
+      'never-worked': 'it never worked',
+    },
+    'only-presence': {
+      yes: 'only presence is missing',
+      no: 'more than presence is missing',
+    },
+    'teams-or-servers': {
+      teams: 'we use Teams',
+      servers: 'we use our own servers',
+      hybrid: 'we use both, servers and Teams',
+    },
+  },
   otherPlatform: {
     said: '{{text}} {{correct}}',
     servers:
@@ -93,6 +125,7 @@ export const report = {
     connection: '{{address}} port {{port}}: {{result}} ({{ms}} ms)',
     certificate: 'Certificate {{subject}}, until {{notAfter}}, names {{names}}, SHA-256 {{sha256}}',
     typed: 'Typed: {{text}}',
+    told: 'Told: {{text}}',
     pasted: 'Line {{line}} of what was pasted: {{text}}',
     pastedFrom: 'Line {{line}} of {{command}}: {{text}}',
     anybody: 'everyone without a policy of their own',

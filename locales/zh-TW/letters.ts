@@ -27,6 +27,7 @@ export const letters = translation<typeof english>()({
     intro: '有訊息傳送失敗，當時記下的是：',
     line: '{{at}}：{{what}}',
     sip: 'SIP {{sip}}',
+    stamp: '{{stamp}} (我們伺服器的當地時間)',
     log: '原因只記在貴單位 Edge Server 的記錄檔裡 (ms-diagnostics)，預設不會傳給其他組織。麻煩您看一下那個時間的內容，再告訴我們原因。',
   },
   label: {

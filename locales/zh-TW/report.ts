@@ -43,6 +43,37 @@ export const report = translation<typeof english>()({
       '{{host}} 的連接埠 5061 沒有回應。還沒測試是對方的防火牆，還是我們自己的網路造成的：請不加 --no-control 再查一次，或到我們的 Edge Server 上確認。',
     silent: '從這裡看到的還不夠，所以目前不能判斷 {{their}} 是好是壞。',
   },
+  answer: {
+    'one-person-or-all': {
+      one: '我們這邊只有一個人受影響',
+      several: '我們這邊有好幾個人受影響',
+      all: '我們這邊大家都受影響',
+    },
+    'which-contacts': {
+      one: '對方只有一個人受影響',
+      several: '對方有好幾個人受影響',
+      all: '對方的人都受影響',
+    },
+    'which-way': {
+      ours: '我們的訊息傳不過去',
+      theirs: '對方的訊息傳不過來',
+      both: '兩個方向都不通',
+    },
+    'since-when': {
+      'less-than-a-day': '不到一天前改過設定',
+      longer: '最近一天沒有改過設定',
+      'never-worked': '從來沒有通過',
+    },
+    'only-presence': {
+      yes: '只有看不到狀態',
+      no: '不只是看不到狀態',
+    },
+    'teams-or-servers': {
+      teams: '我們用 Teams',
+      servers: '我們用自建伺服器',
+      hybrid: '我們兩種都用',
+    },
+  },
   otherPlatform: {
     said: '{{text}}{{correct}}',
     servers:
@@ -90,6 +121,7 @@ export const report = translation<typeof english>()({
     connection: '{{address}} 連接埠 {{port}}：{{result}} ({{ms}} 毫秒)',
     certificate: '憑證 {{subject}}，有效到 {{notAfter}}，名稱 {{names}}，SHA-256 {{sha256}}',
     typed: '輸入的內容：{{text}}',
+    told: '說過的情況：{{text}}',
     pasted: '貼上內容的第 {{line}} 行：{{text}}',
     pastedFrom: '{{command}} 輸出的第 {{line}} 行：{{text}}',
     anybody: '沒有另外指派原則的人',

@@ -1,4 +1,5 @@
 import type { FactValues, SettingFactName } from '../model/facts.ts';
+import { printedName } from './printed-names.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type KeyOf = (row: Row) => string;
@@ -156,12 +157,11 @@ export function differencesOf<N extends SettingFactName>(
   return Object.entries(after as Row).flatMap(([property, value]) => {
     const old = (before as Row)[property];
     const keyOf = lists[name]?.[property];
-    if (old === undefined || property.toLowerCase().endsWith('extent')) return [];
+    const printed = printedName(property);
+    if (old === undefined || printed === undefined) return [];
     if (isRow(old) && isRow(value)) return sharedDifferences(old, value);
     if (keyOf === undefined || !Array.isArray(old) || !Array.isArray(value))
-      return property !== 'missing' && JSON.stringify(old) !== JSON.stringify(value)
-        ? [{ property }]
-        : [];
+      return JSON.stringify(old) === JSON.stringify(value) ? [] : [{ property: printed }];
     const areWhole = [before, after].every((one) => (one as Row).extent === 'whole');
     return [
       ...rowDifferences(old as Row[], value as Row[], keyOf),
@@ -185,25 +185,23 @@ function sharedDifferences(before: Row, after: Row): readonly Difference[] {
     .map(([property]) => ({ property }));
 }
 
-/** When a row was taken is no property of what it shows. */
-const stamps = new Set(['at']);
-
 function rowDifferences(
   before: readonly Row[],
   after: readonly Row[],
   keyOf: KeyOf,
 ): readonly Difference[] {
-  const old = new Map(before.map((row) => [keyOf(row), row]));
+  const earlier = new Map(before.map((row) => [keyOf(row), row]));
   return after.flatMap((row) => {
-    const known = old.get(keyOf(row));
-    return Object.entries(row)
-      .filter(
-        ([property, value]) =>
-          known?.[property] !== undefined &&
-          !stamps.has(property) &&
-          JSON.stringify(known[property]) !== JSON.stringify(value),
-      )
-      .map(([property]) => ({ property, of: entryName(row) }));
+    const known = earlier.get(keyOf(row));
+    return Object.entries(row).flatMap(([name, value]) => {
+      const property = printedName(name);
+      const old = known?.[name];
+      return property === undefined ||
+        old === undefined ||
+        JSON.stringify(old) === JSON.stringify(value)
+        ? []
+        : [{ property, of: entryName(row) }];
+    });
   });
 }
 

@@ -106,6 +106,11 @@ describe('a letter about a message that failed', () => {
       assert.equal(text.match(/log of your|記錄檔/gu)?.length, 1);
     });
 
+    it(`shows a time without a zone as it was printed: ${locale}`, () => {
+      const text = textOf(failedReport({ stamp: '11/20/2026 06:15:02' }), 'partner', locale);
+      assert.match(text, /11\/20\/2026 06:15:02 \((?:the local time|我們伺服器)/u);
+    });
+
     it(`leaves a blank for a time that nobody noted, and no reason with a name: ${locale}`, () => {
       const reason = 'Cannot reach edge01.fabrikam.local';
       const text = textOf(failedReport({ reason }), 'partner', locale);

@@ -8,32 +8,9 @@ import {
   type Delivery,
   type FindingCode,
 } from '../../../services/model/catalog.ts';
-import { addressRows } from './rows/address.ts';
-import { certificateRows } from './rows/certificate.ts';
-import { nameRows } from './rows/name.ts';
-import { portRows } from './rows/port.ts';
-import { recordRows } from './rows/record.ts';
-import { hybridRows } from './rows/hybrid.ts';
-import { serverPolicyRows } from './rows/server-policy.ts';
-import { serverStateRows } from './rows/server-state.ts';
-import { tenantRows } from './rows/tenant.ts';
-import { tlsRows } from './rows/tls.ts';
-import { toldRows } from './rows/told.ts';
+import { allRows as rows } from './rows/all.ts';
 import { repeated, testRows } from './tester.ts';
 
-const rows = [
-  ...nameRows,
-  ...recordRows,
-  ...addressRows,
-  ...portRows,
-  ...tlsRows,
-  ...certificateRows,
-  ...serverPolicyRows,
-  ...serverStateRows,
-  ...tenantRows,
-  ...hybridRows,
-  ...toldRows,
-];
 const folder = new URL('../../../services/checks/', import.meta.url);
 const idsInFolder = readdirSync(folder)
   .filter((name) => name.endsWith('.check.ts'))
