@@ -1,10 +1,10 @@
 import type { GuideId } from '../locales/guide-text.ts';
 import type { Locale } from '../locales/typing.ts';
 import { isFindingCode } from '../services/model/catalog.ts';
-import type { DocsAnswer, DocsPage } from '../services/model/documentation.ts';
+import type { DocsAnswer, DocsPage, DocsTopicName } from '../services/model/documentation.ts';
 import type { Step } from './conversation.ts';
 import { guide as runGuideWish } from './guiding.ts';
-import { answerReply, docsNote, partsReply, unknownReply } from './replies/documents.ts';
+import { answerReply, docsNote, namedIn, partsReply, unknownReply } from './replies/documents.ts';
 import { mostTopicId, type ShownTopic } from './state.ts';
 import { say, type Turn } from './turn.ts';
 import { foldText } from './understanding/fold.ts';
@@ -42,7 +42,7 @@ export async function lookUp(text: string, turn: Turn): Promise<Step> {
   if (result === undefined) return say(turn, docsNote('busy', locale));
   const [best, ...others] = result.answers;
   return best === undefined
-    ? say(turn, unknownReply(result.near, locale))
+    ? withNamed(say(turn, unknownReply(result.near, locale)), result.near)
     : showAnswer(best, others, turn);
 }
 
@@ -56,7 +56,17 @@ export async function lookUpQuietly(text: string, turn: Turn): Promise<Step | un
 function showAnswer(best: DocsAnswer, others: readonly DocsAnswer[], turn: Turn): Step {
   const guide = guideFor(best.file);
   const step = say(turn, answerReply(best, others, { locale: turn.locale, guide }));
-  return withShown(step, { id: best.id, from: best.part, part: best.part, file: best.file });
+  const shown = { id: best.id, from: best.part, part: best.part, file: best.file };
+  const { alike, rest } = namedIn(best, others);
+  return withNamed(withShown(step, shown), [...alike, ...rest]);
+}
+
+/** Topics that are picked by writing their title. */
+function withNamed(step: Step, topics: readonly DocsTopicName[]): Step {
+  const namedTopics = topics
+    .filter(({ id }) => id.length <= mostTopicId)
+    .map(({ id, title }) => ({ id, title }));
+  return namedTopics.length === 0 ? step : { ...step, state: { ...step.state, namedTopics } };
 }
 
 function withShown(step: Step, shownTopic: ShownTopic): Step {
@@ -102,13 +112,36 @@ const steps =
 const inLanguage =
   /^(?:in |用|看)?(?<language>english|chinese|英文|英語|中文|繁體中文|繁中)(?:版|please)?$/iu;
 
-/** What is said to a topic that is shown: more of it, the same in another language, or the guide for it. */
+/** Letters of a part of a title that is enough to pick it; a Han character says as much as three. */
+const leastOfTitle = 12;
+
+/** The topic whose title a message writes, or a part of it that no other has. */
+function pickedTopic(text: string, { state: { namedTopics = [] } }: Turn): string | undefined {
+  const key = keyOf(text);
+  if (key === '') return undefined;
+  const whole = namedTopics.find(({ title }) => keyOf(title) === key);
+  const having = namedTopics.filter(({ title }) => keyOf(title).includes(key));
+  const isEnough = having.length === 1 && widthOf(key) >= leastOfTitle;
+  return (whole ?? (isEnough ? having[0] : undefined))?.id;
+}
+
+function keyOf(title: string): string {
+  return (
+    foldText(title, 400)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join('');
+}
+
+/** What is said to topics that are shown: one of them by its title, more of it, the same in another language, or the guide for it. */
 export async function followTopic(
   text: string,
   { command, entities }: Utterance,
   turn: Turn,
 ): Promise<Step | undefined> {
   const { shownTopic } = turn.state;
+  const picked = pickedTopic(text, turn);
+  if (picked !== undefined) return showTopic({ id: picked, part: 0, locale: turn.locale }, turn);
   const words = plain(text);
   if (shownTopic === undefined || words.length > 60) return askedCode(text, turn);
   const { id, from, part, file } = shownTopic;

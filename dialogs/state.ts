@@ -93,6 +93,8 @@ export interface ConversationState {
   readonly shownReport?: Audience;
   /** The topic of the documents that was shown last, until something else is. */
   readonly shownTopic?: ShownTopic;
+  /** Topics whose titles were shown last, to be picked by writing one, until something else is. */
+  readonly namedTopics?: readonly NamedTopic[];
   /** It was greeted; installing sends two events. */
   readonly welcomed?: true;
   /** It was told once how Simplified Chinese is answered. */
@@ -138,6 +140,12 @@ export interface ShownTopic {
   readonly part: number;
   /** Its file, which tells the guide for it. */
   readonly file: string;
+}
+
+/** A topic that was shown by its title alone. */
+export interface NamedTopic {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** The longest id of a topic that is remembered or asked for. */

@@ -39,7 +39,15 @@ export function remember(turn: Turn, change: Partial<ConversationState>): Turn {
 /** Says something; a question that waits goes on waiting. */
 export function say({ state }: Turn, ...replies: readonly Reply[]): Step {
   return {
-    state: without(state, 'shownLetter', 'shownReport', 'shownTopic', 'misses', 'aboutOurs'),
+    state: without(
+      state,
+      'shownLetter',
+      'shownReport',
+      'shownTopic',
+      'namedTopics',
+      'misses',
+      'aboutOurs',
+    ),
     replies: replies.map((reply) => ({ reply })),
     jobs: [],
   };
@@ -113,7 +121,15 @@ function work(task: Task, shown: ReadDomain, turn: Turn): Step {
   const { state, locale } = settle(turn);
   const warnings = shown.mixedScript ? [{ reply: notes.mixedScript(shown, locale) }] : [];
   return {
-    state: without(state, 'shownLetter', 'shownReport', 'shownTopic', 'misses', 'aboutOurs'),
+    state: without(
+      state,
+      'shownLetter',
+      'shownReport',
+      'shownTopic',
+      'namedTopics',
+      'misses',
+      'aboutOurs',
+    ),
     replies: warnings,
     jobs: [jobFor(task, turn)],
   };
@@ -171,7 +187,14 @@ export function recentOf({ state, ours }: Turn): readonly string[] {
 function without(
   state: ConversationState,
   ...names: readonly (
-    'shownLetter' | 'shownReport' | 'shownTopic' | 'asked' | 'told' | 'misses' | 'aboutOurs'
+    | 'shownLetter'
+    | 'shownReport'
+    | 'shownTopic'
+    | 'namedTopics'
+    | 'asked'
+    | 'told'
+    | 'misses'
+    | 'aboutOurs'
   )[]
 ): ConversationState {
   const kept = Object.entries(state).filter(([name]) => !names.some((one) => one === name));

@@ -15,6 +15,8 @@ import { heading, paragraph, subtle } from './sections.ts';
 
 /** Other topics that are named below an answer. */
 const mostOthers = 2;
+/** Topics that say nearly the same for another case: as many as make a choice that can be read. */
+const mostAlike = 3;
 
 /** What can be done from a topic that is shown. */
 export interface Ways {
@@ -24,14 +26,27 @@ export interface Ways {
   readonly guide?: GuideId | undefined;
 }
 
-/** An answer from the documents: the passage first, then where it stands and how old it is, then what else there is. */
+/** The topics that are named below an answer: those for other cases, among which the reader is asked to choose, and the rest. */
+export function namedIn(
+  { alike }: DocsAnswer,
+  others: readonly DocsTopicName[],
+): { readonly alike: readonly DocsTopicName[]; readonly rest: readonly DocsTopicName[] } {
+  const ids = new Set(alike.map(({ id }) => id));
+  const rest = others.filter(({ id }) => !ids.has(id));
+  return { alike: alike.slice(0, mostAlike), rest: rest.slice(0, mostOthers) };
+}
+
+/**
+ * An answer from the documents: the passage first, then where it stands and how old it is, then what else there is. Where the same
+ * stands for other cases, it asks which one is meant.
+ */
 export function answerReply(
   answer: DocsAnswer,
   others: readonly DocsTopicName[],
   { locale, guide }: Ways,
 ): Reply {
   const speaker = createSpeaker(locale);
-  const names = others.slice(0, mostOthers).map(({ title }) => title);
+  const { alike, rest } = namedIn(answer, others);
   return {
     ...note(speaker, []),
     blocks: [
@@ -39,9 +54,9 @@ export function answerReply(
       ...aboutTopic(answer, speaker),
       ...answer.notes.map((one) => subtle(noteText(one, answer, speaker))),
       ...sourceBlocks(answer, speaker),
-      ...(names.length === 0
-        ? []
-        : [heading(speaker.docs('others')), { kind: 'list', items: names } as const]),
+      ...titles(speaker.docs('alike'), alike),
+      ...(alike.length === 0 ? [] : [subtle(speaker.docs('chat.which'))]),
+      ...titles(speaker.docs('others'), rest),
     ],
     buttons: topicButtons(
       { ...answer, next: answer.part + 1 < answer.parts ? answer.part + 1 : undefined },
@@ -49,6 +64,11 @@ export function answerReply(
       speaker,
     ),
   };
+}
+
+function titles(above: string, topics: readonly DocsTopicName[]): readonly Block[] {
+  if (topics.length === 0) return [];
+  return [heading(above), { kind: 'list', items: topics.map(({ title }) => title) }];
 }
 
 /** Parts of a topic from one on: what "more" gives, or the same in another language. */

@@ -55,6 +55,7 @@ export const docs = {
     more: 'More',
     steps: 'Show the steps',
     pick: 'Write one of these titles to read it.',
+    which: 'Which of them is your case? Write its title, or the part of it that tells it apart.',
     busy: 'I am still reading the documents. Ask again in a moment.',
     end: 'That is all it says.',
     about: 'About this problem: write "explain {{code}}".',

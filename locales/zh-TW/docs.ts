@@ -54,6 +54,7 @@ export const docs = translation<typeof english>()({
     more: '更多',
     steps: '看步驟',
     pick: '輸入其中一個標題，就能看內容。',
+    which: '哪一個是你的情況？輸入它的標題，或標題裡不一樣的那一段。',
     busy: '文件還在讀取中，過一會兒再問一次。',
     end: '這一篇的內容就到這裡。',
     about: '想知道這個問題的來龍去脈，輸入「說明 {{code}}」。',

@@ -116,6 +116,37 @@ describe('a question about the documents', () => {
     ]);
   });
 
+  it('asks which case is meant where others say nearly the same, and reads the title that is written', async () => {
+    const topic = (id: string, title: string) => ({ id, title, file: `${id}.md`, url: null });
+    const alike = [
+      topic('certificate-names', 'Names behind translated addresses'),
+      topic('other', 'Names with a hardware load balancer'),
+    ];
+    for (const [written, id] of [
+      ['Names with a hardware load balancer', 'other'],
+      ['hardware load balancer', 'other'],
+      ['translated addresses', 'certificate-names'],
+    ] as const) {
+      const { say, documents } = talk({ answers: [{ ...answer, id: 'best', alike }], near: [] });
+      assert.match(await say(question), /Which of them is your case/u);
+      await say(written);
+      assert.deepEqual(documents.open.lastCall.args, [id, 'en']);
+    }
+  });
+
+  it('takes no part of a title that several have for one of them', async () => {
+    const alike = ['one', 'two'].map((id) => ({
+      id,
+      title: `Certificate names ${id}`,
+      file: id,
+      url: null,
+    }));
+    const { say, documents } = talk({ answers: [{ ...answer, alike }], near: [] });
+    await say(question);
+    await say('certificate names');
+    assert.equal(documents.open.callCount, 0);
+  });
+
   it('is told to come again when the documents are not read in time', async () => {
     assert.match(await talk('late').say(question), /still reading the documents/u);
   });
