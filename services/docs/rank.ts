@@ -48,9 +48,9 @@ const mixing = {
   'zh-TW': { en: 0.9, zh: 0.9 },
   asked: 1,
   passage: 0.18,
-  title: 0.2,
+  title: 0.15,
   said: 0.6,
-  hub: 0.9,
+  hub: 0.95,
   /** A glossary has a word for everything, and a guide goes through everything. */
   'term-list': 0.85,
   guide: 0.8,

@@ -1,7 +1,11 @@
-// Looks for sentences that articles have in common with documents of others: runs of 12 English words or 16 Han characters. By hand:
+// Looks for sentences that articles and ways to ask have in common with documents of others: runs of 12 English words or 16 Han
+// characters. By hand:
 // npx tsx test/support/compare-with-folder.ts <folder with .md files>
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openArticles } from '../../bot/open-articles.ts';
+import { aliases } from '../../services/docs/aliases.ts';
+import { readArticle } from '../../services/docs/read-article.ts';
 import { articlesIn } from './articles.ts';
 
 const words = 12;
@@ -28,12 +32,27 @@ function runsOf(text: string): ReadonlySet<string> {
   return runs;
 }
 
-function compare(folder: string): number {
+/** Every run of ours, with where it stands: in articles, and in the ways to ask for articles and for documents. */
+function runsOfOurs(): ReadonlyMap<string, string> {
   const ours = new Map<string, string>();
+  const add = (text: string, place: string) => {
+    for (const run of runsOf(text)) ours.set(run, place);
+  };
   for (const locale of ['en', 'zh-TW'] as const) {
-    for (const { id, body } of articlesIn(locale).values())
-      for (const run of runsOf(body)) ours.set(run, `${locale}/${id}`);
+    for (const { id, body } of articlesIn(locale).values()) add(body, `${locale}/${id}`);
   }
+  for (const article of openArticles()) {
+    for (const way of readArticle(article)?.head.article?.aliases ?? [])
+      add(way, `a way to ask for ${article.locale}/${article.file}`);
+  }
+  for (const [file, { en, zh }] of aliases) {
+    for (const way of `${en}, ${zh}`.split(', ')) add(way, `a way to ask for ${file}`);
+  }
+  return ours;
+}
+
+function compare(folder: string): number {
+  const ours = runsOfOurs();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.md'),
   );
