@@ -132,10 +132,15 @@ export function showsFailure({ contradictions = [], directions }: Report): boole
   const isOpen = [directions.outbound, directions.inbound].some(
     ({ status }) => status === 'cannot-tell',
   );
-  return (
-    isOpen && contradictions.some(({ means }) => means !== 'mended' && means !== 'found-since')
-  );
+  return isOpen && contradictions.some(({ means }) => !harmless.has(means));
 }
+
+/** Differences that speak of no failure that lasts. */
+const harmless: ReadonlySet<Contradiction['means']> = new Set<Contradiction['means']>([
+  'mended',
+  'found-since',
+  'not-asked',
+]);
 
 function sayMismatch({ fact, of, expected, found }: Mismatch, speaker: Speaker): string {
   const what = nameOf(fact, speaker);

@@ -149,6 +149,10 @@ export const pasted = {
       'That settles it: the record is found there, too, by now. The error is of before, or an old answer was kept for a while. Send a message again, and paste the new error if it still fails.',
     renewed:
       'Partners are shown another certificate, and that one is valid. Either the listing is older than the renewal, or it is of another Edge Server of the pool, or the one that it shows is not assigned any more. Run Get-CsCertificate on each Edge Server of the pool, and paste what it shows.',
+    'not-asked':
+      'That decides nothing: our settings name the host that messages to this partner go to, so that nobody asks for the record.',
+    'not-asked-then':
+      'Our settings name the host that messages to this partner go to, so that nobody asks for the record any more. Either the error is from before that, or the setting has not reached the Edge Server yet. Run Get-CsManagementStoreReplicationStatus, send a message again, and paste the new error if it still fails.',
     hidden: 'Nothing that can be seen from here explains it; from there it may look different.',
     headline: '{{their}}: looks fine from here, but messages failed there',
     lead: 'What was pasted shows a failure, and nothing that can be seen from here explains it. What it says, and what to look at next, stands below.',

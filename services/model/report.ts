@@ -128,7 +128,8 @@ export type Question = z.infer<typeof questionSchema>;
  * kept there. `time`: they were seen at different times. `mended`: the error is old, and what it tells of is in order now. `hidden`:
  * nothing that can be seen from here explains the error. `view-shown`: somebody looked from there, and it is another answer.
  * `found-since`: somebody looked from there, and it is the same answer by now. `renewed`: the listing shows a certificate that ended,
- * and partners are shown another one that is valid.
+ * and partners are shown another one that is valid. `not-asked`: a setting of ours names the host, so that nobody asks for their
+ * record. `not-asked-then`: the same, and an error says that it was asked for.
  */
 const meaning = z.enum([
   'view',
@@ -139,6 +140,8 @@ const meaning = z.enum([
   'view-shown',
   'found-since',
   'renewed',
+  'not-asked',
+  'not-asked-then',
 ]);
 export type Meaning = z.infer<typeof meaning>;
 

@@ -1,3 +1,4 @@
+import { isFailedLookup } from '../checks/edge-view.ts';
 import { aboutOf, concerns, decidingLines } from '../checks/line-args.ts';
 import type { FindingCode } from '../model/catalog.ts';
 import { errorRowOf, isErrorRowId, type ErrorRow } from '../model/error-table.ts';
@@ -13,7 +14,8 @@ import { failedLookupOf } from './edge-lookup.ts';
 import { listFailures, unexplained } from './failures.ts';
 import { joinPorts, type Joined } from './join-ports.ts';
 import { linePartiesOf } from './line-parties.ts';
-import { withoutOurHosts } from './named-route.ts';
+import { withoutLooks, withoutOurHosts } from './named-route.ts';
+import { namedRouteOf } from './own-side.ts';
 import { joinRenewed } from './renewed.ts';
 
 /** Codes that say themselves that two views differ: they confirm no error and contradict none. */
@@ -64,7 +66,11 @@ export function joinTold(
   const known = new Set(contradictions.map(({ code }) => code));
   const more = lines.contradictions.filter(({ code }) => !known.has(code));
   const all = { findings, contradictions: [...contradictions, ...more] };
-  return joinRenewed(joinPorts(all, saved), saved);
+  return withoutLooks(joinRenewed(joinPorts(all, saved), saved), saved, routeOf(saved));
+}
+
+function routeOf({ question, facts }: SavedFacts): string | undefined {
+  return namedRouteOf(question, facts.ours);
 }
 
 /** Errors that neither a finding explains nor a look contradicts: something stood in the way that nobody sees from here. */
@@ -77,6 +83,7 @@ export function hiddenFailures(
   const left = unexplained(listFailures(saved), findings, harms).filter(
     ({ evidence, row }) => row !== undefined && !evidence.some((one) => told.has(one)),
   );
+  const isNamed = routeOf(saved) !== undefined;
   const all = left.map(
     ({ parties: [about], codes: [code], evidence, row, step }): Contradiction => ({
       // Of some errors nobody knows a cause: the line itself says what there is to say.
@@ -84,7 +91,7 @@ export function hiddenFailures(
       about,
       says: [...evidence],
       seen: [],
-      means: 'hidden',
+      means: row === '1008' && isNamed ? 'not-asked-then' : 'hidden',
       row,
       step,
     }),
@@ -212,6 +219,7 @@ function lineBehind(says: readonly Evidence[], { facts }: SavedFacts): ErrorLine
 
 function meaningOf(code: FindingCode, line: ErrorLine | undefined, saved: SavedFacts): Meaning {
   const { at, facts } = saved;
+  const isIdle = code.startsWith('dns-') && routeOf(saved) !== undefined;
   const lookup = code.startsWith('dns-') ? failedLookupOf(saved) : undefined;
   if (lookup?.lines.some((one) => one === line) === true && lookup.view !== 'unasked')
     return lookup.view === 'finds' ? 'found-since' : 'view-shown';
@@ -220,6 +228,7 @@ function meaningOf(code: FindingCode, line: ErrorLine | undefined, saved: SavedF
   const instant =
     line !== undefined && errorLines.known ? instantOfLine(line, errorLines) : undefined;
   if (isOld(instant, at, 'error')) return 'mended';
+  if (isIdle && line !== undefined && isFailedLookup(line)) return 'not-asked-then';
   if (line?.at === undefined) return 'view';
   const age = Date.parse(at) - Date.parse(line.at);
   if (!code.startsWith('dns-')) return 'time';

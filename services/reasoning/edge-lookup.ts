@@ -7,6 +7,7 @@ import { federationRecordOf } from '../model/names.ts';
 import type { SavedFacts } from '../model/report.ts';
 import { instantOfLine } from './aged.ts';
 import { linePartiesOf } from './line-parties.ts';
+import { namedRouteOf } from './own-side.ts';
 
 /** Our Edge said that it found no record of the partner, although we see one. */
 export interface FailedLookup {
@@ -29,6 +30,8 @@ export function failedLookupOf(
   const { errorLines, resolverViews } = facts.ours;
   const { federationSrv } = facts.theirs;
   if (question.about === 'ours' || !errorLines.known || !federationSrv.known) return undefined;
+  // Where our settings name the host, the Edge has no reason to look.
+  if (namedRouteOf(question, facts.ours) !== undefined) return undefined;
   const { records } = federationSrv.value;
   const parties = linePartiesOf(saved);
   const lines = decidingLines(errorLines.value).filter(

@@ -41,13 +41,14 @@ export function readOwnSide(
   const defaultRoute = usesDefault
     ? (ourAccessEdge.value.defaultRouteFqdn ?? undefined)
     : undefined;
+  const homes = homesOf(ours, facts, platform);
   const providers = [ourHostingProviders, ourPublicProviders].flatMap((fact) =>
     fact.known ? fact.value.entries : [],
   );
   return {
-    // A tenant has no entries with a host of their own.
+    // A tenant has no entries with a host of their own, for those of a hybrid who live in it either.
     routeHost:
-      platform === 'teams'
+      platform === 'teams' || !homes.servers
         ? undefined
         : (defaultRoute?.toLowerCase() ??
           (ourAllowedDomains.known ? namedEdgeOf(their, ourAllowedDomains.value) : undefined)),
@@ -61,7 +62,7 @@ export function readOwnSide(
     asked: askedNames(person, facts),
     rule: ruleOf(their, ours, facts),
     isPrivate: isPrivatePerson(their, facts.answers.known ? facts.answers.value : undefined),
-    homes: homesOf(ours, facts, platform),
+    homes,
   };
 }
 

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { writeLetter } from '../../../locales/letter.ts';
 import { renderMarkdown } from '../../../locales/markdown.ts';
 import { buildWholeReport } from '../../../locales/whole-report.ts';
+import type { Evidence } from '../../../services/model/evidence.ts';
 import type { PartyFacts } from '../../../services/model/facts.ts';
 import { conclude } from '../../../services/reasoning/conclude.ts';
+import { nextQuestion } from '../../../services/reasoning/next-question.ts';
 import { healthyEdge, tcp, withFacts } from '../../support/healthy.ts';
+import { line } from '../checks/rows/told.ts';
 import { healthyServers, ownSide, whole } from './own-worlds.ts';
 import { partners, worldOf } from './worlds.ts';
 
@@ -78,5 +81,56 @@ describe('a route that our own settings name', () => {
     const text = letter?.lines.join('\n') ?? '';
     assert.match(text, /old\.contoso\.com \(192\.0\.2\.99\)/u);
     assert.doesNotMatch(text, /sip\.contoso\.com/u);
+  });
+});
+
+describe('a look for the record of a partner whose host our settings name', () => {
+  const record = '_sipfederationtls._tcp.contoso.com';
+  const entry = { ourAllowedDomains: whole({ domain: 'contoso.com', proxyFqdn: 'sip.contoso.com' }) }; // prettier-ignore
+  const plain = { ourAllowedDomains: whole({ domain: 'contoso.com', proxyFqdn: null }) };
+  const denied = (from?: string) => ({
+    resolverViews: [{ record, type: 'SRV', server: null, outcome: 'no-such-name' as const, answers: [], targets: [], ...(from !== undefined && { from }) }], // prettier-ignore
+  });
+  const failed = (...domains: string[]) => ({
+    errorLines: domains.map((domain) => line('1008', { attributes: { domain } })),
+  });
+  const open = { portTests: [{ host: 'sip.contoso.com', port: 5061, result: 'open' as const }] };
+  const pasted = (text: string): Evidence => ({ kind: 'paste', line: 1, text });
+  /** What was pasted, with its lines: they tell an error from a look. */
+  const world = (settings: object) => {
+    const facts = withFacts(healthyEdge('fabrikam.com'), { ...healthyServers, ...settings });
+    const { errorLines, resolverViews } = facts;
+    const ours = {
+      ...facts,
+      errorLines: errorLines.known ? { ...errorLines, evidence: [pasted('1008')] } : errorLines,
+      resolverViews: resolverViews.known
+        ? { ...resolverViews, evidence: [pasted(record)] }
+        : resolverViews,
+    };
+    return worldOf({ theirs: partners.edge, ours, our: 'fabrikam.com', control: 'answered' });
+  };
+  const look = (settings: object) => {
+    const { findings, contradictions = [], directions } = conclude(world(settings), ownSide);
+    const harms = findings.filter(({ severity }) => severity !== 'notes').map(({ code }) => code);
+    return { harms, means: contradictions.map(({ means }) => means), out: directions.outbound.status }; // prettier-ignore
+  };
+  const rows = [
+    ['denied there, and no host is named', { ...plain, ...denied() }, ['dns-split-brain'], [], 'at-risk'], // prettier-ignore
+    ['denied there', { ...entry, ...denied() }, [], ['not-asked'], 'works'],
+    ['denied on the Edge', { ...entry, ...denied('edge') }, [], ['not-asked'], 'works'],
+    ['denied there, and all goes to one host', { ...byDefault, ...denied() }, ['pol-default-routing'], ['not-asked'], 'cannot-tell'], // prettier-ignore
+    ['missed in an error', { ...entry, ...failed('contoso.com') }, [], ['not-asked-then'], 'cannot-tell'], // prettier-ignore
+    ['missed in an error and denied there', { ...entry, ...failed('contoso.com'), ...denied() }, [], ['not-asked-then', 'not-asked'], 'cannot-tell'], // prettier-ignore
+    ['missed for several domains', { ...entry, ...failed('contoso.com', 'litware.com'), ...denied() }, ['dns-edge-resolver-internal-only'], ['not-asked-then'], 'blocked'], // prettier-ignore
+    ['missed for several domains, and the host is reached', { ...entry, ...open, ...failed('contoso.com', 'litware.com'), ...denied() }, [], ['not-asked-then', 'not-asked'], 'cannot-tell'], // prettier-ignore
+  ] as const;
+  for (const [when, settings, harms, means, out] of rows)
+    it(`is ${when}: ${harms.join(', ') || 'nothing of ours is at fault'}`, () => {
+      assert.deepEqual(look(settings), { harms, means, out });
+    });
+
+  it('is not asked for again', () => {
+    const asked = nextQuestion(world({ ...entry, ...failed('contoso.com') }), ownSide);
+    assert.notEqual(asked?.fact, 'ours.resolverViews');
   });
 });
