@@ -20,16 +20,22 @@ export const mostEvidence = 4;
 export interface SortedFindings {
   readonly causes: readonly ReportedFinding[];
   readonly notices: readonly ReportedFinding[];
-  /** Explained by a cause; gone with it. */
+  /** Explained by a cause that is told; gone with it. */
   readonly consequences: readonly ReportedFinding[];
 }
 
 export function sortFindings({ findings }: Report): SortedFindings {
   const unmasked = findings.filter(({ maskedBy }) => maskedBy.length === 0);
+  const harmless = new Set(
+    unmasked.filter(({ severity }) => severity === 'notes').map(({ code }) => code),
+  );
+  // What only a notice explains stands with the notices: it follows from no cause that is told.
+  const isNotice = ({ severity, maskedBy }: ReportedFinding) =>
+    maskedBy.length === 0 ? severity === 'notes' : maskedBy.every((code) => harmless.has(code));
   return {
     causes: unmasked.filter(({ severity }) => severity !== 'notes'),
-    notices: unmasked.filter(({ severity }) => severity === 'notes'),
-    consequences: findings.filter(({ maskedBy }) => maskedBy.length > 0),
+    notices: findings.filter(isNotice),
+    consequences: findings.filter((one) => one.maskedBy.length > 0 && !isNotice(one)),
   };
 }
 

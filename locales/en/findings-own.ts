@@ -515,9 +515,10 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
   },
 
   'hyb-list-mismatch': {
-    title: 'Our servers and our tenant do not allow the same domains: {{names}}',
-    why: 'In hybrid both have to match. Whether a message to or from {{domain}} gets through depends on where the person of ours lives.',
-    fix: 'Have our Lync administrator and our Teams administrator make the lists the same: allowed, blocked, and whether unlisted domains may get through.',
+    title:
+      'Our servers and our tenant do not let the same partners through; what differs: {{names}}',
+    why: 'In hybrid both have to match. Otherwise messages to and from {{domain}} get through for people on one of the two, and not for those on the other.',
+    fix: 'Have our Lync administrator and our Teams administrator make both the same: the allowed domains, the blocked ones, and whether unlisted domains get through. For that, EnablePartnerDiscovery True on the servers goes with AllowAllKnownDomains in the tenant, and False with a list.',
   },
 
   'hyb-dns-cloud': {
@@ -525,8 +526,7 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
       'The federation record of our domain {{domain}} leads to {{target}}, not to our Edge Server',
     why: 'As long as people live on our servers, messages for the whole domain have to come in through the Edge Server. Those people may not be reached as it is.',
     fix: 'Have our DNS administrator point the record to our Edge Server, and leave the other SIP records of {{domain}} there as well while we are hybrid.',
-    unless:
-      'Everybody has moved to Teams. Then the record is right, and hybrid can be switched off.',
+    unless: 'Nobody lives on our servers any more. Then the record is right.',
   },
 
   'hyb-domain-not-onprem': {

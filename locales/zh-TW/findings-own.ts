@@ -502,16 +502,16 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
   },
 
   'hyb-list-mismatch': {
-    title: '我們的伺服器和租用戶允許的網域不一樣：{{names}}',
-    why: '混合式部署的兩邊必須一致。現在跟 {{domain}} 能不能通，要看我們的人是在伺服器上還是在 Teams。',
-    fix: '請我們的 Lync 管理員和 Teams 管理員把兩邊改成一樣：允許清單、封鎖清單，還有沒列出的網域通不通。',
+    title: '我們的伺服器和租用戶放行的夥伴不一樣，差在：{{names}}',
+    why: '混合式部署的兩邊必須一致，不然跟 {{domain}} 的訊息，會變成一邊的人通、另一邊的人不通。',
+    fix: '請我們的 Lync 管理員和 Teams 管理員把兩邊改成一樣：允許清單、封鎖清單，還有沒列出的網域通不通。最後這一項，伺服器的 EnablePartnerDiscovery 是 True，租用戶就要用 AllowAllKnownDomains；是 False，租用戶就要用清單。',
   },
 
   'hyb-dns-cloud': {
     title: '我們的網域 {{domain}} 的同盟記錄指向 {{target}}，不是我們的 Edge Server',
     why: '只要還有人在我們的伺服器上，整個網域的訊息就得從 Edge Server 進來。現在這樣，那些人可能收不到訊息。',
     fix: '請我們的 DNS 管理員把記錄指到我們的 Edge Server。混合式部署期間，{{domain}} 的其他 SIP 記錄也要留在我們自己的伺服器。',
-    unless: '所有人都已經搬到 Teams。記錄這樣設沒有錯，可以結束混合式部署了。',
+    unless: '已經沒有人在我們的伺服器上。這樣的話，記錄沒有錯。',
   },
 
   'hyb-domain-not-onprem': {

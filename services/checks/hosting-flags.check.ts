@@ -18,7 +18,7 @@ export const check = defineCheck({
   may: ['peer.federationSrv'],
   finds: ['pol-hosting-flags', 'hyb-provider-flags', 'pol-hosting-verification'],
   oursOnly: true,
-  run({ ourHostingProviders, 'peer.federationSrv': srv }, report, { platform }) {
+  run({ ourHostingProviders, 'peer.federationSrv': srv }, report, { platform, leaveOpen }) {
     const isHybrid = platform === 'hybrid';
     const microsoft = ourHostingProviders.entries.filter(
       ({ proxyFqdn, enabled }) =>
@@ -33,8 +33,10 @@ export const check = defineCheck({
       if (wrong !== undefined) {
         const [setting] = wrong;
         const args = { providerName, setting, value: isShared ? 'False' : 'True' };
-        report('pol-hosting-flags', args, { lines: [...lines, setting] });
-        if (isShared) report('hyb-provider-flags', args, { lines: [...lines, setting] });
+        const code = isShared ? 'hyb-provider-flags' : 'pol-hosting-flags';
+        report(code, args, { lines: [...lines, setting] });
+        // The same flag is told once, and is not in order for all that.
+        if (isShared) leaveOpen('pol-hosting-flags');
       }
       if (provider.isLocal === true)
         report('pol-hosting-flags', { providerName, setting: 'IsLocal', value: 'True' }, { lines });

@@ -30,7 +30,11 @@ export const check = defineCheck({
       peer !== undefined && !names.has('EnablePartnerDiscovery') && !names.has(peer);
     if (names.size > 0 && isOfOthers) leaveOpen('hyb-list-mismatch');
     else if (names.size > 0)
-      report('hyb-list-mismatch', { domain: peer ?? domain, names: [...names].slice(0, 20) });
+      report(
+        'hyb-list-mismatch',
+        { domain: peer ?? domain, names: [...names].slice(0, 20) },
+        { lines: [...names, isOpen ? 'BlockedDomain' : 'AllowedDomain'] },
+      );
     else if (discovery === undefined) leaveOpen('hyb-list-mismatch');
   },
 });

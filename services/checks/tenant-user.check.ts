@@ -16,8 +16,9 @@ const finds = [
 export const check = defineCheck({
   id: 'tenant-user',
   needs: ['tenantUser'],
+  may: ['tenantFederation'],
   finds,
-  run({ tenantUser }, report, { platform, leaveOpen }) {
+  run({ tenantUser, tenantFederation }, report, { platform, leaveOpen }) {
     if (tenantUser.entries.length === 0) leaveOpen(...finds);
     for (const entry of tenantUser.entries) {
       const user = userOf(entry);
@@ -30,7 +31,12 @@ export const check = defineCheck({
       if (found !== undefined) report('teams-upn-sip', { user, found }, { lines: [found] });
       if (entry.sipAddress === undefined || entry.userPrincipalName === undefined)
         leaveOpen('teams-upn-sip');
-      judgeAttributes(entry, user, platform, report);
+      judgeAttributes(
+        entry,
+        user,
+        { platform, shares: tenantFederation?.sharedSipAddressSpace },
+        report,
+      );
     }
   },
 });
@@ -74,7 +80,10 @@ function differingName({ sipAddress, userPrincipalName, mail }: TenantUser): str
 function judgeAttributes(
   entry: TenantUser,
   user: string,
-  platform: Platform | undefined,
+  {
+    platform,
+    shares,
+  }: { readonly platform: Platform | undefined; readonly shares: boolean | undefined },
   report: Tell,
 ): void {
   const { hostingProvider, onPremHostingProvider, onPremSipEnabled } = entry;
@@ -90,6 +99,8 @@ function judgeAttributes(
   const value = hostingProvider ?? '';
   if (platform === 'hybrid' && isSplit)
     report('hyb-hosting-attr', { user, value }, { lines: ['HostingProvider'] });
-  if (platform === 'teams' && names.length > 0)
+  // As long as the tenant shares its address space nothing is left over: the attributes say where a person lives.
+  const isOver = shares === false || (shares === undefined && homeOf(entry) !== 'servers');
+  if (platform === 'teams' && names.length > 0 && isOver)
     report('hyb-leftover-attrs', { user, names }, { lines: names });
 }

@@ -66,7 +66,10 @@ export function conclude(
   const parties = { theirs: routeInForce(facts.theirs, frame.own?.routeHost), ours: facts.ours };
   const reported = findings
     .map((finding) => reportFinding(finding, masks.get(finding) ?? [], saved, situation))
-    .sort((a, b) => rank[a.severity] - rank[b.severity]);
+    .sort(
+      (a, b) =>
+        rank[a.severity] - rank[b.severity] || breadthOf(b, situation) - breadthOf(a, situation),
+    );
   const contradictions =
     frame.own === undefined
       ? []
@@ -125,6 +128,12 @@ function isHarmful(code: FindingCode): boolean {
 /** That of the partner, or of our own domain when no partner is named. Where neither is known, nobody saw a record. */
 function pictureToReport({ sameDomain, pictures }: Situation): Picture {
   return sameDomain ? 'SAME-DOMAIN' : (pictures.theirs ?? pictures.ours ?? 'DNS-FAIL');
+}
+
+/** How many directions a finding touches: of two that weigh the same, the one that touches both is told first. */
+function breadthOf(finding: Finding, situation: Situation): number {
+  const { to, from } = effectsOf(finding, situation);
+  return [to, from].filter((effect) => effect !== '-').length;
 }
 
 function reportFinding(

@@ -124,6 +124,7 @@ function isExcepted(finding: Finding, situation: Situation): boolean {
   const { code, about, args } = finding;
   if (isOfOtherDomain(finding, situation)) return true;
   if (own === undefined) return false;
+  if (isOfOtherHome(finding, situation)) return true;
   // A rule of the person's own stands above the lists of the tenant, in both senses.
   if (about === 'ours') return isTenantList(finding) && own.rule === 'allowed';
   if (about !== 'theirs') return false;
@@ -131,6 +132,18 @@ function isExcepted(finding: Finding, situation: Situation): boolean {
   const { target } = args as { target?: string };
   return (
     code === 'dns-srv-strict-other-domain' && target !== undefined && own.providerHosts.has(target)
+  );
+}
+
+/**
+ * What harms only those who live elsewhere than the people who are asked about: that lists differ says nothing where one of the two
+ * counts, which is judged by itself; a record that leads to the cloud harms nobody who lives there.
+ */
+function isOfOtherHome({ code, about }: Finding, { own, platform }: Situation): boolean {
+  if (about !== 'ours' || platform !== 'hybrid' || own === undefined) return false;
+  const { servers, cloud } = own.homes;
+  return (
+    (code === 'hyb-list-mismatch' && servers !== cloud) || (code === 'hyb-dns-cloud' && !servers)
   );
 }
 

@@ -1,3 +1,4 @@
+import { homeOf } from '../checks/people.ts';
 import type { ErrorLine, PartyFacts, SettingFactName } from '../model/facts.ts';
 import { cloudOf, isWithin } from '../model/known-hosts.ts';
 import type { Platform } from '../model/report.ts';
@@ -72,8 +73,22 @@ export function pastedPlatform(facts: PartyFacts): Platform | undefined {
     ourHostingProviders.value.entries.some(
       (one) => one.enabledSharedAddressSpace === true && one.enabled !== false,
     );
-  if (servers) return tenant || shares ? 'hybrid' : 'onprem';
+  if (servers || hasPeopleOnServers(facts)) return tenant || shares ? 'hybrid' : 'onprem';
   return tenant ? 'teams' : undefined;
+}
+
+/**
+ * A tenant that shares its address space, or whose kind of user says hybrid, shows people who live on own servers. `SRV:` alone may be
+ * left over from servers that are gone.
+ */
+function hasPeopleOnServers({ tenantUser, tenantFederation }: PartyFacts): boolean {
+  const shares = tenantFederation.known ? tenantFederation.value.sharedSipAddressSpace : undefined;
+  if (!tenantUser.known || shares === false) return false;
+  return tenantUser.value.entries.some(
+    (one) =>
+      homeOf(one) === 'servers' &&
+      (shares === true || /^HybridOnprem/iu.test(one.interpretedUserType ?? '')),
+  );
 }
 
 /** Whether people of ours showed what they see in Teams: then settings of a tenant decide for them. */

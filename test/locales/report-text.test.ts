@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import stringWidth from 'string-width';
 import { headlineOf } from '../../locales/headline.ts';
+import { sortFindings } from '../../locales/report-findings.ts';
 import { renderReport } from '../../locales/report-text.ts';
 import { createSpeaker } from '../../locales/say.ts';
 import type { Locale } from '../../locales/typing.ts';
@@ -139,4 +140,24 @@ describe('a replayed report', () => {
       assert.doesNotMatch(text, /; 0 ms|0 毫秒/u);
     });
   }
+});
+
+describe('the findings of a report', () => {
+  const [finding] = conclude(worldOf({ theirs: partners.hiddenEdge }), { rules: 'test' }).findings;
+  assert.ok(finding);
+  const sorted = (severity: 'blocks' | 'notes') => {
+    const first = { ...finding, severity };
+    const second = { ...finding, code: 'pol-hosting-flags' as const, maskedBy: [finding.code] };
+    const report = { findings: [first, second] } as unknown as Report;
+    const { causes, notices, consequences } = sortFindings(report);
+    return [causes.length, notices.length, consequences.length];
+  };
+
+  it('follow from a cause that is told', () => {
+    assert.deepEqual(sorted('blocks'), [1, 0, 1]);
+  });
+
+  it('stand with the notices where only a notice explains them', () => {
+    assert.deepEqual(sorted('notes'), [0, 2, 0]);
+  });
 });

@@ -5,10 +5,14 @@ import { conclude } from '../../../services/reasoning/conclude.ts';
 import {
   healthyEdge,
   healthyTenant,
+  microsoftHost,
+  nameAnswer,
   noCertificate,
   quietFacts,
+  srv,
   srvAnswer,
   tcp,
+  withFacts,
   worldwide,
   type Given,
 } from '../../support/healthy.ts';
@@ -310,8 +314,8 @@ const hybrids: readonly [string, PartyFacts, Settings, Cell][] = [
   ['in the cloud; a tenant', partners.worldwide, inCloud, ['works', '', 'teams-native']],
   ['in the cloud; own servers', partners.edge, inCloud, ['works', '', 'teams-interop']],
   ['unknown where; own servers', partners.edge, {}, ['works', '', null]],
-  ['in the cloud, where the partner is blocked', partners.edge, { ...inCloud, tenantFederation: blockedOnline }, ['blocked', 'teams-blocked hyb-list-mismatch', 'teams-interop']], // prettier-ignore
-  ['on servers, where only the tenant blocks', partners.edge, { ...onServers, tenantFederation: blockedOnline }, ['at-risk', 'hyb-list-mismatch', 'discovered']], // prettier-ignore
+  ['in the cloud, where the partner is blocked', partners.edge, { ...inCloud, tenantFederation: blockedOnline }, ['blocked', 'teams-blocked', 'teams-interop']], // prettier-ignore
+  ['on servers, where only the tenant blocks', partners.edge, { ...onServers, tenantFederation: blockedOnline }, ['works', '', 'discovered']], // prettier-ignore
   ['unknown where, and only the tenant blocks', partners.edge, { tenantFederation: blockedOnline }, ['at-risk', 'teams-blocked hyb-list-mismatch', null]], // prettier-ignore
   ['unknown where, and both block', partners.edge, { tenantFederation: blockedOnline, ourBlockedDomains: whole({ domain: 'contoso.com' }) }, ['blocked', 'pol-blocked teams-blocked', null]], // prettier-ignore
 ];
@@ -325,9 +329,34 @@ describe('a hybrid of ours, with the person', () => {
     });
   }
 
+  it('is told first what touches both directions', () => {
+    const toCloud = withFacts(healthyEdge('fabrikam.com'), {
+      federationSrv: srvAnswer([srv({ target: microsoftHost })]),
+      clientRecords: {
+        lyncdiscover: nameAnswer('lyncdiscover.fabrikam.com'),
+        sip: nameAnswer('sip.fabrikam.com'),
+        sipTls: nameAnswer('_sip._tls.fabrikam.com', { type: 'SRV' }),
+      },
+    });
+    const settings = { ...healthyHybrid, ...onServers };
+    const { findings } = judgeOwn({ theirs: partners.edge, platform: 'hybrid', seen: toCloud, settings }); // prettier-ignore
+    const told = findings.filter(({ severity }) => severity !== 'notes').map(({ code }) => code);
+    assert.deepEqual(told, ['hyb-dns-cloud', 'cli-sip-tls-missing']);
+  });
+
+  it('in the cloud hears nothing of a record that leads there', () => {
+    const toCloud = withFacts(healthyEdge('fabrikam.com'), {
+      federationSrv: srvAnswer([srv({ target: microsoftHost })]),
+    });
+    const settings = { ...healthyHybrid, ...inCloud };
+    const { findings } = judgeOwn({ theirs: partners.edge, platform: 'hybrid', seen: toCloud, settings }); // prettier-ignore
+    const found = findings.find(({ code }) => code === 'hyb-dns-cloud');
+    assert.equal(found?.severity, 'notes');
+  });
+
   // What comes in passes our Edge and our servers, also to people in the tenant; what goes out does not.
   const incoming: readonly [string, Settings, Status, Status, string][] = [
-    ['in the cloud, where only our servers block the partner', { ...inCloud, ourBlockedDomains: whole({ domain: 'contoso.com' }) }, 'at-risk', 'blocked', 'pol-blocked'], // prettier-ignore
+    ['in the cloud, where only our servers block the partner', { ...inCloud, ourBlockedDomains: whole({ domain: 'contoso.com' }) }, 'works', 'blocked', 'pol-blocked'], // prettier-ignore
     ['in the cloud, which the provider does not share', { ...inCloud, ourHostingProviders: whole(lyncOnline) }, 'works', 'blocked', 'hyb-provider-flags'], // prettier-ignore
     ['on servers, and the provider does not share', { ...onServers, ourHostingProviders: whole(lyncOnline) }, 'works', 'works', ''], // prettier-ignore
     ['in the cloud, while the certificate leaves out another domain of ours', { ...inCloud, tenantSipDomains: whole({ domain: 'taitung.com' }) }, 'works', 'works', ''], // prettier-ignore

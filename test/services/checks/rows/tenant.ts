@@ -92,6 +92,9 @@ const person: readonly Row[] = [
   row('tenant-sip-domain', 'our domain is not in the list', { tenantSipDomains: whole({ domain: 'adatum.com', status: 'Disabled' }) }, [], { open: ['teams-sipdomain-off'] }), // prettier-ignore
   row('tenant-sip-domain', 'the status was not shown', { tenantSipDomains: whole({ domain: 'fabrikam.com' }) }, [], { open: ['teams-sipdomain-off'] }), // prettier-ignore
   row('tenant-user', 'a hybrid whose directory says otherwise', { tenantUser: tenantUser({ onPremHostingProvider: 'SRV:' }) }, [found('hyb-hosting-attr', { user, value: 'sipfed.online.lync.com' })], { platform: 'hybrid' }), // prettier-ignore
+  row('tenant-user', 'a tenant that shares nothing, with a person on servers that are gone', { tenantUser: tenantUser({ hostingProvider: 'SRV:', onPremHostingProvider: 'SRV:' }), tenantFederation: openTenant }, [found('teams-onprem-homed', { user }), found('hyb-leftover-attrs', { user, names: ['OnPremHostingProvider'] })], { platform: 'teams' }), // prettier-ignore
+  row('tenant-user', 'a tenant that shares its address space, with a person on servers', { tenantUser: tenantUser({ hostingProvider: 'SRV:', onPremHostingProvider: 'SRV:' }), tenantFederation: { ...openTenant, sharedSipAddressSpace: true } }, [found('teams-onprem-homed', { user })], { platform: 'teams' }), // prettier-ignore
+  row('tenant-user', 'a person on servers, and nobody showed whether the tenant shares', { tenantUser: tenantUser({ hostingProvider: 'SRV:', onPremHostingProvider: 'SRV:' }) }, [found('teams-onprem-homed', { user })], { platform: 'teams' }), // prettier-ignore
   row('tenant-user', 'a tenant with attributes of servers that are gone', { tenantUser: tenantUser({ onPremSipEnabled: true }) }, [found('hyb-leftover-attrs', { user, names: ['OnPremSIPEnabled'] })], { platform: 'teams' }), // prettier-ignore
 ];
 
