@@ -91,10 +91,15 @@ export function isDnsDoubtful({ findings, question: { their } }: Report): boolea
 
 /** Whether everything of the partner's that decides was seen and is in order, also where a message failed all the same. */
 export function isHealthyOutside(report: Report): boolean {
-  const { type, directions, findings, facts } = report;
+  const { type, directions } = report;
   if (type === 'teams-native') return true;
   const sides = [directions.outbound.sides.theirs, directions.inbound.sides.theirs];
   if (sides.every((side) => side === 'works')) return true;
+  return isInOrder(report) && showsFailure(report);
+}
+
+/** Whether a record, an open port and a certificate of theirs were seen, and nothing of it does harm. */
+function isInOrder({ findings, facts }: Report): boolean {
   const isHarmed = findings.some(
     ({ about, severity, maskedBy }) =>
       about === 'theirs' && severity !== 'notes' && maskedBy.length === 0,
@@ -102,7 +107,7 @@ export function isHealthyOutside(report: Report): boolean {
   const { federationSrv, tcpConnect, certificateChain } = facts.theirs;
   const isOpen = tcpConnect.known && tcpConnect.value.some(({ result }) => result === 'open');
   const isSeen = federationSrv.known && certificateChain.known && isOpen;
-  return !isHarmed && isSeen && showsFailure(report);
+  return !isHarmed && isSeen;
 }
 
 /** Whether something of ours stops messages. */
@@ -111,4 +116,9 @@ export function isBlockedByUs({ findings }: Report): boolean {
     ({ about, severity, maskedBy }) =>
       about === 'ours' && severity === 'blocks' && maskedBy.length === 0,
   );
+}
+
+/** Whether all that stops messages is ours to mend, so that nothing is asked of the partner. */
+export function isOursToMend(report: Report): boolean {
+  return isBlockedByUs(report) && (report.type === 'teams-native' || isInOrder(report));
 }

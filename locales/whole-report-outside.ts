@@ -3,10 +3,11 @@ import { letters } from './en/letters.ts';
 import { titleOf } from './headline.ts';
 import { showOutside } from './letter-evidence.ts';
 import { askOf } from './letter-partner.ts';
-import { isDnsDoubtful, type Asked } from './letter-reason.ts';
+import { isDnsDoubtful, isOursToMend, type Asked } from './letter-reason.ts';
 import { showCertificate } from './letter-steps.ts';
 import { listFine, sortFindings } from './report-findings.ts';
 import { listUnseen } from './report-unseen.ts';
+import type { Speaker } from './say.ts';
 import type { Viewer } from './values.ts';
 import type { Part, Section, WholeReport, WholeReportOptions } from './whole-report.ts';
 import { hideValues, nothingLeftOut, showSeen, type LeftOut } from './whole-report-hidden.ts';
@@ -51,15 +52,20 @@ export function buildOutside(
     locale: speaker.locale,
     kicker: speaker.wholeReport('kicker'),
     title: speaker.wholeReport('outside.title', { their }),
-    lead: isOwn
-      ? speaker.wholeReport('outside.lead.own')
-      : status === 'cannot-tell'
-        ? speaker.wholeReport('outside.lead.cannot-tell', { their })
-        : speaker.wholeReport(`outside.lead.${status}`),
+    lead: leadOf(report, status, speaker),
     status,
     sections: [...sections, ...lookedOf(outside, number), leftOutOf(outside)],
     footer: speaker.wholeReport('footer', { rules: report.rules }),
   };
+}
+
+function leadOf(report: Report, status: Status, speaker: Speaker): string {
+  const { their, about } = report.question;
+  if (about === 'ours') return speaker.wholeReport('outside.lead.own');
+  if (isOursToMend(report)) return speaker.wholeReport('outside.lead.ours');
+  return status === 'cannot-tell'
+    ? speaker.wholeReport('outside.lead.cannot-tell', { their })
+    : speaker.wholeReport(`outside.lead.${status}`);
 }
 
 /** The worse of their two states. */
@@ -212,7 +218,15 @@ function tellUnseen({ report, viewer, left }: Outside): readonly Section[] {
             : [text(how.text)]),
         ],
       ),
-      ...(asksLists ? [text(speaker.wholeReport('outside.lists', { our }))] : []),
+      ...(asksLists
+        ? [
+            text(
+              speaker.wholeReport(isOursToMend(report) ? 'outside.listsLater' : 'outside.lists', {
+                our,
+              }),
+            ),
+          ]
+        : []),
     ],
     rank: sectionRank.unseen,
   });

@@ -109,6 +109,8 @@ const outcomeKeys: ReadonlySet<string> = new Set<OutcomeKey>([
   'ours-tenantUserPolicy-allowed',
   'ours-tenantUserPolicy-denied',
   'ours-ourUser-policy-of-all',
+  'ours-ourUser-on-servers',
+  'ours-ourUser-in-cloud',
   'ours-tenantUser-policy-of-all',
   'ours-tenantFederation-open',
   'ours-tenantFederation-listed',

@@ -236,7 +236,7 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
       theirs: '{{domain}} is on the list of blocked domains',
       ours: '{{domain}} is on our list of blocked domains',
     },
-    why: 'A blocked domain is refused in both directions, whatever else is set.',
+    why: 'An Edge Server sends nothing to a blocked domain and takes nothing from it, whatever else is set.',
     fix: {
       theirs:
         'Ask the partner whether {{domain}} is meant to be blocked. If not, their Lync administrator removes the entry.',

@@ -187,6 +187,7 @@ export const pasted = {
         'Our Edge Server said that it finds no record, and it is found from here. What its own DNS answers tells which holds.',
       'teams-client':
         'What was pasted comes from Teams, so the settings of our tenant count, beside those of our servers.',
+      home: 'In a hybrid, the settings of our servers count for some people and those of our tenant for others. This tells which it is.',
     },
     answer: 'Only a person can tell:',
     means: '{{what}}: to them {{outbound}}, from them {{inbound}}',
@@ -229,6 +230,8 @@ export const pasted = {
     'ours-tenantUserPolicy-allowed': 'If the policy allows federation',
     'ours-tenantUserPolicy-denied': 'If it does not',
     'ours-ourUser-policy-of-all': 'If the policy for everybody counts',
+    'ours-ourUser-on-servers': 'If HostingProvider is SRV:, so that the person is on our servers',
+    'ours-ourUser-in-cloud': 'If it is sipfed.online.lync.com, so that the person is in Teams',
     'ours-tenantUser-policy-of-all': 'If the policy for everybody counts',
     'ours-tenantFederation-open': 'If all domains are allowed',
     'ours-tenantFederation-listed': 'If only some are, and {{their}} is among them',

@@ -284,7 +284,8 @@ export const report = {
       'Get-CsHostingProvider shows the host of their record as ProxyFqdn, with Enabled True.',
     ourUserPolicy:
       'Get-CsExternalAccessPolicy: EnableFederationAccess is True in the policy that counts.',
-    ourUser: 'Get-CsUser shows which external access policy counts for the person.',
+    ourUser:
+      'Get-CsUser shows which external access policy counts for the person; HostingProvider SRV: in it means a person on servers.',
     tenantFederation:
       'Get-CsTenantFederationConfiguration: AllowFederatedUsers is True, and the lists let {{their}} through.',
     tenantUserPolicy:

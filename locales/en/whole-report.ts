@@ -107,6 +107,7 @@ export const wholeReport = {
       works: 'Everything that can be seen from outside is in order.',
       'cannot-tell':
         'Not enough could be seen from where we look. That says nothing about {{their}}, good or bad.',
+      ours: 'What stops the messages was found on our side and is ours to mend; nothing is asked of you. What can be seen of your side from outside is in order.',
       own: 'This is what we publish about ourselves.',
     },
     way: {
@@ -118,6 +119,8 @@ export const wholeReport = {
     asked: 'What we ask of you: {{ask}}',
     lists:
       'Which domains your side allows cannot be seen from outside. Please check that {{our}} is allowed there and not blocked.',
+    listsLater:
+      'Which domains your side allows cannot be seen from outside. That matters only if messages still fail once we are done: then please check that {{our}} is allowed there and not blocked.',
     doubtful:
       'The DNS did not answer reliably where we look from, so what follows may be incomplete.',
     allow: 'To be entered on your side:',

@@ -231,7 +231,7 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
       theirs: '{{domain}} 在封鎖清單上',
       ours: '{{domain}} 在我們的封鎖清單上',
     },
-    why: '網域一旦封鎖，不管其他設定怎麼寫，兩個方向都不通。',
+    why: '網域一旦封鎖，不管其他設定怎麼寫，Edge Server 都不會傳給它，也不收它傳來的。',
     fix: {
       theirs: '問對方是不是刻意封鎖 {{domain}}。不是的話，請對方的 Lync 管理員移除。',
       ours: '先查當初為什麼封鎖 {{domain}}。原因已經不在的話，請我們的 Lync 管理員移除。',

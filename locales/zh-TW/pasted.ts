@@ -183,6 +183,7 @@ export const pasted = translation<typeof english>()({
       'edge-view':
         '我們的 Edge Server 說查不到記錄，但是從這裡查得到。看它自己的 DNS 怎麼回答，就知道哪一個成立。',
       'teams-client': '貼上的內容來自 Teams，所以除了伺服器的設定，我們租用戶的設定也算數。',
+      home: '混合式部署裡，有些人照伺服器的設定，有些人照租用戶的設定。看了這個就知道是哪一種。',
     },
     answer: '這只有人知道：',
     means: '{{what}}：傳給對方{{outbound}}，對方傳來{{inbound}}',
@@ -224,6 +225,8 @@ export const pasted = translation<typeof english>()({
     'ours-tenantUserPolicy-allowed': '如果原則允許同盟',
     'ours-tenantUserPolicy-denied': '如果不允許',
     'ours-ourUser-policy-of-all': '如果套用的是全體的原則',
+    'ours-ourUser-on-servers': '如果 HostingProvider 是 SRV:，也就是這個人在我們的伺服器上',
+    'ours-ourUser-in-cloud': '如果是 sipfed.online.lync.com，也就是這個人在 Teams',
     'ours-tenantUser-policy-of-all': '如果套用的是全體的原則',
     'ours-tenantFederation-open': '如果允許所有網域',
     'ours-tenantFederation-listed': '如果只允許一部分，其中有 {{their}}',

@@ -273,7 +273,8 @@ export const report = translation<typeof english>()({
     ourHostingProviders:
       'Get-CsHostingProvider 有一筆的 ProxyFqdn 跟對方記錄裡的主機相同，Enabled 也是 True。',
     ourUserPolicy: 'Get-CsExternalAccessPolicy：適用的原則裡，EnableFederationAccess 是 True。',
-    ourUser: 'Get-CsUser 會顯示這個人適用哪一個外部存取原則。',
+    ourUser:
+      'Get-CsUser 會顯示這個人適用哪一個外部存取原則；其中 HostingProvider 是 SRV: 的，帳戶在伺服器上。',
     tenantFederation:
       'Get-CsTenantFederationConfiguration：AllowFederatedUsers 是 True，清單也讓 {{their}} 通過。',
     tenantUserPolicy: 'Get-CsExternalAccessPolicy：適用的原則裡，EnableFederationAccess 是 True。',

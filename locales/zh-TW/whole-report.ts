@@ -107,6 +107,7 @@ export const wholeReport = translation<typeof english>()({
       'at-risk': '目前連得到，但有地方需要處理，詳細情形寫在下面。',
       works: '從外面看得到的部分都正常。',
       'cannot-tell': '從我們這裡看到的還不夠多，不代表 {{their}} 正常，也不代表有問題。',
+      ours: '擋住訊息的原因在我們這邊，由我們處理，目前不需要貴單位做什麼。貴單位這一端，從外面看得到的部分都正常。',
       own: '以下是我們對外公布的資料。',
     },
     way: {
@@ -117,6 +118,8 @@ export const wholeReport = translation<typeof english>()({
     },
     asked: '想請貴單位協助：{{ask}}',
     lists: '貴單位允許哪些網域，從外面看不到。請確認已經允許 {{our}}，而且沒有封鎖。',
+    listsLater:
+      '貴單位允許哪些網域，從外面看不到。等我們處理完，訊息還是不通的話，再請貴單位確認已經允許 {{our}}，而且沒有封鎖。',
     doubtful: '我們這裡的 DNS 回應不太穩定，所以下面的內容可能不完整。',
     allow: '請在貴單位那一端填入：',
     run: '貴單位想自己查的話，可以從貴單位網路以外的任何一台電腦執行：',

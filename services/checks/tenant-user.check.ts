@@ -26,7 +26,8 @@ export const check = defineCheck({
       if (isOnServers === true)
         report('teams-onprem-homed', { user }, { lines: ['HostingProvider', 'AccountType'] });
       if (isOnServers === undefined) leaveOpen('teams-onprem-homed');
-      judgeMode(entry, user, report, leaveOpen);
+      // Who lives on servers uses Skype for Business, whatever the mode is called.
+      if (isOnServers !== true) judgeMode(entry, user, report, leaveOpen);
       const found = differingName(entry);
       if (found !== undefined) report('teams-upn-sip', { user, found }, { lines: [found] });
       if (entry.sipAddress === undefined || entry.userPrincipalName === undefined)

@@ -12,8 +12,11 @@ export interface Outcome {
   readonly type: FederationType | null;
 }
 
-/** `edge-view`: an error of our Edge contradicts what we see in DNS. `teams-client`: what was pasted was seen in Teams. */
-export type Because = 'edge-view' | 'teams-client';
+/**
+ * `edge-view`: an error of our Edge contradicts what we see in DNS. `teams-client`: what was pasted was seen in Teams. `home`: in a
+ * hybrid it tells whether servers or the tenant decide for the person.
+ */
+export type Because = 'edge-view' | 'teams-client' | 'home';
 
 /** The one missing fact that would decide most. */
 export interface NextQuestion {

@@ -31,13 +31,15 @@ export function gapsOf(
   way: Way,
   their: string,
   { ours, theirs }: { readonly ours: PartyFacts; readonly theirs: PartyFacts },
-  { homes, person, rule, isPrivate }: OwnSide,
+  { homes, person, rule, isPrivate, isHomeOpen }: OwnSide,
 ): readonly SettingFactName[] {
-  return [
+  const gaps = [
     ...(homes.servers ? serverGaps(way, their, ours, theirs) : []),
     ...(homes.servers ? serverPolicyGaps(ours, person) : []),
     ...(homes.cloud ? tenantGaps(their, ours, { person, rule, isPrivate }) : []),
   ];
+  // Where the person lives decides which half of them counts.
+  return isHomeOpen && gaps.length > 0 ? ['ourUser', ...gaps] : gaps;
 }
 
 /** The same of our servers for messages that they pass on to people in the tenant, whom no policy of servers binds. */

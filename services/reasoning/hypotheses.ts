@@ -55,6 +55,7 @@ function settingHypotheses(
   fact: SettingFactName,
   their: string,
   person: string | undefined,
+  homes?: Readonly<Record<string, string>>,
 ): readonly Hypothesis[] {
   const policy = (identity: string, enableFederationAccess: boolean) => ({
     policies: [{ identity, enableFederationAccess }],
@@ -100,7 +101,15 @@ function settingHypotheses(
       ];
     case 'ourUser':
     case 'tenantUser':
-      return [guess('policy-of-all', 1, known(fact, { entries: [account], missing: [] }))];
+      return homes === undefined
+        ? [guess('policy-of-all', 1, known(fact, { entries: [account], missing: [] }))]
+        : Object.entries(homes).map(([home, hostingProvider]) =>
+            guess(
+              home,
+              0.5,
+              known(fact, { entries: [{ ...account, hostingProvider }], missing: [] }),
+            ),
+          );
     case 'tenantFederation':
       return tenantHypotheses(their);
     default:
@@ -144,6 +153,16 @@ export function missingSetting(
     role: roleOfSetting(fact),
     party: 'ours',
     hypotheses: settingHypotheses(fact, their, person),
+  };
+}
+
+/** Where the person of a hybrid lives, as the field shows it that decides where messages go. */
+export function missingHome(question: Question, person: string, ours: PartyFacts): Missing {
+  const homes = { 'on-servers': 'SRV:', 'in-cloud': clouds.worldwide.federation };
+  return {
+    ...missingSetting('ourUser', question, person, ours),
+    because: 'home',
+    hypotheses: settingHypotheses('ourUser', question.their, person, homes),
   };
 }
 

@@ -8,6 +8,7 @@ import { conclude, type ConcludeOptions } from './conclude.ts';
 import { failedLookupOf } from './edge-lookup.ts';
 import {
   missingEdgeView,
+  missingHome,
   missingOurDomain,
   missingPath,
   missingPlatform,
@@ -16,7 +17,7 @@ import {
   type Hypothesis,
   type Missing,
 } from './hypotheses.ts';
-import { ourPersonOf } from './own-side.ts';
+import { ourPersonOf, readOwnSide } from './own-side.ts';
 import { isDeclined } from './refused.ts';
 import { pastedPlatform, seesTeams } from './shown-platform.ts';
 
@@ -103,7 +104,11 @@ function listMissing(report: Report, ways: readonly Way[]): readonly Missing[] {
       return missing
         .map((name) => name.slice('ours.'.length))
         .filter(isSetting)
-        .map((name) => withReason(missingSetting(name, question, person, facts.ours), facts.ours));
+        .map((name) =>
+          name === 'ourUser' && person !== undefined && isHomeOpen(report)
+            ? missingHome(question, person, facts.ours)
+            : withReason(missingSetting(name, question, person, facts.ours), facts.ours),
+        );
     if (missing.includes('federationSrv')) return [missingRecord(question)];
     const host = 'command' in how ? /^Test-NetConnection (?<host>\S+)/u.exec(how.command) : null;
     const isPath = missing.some((name) => name === 'tcpConnect' || name === 'controlConnect');
@@ -119,6 +124,12 @@ function listMissing(report: Report, ways: readonly Way[]): readonly Missing[] {
   const lookup = failedLookupOf(report);
   if (lookup?.view === 'unasked') all.push(missingEdgeView(lookup));
   return all.filter(({ fact }, index) => all.findIndex((one) => one.fact === fact) === index);
+}
+
+/** Of one person of a hybrid, nobody showed where that person lives. */
+function isHomeOpen({ question, facts: { ours } }: Report): boolean {
+  const platform = question.platform ?? pastedPlatform(ours);
+  return readOwnSide(question, ours, platform).isHomeOpen;
 }
 
 /** Beside servers a tenant counts for whoever uses Teams, which is not plain to everybody. */

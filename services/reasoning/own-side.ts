@@ -28,6 +28,8 @@ export interface OwnSide {
   readonly isPrivate: boolean;
   /** Where the people whom the question is about may live. */
   readonly homes: { readonly servers: boolean; readonly cloud: boolean };
+  /** In a hybrid: one person of ours is named, and nobody showed where that person lives. */
+  readonly isHomeOpen: boolean;
 }
 
 export function readOwnSide(
@@ -63,6 +65,7 @@ export function readOwnSide(
     rule: ruleOf(their, ours, facts),
     isPrivate: isPrivatePerson(their, facts.answers.known ? facts.answers.value : undefined),
     homes,
+    isHomeOpen: platform === 'hybrid' && ours !== undefined && homes.servers && homes.cloud,
   };
 }
 

@@ -9,6 +9,7 @@ import { buildWholeReport, type Audience, type Section } from '../../locales/who
 import type { Evidence } from '../../services/model/evidence.ts';
 import type { Report } from '../../services/model/report.ts';
 import { makeReports, reportNames } from '../bot/cards/reports.ts';
+import { healthyServers, judgeOwn, whole } from '../services/reasoning/own-worlds.ts';
 import { ownWorldOf, partners, worldOf } from '../services/reasoning/worlds.ts';
 import { certificate, chain, healthyEdge, tcp } from '../support/healthy.ts';
 import { findingOf, judge, reportWith, samples, writtenCodes } from './letter-reports.ts';
@@ -227,6 +228,33 @@ describe('the whole report for the partner', () => {
         assert.ok(!text.includes('corp'), code);
       }
     }
+  });
+
+  it('asks nothing where all that stops messages is ours to mend', () => {
+    const judgeWith = (settings: object) =>
+      judgeOwn({ theirs: partners.edge, platform: 'onprem', settings: { ...healthyServers, ...settings } }); // prettier-ignore
+    const blocked = judgeWith({ ourBlockedDomains: whole({ domain: 'contoso.com' }) });
+    const healthy = judgeWith({});
+    for (const locale of locales) {
+      const say = createSpeaker(locale).wholeReport;
+      const text = markdownOf(blocked, 'outside', locale);
+      assert.ok(text.includes(say('outside.lead.ours')));
+      assert.ok(text.includes(say('outside.listsLater', { our: 'fabrikam.com' })));
+      assert.ok(markdownOf(healthy, 'outside', locale).includes(say('outside.lead.works')));
+      assert.ok(
+        markdownOf(healthy, 'outside', locale).includes(
+          say('outside.lists', { our: 'fabrikam.com' }),
+        ),
+      );
+    }
+    // A fault of theirs beside it is still asked about.
+    const both = judgeOwn({
+      theirs: partners.refusing,
+      platform: 'onprem',
+      settings: { ...healthyServers, ourBlockedDomains: whole({ domain: 'contoso.com' }) },
+    });
+    const text = markdownOf(both, 'outside', 'en');
+    assert.ok(!text.includes(createSpeaker('en').wholeReport('outside.lead.ours')));
   });
 
   it('speaks to the reader, with what is asked, and not of a third party', function () {

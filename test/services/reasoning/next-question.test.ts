@@ -9,10 +9,12 @@ import { line } from '../checks/rows/told.ts';
 import {
   closedEdge,
   healthyServers,
+  healthyHybrid,
   healthyTenantSettings,
   openTenant,
   ownSide,
   ownWorld,
+  tenantUser,
   whole,
   withHost,
 } from './own-worlds.ts';
@@ -321,5 +323,38 @@ describe('what if', () => {
       evidence: [],
     });
     assert.equal(after.directions.outbound.status, 'works');
+  });
+});
+
+describe('the next question about one person of a hybrid', () => {
+  const ask = (settings: object, person?: string) =>
+    nextQuestion(
+      ownWorld({
+        theirs: partners.edge,
+        platform: 'hybrid',
+        seen: healthyEdge('fabrikam.com'),
+        settings: { ...healthyHybrid, tenantUserPolicy: hidden, ...settings },
+        ...(person !== undefined && { person }),
+      }),
+      ownSide,
+    );
+
+  it('is where that person lives, with what either answer would mean', () => {
+    const question = ask({}, 'alice@fabrikam.com');
+    assert.equal(question?.fact, 'ours.ourUser');
+    assert.equal(question.because, 'home');
+    assert.deepEqual(question.how, { command: "Get-CsUser -Identity 'alice@fabrikam.com'" });
+    assert.deepEqual(
+      question.outcomes.map(({ outcome, directions }) => [outcome, directions.outbound]),
+      [
+        ['on-servers', 'works'],
+        ['in-cloud', 'cannot-tell'],
+      ],
+    );
+  });
+
+  it('is not that where it was shown, or where nobody is named', () => {
+    assert.equal(ask({ tenantUser: tenantUser() }, 'alice@fabrikam.com')?.fact, 'ours.tenantUserPolicy'); // prettier-ignore
+    assert.equal(ask({})?.fact, 'ours.tenantUserPolicy');
   });
 });

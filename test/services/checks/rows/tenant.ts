@@ -64,6 +64,7 @@ const person: readonly Row[] = [
   row('tenant-user', 'all is in order', { tenantUser: tenantUser() }, []),
   row('tenant-user', 'the person is on servers', { tenantUser: tenantUser({ accountType: 'SfbOnPremUser', hostingProvider: 'SRV:' }) }, [found('teams-onprem-homed', { user })]), // prettier-ignore
   row('tenant-user', 'the person uses both clients', { tenantUser: tenantUser({ teamsUpgradeEffectiveMode: 'Islands' }) }, [found('teams-islands', { user }), found('teams-interop-limits', {})]), // prettier-ignore
+  row('tenant-user', 'the person is on servers, where the mode says nothing', { tenantUser: tenantUser({ hostingProvider: 'SRV:', teamsUpgradeEffectiveMode: 'Islands' }) }, [found('teams-onprem-homed', { user })]), // prettier-ignore
   row('tenant-user', 'the names differ', { tenantUser: tenantUser({ userPrincipalName: 'a@fabrikam.com' }) }, [found('teams-upn-sip', { user, found: 'a@fabrikam.com' })]), // prettier-ignore
   row(
     'tenant-account',
