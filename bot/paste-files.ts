@@ -64,12 +64,9 @@ function notesOn(pasted: Pasted, speaker: Speaker): readonly string[] {
   const others = problems.flatMap((one) =>
     one.code === 'other-organisation' || one.code === 'mixed' ? [one] : [],
   );
-  const properties = undecided.flatMap((one) => one.properties).slice(0, 4);
   return [
     ...(isEmpty ? [speaker.pasted('file.nothing')] : []),
-    ...(properties.length === 0 || isEmpty
-      ? []
-      : [speaker.pasted('ask.either', { properties: joinNames(properties, speaker) })]),
+    ...(isEmpty ? [] : sayUndecided(undecided, speaker)),
     ...others.map(({ code, values }) =>
       speaker.pasted(code === 'mixed' ? 'file.mixed' : 'file.elsewhere', {
         domains: joinNames(values.slice(0, 5), speaker),
@@ -81,6 +78,20 @@ function notesOn(pasted: Pasted, speaker: Speaker): readonly string[] {
     // A wrong window has nothing but lines that were not understood.
     ...sayPasteProblems(isEmpty ? { ...pasted, skippedCount: 0 } : pasted, speaker),
   ].map(onOneLine);
+}
+
+/** What may be of servers or of a tenant, and what no command can be named for. */
+function sayUndecided(undecided: Pasted['undecided'], speaker: Speaker): readonly string[] {
+  const parts = [
+    ['ask.either', undecided.filter(({ sides }) => sides.length > 1)],
+    ['ask.unclear', undecided.filter(({ sides }) => sides.length < 2)],
+  ] as const;
+  return parts.flatMap(([path, all]) => {
+    const properties = all.flatMap((one) => one.properties).slice(0, 4);
+    return all.length === 0
+      ? []
+      : [speaker.pasted(path, { properties: joinNames(properties, speaker) })];
+  });
 }
 
 /** Lines that are quoted may hold what would act on a terminal. */

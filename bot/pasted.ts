@@ -203,8 +203,9 @@ function problemsOf(settings: PasteReading, errors: ErrorReading): Pasted['probl
   const ofSettings = settings.problems.filter(
     ({ code }) => !(hasErrors && code === 'nothing-understood'),
   );
-  const ofErrors = errors.problems.flatMap(({ code, count = 0 }): Pasted['problems'] => {
+  const ofErrors = errors.problems.flatMap(({ code, count = 0, line }): Pasted['problems'] => {
     if (code === 'too-many-errors') return [{ code, count }];
+    if (code === 'ends-inside' && line !== undefined) return [{ code: 'cut-off-listing', line }];
     const isKnown = ofSettings.some((one) => one.code === 'too-long-cut');
     return code === 'cut' && !isKnown ? [{ code: 'too-long-cut' }] : [];
   });

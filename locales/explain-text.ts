@@ -31,7 +31,11 @@ export interface ExplanationToTell {
   /** The one that decides first. */
   readonly errors: readonly ErrorToTell[];
   readonly secrets: readonly { readonly line: number }[];
-  readonly problems: readonly { readonly code: string; readonly count?: number }[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly count?: number;
+    readonly line?: number;
+  }[];
 }
 
 export interface ExplainOptions {
@@ -187,8 +191,9 @@ function addNotes(
     ...(lines.length > 0
       ? [speaker.errors('frame.secrets', { lines: joinNames(lines.slice(0, 8), speaker) })]
       : []),
-    ...problems.flatMap(({ code, count = 0 }) => {
+    ...problems.flatMap(({ code, count = 0, line = 0 }) => {
       if (code === 'cut') return [speaker.errors('frame.cut')];
+      if (code === 'ends-inside') return [speaker.errors('frame.endsInside', { line })];
       return code === 'too-many-errors' ? [speaker.errors('frame.tooMany', { count })] : [];
     }),
   ];

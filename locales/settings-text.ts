@@ -90,8 +90,10 @@ function notesOn(pasted: Pasted, { speaker }: SettingsOptions): readonly string[
   return [
     ...others.map((domains) => speaker.pasted('mend.elsewhere', { domains })),
     ...(learnt === undefined ? [] : [sayLearnt(learnt, speaker)]),
-    ...pasted.undecided.map(({ properties }) =>
-      speaker.pasted('ask.either', { properties: joinNames(properties.slice(0, 4), speaker) }),
+    ...pasted.undecided.map(({ properties, sides }) =>
+      speaker.pasted(sides.length > 1 ? 'ask.either' : 'ask.unclear', {
+        properties: joinNames(properties.slice(0, 4), speaker),
+      }),
     ),
     ...pasted.secrets.map(({ kind, line }) =>
       speaker.pasted('note.secret', { line, kind: speaker.pasted(`secret.${kind}`) }),

@@ -379,6 +379,7 @@ export const errors = {
     secrets:
       'The text holds secrets such as sign-in tokens or passwords (lines {{lines}}). I have not kept them. Take them out before you pass the text on.',
     cut: 'The text was too long, so I have read only its beginning.',
+    endsInside: 'The text ends in the middle (line {{line}}). Paste the rest, too.',
     tooMany: 'There were more errors than I keep; {{count}} are left out.',
   },
   heading: {

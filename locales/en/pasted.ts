@@ -62,6 +62,8 @@ export const pasted = {
   ask: {
     either:
       'Servers and Teams print {{properties}} alike, so it counts for neither until you say which: give the file to check with --paste-servers or --paste-tenant in place of --paste.',
+    unclear:
+      'Which command printed {{properties}} cannot be told, or whose that is, so it does not count. Paste it again with the command line and all of its output.',
     side: 'Servers and Teams print {{properties}} alike. Was it run in the Management Shell of the servers, or in Teams PowerShell?',
     whose:
       'These settings name {{domains}}, and our domain is {{our}}. Whose are they? Nothing is counted until you say so.',

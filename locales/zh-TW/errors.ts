@@ -312,6 +312,7 @@ export const errors = translation<typeof english>()({
     secrets:
       '內容裡有登入權杖或密碼之類的機密 (第 {{lines}} 行)。我沒有留下，轉給別人之前請先刪掉。',
     cut: '內容太長，所以只讀了開頭的部分。',
+    endsInside: '文字在第 {{line}} 行中斷，後面的也請貼上。',
     tooMany: '錯誤太多，有 {{count}} 個沒有列入。',
   },
   heading: {

@@ -60,6 +60,8 @@ export const pasted = translation<typeof english>()({
   ask: {
     either:
       '{{properties}} 在伺服器和 Teams 的輸出裡長得一樣，所以先不算進去。把檔案交給 check 的時候，請用 --paste-servers 或 --paste-tenant 代替 --paste，說明是哪一邊的。',
+    unclear:
+      '看不出 {{properties}} 是哪個指令印的，或是誰的，所以先不算進去。請連同指令列和全部的輸出再貼一次。',
     side: '{{properties}} 在伺服器和 Teams 的輸出裡長得一樣。這是在伺服器的管理命令介面執行的，還是 Teams PowerShell？',
     whose:
       '這些設定裡的網域是 {{domains}}，而我們的網域是 {{our}}。這是誰的設定？你回答之前，都不會算進去。',

@@ -9,7 +9,7 @@ export type DecodedText =
   | { readonly ok: false; readonly why: 'empty' | 'too-large' | 'binary' };
 
 /**
- * Reads the bytes of a file as text: by its byte order mark, by the zeros between Latin letters (PowerShell writes UTF-16), as
+ * Reads the bytes of a file as text: by its byte order mark, by what becomes of pairs of bytes (PowerShell writes UTF-16), as
  * UTF-8, else as Big5 of an older Windows in Taiwan, else as Windows-1252. Anything that holds other control characters is no text.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
@@ -38,14 +38,21 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 512);
-  if (sample.length < 4) return undefined;
-  const zeros = [0, 0];
-  for (const [at, byte] of sample.entries())
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const many = sample.length * 0.2;
-  if (odd > many && even === 0) return 'utf-16le';
-  return even > many && odd === 0 ? 'utf-16be' : undefined;
+  if (sample.length < 4 || !sample.includes(0)) return undefined;
+  return (['utf-16le', 'utf-16be'] as const).find((encoding) => isLegible(sample, encoding));
+}
+
+/** Signs that texts of Taiwan and of the West are made of; read in the wrong order, bytes become others. */
+const usual =
+  /[\t\n\r\u0020-\u007e\u00a0-\u00ff\u2010-\u203b\u3000-\u3029\u3105-\u3129\u4e00-\u9fff\uff01-\uff5e]/gu;
+
+/** Whether nearly all of it are usual signs. A zero byte is half of a Latin letter, and of a Chinese one (一), so that counting those is not enough. */
+function isLegible(sample: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
+  const even = sample.subarray(0, sample.length - (sample.length % 2));
+  const text = new TextDecoder(encoding).decode(even);
+  const [known, latin] = [usual, /[\t\n\r -~]/gu].map((signs) => text.match(signs)?.length ?? 0);
+  // Two Latin letters of one byte each look like a Chinese one, so that some Latin ones have to be left.
+  return (known ?? 0) >= text.length * 0.95 && (latin ?? 0) >= text.length * 0.05;
 }
 
 /** Control characters that no log holds, more than a stray one. */

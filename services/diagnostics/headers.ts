@@ -102,6 +102,11 @@ function goesOn(text: string, next: Line): boolean {
   return next.isIndented && /[;,=]$/u.test(text);
 }
 
+/** Whether a quotation mark was opened behind the sign of an attribute and not closed. */
+export function openQuote(text: string): boolean {
+  return countQuotes(text) % 2 === 1 && /=\s{0,3}["“”][^"“”]{0,2000}$/u.test(text);
+}
+
 function countQuotes(text: string): number {
   return text.match(/["“”]/gu)?.length ?? 0;
 }

@@ -8,6 +8,7 @@ import type { LoggedEvent } from './events.ts';
 import { instantsOf } from './instants.ts';
 import { mostErrors } from './limits.ts';
 import { readLines, type Line } from './lines.ts';
+import { lineOfEnd } from './text-end.ts';
 import { listDomains } from './mentioned.ts';
 import { readProse } from './read-prose.ts';
 import { readTrace } from './read-trace.ts';
@@ -21,7 +22,9 @@ export interface ReadOptions extends ErrorContext {
 
 /** What kept something from being read; each has its sentence in `locales`. */
 export interface ReadProblem {
-  readonly code: 'nothing-found' | 'cut' | 'too-many-errors';
+  readonly code: 'nothing-found' | 'cut' | 'ends-inside' | 'too-many-errors';
+  /** The line in which the text ends. */
+  readonly line?: number;
   /** How many were left out. */
   readonly count?: number;
 }
@@ -122,7 +125,7 @@ export function readErrors(text: string, options: ReadOptions): ErrorReading {
       context,
     ),
     secrets,
-    problems: problemsOf(gathered, isCut),
+    problems: problemsOf(gathered, isCut, lines),
   };
 }
 
@@ -130,11 +133,17 @@ function known<T>(value: T, evidence: readonly Evidence[]): Known<T> {
   return { known: true, value, evidence };
 }
 
-function problemsOf({ collector, events }: Gathered, isCut: boolean): readonly ReadProblem[] {
+function problemsOf(
+  { collector, events }: Gathered,
+  isCut: boolean,
+  lines: readonly Line[],
+): readonly ReadProblem[] {
   const problems: ReadProblem[] = [];
   if (collector.errors.length === 0 && events.length === 0)
     problems.push({ code: 'nothing-found' });
   if (isCut) problems.push({ code: 'cut' });
+  const inside = isCut ? undefined : lineOfEnd(lines);
+  if (inside !== undefined) problems.push({ code: 'ends-inside', line: inside.number });
   if (collector.left > 0) problems.push({ code: 'too-many-errors', count: collector.left });
   return problems;
 }

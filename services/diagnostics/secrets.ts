@@ -1,3 +1,5 @@
+import { createToldSecrets } from '../model/told-secrets.ts';
+
 /** What was found and taken out; the thing itself is kept nowhere. */
 export interface Secret {
   readonly kind: 'authorization' | 'token' | 'password' | 'key' | 'cookie';
@@ -50,7 +52,11 @@ export function createRedactor(): Redactor {
   };
   let inKey = false;
   let inHeader = false;
-  const redact = (text: string, line: number): string => {
+  const withoutTold = createToldSecrets(gone);
+  const redact = (raw: string, line: number): string => {
+    const text = withoutTold(raw, () => {
+      note('password', line);
+    });
     if (inKey) {
       inKey = !text.includes('-----END');
       return gone;

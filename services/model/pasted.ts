@@ -48,6 +48,8 @@ export interface MentionedDomain {
 /** A listing that several commands could have printed, and that is therefore no fact. */
 export interface Undecided {
   readonly candidates: readonly string[];
+  /** Whose settings it may show: of more than one, the person can tell. */
+  readonly sides: readonly Side[];
   readonly fromLine: number;
   readonly toLine: number;
   /** Properties that would matter. */

@@ -30,7 +30,7 @@ export function readDelimitedHeader(
     const isHeader =
       names.length >= 2 &&
       names.length <= mostFields &&
-      names.every((name) => /^[A-Za-z][\w. ()]{0,80}$/u.test(name)) &&
+      names.every((name) => /^\p{L}[\p{L}\w. ()-]{0,80}$/u.test(name)) &&
       names.filter((name) => isKnownProperty(keyOf(name))).length >= 2;
     if (isHeader) return { names, delimiter };
   }

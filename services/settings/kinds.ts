@@ -33,6 +33,11 @@ export function isKnownProperty(key: string): boolean {
   return shown.has(key);
 }
 
+/** True for the beginning of such a name, and for a whole one. */
+export function beginsKnownProperty(key: string): boolean {
+  return [...shown.keys()].some((known) => known.startsWith(key));
+}
+
 /** True when objects of one kind have both properties, or when one of them belongs to no kind or to many. */
 export function mayShareObject(keys: Iterable<string>, key: string): boolean {
   const having = carried.has(key) ? undefined : shown.get(key);

@@ -35,6 +35,8 @@ export function prepareText(text: string): PreparedText {
   const read = withoutNuls(text.slice(0, mostCharacters), problems);
   noteEncoding(read, problems);
   const raw = read.split(lineBreak);
+  // What ends the last line begins no other one.
+  if (raw.length > 1 && raw.at(-1) === '') raw.pop();
   if (raw.length > mostLines || raw.some(({ length }) => length > longestLine))
     problems.push({ code: 'too-long-cut', line: Math.min(raw.length, mostLines) });
   const secrets: FoundSecret[] = [];

@@ -13,6 +13,7 @@ import {
   readTenantPolicies,
   readTenantUsers,
 } from './people-facts.ts';
+import { isDeadProvider } from '../model/known-hosts.ts';
 import type { Side } from '../model/pasted.ts';
 import {
   readAccessEdge,
@@ -142,6 +143,8 @@ function decide(
 ): Kind | undefined {
   const [kind, ...others] = kinds;
   if (others.length === 0) return kind;
+  if (kinds.every((one) => isProvider(one)))
+    return kinds.find((one) => (nameOf(one) === 'Get-CsPublicProvider') === isPublic(items));
   const ofSite = items.some((item) => textIn(item, 'identity').startsWith('site:'));
   const isWholePolicy = items.some(
     ({ fields }) =>
@@ -154,6 +157,21 @@ function decide(
   const meant = isPolicy ? shown : side;
   const fitting = kinds.filter((one) => one.side === meant);
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function isProvider(kind: Kind): boolean {
+  return /^Get-Cs(?:Hosting|Public)Provider$/u.test(nameOf(kind));
+}
+
+/** Public providers are those of three services that all have ended; everything else hosts somebody's people. */
+function isPublic(items: readonly Item[]): boolean {
+  return items.some((item) => {
+    const proxy = textIn(item, 'proxyfqdn');
+    const names = `${textIn(item, 'identity')} ${textIn(item, 'name')}`;
+    return (
+      isDeadProvider(proxy) || /\b(?:aol|yahoo|messenger|windowslive|msn|skype)\b/u.test(names)
+    );
+  });
 }
 
 function textIn({ fields }: Item, key: string): string {
@@ -176,6 +194,7 @@ function noteUndecided(draft: Draft, possible: readonly Kind[], items: readonly 
     candidates: possible
       .map((kind) => nameOf(kind))
       .filter((name, index, all) => all.indexOf(name) === index),
+    sides: [...new Set(possible.map(({ side }) => side))],
     fromLine: first.fromLine,
     toLine: last.toLine,
     properties: [...new Set(known)].slice(0, 40),

@@ -1,4 +1,5 @@
 import type { SecretKind } from '../model/pasted.ts';
+import { createToldSecrets } from '../model/told-secrets.ts';
 
 /** What stands where a secret stood. */
 export const secretMark = '***';
@@ -90,6 +91,14 @@ const patterns: readonly Pattern[] = [
  */
 export function createRedactor(): (line: string, found: (kind: SecretKind) => void) => string {
   let isInKey = false;
+  const withoutTold = createToldSecrets(secretMark);
+  const redact = (line: string, found: (kind: SecretKind) => void): string =>
+    redactLine(
+      withoutTold(line, () => {
+        found('password');
+      }),
+      found,
+    );
   return (line, found) => {
     if (isInKey) {
       isInKey = !keyEnd.test(line);
@@ -103,7 +112,7 @@ export function createRedactor(): (line: string, found: (kind: SecretKind) => vo
       const rest = end === null ? '' : line.slice(end.index + end[0].length);
       return redactLine(line.slice(0, begin.index), found) + secretMark + redactLine(rest, found);
     }
-    return redactLine(line, found);
+    return redact(line, found);
   };
 }
 

@@ -132,6 +132,8 @@ const readProviders =
         }),
       ];
     });
+    // Which provider it is does not stand there.
+    if (entries.length === 0 && views.length > 0) return;
     const kept = atMost(draft, entries, 100, listing.fromLine);
     const extent = kept.length < views.length ? 'part' : extentOf(listing);
     addFact(draft, fact, { extent, entries: kept }, listing, linesOf(views));

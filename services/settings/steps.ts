@@ -13,6 +13,9 @@ import {
   takeContinuation,
   takeProperty,
 } from './list-format.ts';
+import { withoutHalf } from './half-values.ts';
+import { keyOf } from './item.ts';
+import { beginsKnownProperty } from './kinds.ts';
 import { beginsDns, openDns, takeDnsLine } from './nslookup.ts';
 import { readError, readSentence } from './sentences.ts';
 import { readHeaderLines, readRow, type TableColumns } from './table-format.ts';
@@ -218,6 +221,7 @@ const readSettings: Step = (walk, line) => {
     return true;
   }
   const isTaken = takeSettings(walk, line);
+  if (!isTaken && isBegunName(walk, line)) return false;
   if (!isTaken && !(walk.object !== undefined && takeContinuation(walk.object, line, 'broken')))
     return false;
   walk.at += 1;
@@ -270,14 +274,42 @@ export function walkThrough(walk: Walk): void {
   finishObject(walk, endsInside(walk));
   if (endsInRow(walk)) tearLastRow(walk);
   if (endsInName(walk)) noteCutOff(walk, walk.lines.length);
+  dropHalf(walk);
 }
 
-/** The last line is the beginning of a property's name: the text was cut off in the first line of another object. */
-function endsInName({ lines, items }: Walk): boolean {
-  const text = lines.at(-1)?.text ?? '';
-  const names = [...(items.at(-1)?.fields.values() ?? [])].map(({ name }) => name);
-  return /^[A-Z][A-Za-z]{1,60}$/u.test(text) && names.some((name) => name.startsWith(text));
+/** Counts a value as not shown where the text ends inside it. */
+function dropHalf(walk: Walk): void {
+  const item = walk.items.at(-1);
+  const whole = item === undefined ? undefined : withoutHalf(item, walk.lines);
+  if (whole === undefined) return;
+  walk.items.splice(-1, 1, whole);
+  noteCutOff(walk, whole.toLine);
 }
+
+/** The last line is the beginning of a property's name, of the object above it or of the first line of another one. */
+function endsInName({ lines, items }: Walk): boolean {
+  const text = lines.at(-1)?.text.trim() ?? '';
+  const item = items.at(-1);
+  if (item === undefined || !/^[A-Z][A-Za-z]{1,60}$/u.test(text)) return false;
+  const isBelow = item.toLine === lines.length - 1;
+  return (
+    [...item.fields.values()].some(({ name }) => name.startsWith(text)) ||
+    (isBelow && mayBeginName(text))
+  );
+}
+
+/** The last line of all may be a name whose value was lost, and is no rest of the value above it. */
+function isBegunName({ lines, at }: Walk, { text }: Line): boolean {
+  return at === lines.length - 1 && mayBeginName(text.trim());
+}
+
+function mayBeginName(text: string): boolean {
+  const isWord = /^[A-Z][A-Za-z]{1,60}$/u.test(text) && text.length >= fewestLetters;
+  return isWord && beginsKnownProperty(keyOf(text));
+}
+
+/** Letters of a line from which on it may be the beginning of a name, and no word that somebody wrote. */
+const fewestLetters = 5;
 
 /** The last object shows less than the one before it in its listing: the text was cut off inside. */
 function endsInside(walk: Walk): boolean {

@@ -122,18 +122,26 @@ export function noteCutOff(walk: Walk, line: number): void {
   if (last?.listing === walk.listing) walk.items.splice(-1, 1, { ...last, isCutOff: true });
 }
 
-/** True when the text ends in a row of a table that lacks what every row before it has. */
+/** What administrators write or leave out, so that a row without it is whole. */
+const optional: ReadonlySet<string> = new Set(['comment', 'description']);
+
+/** True when the text ends in a row of a table that lacks at its end what every row before it has. */
 export function endsInRow({ table, items, listing }: Walk): boolean {
   const row = items.at(-1);
   if (table === undefined || row?.listing !== listing) return false;
   const others = items.slice(0, -1).filter((one) => one.listing === listing);
+  const cells = [...row.fields];
+  const filled = cells.findLastIndex(([, { value }]) => value.kind !== 'empty');
   return (
     others.length > 0 &&
-    [...row.fields].some(
-      ([key, { value }]) =>
-        value.kind === 'empty' &&
-        others.every(({ fields }) => (fields.get(key)?.value.kind ?? 'empty') !== 'empty'),
-    )
+    cells
+      .slice(filled + 1)
+      .some(
+        ([key, { value }]) =>
+          value.kind === 'empty' &&
+          !optional.has(key) &&
+          others.every(({ fields }) => (fields.get(key)?.value.kind ?? 'empty') !== 'empty'),
+      )
   );
 }
 

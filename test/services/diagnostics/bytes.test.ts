@@ -15,6 +15,18 @@ const files: readonly (readonly [what: string, bytes: Buffer, encoding: string])
   ['UTF-8', Buffer.from('錯誤'), 'utf-8'],
   ['UTF-16 with its mark', Buffer.from(`\ufeff${header}`, 'utf16le'), 'utf-16le'],
   ['UTF-16 without a mark', Buffer.from(header, 'utf16le'), 'utf-16le'],
+  [
+    'UTF-16 without a mark that holds 一',
+    Buffer.from(`第一行：一個錯誤\r\n${header}`, 'utf16le'),
+    'utf-16le',
+  ],
+  [
+    'UTF-16 without a mark, mostly Chinese',
+    Buffer.from('統一企業：同盟一直不通，請一起看一下。\r\n一\r\n', 'utf16le'),
+    'utf-16le',
+  ],
+  ['UTF-16 the other way without a mark', swapped(`第一行：一個錯誤\r\n${header}`), 'utf-16be'],
+  ['UTF-8 with a stray zero', Buffer.from(`${header}\0${header}`), 'utf-8'],
   ['UTF-16 with its bytes the other way', swapped(`\ufeff${header}`), 'utf-16be'],
   ['Big5', big5, 'big5'],
   ['Windows-1252', Buffer.from('na\xefve caf\xe9 \x80', 'latin1'), 'windows-1252'],

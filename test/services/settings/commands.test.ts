@@ -129,6 +129,35 @@ At line:1 char:1
     });
 });
 
+describe('providers without their command', () => {
+  const printed = (...rows: readonly string[]) =>
+    [
+      'Name       ProxyFqdn              Enabled',
+      '----       ---------              -------',
+      ...rows,
+      '',
+    ].join('\n');
+
+  it('host people, unless they are of a service that has ended', () => {
+    const online = printed('LyncOnline sipfed.online.lync.com   False');
+    assert.deepEqual(valuesIn(online).ourHostingProviders, {
+      extent: 'part',
+      entries: [{ identity: 'LyncOnline', proxyFqdn: 'sipfed.online.lync.com', enabled: false }],
+    });
+    for (const row of [
+      'Messenger  federation.messenger.msn.com True',
+      'AOL        sip.oscar.aol.com      False',
+    ])
+      assert.deepEqual(Object.keys(valuesIn(printed(row))), ['ourPublicProviders'], row);
+  });
+
+  it('ask nobody for the side, as only servers have them', () => {
+    const { facts, undecided } = read('ProxyFqdn : sipfed.online.lync.com\nEnabled : False\n');
+    assert.deepEqual(facts, {});
+    assert.deepEqual(undecided[0]?.sides, ['servers']);
+  });
+});
+
 describe('settings that servers and tenants print alike', () => {
   it('stay undecided without neighbours', () => {
     const { facts, undecided, problems } = read('Identity : Global\nAllowFederatedUsers : True');
@@ -136,6 +165,7 @@ describe('settings that servers and tenants print alike', () => {
     assert.deepEqual(undecided, [
       {
         candidates: ['Get-CsAccessEdgeConfiguration', 'Get-CsTenantFederationConfiguration'],
+        sides: ['servers', 'tenant'],
         fromLine: 1,
         toLine: 2,
         properties: ['AllowFederatedUsers'],

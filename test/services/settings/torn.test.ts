@@ -258,13 +258,13 @@ Use              : AccessEdgeExternal`;
 describe('a listing of servers or of a tenant whose values were cut', () => {
   it('is undecided, and the cut values are named', () => {
     const text = `
-Identity   ProxyFqdn   Enabled
---------   ---------   -------
-LyncOnline sipfed.o...    True
+Identity Description    EnableFederationAccess
+-------- -----------    ----------------------
+Global   everybody o...                   True
 `;
     const { undecided, problems } = read(text);
     assert.equal(undecided.length, 1);
-    assert.deepEqual(problems, [{ code: 'cut-value', properties: ['ProxyFqdn'], line: 4 }]);
+    assert.deepEqual(problems, [{ code: 'cut-value', properties: ['Description'], line: 4 }]);
   });
 });
 
