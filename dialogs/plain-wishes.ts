@@ -24,7 +24,7 @@ const wishes: readonly (readonly [PlainWish, RegExp])[] = [
   ],
   [
     'todo',
-    /^(?:so )?(?:and )?what (?:should|shall|do|can|must) (?:i|we) do(?: now| next| then| about (?:it|that))?$|^what (?:now|next)$|^who (?:has|have|needs|should|must|can|will|is going) (?:to )?(?:fix|mend|do|solve|repair|handle|act)\b.{0,12}$|^how (?:do|can|should) (?:i|we|they) (?:fix|solve|mend|repair) (?:it|this|that)$|^(?:那|所以)?(?:我們?|現在|接下來)*(?:該|要|應該)?(?:怎麼辦|做什麼|怎麼處理|怎麼修|怎麼解決)$|^(?:誰|由誰|要找誰|該找誰)(?:要|該|來)?(?:處理|修|負責|解決)?$|^接下來呢?$/iu,
+    /^(?:so )?(?:and )?what (?:should|shall|do|can|must) (?:i|we) do(?: now| next| then| about (?:it|that))?$|^(?:so |and |ok )?(?:what (?:now|next|comes next)|now what|and now|then what|what's next|what is (?:the )?next(?: step)?)$|^who (?:has|have|needs|should|must|can|will|is going) (?:to )?(?:fix|mend|do|solve|repair|handle|act)\b.{0,12}$|^how (?:do|can|should) (?:i|we|they) (?:fix|solve|mend|repair) (?:it|this|that)$|^(?:那|所以)?(?:我們?|現在|接下來)*(?:該|要|應該)?(?:怎麼辦|做什麼|怎麼處理|怎麼修|怎麼解決)$|^(?:誰|由誰|要找誰|該找誰)(?:要|該|來)?(?:處理|修|負責|解決)?$|^(?:那|所以)?(?:然後|接下來|再來|下一步)(?:呢|是什麼|怎麼做|要(?:做|幹)(?:什麼|嘛))?$/iu,
   ],
   [
     'why',
