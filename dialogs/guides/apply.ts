@@ -169,6 +169,18 @@ export function applyPaste(
   return applied;
 }
 
+/** The facts of a pasted step that nobody has shown yet. */
+export function missingFacts(
+  id: string,
+  verify: Extract<Verify, { by: 'paste' }>,
+  progress: Progress,
+  kept: readonly KeptFact[],
+  now: Date,
+): readonly SettingFactName[] {
+  const counting = verify.whole === true ? sinceClaim(id, progress, kept) : shownOf(kept, now);
+  return verify.facts.filter((name) => counting[name] === undefined);
+}
+
 /** What was pasted since somebody said that this step is done. */
 function sinceClaim(id: string, { steps }: Progress, kept: readonly KeptFact[]): Shown {
   const claimed = steps[id]?.at;

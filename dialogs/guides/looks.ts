@@ -1,7 +1,14 @@
 import { overviewReply } from '../replies/guide-overview.ts';
 import { failedReply, wrongPasteReply } from '../replies/guide-step.ts';
 import { advance, goOn, isElsewhere, reply, sceneOf } from './advance.ts';
-import { applyPaste, applyReport, keepFacts, type Applied, type PastedFacts } from './apply.ts';
+import {
+  applyPaste,
+  applyReport,
+  keepFacts,
+  missingFacts,
+  type Applied,
+  type PastedFacts,
+} from './apply.ts';
 import { contradictionsOf } from './interview-answers.ts';
 import type { Note } from './notes.ts';
 import {
@@ -82,9 +89,12 @@ export function pasted(facts: PastedFacts, context: GuideContext): GuideOutcome 
   const isOpen = wanted !== undefined && notes.every(({ step }) => step !== wanted.id);
   if (isOpen) {
     const { verify } = wanted.data;
-    const isPart = verify.by === 'paste' && verify.facts.some((name) => facts[name] !== undefined);
+    const part =
+      verify.by === 'paste' && verify.facts.some((name) => facts[name] !== undefined)
+        ? { missing: missingFacts(wanted.id, verify, progress, kept, now) }
+        : undefined;
     const scene = sceneOf(progress, learnt);
-    return reply(progress, learnt, wrongPasteReply(wanted, scene, notes, isPart));
+    return reply(progress, learnt, wrongPasteReply(wanted, scene, notes, part));
   }
   return notes.length === 0 ? quiet(learnt) : tell({ progress, notes }, learnt);
 }

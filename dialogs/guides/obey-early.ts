@@ -1,5 +1,6 @@
 import { guideWords } from '../../locales/guide-text.ts';
 import { checklistReply } from '../replies/guide-checklist.ts';
+import { otherTitles } from '../replies/guide-overview.ts';
 import { answersOf } from '../replies/guide-step-parts.ts';
 import { advance, reply, sceneOf } from './advance.ts';
 import { askAgain, chooseAnswer, leaveOpen, previousQuestion } from './interview.ts';
@@ -39,9 +40,23 @@ export function obeyEarly(
       return askAgain(asked, progress, context, [
         { said: asked === 'our' || asked === 'their' ? 'notADomain' : 'notAnAnswer' },
       ]);
+    case 'where':
+      return askAgain(asked, progress, context, [
+        soFar(progress, context),
+        ...othersBegun(progress, context),
+      ]);
     default:
       return askAgain(asked, progress, context, [soFar(progress, context)]);
   }
+}
+
+/** Other guides that wait, for whoever asks where they were. */
+function othersBegun(progress: Progress, context: GuideContext): readonly Note[] {
+  const titles = otherTitles(sceneOf(progress, context));
+  const { between } = guideWords(context.tools.locale).soFar;
+  return titles.length === 0
+    ? []
+    : [{ said: 'othersBegun', values: { titles: titles.join(between) } }];
 }
 
 /** Which steps there are rests on one answer, which was asked for already. */

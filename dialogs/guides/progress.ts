@@ -163,6 +163,16 @@ export function currentStep(progress: Progress, book: GuideBook): PlacedStep | u
   return steps.find(({ id }) => id === progress.at) ?? steps.find(({ id }) => isOpen(progress, id));
 }
 
+/** The numbers of open steps in front of the one that somebody went to: to stand further on says nothing of them. */
+export function openEarlier(progress: Progress, book: GuideBook): readonly number[] {
+  const current = currentStep(progress, book);
+  return current === undefined
+    ? []
+    : stepsOf(progress, book)
+        .filter(({ id, number }) => number < current.number && isOpen(progress, id))
+        .map(({ number }) => number);
+}
+
 /** Goes on to the next open step: those behind first, then those left open before. Nobody stands anywhere when all are settled. */
 export function moveOn(progress: Progress, book: GuideBook): Progress {
   const { at, ...rest } = progress;

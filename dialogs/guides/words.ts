@@ -75,7 +75,7 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   ],
   [
     { do: 'summary' },
-    /^(?:please )?hand ?over$|^hand (?:it|this|the guide) (?:over )?(?:to (?:a|my|another) colleague)?$|^hand (?:it|this) over$|^summary for (?:a|my) colleague$|^(?:我要|幫我)?交接(?:給(?:同事|別人|其他人))?$|^給同事的摘要$/iu,
+    /^(?:please |can i (?:get|have) |i need |give me |show (?:me )?)?(?:a |the |my )?hand[ -]?(?:over|off)(?: (?:summary|note|notes|code|text|message|report))?(?: for (?:a|my|the) colleague)?(?:,? please)?$|^hand (?:it|this|the guide) (?:over )?(?:to (?:a|my|another) colleague)?$|^hand (?:it|this) over$|^summary for (?:a|my) colleague$|^(?:我要|我想|給我|幫我)?(?:做|寫|產生|整理)?(?:一份|個)?交接(?:給(?:同事|別人|其他人))?(?:用)?(?:的)?(?:摘要|資料|內容|文字|代碼|說明|清單)?$|^給同事的摘要$/iu,
   ],
   [
     { do: 'more' },

@@ -90,9 +90,14 @@ function pageReply(scene: GuideScene, drawn: Locale): GuideReply {
   return guideNote(
     scene.locale,
     guideTitle(scene.progress, scene.locale),
-    [paragraph(words.checklist.asPage), { kind: 'literal', lines: [line.join(' ')] }],
+    [
+      paragraph(words.checklist.asPage),
+      paragraph(words.checklist.operator),
+      { kind: 'literal', lines: [line.join(' ')] },
+    ],
     [
       plainButton(words.button.checklist, 'checklist', scene),
+      plainButton(words.button.summary, 'summary', scene),
       plainButton(words.button.resume, 'go-on', scene),
     ],
   );

@@ -24,7 +24,7 @@ import {
 } from './guide.ts';
 import { restBlocks } from './guide-rest.ts';
 import { answersOf } from './guide-step-parts.ts';
-import { plainButton } from './guide-step.ts';
+import { earlierBlocks, plainButton } from './guide-step.ts';
 import { heading, paragraph, subtle } from './sections.ts';
 
 /** Steps of a guide so short that all of them are shown. */
@@ -43,6 +43,7 @@ export function overviewReply(scene: GuideScene, notes: readonly Note[] = []): G
       ...noteBlocks(notes, scene),
       subtle(fill(words.overview.since, { at: showInstant(progress.touched, timeZone) })),
       ...(stepsOf(progress, book).length === 0 ? situationBlocks(scene) : standBlocks(scene)),
+      ...otherBlocks(scene),
     ],
     [
       plainButton(words.button.resume, 'go-on', scene),
@@ -56,6 +57,7 @@ export function overviewReply(scene: GuideScene, notes: readonly Note[] = []): G
 function standBlocks(scene: GuideScene): readonly Block[] {
   return [
     ...rowBlocks(stepsInView(scene), scene),
+    ...earlierBlocks(scene),
     paragraph(countsLine(scene)),
     ...failedBlocks(scene),
     ...restBlocks(scene),
@@ -173,15 +175,22 @@ function nextBlocks(scene: GuideScene): readonly Block[] {
   return [paragraph(fill(words.overview.next, { number, title: titleOf(id, scene) }))];
 }
 
-function otherBlocks({ progress, others, locale }: GuideScene): readonly Block[] {
-  const titles = others
-    .filter(({ key }) => key !== progress.key)
-    .map((one) => guideTitle(one, locale));
+function otherBlocks(scene: GuideScene): readonly Block[] {
+  const titles = otherTitles(scene);
   if (titles.length === 0) return [];
-  return [
-    heading(guideWords(locale).overview.others),
-    { kind: 'list', items: titles.toReversed() },
-  ];
+  return [heading(guideWords(scene.locale).overview.others), { kind: 'list', items: titles }];
+}
+
+/** The other guides that were begun here, the latest first. */
+export function otherTitles({
+  progress,
+  others,
+  locale,
+}: Pick<GuideScene, 'progress' | 'others' | 'locale'>): readonly string[] {
+  return others
+    .filter(({ key }) => key !== progress.key)
+    .map((one) => guideTitle(one, locale))
+    .toReversed();
 }
 
 /** Topics that are offered first. */

@@ -1,7 +1,11 @@
 import { fill, guideWords } from '../../locales/guide-text.ts';
+import { createSpeaker } from '../../locales/say.ts';
+import { joinNames } from '../../locales/values.ts';
+import type { SettingFactName } from '../../services/model/facts.ts';
 import type { Note } from '../guides/notes.ts';
-import { stateOf, stepsOf, type PlacedStep } from '../guides/progress.ts';
+import { openEarlier, stateOf, stepsOf, type PlacedStep } from '../guides/progress.ts';
 import type { GuideWish } from '../guides/wishes.ts';
+import type { Block } from '../reply.ts';
 import {
   guideNote,
   guideTitle,
@@ -36,6 +40,7 @@ export function stepReply(step: PlacedStep, scene: GuideScene, notes: readonly N
     [
       ...noteBlocks(notes, scene),
       ...(stood === 'todo' ? [] : [subtle(stateLine(step.id, scene))]),
+      ...earlierBlocks(scene),
       ...whoLines(step, scene).map(subtle),
       ...beforeBlocks(step, scene),
       { kind: 'list', items: textOf(step.id, scene).does },
@@ -79,19 +84,28 @@ export function pasteReply(
   );
 }
 
-/** The paste was of something else, or only a part of what is needed. */
+/**
+ * The paste was of something else; or only a part of what is needed, of which these facts are still missing: none where what was
+ * shown of each is not enough.
+ */
 export function wrongPasteReply(
   step: PlacedStep,
   scene: GuideScene,
   notes: readonly Note[],
-  isPart: boolean,
+  part: { readonly missing: readonly SettingFactName[] } | undefined,
 ): GuideReply {
   const words = guideWords(scene.locale);
   const { verify } = step.data;
   const command = verify.by === 'paste' ? (verify.also ?? verify).commands.at(-1) : undefined;
-  const line = isPart
-    ? words.said.partPaste
-    : fill(words.said.wrongPaste, { command: filled(command ?? '', scene) });
+  const speaker = createSpeaker(scene.locale);
+  // A fact is called by the command that prints it.
+  const missing = part?.missing.map((name) => speaker.pasted(`fact.${name}`)) ?? [];
+  const line =
+    part === undefined
+      ? fill(words.said.wrongPaste, { command: filled(command ?? '', scene) })
+      : missing.length === 0
+        ? words.said.partPaste
+        : fill(words.said.partMissing, { outputs: joinNames(missing, speaker) });
   return {
     ...pasteReply(step, scene, notes),
     blocks: [...noteBlocks(notes, scene), paragraph(line), ...readBlocks(step, scene)],
@@ -151,6 +165,21 @@ export function finishedReply(scene: GuideScene, notes: readonly Note[]): GuideR
     ),
     tone: unseen.length === 0 ? 'good' : 'neutral',
   };
+}
+
+/** Steps in front of this one that are still open, where somebody went past them; several in a row as a range. */
+export function earlierBlocks({ progress, book, locale }: GuideScene): readonly Block[] {
+  const numbers = openEarlier(progress, book);
+  if (numbers.length === 0) return [];
+  const ranges = numbers.reduce<readonly (readonly [number, number])[]>((all, number) => {
+    const last = all.at(-1);
+    return last?.[1] === number - 1
+      ? [...all.slice(0, -1), [last[0], number]]
+      : [...all, [number, number]];
+  }, []);
+  const shown = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  const steps = joinNames(shown, createSpeaker(locale));
+  return [subtle(fill(guideWords(locale).overview.earlier, { steps }))];
 }
 
 function stepTitle({ id, number }: PlacedStep, scene: GuideScene): string {

@@ -245,6 +245,8 @@ export const guides = {
       'What was pasted does not show this setting. Needed is the output of {{command}}; what was pasted is kept.',
     partPaste:
       'That is a part of it and is kept. The output of the other commands is needed as well, or all of it anew:',
+    partMissing: 'That is a part of it and is kept. Still missing: {{outputs}}.',
+    othersBegun: 'Also begun here: {{titles}}',
     undone: 'That step is open again: {{title}}',
     stopped: 'Everything is kept. Say "continue" whenever you like.',
     nothing: 'No guide has been begun here.',
@@ -353,6 +355,7 @@ export const guides = {
     title: '{{guide}}: {{done}} of {{count}} verified',
     since: 'Last worked on: {{at}}',
     next: 'Next: step {{number}}, {{title}}',
+    earlier: 'Still open before this one: step {{steps}}',
     failed: 'Not in order: {{title}}. {{reason}}',
     row: '{{number}} · {{title}}',
     counts: 'Of {{count}} steps: {{counts}}.',
@@ -377,7 +380,7 @@ export const guides = {
     between: 'Our domain: {{our}}. Partner: {{their}}',
     made: 'As of {{at}}',
     open: 'Still to do:',
-    settled: 'Settled:',
+    settled: 'Not open any more (verified, said to be done, or skipped):',
     by: 'Begun by {{name}} on {{at}}',
     line: '{{number}}. {{title}}: {{state}}',
     lineOpen: '{{number}}. {{title}}: {{state}}, waits for: {{role}}',
@@ -400,7 +403,9 @@ export const guides = {
     copy: 'The checklist as Markdown, to copy into a file, a ticket or a printer:',
     part: '{{title}}: part {{number}} of {{count}}',
     asPage:
-      'A message cannot carry a page. This makes it on the machine of the bot, with empty boxes; for the state noted here, save the code of "Hand over" in a file and add --state and its name.',
+      'A message cannot carry a page. To print the checklist, copy it part by part into a document; a colleague can also take the guide over with the code of "Hand over".',
+    operator:
+      'Whoever runs me can make the page in a terminal of my machine, with empty boxes; for the state noted here, save the code of "Hand over" in a file and add --state and its name:',
     footer:
       'Federation Helper, as of {{at}}. A tick stands for what was looked at or read, never for what was only said.',
   },

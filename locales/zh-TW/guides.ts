@@ -230,6 +230,8 @@ export const guides = translation<typeof english>()({
     wantsPaste: '先照你說的記下來。要確認的話，把下面指令的輸出貼過來；也可以先往下做。',
     wrongPaste: '貼過來的內容看不到這個設定，需要的是 {{command}} 的輸出。貼過來的也留著了。',
     partPaste: '這是其中一部分，已經留著了。還需要其他指令的輸出，也可以全部重新貼一次：',
+    partMissing: '這是其中一部分，已經留著了。還缺的是：{{outputs}}。',
+    othersBegun: '這裡還有開始了的引導：{{titles}}',
     undone: '這一步又打開了：{{title}}',
     stopped: '進度都留著，想繼續時說「繼續」。',
     nothing: '這裡還沒有開始過任何一個引導。',
@@ -327,6 +329,7 @@ export const guides = translation<typeof english>()({
     title: '{{guide}}：確認 {{done}}／{{count}} 步',
     since: '上次進行：{{at}}',
     next: '接下來：步驟 {{number}}，{{title}}',
+    earlier: '前面還沒完成的：步驟 {{steps}}',
     failed: '有問題：{{title}}。{{reason}}',
     row: '{{number}} · {{title}}',
     counts: '共 {{count}} 步。{{counts}}。',
@@ -351,7 +354,7 @@ export const guides = translation<typeof english>()({
     between: '我們的網域：{{our}}，夥伴：{{their}}',
     made: '時間：{{at}}',
     open: '還要做的：',
-    settled: '處理過的：',
+    settled: '不用再做的 (確認過、說做好了，或跳過)：',
     by: '開始的人：{{name}}，{{at}}',
     line: '{{number}}. {{title}}：{{state}}',
     lineOpen: '{{number}}. {{title}}：{{state}}，負責：{{role}}',
@@ -374,7 +377,9 @@ export const guides = translation<typeof english>()({
     copy: '下面是 Markdown 格式的檢查清單，可以複製到檔案、工單，或拿去列印：',
     part: '{{title}}：第 {{number}} 部分，共 {{count}} 部分',
     asPage:
-      '訊息裡放不下網頁。在 Bot 所在的機器執行下面這一行就會產生，方格都是空的；要帶入這裡記下的進度，先把「交接」的代碼存成檔案，再加上 --state 和檔名。',
+      '訊息裡放不下網頁。要列印的話，把檢查清單一部分一部分複製到文件裡就可以；同事也能用「交接」的代碼接手。',
+    operator:
+      '這個機器人的管理員可以在它所在機器的終端機做成網頁，方格都是空的；要帶入這裡記下的進度，先把「交接」的代碼存成檔案，再加上 --state 和檔名：',
     footer: 'Federation Helper，{{at}}。打勾代表實際檢查或判讀過；只是說做好了，不會打勾。',
   },
   button: {
