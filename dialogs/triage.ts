@@ -72,6 +72,8 @@ function waysOf(way: Triage['way']): readonly ('outbound' | 'inbound')[] {
 
 /** What a report says to what a person sees. */
 export interface Fit {
+  /** The cause that began on the day since which it fails; undefined where none tells its day, or it is another one. */
+  readonly dated?: ReportedFinding;
   /** Causes that explain it. */
   readonly explained: readonly ReportedFinding[];
   /** Where it may lie where nobody sees it from outside, the likeliest first; empty while something else stops the messages. */
@@ -92,7 +94,10 @@ export function fitOf(
   const causes = report.findings.filter(
     ({ severity, maskedBy }) => severity !== 'notes' && maskedBy.length === 0,
   );
-  const explained = causes.filter(({ code }) => suspected.suspects.some((one) => one === code));
+  const suspects = causes.filter(({ code }) => suspected.suspects.some((one) => one === code));
+  const dated = suspects.find((finding) => beganThen(finding, triage.since));
+  const explained =
+    dated === undefined ? suspects : [dated, ...suspects.filter((one) => one !== dated)];
   // Where their side could not be seen, nothing is said of what lies elsewhere.
   const isSeen = waysOf(triage.way).some((way) =>
     ['works', 'at-risk'].includes(report.directions[way].sides.theirs),
@@ -102,6 +107,7 @@ export function fitOf(
   const isPerson = place === 'one-person' && triage.ours === 'one';
   const command = place === undefined ? undefined : commandFor(report, place);
   return {
+    ...(dated !== undefined && { dated }),
     explained,
     places: isOpen ? suspected.places : [],
     commands: isPerson
@@ -112,6 +118,21 @@ export function fitOf(
         ? []
         : [command],
   };
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * Whether a cause tells when it began, and that is the day named; a day more on both sides, since nobody notices at once and days are
+ * those of the reader.
+ */
+function beganThen({ args }: ReportedFinding, since: Triage['since']): boolean {
+  const { notAfter } = args as { readonly notAfter?: string };
+  const began = Date.parse(notAfter ?? '');
+  if (Number.isNaN(began)) return false;
+  if (since?.kind === 'instant') return Math.abs(began - Date.parse(since.at)) <= dayMs;
+  if (since?.kind !== 'days') return false;
+  return began >= Date.parse(since.from) - dayMs && began < Date.parse(since.to) + 2 * dayMs;
 }
 
 /** Settings that show a cause of ours at each place, as `unchecked` names them. */

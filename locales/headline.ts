@@ -215,7 +215,7 @@ function markHost(host: string | undefined, { mark }: Viewer): string | undefine
 }
 
 /** The finding that the verdict rests on: the first cause that blocks, else the first that risks. */
-function mainCause({ findings, directions }: Report): ReportedFinding | undefined {
+export function mainCause({ findings, directions }: Report): ReportedFinding | undefined {
   const codes = new Set([...directions.outbound.causes, ...directions.inbound.causes]);
   return findings.find(({ code, maskedBy }) => maskedBy.length === 0 && codes.has(code));
 }

@@ -1,7 +1,7 @@
-import { titleOf } from '../../locales/headline.ts';
+import { mainCause, titleOf } from '../../locales/headline.ts';
 import type { Viewer } from '../../locales/values.ts';
 import type { Declined } from '../../services/model/declined.ts';
-import type { Report } from '../../services/model/report.ts';
+import type { Report, ReportedFinding } from '../../services/model/report.ts';
 import type { KeptCase, Reader } from '../conversation.ts';
 import type { Block, Button, Reply } from '../reply.ts';
 import { fitOf, type Fit } from '../triage.ts';
@@ -16,13 +16,25 @@ const mostPlaces = 2;
 export function tellFit(
   report: Report,
   triage: Triage | undefined,
-  { speaker }: Viewer,
+  viewer: Viewer,
 ): readonly Block[] {
+  const { speaker } = viewer;
   const fit = fitOf(report, triage);
   if (fit === undefined) return [];
-  if (fit.explained.length > 0) return [paragraph(speaker.talk('triage.fits'))];
+  const [first] = fit.explained;
+  if (first !== undefined) return [paragraph(sayFit(first, fit, report, viewer))];
   const [place] = fit.places;
   return place === undefined ? [] : [paragraph(speaker.talk(`triage.place.${place}`))];
+}
+
+/** Names the cause that fits where it is not the one of the headline, and where its day does. */
+function sayFit(first: ReportedFinding, { dated }: Fit, report: Report, viewer: Viewer): string {
+  const { speaker } = viewer;
+  const title = titleOf(first, viewer);
+  if (dated !== undefined) return speaker.talk('triage.dated', { title });
+  return first.code === mainCause(report)?.code
+    ? speaker.talk('triage.fits')
+    : speaker.talk('triage.fitsThat', { title });
 }
 
 /** The question how many of us are affected. */

@@ -147,6 +147,8 @@ export const talk = {
     ask: 'Does it concern only one of our people, several, or everyone?',
     button: { one: 'Only one person', several: 'Several people', all: 'Everyone' },
     fits: 'That fits what you describe.',
+    fitsThat: 'What fits what you describe: {{title}}.',
+    dated: '{{title}}; that fits the day on which it stopped working.',
     explains: 'What was found explains it:',
     since: 'Since when, as I understand it: {{from}}.',
     between: 'Since when, as I understand it: between {{from}} and {{to}}.',

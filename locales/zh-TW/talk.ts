@@ -137,6 +137,8 @@ export const talk = translation<typeof english>()({
     ask: '我們這邊是只有一個人這樣、好幾個人，還是大家都這樣？',
     button: { one: '只有一個人', several: '好幾個人', all: '大家都這樣' },
     fits: '這和你描述的情況相符。',
+    fitsThat: '和你描述的情況相符的是：{{title}}。',
+    dated: '{{title}}，和你說的開始出問題的時間相符。',
     explains: '檢查結果就能解釋：',
     since: '開始的時間，我的理解是：{{from}}。',
     between: '開始的時間，我的理解是：{{from}} 到 {{to}} 之間。',

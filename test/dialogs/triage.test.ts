@@ -9,8 +9,10 @@ import { questions } from '../../services/model/questions.ts';
 import { conclude } from '../../services/reasoning/conclude.ts';
 import { mostButtons } from '../../dialogs/reply.ts';
 import { resultReply } from '../../dialogs/replies/result.ts';
-import { triageReply } from '../../dialogs/replies/triage.ts';
+import { viewerFor } from '../../dialogs/replies/addressee.ts';
+import { tellFit, triageReply } from '../../dialogs/replies/triage.ts';
 import { partners, worldOf } from '../services/reasoning/worlds.ts';
+import { certificate, chain, healthyEdge, srv, srvAnswer } from '../support/healthy.ts';
 import { questionsIn } from './questions-in.ts';
 import { startTalking } from './talking.ts';
 
@@ -92,6 +94,47 @@ describe('what a report says to what was told', () => {
       ['dns-srv-missing'],
     );
     assert.deepEqual(fit.places, []);
+  });
+
+  const ended = '2026-11-18T09:00:00.000Z';
+  const expired = conclude(
+    worldOf({
+      theirs: healthyEdge('contoso.com', {
+        federationSrv: srvAnswer([srv({ target: 'edge.hoster.example' })]),
+        certificateChain: [chain([certificate({ notAfter: ended })])],
+      }),
+    }),
+    { rules: 'test' },
+  );
+  const days = (from: string, to = from) => ({ kind: 'days', from, to }) as const;
+  const dates: readonly (readonly [Triage['since'], boolean])[] = [
+    [days('2026-11-18'), true],
+    // Somebody noticed a day later, and days are those of the reader.
+    [days('2026-11-19'), true],
+    [days('2026-11-17'), true],
+    [days('2026-11-10', '2026-11-19'), true],
+    [days('2026-11-10'), false],
+    [days('2026-11-20'), false],
+    [{ kind: 'instant', at: '2026-11-18T15:00:00.000Z' }, true],
+    [{ kind: 'instant', at: '2026-11-16T15:00:00.000Z' }, false],
+    [{ kind: 'change' }, false],
+    [undefined, false],
+  ];
+  for (const [since, isDated] of dates)
+    it(`${isDated ? 'names' : 'does not name'} the certificate that ended on 2026-11-18 for ${JSON.stringify(since ?? 'no date')}`, () => {
+      const told: Triage = { symptom: 'stopped', ...(since !== undefined && { since }) };
+      assert.equal(fitOf(expired, told)?.dated?.code, isDated ? 'cert-expired' : undefined);
+    });
+
+  it('is told by name where it is not the cause of the headline', () => {
+    const since = days('2026-11-18');
+    const fits = (told: Triage, locale: 'en' | 'zh-TW' = 'en') =>
+      JSON.stringify(tellFit(expired, told, viewerFor({ locale, timeZone: 'UTC' })));
+    const told = { symptom: 'stopped', since } as const;
+    assert.match(fits(told), /expired on .*; that fits the day/u);
+    assert.match(fits(told, 'zh-TW'), /到期了，和你說的開始出問題的時間相符/u);
+    assert.match(fits({ partners: 'some' }), /What fits what you describe: The certificate/u);
+    assert.match(fits({ symptom: 'not-federated' }), /That fits what you describe/u);
   });
 
   it('names no other place while something stops the messages', () => {
