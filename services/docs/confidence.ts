@@ -54,7 +54,7 @@ const judgements: Readonly<Record<'asked' | 'unasked', Judgement>> = {
       other: -1.13,
       length: 1.43,
     },
-    leastEvidence: 8.45,
+    leastEvidence: 8.6,
   },
   unasked: {
     weights: {
