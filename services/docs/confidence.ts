@@ -73,6 +73,8 @@ const judgements: Readonly<Record<'asked' | 'unasked', Judgement>> = {
     leastEvidence: 6.2,
   },
 };
+/** Added for a subject of another field that an article of ours does not know: they all speak of one field. */
+const outsideOurs = -1;
 const mostOthers = 2;
 /** Shorter questions count as this long: none of so few words says less of the field for it. */
 const leastLength = 6;
@@ -84,10 +86,14 @@ const leastLength = 6;
 export function isAnswered(inquiry: Inquiry, ranked: readonly Ranked[]): boolean {
   const signs = signsOf(inquiry, ranked);
   if (signs === undefined) return false;
-  const ways = inquiry.searchable.ways[ranked[0]?.number ?? -1] ?? [];
-  const { weights, leastEvidence } = judgements[ways.length === 0 ? 'unasked' : 'asked'];
+  const { topics, ways } = inquiry.searchable;
+  const number = ranked[0]?.number ?? -1;
+  const { weights, leastEvidence } =
+    judgements[(ways[number] ?? []).length === 0 ? 'unasked' : 'asked'];
   const evidence = signNames.reduce((sum, name) => sum + weights[name] * signs[name], 0);
-  return evidence >= leastEvidence;
+  const { en, zh } = topics[number] ?? {};
+  const isOurs = (en ?? zh)?.head.article !== undefined;
+  return evidence + (isOurs ? outsideOurs * signs.elsewhere : 0) >= leastEvidence;
 }
 
 /** The signs in the order in which they are told. */
