@@ -40,5 +40,10 @@ export const actions: readonly (readonly [en: string, zh: string, colloquial: st
     '驗證;確認;測試',
     'check;make sure;try;prove;working;是否正常;通不通;測看看;試試;validate;confirm;works correctly;有沒有生效;是否生效;正不正常;測通;測一下;驗證一下;測得到',
   ],
+  [
+    'optional',
+    '選用;選擇性',
+    'must-have;must have;mandatory;obligatory;compulsory;do without;leave out;skip;get away without;really needed;strictly necessary;必要嗎;必須嗎;一定要嗎;非要;可省;可有可無;可不可以不;能不能不;省掉;省略',
+  ],
   ['migrate;move', '移轉;移動', 'transfer;relocate;bring;搬;遷移'],
 ];
