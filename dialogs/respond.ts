@@ -28,7 +28,7 @@ import {
 } from './understanding/credentials.ts';
 import { findDomains } from './understanding/domains.ts';
 import { foldText } from './understanding/fold.ts';
-import { chooseLocale, languageOf } from './understanding/language.ts';
+import { chooseLocale, languageOf, withoutEvent } from './understanding/language.ts';
 import { mergeTriage, readTriage } from './understanding/triage.ts';
 import { spokenPart } from './understanding/paste-wishes.ts';
 import { understand } from './understanding/understand.ts';
@@ -136,7 +136,7 @@ function wordsOf(
   tools: Tools,
 ): string | undefined {
   if (spoken !== undefined && holdsHandOver(text)) return undefined;
-  const words = spokenPart(text);
+  const words = before === undefined ? spokenPart(text) : withoutEvent(spokenPart(text));
   const said = languageOf(words);
   // Only a change of the language is worth the reading.
   const isChange = said !== undefined && before !== undefined && said !== before;

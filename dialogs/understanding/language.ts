@@ -57,6 +57,22 @@ function isPasted(line: string): boolean {
   return pastedLine.test(line) && (!/\p{sc=Han}/u.test(line) || propertyLine.test(line));
 }
 
+/** Headers of an event as Windows copies it, in either language, and the number of one alone. */
+const eventHeader =
+  /^\s*(?:Log Name|Source|Date|Event ID|Task Category|Level|Keywords|User|Computer|Description|記錄檔?名稱|來源|日期|事件識別碼|工作類別|等級|層級|關鍵字|使用者|電腦|描述|說明)\s*[:：]/iu;
+const eventNumber = /^\W*(?:event|事件)(?: ?id| ?識別碼| ?編號)?\s*[:：#]?\s*\d{2,5}\W*$/iu;
+const fewestHeaders = 3;
+
+/** A text up to the event that was copied below it, which the machine wrote in its own language. */
+export function withoutEvent(text: string): string {
+  if (eventNumber.test(text)) return '';
+  const lines = text.split('\n');
+  const isHeader = (line: string) => eventHeader.test(line);
+  return lines.filter(isHeader).length < fewestHeaders
+    ? text
+    : lines.slice(0, lines.findIndex(isHeader)).join('\n');
+}
+
 function withoutNames(text: string): string {
   const kept: string[] = [];
   let done = 0;

@@ -184,6 +184,26 @@ describe('a sentence of a client', () => {
       /this window does not know/u,
     ],
   ];
+  for (const [first, shown] of [
+    ['為什麼連不上 contoso.com？', 'Event ID 14428'],
+    ['why not contoso.com?', '記錄檔名稱: Lync Server\n來源: LS Protocol Stack\n事件識別碼: 14502\n描述:\n偵測到大量的無法連線的網路目標。'], // prettier-ignore
+  ] as const)
+    it(`keeps the language as an event does: ${shown.slice(0, 20)}`, async () => {
+      const { say, state } = startTalking(tools);
+      await say(first);
+      const { spoken: before } = state();
+      await say(shown);
+      assert.equal(state().spoken, before);
+    });
+
+  it('tells the language where nobody spoke before', async () => {
+    const { say, state } = startTalking(tools);
+    await say(
+      '記錄檔名稱: Lync Server\n來源: LS\n事件識別碼: 14502\n描述: 偵測到無法連線的網路目標。',
+    );
+    assert.equal(state().spoken, 'zh-TW');
+  });
+
   for (const [asked, shown, answered] of spoken)
     it(`does not change the language of the answers: ${shown.slice(0, 40)}`, async () => {
       const { say, state } = startTalking(tools);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chooseLocale, languageOf } from '../../../dialogs/understanding/language.ts';
+import { chooseLocale, languageOf, withoutEvent } from '../../../dialogs/understanding/language.ts';
 
 const rows: readonly (readonly [string, 'en' | 'zh-TW' | undefined])[] = [
   ["Why can't we IM contoso.com?", 'en'],
@@ -49,7 +49,22 @@ const rows: readonly (readonly [string, 'en' | 'zh-TW' | undefined])[] = [
   ['연결이 안 됩니다', undefined],
 ];
 
+/** What is left of a message without the event that a machine wrote in its own language. */
+const events: typeof rows = [
+  ['Event ID 14428', undefined],
+  ['事件識別碼: 14428', undefined],
+  ['Log Name: Lync Server\nSource: LS Protocol Stack\nEvent ID: 14428\nDescription:\nTLS outgoing connection failures.', undefined], // prettier-ignore
+  ['記錄檔名稱: Lync Server\n來源: LS Protocol Stack\n事件識別碼: 14502\n描述:\n偵測到大量的無法連線的網路目標。', undefined], // prettier-ignore
+  ['這是什麼？\nLog Name: Lync Server\nEvent ID: 14428\nLevel: Error\nDescription: TLS outgoing connection failures.', 'zh-TW'], // prettier-ignore
+  ['what is the event ID 14428 about', 'en'],
+];
+
 describe('the language of a message', () => {
+  for (const [text, locale] of events)
+    it(`is not that of an event: ${JSON.stringify(text)}`, () => {
+      assert.equal(languageOf(withoutEvent(text)), locale);
+    });
+
   for (const [text, locale] of rows) {
     it(`is ${locale ?? 'not told'} for ${JSON.stringify(text)}`, () => {
       assert.equal(languageOf(text), locale);
