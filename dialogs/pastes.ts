@@ -13,6 +13,7 @@ import {
   withoutChance,
   withoutWords,
 } from './paste-reading.ts';
+import { contextOf, partnerIn } from './paste-partner.ts';
 import { factsFor, questionAbout } from './paste-questions.ts';
 import { mergeOurs } from './ours.ts';
 import type { PasteAnswer } from './reply.ts';
@@ -82,7 +83,7 @@ export async function answerPaste(
   if (isRefused(pasted)) return tellRefused(pasted, said, turn);
   // Words that no rule knows are a sentence of a client, or nothing.
   if (sign === 'maybe' && !text.includes('\n') && !isOfProgram(pasted)) return undefined;
-  return take({ pasted, asked: asked ?? partnerIn(said, pasted) }, turn);
+  return take({ pasted, asked: asked ?? partnerIn(said, pasted, their) }, turn);
 }
 
 /** "Has the certificate of contoso.com expired?" is a question about them, not about an error. */
@@ -95,25 +96,6 @@ function isWrongWindow(text: string, said: Utterance, sign: PasteSign): boolean 
   const isSpoken =
     (said.sure && said.intent !== 'decode_error') || said.entities.partnerDomains.length > 0;
   return !isSpoken && isLikeOutput(text);
-}
-
-/** The partner that was spoken of last. The note tells: to read the case itself costs more than the rest of such a turn. */
-function contextOf({ state, ours }: Turn): ReadDomain | undefined {
-  const last = state.cases.at(-1);
-  if (last === undefined || last.about === 'ours' || last.their === ours?.domain) return undefined;
-  const read = parseDomain(last.their);
-  return read.ok ? read : undefined;
-}
-
-/** The one other organisation that the errors name. */
-function partnerIn(said: Utterance, { partners, errors }: Pasted): ReadDomain | undefined {
-  const [first, ...others] = partners;
-  if (first === undefined)
-    return errors.length > 0 && said.entities.partnerDomains.length === 1
-      ? said.entities.partnerDomains[0]
-      : undefined;
-  const read = parseDomain(first);
-  return others.length === 0 && read.ok ? read : undefined;
 }
 
 function explainOnly(pasted: Pasted, { entities }: Utterance, turn: Turn): Step {
