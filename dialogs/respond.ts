@@ -6,7 +6,7 @@ import type { Input, Reader, Step, Tools } from './conversation.ts';
 import { showTopic } from './documents.ts';
 import { withReminders } from './guide-reminders.ts';
 import { pointBack } from './guide-turn.ts';
-import { holdsHandOver } from './guides/hand-over.ts';
+import { holdsHandOver } from './guides/hand-over-code.ts';
 import { guide } from './guiding.ts';
 import { chooseIntent, obeyAnswer } from './questions.ts';
 import { oursFor } from './ours.ts';

@@ -1,7 +1,7 @@
 import { askedOfCase, findKept, obeyCase, show, showChange, tellCase } from './cases.ts';
 import type { Step } from './conversation.ts';
 import { answerGuide, pointBack, withOurDomain } from './guide-turn.ts';
-import { holdsHandOver } from './guides/hand-over.ts';
+import { holdsHandOver } from './guides/hand-over-code.ts';
 import { guide } from './guiding.ts';
 import { followTopic } from './documents.ts';
 import { doIntent } from './intents.ts';

@@ -2,7 +2,9 @@ import { adviceReply } from '../replies/guide-advice.ts';
 import { questionReply } from '../replies/guide-question.ts';
 import { finishedReply, stepReply } from '../replies/guide-step.ts';
 import type { GuideScene } from '../replies/guide.ts';
-import { applyReport, seenPartner, shownOf, type Applied } from './apply.ts';
+import type { Applied } from './applied.ts';
+import { applyReport, seenPartner } from './apply-report.ts';
+import { shownOf } from './kept-facts.ts';
 import type { Note } from './notes.ts';
 import {
   currentStep,

@@ -1,9 +1,10 @@
 import { overviewReply } from '../replies/guide-overview.ts';
 import { pasteReply } from '../replies/guide-step.ts';
 import { advance, goOn, look, reply, sceneOf } from './advance.ts';
-import { judgePaste, oldestOf, pasteMs, shownOf } from './apply.ts';
+import { judgePaste } from './apply-paste.ts';
 import type { Verify } from './guide.ts';
 import { fine } from './judge-outside.ts';
+import { oldestOf, pasteMs, shownOf } from './kept-facts.ts';
 import type { Note } from './notes.ts';
 import {
   isOpen,

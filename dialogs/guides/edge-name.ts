@@ -1,8 +1,9 @@
 import { parseDomain } from '../../services/model/domain.ts';
 import type { FactValues } from '../../services/model/facts.ts';
 import { isWithin } from '../../services/model/known-hosts.ts';
-import type { Applied, PastedFacts } from './apply.ts';
+import type { Applied } from './applied.ts';
 import type { GuideBook, StepData } from './guide.ts';
+import type { PastedFacts } from './kept-facts.ts';
 import { namesFor } from './names.ts';
 import type { Note } from './notes.ts';
 import { stepsOf, withoutNote, type Progress } from './progress.ts';

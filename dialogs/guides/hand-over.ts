@@ -1,25 +1,15 @@
 import { z } from 'zod';
-import { guideWords, type GuideId, type GuideReason } from '../../locales/guide-text.ts';
+import type { GuideId } from '../../locales/guide-text.ts';
 import { readable } from '../../locales/letter-fit.ts';
-import { catalog, type FindingCode } from '../../services/model/catalog.ts';
 import { parseDomain } from '../../services/model/domain.ts';
 import { guideBook } from './all.ts';
 import type { GuideBook } from './guide.ts';
-import type { Wrong } from './judge-outside.ts';
+import { coverOf, isEdited, readCode, writeCode } from './hand-over-code.ts';
+import { readWrong, writeWrong, wrongForm } from './hand-over-wrong.ts';
 import { keyOf, migrate, type Noted, type Progress } from './progress.ts';
 import { isQuestion, readAnswer, type Situation } from './situation.ts';
 
-/** Stands before a code, with the version of its form, and behind it. */
-const mark = 'fedhelper-guide-';
-const formVersion = 1;
-/** Letters of a line of a code; no channel breaks it. */
-const lineLength = 64;
-/** Letters of a code: a guide with all its steps needs a third of it. */
-const mostCode = 8000;
-/** Letters around a code that are looked through. */
-const mostText = 60_000;
 const mostName = 60;
-const mostValue = 253;
 const minuteMs = 60_000;
 
 /** What reading a message for a hand-over gives. */
@@ -38,17 +28,6 @@ export type ReadHandOver =
 
 /** One letter for each state that is handed over. */
 const letters = { verified: 'v', 'done-unverified': 'd', failed: 'f', skipped: 's' } as const;
-
-const value = z.string().max(400);
-/** Why a step is not in order, as a reason of a guide or as a finding. */
-const wrongForm = z.union([
-  z.object({ r: z.string().max(40), v: z.record(z.string().max(30), value) }),
-  z.object({
-    c: z.string().max(60),
-    p: z.enum(['theirs', 'ours', 'neither']),
-    a: z.record(z.string().max(30), z.union([value, z.number(), z.array(value).max(20)])),
-  }),
-]);
 
 const form = z.object({
   g: z.string().max(60),
@@ -70,11 +49,6 @@ const form = z.object({
   /** Letters of the lines above, and their checksum; none from a version that did not write it. */
   r: z.tuple([z.number().int().min(0), z.string().max(8)]).optional(),
 });
-
-/** Whether a message holds a hand-over, whole or not. */
-export function holdsHandOver(text: string): boolean {
-  return text.slice(0, mostText).includes(mark);
-}
 
 /**
  * A guide as lines to paste into another conversation. Names, answers and states are in it, and nothing that was pasted. `above`: what
@@ -102,9 +76,7 @@ export function writeHandOver(
     }),
     ...(above.length > 0 && { r: coverOf(above.join('\n')) }),
   };
-  const code = Buffer.from(JSON.stringify(data), 'utf8').toString('base64');
-  const lines = code.match(new RegExp(`.{1,${String(lineLength)}}`, 'gu')) ?? [];
-  return [`${mark}${String(formVersion)}:`, ...lines, `:end-${checksumOf(code)}`];
+  return writeCode(JSON.stringify(data));
 }
 
 /**
@@ -114,52 +86,19 @@ export function writeHandOver(
  * say what it says.
  */
 export function readHandOver(text: string, now: Date, book: GuideBook = guideBook): ReadHandOver {
-  const begin = text.slice(0, mostText).indexOf(mark);
-  if (begin < 0) return { kind: 'none' };
-  const rest = text.slice(begin, begin + 2 * mostCode).replace(/[\s\p{Cf}>|]+/gu, '');
-  const version = /^fedhelper-guide-(?<version>\d{1,4}):/u.exec(rest)?.groups?.version;
-  if (version === undefined) return { kind: 'refused', why: 'damaged' };
-  if (Number(version) !== formVersion) return { kind: 'refused', why: 'other-version' };
-  const found = /^[^:]+:(?<code>[A-Za-z0-9+/=]*):end-(?<sum>[0-9a-f]{8})/u.exec(rest)?.groups;
-  if (found === undefined)
-    return { kind: 'refused', why: rest.length > mostCode ? 'too-long' : 'damaged' };
-  const { code = '', sum } = found;
-  if (code.length > mostCode) return { kind: 'refused', why: 'too-long' };
-  const read = checksumOf(code) === sum ? parse(code) : undefined;
+  const found = readCode(text);
+  if (found.kind !== 'read') return found;
+  const read = parse(found.json);
   if (read === undefined) return { kind: 'refused', why: 'damaged' };
-  if (isEdited(text.slice(0, begin), read.r)) return { kind: 'refused', why: 'edited' };
+  if (isEdited(found.before, read.r)) return { kind: 'refused', why: 'edited' };
   return isGuideOf(read.g, book)
     ? { kind: 'read', progress: progressOf(read, read.g, now, book) }
     : { kind: 'refused', why: 'unknown-guide' };
 }
 
-/** What no channel changes in lines: letters and digits, without blanks, marks of quotations and markup. */
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function coverOf(text: string): [number, string] {
-  const said = lettersOf(text);
-  return [said.length, checksumOf(said)];
-}
-
-/** The sentence that leads to the code, by which the lines above it are known, in either language. */
-const leads = (['en', 'zh-TW'] as const).map((locale) =>
-  lettersOf(guideWords(locale).summary.paste),
-);
-
-/** Whether the lines stand before the code and are not those that were written. Other words may stand before them. */
-function isEdited(before: string, cover: readonly [number, string] | undefined): boolean {
-  if (cover === undefined) return false;
-  const [length, sum] = cover;
-  const said = lettersOf(before);
-  if (checksumOf(said.slice(-length)) === sum) return false;
-  return said.length >= length / 2 || leads.some((lead) => said.includes(lead));
-}
-
-function parse(code: string): z.infer<typeof form> | undefined {
+function parse(json: string): z.infer<typeof form> | undefined {
   try {
-    const { data } = form.safeParse(JSON.parse(Buffer.from(code, 'base64').toString('utf8')));
+    const { data } = form.safeParse(JSON.parse(json));
     return data;
   } catch {
     // Not JSON: damaged, as the caller says.
@@ -208,42 +147,6 @@ function progressOf(
   return migrate(progress, book.guides[guide]);
 }
 
-function writeWrong(wrong: Wrong): z.infer<typeof wrongForm> | undefined {
-  const written =
-    wrong.reason === 'finding'
-      ? { c: wrong.code, p: wrong.about, a: wrong.args }
-      : { r: wrong.reason, v: wrong.values };
-  return wrongForm.safeParse(written).data;
-}
-
-/** A reason or a finding that is known here; its values are shown like a stranger's. */
-function readWrong(read: z.infer<typeof wrongForm>): Wrong | undefined {
-  const clean = (text: string): string => readable(text, mostValue);
-  if ('r' in read) {
-    const { r: reason, v } = read;
-    if (!isReason(reason)) return undefined;
-    const values = Object.entries(v).map(([slot, text]) => [slot, clean(text)] as const);
-    return { reason, values: Object.fromEntries(values) };
-  }
-  const { c: code, p: about, a } = read;
-  if (!isFindingCode(code)) return undefined;
-  const args = Object.entries(a).map(([slot, shown]): readonly [string, unknown] => {
-    if (typeof shown === 'number') return [slot, shown];
-    return [slot, typeof shown === 'string' ? clean(shown) : shown.map(clean)];
-  });
-  const instants = args.filter(([slot]) => slot === 'notAfter' || slot === 'notBefore');
-  if (instants.some(([, shown]) => Number.isNaN(Date.parse(String(shown))))) return undefined;
-  return { reason: 'finding', code, about, args: Object.fromEntries(args) };
-}
-
-function isReason(name: string): name is Exclude<GuideReason, 'finding'> {
-  return name !== 'finding' && Object.hasOwn(guideWords('en').wrong, name);
-}
-
-function isFindingCode(name: string): name is FindingCode {
-  return Object.hasOwn(catalog, name);
-}
-
 function domainOf(text: string | undefined): string | undefined {
   const read = text === undefined ? undefined : parseDomain(text);
   return read?.ok === true ? read.domain : undefined;
@@ -264,13 +167,4 @@ function minutesOf(instant: string): number {
 /** Never later than now, whatever a clock elsewhere said. */
 function instantOf(minutes: number, now: Date): string {
   return new Date(Math.min(minutes * minuteMs, now.getTime())).toISOString();
-}
-
-/** FNV-1a with 32 bits. */
-function checksumOf(code: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of code) {
-    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,15 +1,11 @@
 import { overviewReply } from '../replies/guide-overview.ts';
 import { failedReply, wrongPasteReply } from '../replies/guide-step.ts';
 import { advance, goOn, isElsewhere, reply, sceneOf } from './advance.ts';
-import {
-  applyPaste,
-  applyReport,
-  keepFacts,
-  missingFacts,
-  type Applied,
-  type PastedFacts,
-} from './apply.ts';
+import type { Applied } from './applied.ts';
+import { applyPaste, missingFacts } from './apply-paste.ts';
+import { applyReport } from './apply-report.ts';
 import { contradictionsOf } from './interview-answers.ts';
+import { keepFacts, type PastedFacts } from './kept-facts.ts';
 import type { Note } from './notes.ts';
 import {
   findProgress,

@@ -3,7 +3,7 @@ import type { Locale } from '../../locales/typing.ts';
 import type { Picture, Platform, Report } from '../../services/model/report.ts';
 import type { GuideReply } from '../replies/guide.ts';
 import { guideBook } from './all.ts';
-import type { PastedFacts } from './apply.ts';
+import type { PastedFacts } from './kept-facts.ts';
 import type { GuideBook } from './guide.ts';
 import { looked, notLooked, pasted } from './looks.ts';
 import type { GuideState, Progress } from './progress.ts';
