@@ -495,10 +495,17 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     fix: 'Have our Lync administrator find out who wanted it. Microsoft advises to change this setting only when its support says so.',
   },
 
+  'cert-listed-expired': {
+    title:
+      'A listing of ours shows an expired certificate of {{target}}; partners are shown a valid one',
+    why: 'The listed one ended on {{notAfter}}. Either the listing is older than the renewal, or one Edge Server of the pool still uses the old certificate; then messages fail from time to time.',
+    fix: 'Have our Lync administrator run the command on each Edge Server of the pool. Where one still has the old certificate, assign the valid one there and restart the Access Edge service. Nothing has to be renewed.',
+  },
+
   'pol-edge-cert-unassigned': {
-    title: 'No certificate is assigned to the external Edge interface of {{server}}',
-    why: 'A renewed certificate has no effect before it is assigned. Until then no message gets through in either direction.',
-    fix: 'Have our Lync administrator assign the certificate on {{server}} and restart the Access Edge service.',
+    title: 'The newer certificate is not assigned to the external Edge interface of {{server}}',
+    why: 'The one in use has ended, and a newer one lies ready. It has no effect before it is assigned; until then no message gets through in either direction.',
+    fix: 'Have our Lync administrator assign the newer certificate on {{server}} and restart the Access Edge service. Nothing has to be renewed.',
   },
 
   'hyb-shared-false': {

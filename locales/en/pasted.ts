@@ -150,7 +150,7 @@ export const pasted = {
     'found-since':
       'That settles it: the record is found there, too, by now. The error is of before, or an old answer was kept for a while. Send a message again, and paste the new error if it still fails.',
     renewed:
-      'Partners are shown another certificate, and that one is valid. Either the listing is older than the renewal, or it is of another Edge Server of the pool, or the one that it shows is not assigned any more. Run Get-CsCertificate on each Edge Server of the pool, and paste what it shows.',
+      'Partners are shown another certificate, and that one is valid. Either the listing is from another time, or it is of another Edge Server of the pool, or the one that it shows is not in use. Run Get-CsCertificate on each Edge Server of the pool, and paste what it shows.',
     'not-asked':
       'That decides nothing: our settings name the host that messages to this partner go to, so that nobody asks for the record.',
     'not-asked-then':

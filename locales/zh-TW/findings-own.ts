@@ -483,10 +483,16 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     fix: '請我們的 Lync 管理員先查清楚是誰要這樣設的。Microsoft 建議，技術支援要求的時候才改這項設定。',
   },
 
+  'cert-listed-expired': {
+    title: '清單上 {{target}} 的憑證過期了，但是夥伴看到的是另一張有效的',
+    why: '清單上那張在 {{notAfter}} 到期。可能是清單比換憑證的時間早，也可能是集區裡還有一台 Edge Server 在用舊的，訊息就會時通時不通。',
+    fix: '請我們的 Lync 管理員在集區的每一台 Edge Server 執行下面的指令。哪一台還是舊憑證，就在那台改指派有效的那張，再重新啟動 Access Edge Service。不用重新申請憑證。',
+  },
+
   'pol-edge-cert-unassigned': {
-    title: '{{server}} 的外部 Edge 介面沒有指派憑證',
-    why: '憑證更新之後要指派才有效。在那之前，兩個方向都不通。',
-    fix: '請我們的 Lync 管理員在 {{server}} 指派憑證，再重新啟動 Access Edge Service。',
+    title: '{{server}} 的外部 Edge 介面還沒有指派新憑證',
+    why: '用的還是過期的那張，新的已經準備好。新憑證要指派才有效，在那之前，兩個方向都不通。',
+    fix: '請我們的 Lync 管理員在 {{server}} 指派新憑證，再重新啟動 Access Edge Service。不用重新申請。',
   },
 
   'hyb-shared-false': {

@@ -148,7 +148,7 @@ export const pasted = translation<typeof english>()({
     'found-since':
       '這樣就清楚了：那邊現在也查得到這筆記錄。錯誤是之前的，或是舊的答案還留了一陣子。請再傳一次訊息；還是失敗的話，把新的錯誤貼上來。',
     renewed:
-      '對方看到的是另一張憑證，而且還有效。可能是這份輸出比換憑證還早，或是出自集區裡另一台 Edge Server，或是其中那張憑證已經沒有指派了。請在集區的每一台 Edge Server 上執行 Get-CsCertificate，把結果貼上來。',
+      '對方看到的是另一張憑證，而且還有效。可能是這份輸出的時間不同，或是出自集區裡另一台 Edge Server，或是其中那張憑證並沒有在用。請在集區的每一台 Edge Server 上執行 Get-CsCertificate，把結果貼上來。',
     'not-asked':
       '這個差異沒有影響：我們的設定已經指定給這個夥伴的訊息要送到哪台主機，不會去查這筆記錄。',
     'not-asked-then':

@@ -15,6 +15,7 @@ import { check as clientRecords } from './client-records.check.ts';
 import { check as clientWildcard } from './client-wildcard.check.ts';
 import { check as domainExists } from './domain-exists.check.ts';
 import { check as edgeCertificates } from './edge-certificates.check.ts';
+import { check as edgeIssuer } from './edge-issuer.check.ts';
 import { check as errorLines } from './error-lines.check.ts';
 import { check as errorLookup } from './error-lookup.check.ts';
 import { check as eventLog } from './event-log.check.ts';
@@ -133,6 +134,7 @@ export const checks: readonly Check[] = [
   replication,
   sipDomains,
   edgeCertificates,
+  edgeIssuer,
   serverVersion,
   tenantFederation,
   tenantConsumer,

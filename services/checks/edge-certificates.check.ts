@@ -1,11 +1,20 @@
 import { defineCheck } from '../model/check.ts';
-import type { CertificateChain, FactValues } from '../model/facts.ts';
-import { external, successorsOf } from './next-certificate.ts';
+import type { FactValues } from '../model/facts.ts';
+import { isReplaced, isSeen, shownOutside, targetOf } from './listed-certificate.ts';
+import { successorsOf } from './next-certificate.ts';
 
 type Certificate = FactValues['ourCertificates']['entries'][number];
 
 const day = 86_400_000;
 const warnDays = 30;
+
+/** What hangs on the end of a certificate. */
+const ofDates = [
+  'cert-expired',
+  'cert-listed-expired',
+  'cert-expiring',
+  'pol-edge-cert-unassigned',
+] as const;
 
 /** Certificates as an Edge Server lists them: those that partners see, and where roots and keys lie. */
 export const check = defineCheck({
@@ -14,6 +23,7 @@ export const check = defineCheck({
   may: ['certificateChain'],
   finds: [
     'cert-expired',
+    'cert-listed-expired',
     'cert-expiring',
     'cert-cng',
     'cert-root-in-intermediate-store-mixup',
@@ -21,32 +31,38 @@ export const check = defineCheck({
   ],
   oursOnly: true,
   run({ ourCertificates: { entries }, certificateChain = [] }, report, { at, leaveOpen }) {
-    const shownOutside = entries.filter(({ use }) => external.test(use ?? ''));
-    if (shownOutside.length === 0)
-      leaveOpen('cert-expired', 'cert-expiring', 'cert-cng', 'pol-edge-cert-unassigned');
-    for (const one of shownOutside) {
+    const shown = shownOutside(entries);
+    if (shown.length === 0) leaveOpen(...ofDates, 'cert-cng');
+    for (const one of shown) {
       const provider = providerOf(one, entries);
       if (provider === undefined) leaveOpen('cert-cng');
       else if (/key storage provider/iu.test(provider))
         report('cert-cng', {}, { lines: [provider, one.thumbprint ?? ''] });
-      if (one.notAfter === undefined) {
-        leaveOpen('cert-expired', 'cert-expiring', 'pol-edge-cert-unassigned');
+      const { notAfter } = one;
+      if (notAfter === undefined) {
+        leaveOpen(...ofDates);
         continue;
       }
-      const { notAfter } = one;
       const days = Math.floor((Date.parse(notAfter) - at.getTime()) / day);
-      const named = one.names?.[0] ?? one.subject;
-      const target = named ?? one.thumbprint ?? 'AccessEdgeExternal';
+      const target = targetOf(one);
       const names = one.names !== undefined && one.names.length > 0 ? one.names : [target];
       const args = { target, notAfter, days, address: '' };
       const lines = datesAsPrinted(notAfter);
       // What partners see of it is told by what was seen: one certificate is one problem.
-      const isSeen = certificateChain.some((chain) => shows(chain, target, notAfter));
-      if (days < 0 && !isSeen) report('cert-expired', { ...args, names }, { lines });
-      else if (days >= 0 && days < warnDays && !isSeen) report('cert-expiring', args, { lines });
-      // The next one lies ready and serves nothing, while the one in use has ended.
-      if (days < 0 && successorsOf(one, entries, at).length > 0)
-        report('pol-edge-cert-unassigned', { server: target }, { lines });
+      const isTold = isSeen(one, certificateChain);
+      const isOver = isReplaced(one, certificateChain, at);
+      const hasNext = days < 0 && successorsOf(one, entries, at).length > 0;
+      // The next one lies ready and serves nothing, while the one in use has ended: here at least, where others are shown a valid one.
+      if (hasNext)
+        report(
+          'pol-edge-cert-unassigned',
+          { server: target },
+          { lines, ...(isOver && { scope: 'some' }) },
+        );
+      if (isOver) {
+        if (days < 0 && !hasNext) report('cert-listed-expired', { target, notAfter }, { lines });
+      } else if (days < 0 && !isTold) report('cert-expired', { ...args, names }, { lines });
+      else if (days >= 0 && days < warnDays && !isTold) report('cert-expiring', args, { lines });
     }
     const misplaced = entries.filter(isNoRootAmongRoots);
     const names = misplaced.map(({ subject, thumbprint }) => subject ?? thumbprint ?? '');
@@ -80,12 +96,6 @@ function datesAsPrinted(instant: string): readonly string[] {
     `${year}-${month}-${of}`,
     `${of}.${month}.${year}`,
   ];
-}
-
-/** A pasted date has no time zone, so the days need not agree. */
-function shows({ from, sent: [leaf] }: CertificateChain, name: string, notAfter: string): boolean {
-  if (from !== 'record' || !leaf?.names.includes(name)) return false;
-  return Math.abs(Date.parse(leaf.notAfter) - Date.parse(notAfter)) <= day;
 }
 
 function isNoRootAmongRoots({ store, subject, issuer }: Certificate): boolean {

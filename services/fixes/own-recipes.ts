@@ -273,6 +273,7 @@ export const ownRecipes: Recipes<'own-side'> = {
     commands: about === 'ours' ? ['Get-CsPublicProvider'] : [],
   }),
   'pol-clearinghouse': look(lookAtEdge),
+  'cert-listed-expired': look('Get-CsCertificate -Type AccessEdgeExternal'),
   'pol-edge-cert-unassigned': (args, fixCase) => ({
     commands: [
       'Get-CsCertificate -Type AccessEdgeExternal',

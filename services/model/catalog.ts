@@ -223,6 +223,9 @@ export const catalog = {
   'cert-expired': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'paste', 'error'], args: ['target', 'names', 'notAfter', 'days', 'address'], masks: [], needs: [['certificateChain'], ['ourCertificates']] },
   /** The certificate of {target} begins only on {notBefore}. */
   'cert-not-yet-valid': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'error'], args: ['target', 'notBefore', 'address'], masks: [], needs: [['certificateChain']] },
+  // Not in the first list of codes: to renew is the wrong advice where partners are shown a valid certificate already.
+  /** A listing of our Edge shows a certificate of {target} that ended on {notAfter}, and partners are shown a valid one. */
+  'cert-listed-expired': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target', 'notAfter'], masks: [], needs: [['ourCertificates', 'certificateChain']] },
   /** The certificate of {target} ends in {days} days. */
   'cert-expiring': { about: 'either', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'paste'], args: ['target', 'notAfter', 'days', 'address'], masks: [], needs: [['certificateChain'], ['ourCertificates']] },
   /** The clock of {server} is wrong: signatures are refused. */
@@ -230,7 +233,7 @@ export const catalog = {
   /** {target} shows a certificate that it signed itself. */
   'cert-selfsigned': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'error'], args: ['target', 'issuer', 'address'], masks: ['cert-untrusted-root'], needs: [['certificateChain']] },
   /** The certificate of {target} comes from {issuer}, which partners do not trust. */
-  'cert-untrusted-root': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'error'], args: ['target', 'issuer', 'address'], masks: [], needs: [['certificateChain']] },
+  'cert-untrusted-root': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'paste', 'error'], args: ['target', 'issuer', 'address'], masks: [], needs: [['certificateChain'], ['ourCertificates']] },
   /** {target} leaves out the intermediate certificate of {issuer}. */
   'cert-missing-intermediate': { about: 'either', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'error'], args: ['target', 'issuer', 'address'], masks: [], needs: [['certificateChain']] },
   /** Certificates that are no roots lie in our root store. */
@@ -356,7 +359,7 @@ export const catalog = {
   /** Our Edge is set up as a clearing house, which is rarely meant. */
   'pol-clearinghouse': { about: 'ours', to: '-', from: '-', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: [], masks: [], needs: [['ourAccessEdge']] },
   /** The new certificate is not assigned to the external Edge interface. */
-  'pol-edge-cert-unassigned': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['server'], masks: [], needs: [['ourCertificates']] },
+  'pol-edge-cert-unassigned': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['server'], masks: ['cert-expired'], needs: [['ourCertificates']] },
   /** The contact's IM address lacks its sip: prefix. */
   'pol-outlook-im-sip': { about: 'ours', to: '-', from: 'risks', role: 'person', scope: '-', applies: 'always', since: 'reference', seen: ['answer'], args: ['user'], masks: [], needs: [['answers']] },
 

@@ -1,40 +1,47 @@
+import { leavesInstead } from '../checks/listed-certificate.ts';
+import type { FindingCode } from '../model/catalog.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Contradiction, SavedFacts } from '../model/report.ts';
 import type { Joined } from './join-ports.ts';
 
 /**
- * A certificate of ours that ended by a listing, while partners are shown another one that is valid: the listing may be older than
- * the renewal, or be of another Edge Server of the pool. Then it only risks, and both are told.
+ * A certificate of ours that a listing shows, ended or from an authority that strangers do not trust, while partners are shown another
+ * one that is valid: it only risks then, and both are told.
  */
 export function joinRenewed({ findings, contradictions }: Joined, saved: SavedFacts): Joined {
-  const more: Contradiction[] = [];
-  const joined = findings.map((finding): Finding => {
-    const seen = validInstead(finding, saved);
-    if (seen === undefined) return finding;
+  const more = findings.flatMap((finding): Contradiction[] => {
     const { code, about, evidence } = finding;
-    more.push({ code, about, says: [...evidence], seen: [...seen], means: 'renewed' });
-    return { ...finding, scope: 'some' };
+    const seen = isListed(finding) ? validInstead(finding, saved) : undefined;
+    return seen === undefined
+      ? []
+      : [{ code, about, says: [...evidence], seen: [...seen], means: 'renewed' }];
   });
-  return { findings: joined, contradictions: [...contradictions, ...more] };
+  return { findings, contradictions: [...contradictions, ...more] };
 }
 
-/** What shows the valid certificates of the same name that were seen from here; undefined where there is none, and for what was itself seen from here. */
+/** Codes that a listing shows of one Edge Server, while others are in order. */
+const beside = new Set<FindingCode>(['cert-untrusted-root', 'pol-edge-cert-unassigned']);
+
+/** What a listing alone shows, beside another certificate that was seen. */
+function isListed({ code, about, scope, evidence }: Finding): boolean {
+  if (about !== 'ours' || !evidence.some(({ kind }) => kind === 'paste')) return false;
+  return code === 'cert-listed-expired' || (beside.has(code) && scope === 'some');
+}
+
+/** What shows the valid certificates of the same name that were seen from here; undefined where there is none. */
 function validInstead(
-  { code, about, args, evidence }: Finding,
+  { args }: Finding,
   { at, facts }: SavedFacts,
 ): readonly Evidence[] | undefined {
   const { certificateChain } = facts.ours;
-  const isListed = evidence.some(({ kind }) => kind === 'paste');
-  const { target, address } = args as { readonly target?: string; readonly address?: string };
-  if (code !== 'cert-expired' || about !== 'ours' || address !== '' || !isListed) return undefined;
-  if (!certificateChain.known || target === undefined) return undefined;
-  const leaves = certificateChain.value
-    .filter(({ from }) => from === 'record')
-    .flatMap(({ sent: [leaf] }) => (leaf?.names.includes(target) === true ? [leaf] : []));
-  // One address that still shows the old one is enough for it to be in use.
+  const { target, server = target } = args as {
+    readonly target?: string;
+    readonly server?: string;
+  };
+  if (!certificateChain.known || server === undefined) return undefined;
+  const leaves = leavesInstead(server, certificateChain.value, new Date(at));
   if (leaves.length === 0) return undefined;
-  if (!leaves.every(({ notAfter }) => Date.parse(notAfter) > Date.parse(at))) return undefined;
   const prints = new Set(leaves.map(({ sha256 }) => sha256));
   const exact = certificateChain.evidence.filter(
     (one) => one.kind === 'certificate' && prints.has(one.sha256),

@@ -327,6 +327,7 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
   'pol-diag-header-off': {},
   'pol-public-im': { commands: ['Get-CsPublicProvider'] },
   'pol-clearinghouse': { commands: ['Get-CsAccessEdgeConfiguration'] },
+  'cert-listed-expired': { commands: ['Get-CsCertificate -Type AccessEdgeExternal'] },
   'pol-edge-cert-unassigned': {
     commands: [
       'Get-CsCertificate -Type AccessEdgeExternal',

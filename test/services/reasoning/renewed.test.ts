@@ -33,7 +33,7 @@ describe('a certificate of ours that ended by a listing', () => {
       ['at-risk', 'at-risk'],
     );
     const [one] = contradictions ?? [];
-    assert.deepEqual([one?.code, one?.means], ['cert-expired', 'renewed']);
+    assert.deepEqual([one?.code, one?.means], ['cert-listed-expired', 'renewed']);
     assert.deepEqual(
       one?.says.map((said) => said.kind === 'paste' && said.text),
       [text],

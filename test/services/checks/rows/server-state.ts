@@ -4,6 +4,7 @@ import {
   certificate as leaf,
   chain,
   nameAnswer,
+  unknown,
   worldwide,
 } from '../../../support/healthy.ts';
 import type { Row } from '../tester.ts';
@@ -60,6 +61,8 @@ const names = ['sip.fabrikam.com'];
 const [name] = names;
 const ended = '2026-11-10T00:00:00.000Z';
 const soon = '2026-11-30T00:00:00.000Z';
+const ownAuthority = 'CN=Fabrikam CA, DC=fabrikam, DC=local';
+const unseen = { certificateChain: unknown() };
 
 const certificates: readonly Row[] = [
   row(
@@ -68,13 +71,21 @@ const certificates: readonly Row[] = [
     { ourCertificates: { entries: [certificate()] } },
     [],
   ),
-  row('edge-certificates', 'the certificate ended, and its successor is not in use', { ourCertificates: { entries: [certificate({ notAfter: ended }), certificate({ use: null, thumbprint: 'CD34' })] } }, [found('cert-expired', { target: name ?? '', names, notAfter: ended, days: -10, address: '' }), found('pol-edge-cert-unassigned', { server: name ?? '' })]), // prettier-ignore
+  row('edge-certificates', 'the certificate ended, and its successor is not in use', { ...unseen, ourCertificates: { entries: [certificate({ notAfter: ended }), certificate({ use: null, thumbprint: 'CD34' })] } }, [found('pol-edge-cert-unassigned', { server: name ?? '' }), found('cert-expired', { target: name ?? '', names, notAfter: ended, days: -10, address: '' })]), // prettier-ignore
   row('edge-certificates', 'the certificate ended, as anybody can see', { ourCertificates: { entries: [certificate({ notAfter: '2026-11-10T09:00:00.000Z' })] }, certificateChain: [chain([leaf({ names, notAfter: ended })])] }, []), // prettier-ignore
-  row('edge-certificates', 'another certificate is seen from outside', { ourCertificates: { entries: [certificate({ notAfter: ended })] }, certificateChain: [chain([leaf({ names })])] }, [found('cert-expired', { target: name ?? '', names, notAfter: ended, days: -10, address: '' })]), // prettier-ignore
+  row('edge-certificates', 'another certificate is seen from outside', { ourCertificates: { entries: [certificate({ notAfter: ended })] }, certificateChain: [chain([leaf({ names })])] }, [found('cert-listed-expired', { target: name ?? '', notAfter: ended })]), // prettier-ignore
+  row('edge-certificates', 'it ends soon, and another certificate is seen from outside', { ourCertificates: { entries: [certificate({ notAfter: soon })] }, certificateChain: [chain([leaf({ names })])] }, []), // prettier-ignore
+  row('edge-certificates', 'its successor is not in use here, and is seen from outside', { ourCertificates: { entries: [certificate({ notAfter: ended }), certificate({ use: null, thumbprint: 'CD34' })] }, certificateChain: [chain([leaf({ names })])] }, [found('pol-edge-cert-unassigned', { server: name ?? '' }, { scope: 'some' })]), // prettier-ignore
+  row('edge-certificates', 'one address shows another certificate, and one still shows it', { ourCertificates: { entries: [certificate({ notAfter: ended })] }, certificateChain: [chain([leaf({ names })]), chain([leaf({ names, notAfter: '2026-10-01T00:00:00.000Z' })])] }, [found('cert-expired', { target: name ?? '', names, notAfter: ended, days: -10, address: '' })]), // prettier-ignore
+  row('edge-issuer', 'a public authority signed it', { ourCertificates: { entries: [certificate({ issuer: 'CN=DigiCert TLS RSA SHA256 2020 CA1, O=DigiCert Inc, C=US' })] } }, [], { arises: false }), // prettier-ignore
+  row('edge-issuer', 'our own authority signed that of the inside', { ourCertificates: { entries: [certificate({ use: 'Internal', issuer: ownAuthority })] } }, [], { arises: false }), // prettier-ignore
+  row('edge-issuer', 'our own authority signed it', { ...unseen, ourCertificates: { entries: [certificate({ issuer: ownAuthority })] } }, [found('cert-untrusted-root', { target: name ?? '', issuer: 'Fabrikam CA', address: '' })]), // prettier-ignore
+  row('edge-issuer', 'our own authority signed it, and partners are shown another one', { ourCertificates: { entries: [certificate({ issuer: ownAuthority, notAfter: '2028-11-20T00:00:00.000Z' })] }, certificateChain: [chain([leaf({ names })])] }, [found('cert-untrusted-root', { target: name ?? '', issuer: 'Fabrikam CA', address: '' }, { scope: 'some' })]), // prettier-ignore
+  row('edge-issuer', 'our own authority signed it, and partners are shown it', { ourCertificates: { entries: [certificate({ issuer: ownAuthority, notAfter: '2028-11-20T00:00:00.000Z' })] }, certificateChain: [chain([leaf({ names, notAfter: '2028-11-20T00:00:00.000Z' })])] }, []), // prettier-ignore
   row('edge-certificates', 'one of which neither name nor thumbprint was shown ended', { ourCertificates: { entries: [{ use: 'AccessEdgeExternal', notAfter: ended, store: 'My' }] } }, [found('cert-expired', { target: 'AccessEdgeExternal', names: ['AccessEdgeExternal'], notAfter: ended, days: -10, address: '' })], { open: ['cert-cng'] }), // prettier-ignore
   row('edge-certificates', 'certutil names the new provider of the one in use', { ourCertificates: { entries: [withoutProvider(certificate()), { thumbprint: 'ab12', keyProvider: 'Microsoft Software Key Storage Provider', store: 'my' }] } }, [found('cert-cng', {})]), // prettier-ignore
   row('edge-certificates', 'certutil names the new provider of another one', { ourCertificates: { entries: [withoutProvider(certificate()), { thumbprint: 'CD34', keyProvider: 'Microsoft Software Key Storage Provider', store: 'my' }] } }, [], { open: ['cert-cng'] }), // prettier-ignore
-  row('edge-certificates', 'it ends soon, its key lies in a new provider, and a stranger lies among the roots', { ourCertificates: { entries: [certificate({ notAfter: soon, keyProvider: 'Microsoft Software Key Storage Provider' }), certificate({ use: null, store: 'Root', subject: 'CN=Issuing CA 1', issuer: 'CN=Root CA', names: [] })] } }, [found('cert-cng', {}), found('cert-expiring', { target: name ?? '', notAfter: soon, days: 10, address: '' }), found('cert-root-in-intermediate-store-mixup', { names: ['CN=Issuing CA 1'] })]), // prettier-ignore
+  row('edge-certificates', 'it ends soon, its key lies in a new provider, and a stranger lies among the roots', { ...unseen, ourCertificates: { entries: [certificate({ notAfter: soon, keyProvider: 'Microsoft Software Key Storage Provider' }), certificate({ use: null, store: 'Root', subject: 'CN=Issuing CA 1', issuer: 'CN=Root CA', names: [] })] } }, [found('cert-cng', {}), found('cert-expiring', { target: name ?? '', notAfter: soon, days: 10, address: '' }), found('cert-root-in-intermediate-store-mixup', { names: ['CN=Issuing CA 1'] })]), // prettier-ignore
 ];
 
 const server = { outcome: 'records' as const, addresses: ['192.0.2.20'] };

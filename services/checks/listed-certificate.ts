@@ -1,0 +1,46 @@
+import type { CertificateChain, FactValues } from '../model/facts.ts';
+import { external } from './next-certificate.ts';
+
+type Listed = FactValues['ourCertificates']['entries'][number];
+
+const day = 86_400_000;
+
+/** Certificates of a listing that partners see by it. */
+export function shownOutside(entries: readonly Listed[]): readonly Listed[] {
+  return entries.filter(({ use }) => external.test(use ?? ''));
+}
+
+/** How findings call a listed certificate: by its first name, or by what else was shown of it. */
+export function targetOf({ names, subject, thumbprint }: Listed): string {
+  return names?.[0] ?? subject ?? thumbprint ?? 'AccessEdgeExternal';
+}
+
+/** Whether partners were seen to be shown this very certificate. A pasted date has no time zone, so the days need not agree. */
+export function isSeen(one: Listed, chains: readonly CertificateChain[]): boolean {
+  const { notAfter } = one;
+  if (notAfter === undefined) return false;
+  return leavesFor(targetOf(one), chains).some(
+    (leaf) => Math.abs(Date.parse(leaf.notAfter) - Date.parse(notAfter)) <= day,
+  );
+}
+
+/** Whether every address shows partners another certificate of that name, one that is valid: see `leavesInstead`. */
+export function isReplaced(one: Listed, chains: readonly CertificateChain[], at: Date): boolean {
+  return !isSeen(one, chains) && leavesInstead(targetOf(one), chains, at).length > 0;
+}
+
+/** The valid certificates of a name that were seen; none when one address still shows one that has ended, which is in use then. */
+export function leavesInstead(
+  target: string,
+  chains: readonly CertificateChain[],
+  at: Date,
+): readonly CertificateChain['sent'][number][] {
+  const leaves = leavesFor(target, chains);
+  return leaves.every(({ notAfter }) => Date.parse(notAfter) > at.getTime()) ? leaves : [];
+}
+
+function leavesFor(target: string, chains: readonly CertificateChain[]) {
+  return chains
+    .filter(({ from }) => from === 'record')
+    .flatMap(({ sent: [leaf] }) => (leaf?.names.includes(target) === true ? [leaf] : []));
+}
