@@ -155,6 +155,12 @@ export const pasted = {
       'That decides nothing: our settings name the host that messages to this partner go to, so that nobody asks for the record.',
     'not-asked-then':
       'Our settings name the host that messages to this partner go to, so that nobody asks for the record any more. Either the error is from before that, or the setting has not reached the Edge Server yet. Run Get-CsManagementStoreReplicationStatus, send a message again, and paste the new error if it still fails.',
+    'hidden-answered':
+      'What was found can make a connection fail, and explains no refusal: the other server answered here, so that the connection stood at that moment.',
+    'hidden-beside':
+      'What was found may well be the reason, although this error does not name it. Mend that first, send a message again, and paste the new error if it still fails.',
+    'hidden-other':
+      'What was found stands in the way as well, but it is not what this error speaks of: both have to be mended.',
     hidden: 'Nothing that can be seen from here explains it; from there it may look different.',
     headline: '{{their}}: looks fine from here, but messages failed there',
     lead: 'What was pasted shows a failure, and nothing that can be seen from here explains it. What it says, and what to look at next, stands below.',

@@ -126,7 +126,8 @@ export type Question = z.infer<typeof questionSchema>;
 /**
  * Why what was pasted and what we see differ. `view`: they were seen from different places. `cache`: an old answer may still be
  * kept there. `time`: they were seen at different times. `mended`: the error is old, and what it tells of is in order now. `hidden`:
- * nothing that can be seen from here explains the error. `view-shown`: somebody looked from there, and it is another answer.
+ * nothing that can be seen from here explains the error. `hidden-answered`: neither does what was found, which is of the connection,
+ * while the other server answered. `hidden-beside`: what was found may explain it, and the error does not name it. `hidden-other`: what was found is of another kind. `view-shown`: somebody looked from there, and it is another answer.
  * `found-since`: somebody looked from there, and it is the same answer by now. `renewed`: the listing shows a certificate that ended,
  * and partners are shown another one that is valid. `not-asked`: a setting of ours names the host, so that nobody asks for their
  * record. `not-asked-then`: the same, and an error says that it was asked for.
@@ -137,6 +138,9 @@ const meaning = z.enum([
   'time',
   'mended',
   'hidden',
+  'hidden-answered',
+  'hidden-beside',
+  'hidden-other',
   'view-shown',
   'found-since',
   'renewed',

@@ -43,6 +43,8 @@ export interface ToldFailure {
   /** Findings that would explain it. */
   readonly codes: readonly FindingCode[];
   readonly evidence: readonly Evidence[];
+  /** The other server answered, so that the connection stood at that moment. */
+  readonly isAnswered: boolean;
   /** What the line means, and what to look at next; a port test has neither. */
   readonly row?: ErrorRowId;
   readonly step?: NextStep;
@@ -89,6 +91,7 @@ function failuresOfLines(
         parties: partiesOf(line, row, parties),
         codes: [...new Set([...proves, ...points])],
         evidence: evidenceOf(line, errorLines.evidence),
+        isAnswered: ofPeer.has(row) || line.sourceParty === 'theirs',
         row,
         ...(step !== undefined && { step }),
       },
@@ -153,7 +156,15 @@ function failuresOfPorts(facts: Facts, now: string): readonly ToldFailure[] {
     'tcp-ip-allowlist',
   ];
   return isClosed
-    ? [{ way: 'outbound', parties: ['ours'], codes, evidence: portTests.evidence }]
+    ? [
+        {
+          way: 'outbound',
+          parties: ['ours'],
+          codes,
+          evidence: portTests.evidence,
+          isAnswered: false,
+        },
+      ]
     : [];
 }
 

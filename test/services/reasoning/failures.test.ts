@@ -12,7 +12,7 @@ import {
   type ErrorRowId,
 } from '../../../services/model/error-table.ts';
 import { conclude } from '../../../services/reasoning/conclude.ts';
-import { healthyEdge, known, withFacts } from '../../support/healthy.ts';
+import { certificate, chain, healthyEdge, known, withFacts } from '../../support/healthy.ts';
 import { line } from '../checks/rows/told.ts';
 import { healthyServers, ownSide, whole } from './own-worlds.ts';
 import { partners, worldOf } from './worlds.ts';
@@ -21,9 +21,9 @@ const pastedAt = '2026-11-19T23:00:00.000Z';
 const paste = (text: string): Evidence => ({ kind: 'paste', line: 1, text, at: pastedAt });
 
 /** Both sides healthy, with what was pasted besides. */
-function judge(pasted: object): Report {
+function judge(pasted: object, theirs = partners.edge): Report {
   const ours = { ...withFacts(healthyEdge('fabrikam.com'), healthyServers), ...pasted };
-  return conclude(worldOf({ theirs: partners.edge, ours, our: 'fabrikam.com' }), ownSide);
+  return conclude(worldOf({ theirs, ours, our: 'fabrikam.com' }), ownSide);
 }
 
 const lines = (...all: readonly ErrorLine[]) => ({
@@ -202,6 +202,23 @@ describe('a failure that was pasted, while everything looks fine', () => {
       assert.ok(text.includes(speaker.errors('says.1002')));
       assert.ok(text.includes(speaker.errors('next.partner-lists')));
     }
+  });
+
+  it('is told against what was found beside it', () => {
+    const expired = withFacts(partners.edge, {
+      certificateChain: [chain([certificate({ notAfter: '2026-11-10T00:00:00.000Z' })])],
+    });
+    const means = (id: string, differs: object = {}, theirs = expired, settings: object = {}) =>
+      judge({ ...settings, ...lines(line(id, { ...to, ...differs })) }, theirs).contradictions?.map(
+        (one) => one.means,
+      );
+    const refusal = { sip: 403, attributes: { domain: 'contoso.com' } };
+    assert.deepEqual(means('1034', refusal), ['hidden-answered']);
+    assert.deepEqual(means('sip-504', { sourceParty: 'ours' }), ['hidden-beside']);
+    assert.deepEqual(means('1017', { sourceParty: 'ours' }), ['hidden-other']);
+    assert.deepEqual(means('1034', refusal, partners.edge), ['hidden']);
+    const shut = { ourBlockedDomains: known(whole({ domain: 'contoso.com' })) };
+    assert.deepEqual(means('1034', refusal, partners.edge, shut), ['hidden-beside']);
   });
 
   it('is told of an event by the number inside it', () => {
