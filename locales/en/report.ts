@@ -295,7 +295,8 @@ export const report = {
   how: {
     'nobody-can-run':
       'Nobody here can run what shows it, as you said; whoever can may paste the output at any time.',
-    'teams-or-servers': 'Say which one with --platform teams or --platform onprem.',
+    'teams-or-servers':
+      'Say which one with --platform teams or --platform onprem; --platform hybrid where we run both.',
     'name-our-domain': 'Name our domain with --our and it is looked at in the same way.',
     'ask-their-lists':
       'No test from outside can show them: ask the partner whether our domain is allowed and not blocked there.',

@@ -282,7 +282,8 @@ export const report = translation<typeof english>()({
   },
   how: {
     'nobody-can-run': '如你所說，這裡沒有人能執行看得到它的指令；能執行的人隨時可以把輸出貼上來。',
-    'teams-or-servers': '用 --platform teams 或 --platform onprem 指定。',
+    'teams-or-servers':
+      '用 --platform teams 或 --platform onprem 指定；兩者都有就用 --platform hybrid。',
     'name-our-domain': '用 --our 指定我們的網域，就會用同樣的方式檢查。',
     'ask-their-lists': '這從外面測不出來，請對方確認：我們的網域在允許清單內，而且沒有被封鎖。',
     'after-the-fault': '連線途中發現的問題處理好之後就看得到，到時再檢查一次。',

@@ -29,11 +29,17 @@ export function findUser<U extends AnyUser>(
   return entries.find((user) => namesOf(user).includes(person.toLowerCase()));
 }
 
-/** Where a person of a hybrid lives, by the field that decides it: `SRV:` are own servers, a host of Microsoft's the cloud. */
+/**
+ * Where a person of a hybrid lives, by the field that decides it: `SRV:` are own servers, a host of Microsoft's the cloud. Where it was
+ * not shown, the kind of user of a tenant tells those whom no own server knows. Source: Microsoft, Get-CsOnlineUser.
+ */
 export function homeOf({
   hostingProvider,
-}: Pick<TenantUser, 'hostingProvider'>): 'servers' | 'cloud' | undefined {
-  if (hostingProvider === undefined || hostingProvider === null) return undefined;
+  interpretedUserType,
+}: Partial<Pick<TenantUser, 'hostingProvider' | 'interpretedUserType'>>):
+  'servers' | 'cloud' | undefined {
+  if (hostingProvider === undefined || hostingProvider === null)
+    return /^PureOnline/iu.test(interpretedUserType ?? '') ? 'cloud' : undefined;
   if (/^srv:?$/iu.test(hostingProvider)) return 'servers';
   return /(?:lync\.com|skypeforbusiness\.us|lync\.cn)$/iu.test(hostingProvider)
     ? 'cloud'

@@ -172,9 +172,18 @@ function isAboutPerson({ scope, args }: Finding, { own }: Situation): boolean {
 function isAtOneHome({ code, about }: Finding, situation: Situation): boolean {
   const { own, platform, closedAtBothHomes, splitDomain } = situation;
   const { applies } = rowOf(code);
-  if (platform !== 'hybrid' || about !== 'ours' || closedAtBothHomes || splitDomain) return false;
+  const mayBeBoth =
+    platform === 'hybrid' || (applies === 'tenant' && isTenantBesideEdge(situation));
+  if (!mayBeBoth || about !== 'ours' || closedAtBothHomes || splitDomain) return false;
   if (applies !== 'onprem' && applies !== 'tenant') return false;
   return own?.homes.servers === true && own.homes.cloud;
+}
+
+/**
+ * Nobody said what we run, and settings were shown while our record leads to an Edge of ours: people may live in a tenant and on servers.
+ */
+export function isTenantBesideEdge({ platform, own, pictures }: Situation): boolean {
+  return platform === undefined && own !== undefined && pictures.ours?.startsWith('EDGE') === true;
 }
 
 /** Whether a code speaks of the record or the way to an Edge, which Teams tenants of one cloud do not use between them. */

@@ -111,7 +111,8 @@ function homesOf(
   { ourUser, tenantUser }: PartyFacts,
   platform: Platform | undefined,
 ): OwnSide['homes'] {
-  if (platform !== 'hybrid') return { servers: platform !== 'teams', cloud: platform !== 'onprem' };
+  if (platform === 'teams') return { servers: false, cloud: true };
+  if (platform === 'onprem') return { servers: true, cloud: false };
   const online = tenantUser.known ? tenantUser.value.entries : [];
   const onServers = ourUser.known ? ourUser.value.entries : [];
   const accounts =

@@ -1,4 +1,5 @@
 import { homeOf } from '../checks/people.ts';
+import { recorded } from '../model/endpoint.ts';
 import type { ErrorLine, PartyFacts, SettingFactName } from '../model/facts.ts';
 import { cloudOf, isWithin } from '../model/known-hosts.ts';
 import type { Platform } from '../model/report.ts';
@@ -38,6 +39,11 @@ export function showsSettings(facts: PartyFacts): boolean {
   return ofServers.some(isKnown) || ofTenant.some(isKnown) || told.some(isKnown);
 }
 
+/** Whether a setting of a tenant was shown. */
+export function showsTenant(facts: PartyFacts): boolean {
+  return ofTenant.some((name) => facts[name].known);
+}
+
 /** Lines that a server writes under its own name. */
 const ofServerLines: ReadonlySet<ErrorLine['kind']> = new Set<ErrorLine['kind']>([
   'ms-diagnostics',
@@ -66,7 +72,7 @@ export function pastedPlatform(facts: PartyFacts): Platform | undefined {
   const isSeen = seesTeams(facts);
   const servers =
     ofServers.some((name) => facts[name].known) || isNamed(facts) || (isSeen && hasEdge(facts));
-  const tenant = isSeen || ofTenant.some((name) => facts[name].known);
+  const tenant = isSeen || showsTenant(facts);
   // Servers that share their address space with a tenant say so themselves.
   const shares =
     ourHostingProviders.known &&
@@ -74,7 +80,23 @@ export function pastedPlatform(facts: PartyFacts): Platform | undefined {
       (one) => one.enabledSharedAddressSpace === true && one.enabled !== false,
     );
   if (servers || hasPeopleOnServers(facts)) return tenant || shares ? 'hybrid' : 'onprem';
-  return tenant ? 'teams' : undefined;
+  if (!tenant || !hasEdge(facts) || isEdgeDead(facts)) return tenant ? 'teams' : undefined;
+  // A tenant beside an Edge that our record leads to: both are in use, or the record was left behind.
+  return isSharedByTenant(facts) ? 'hybrid' : undefined;
+}
+
+/**
+ * The tenant says that it shares its address space with own servers, or an account is one that own servers know as well: they enabled it
+ * for SIP, or its kind says hybrid. What is not shared is left over.
+ */
+function isSharedByTenant({ tenantUser, tenantFederation }: PartyFacts): boolean {
+  const shares = tenantFederation.known ? tenantFederation.value.sharedSipAddressSpace : undefined;
+  if (shares !== undefined || !tenantUser.known) return shares === true;
+  return tenantUser.value.entries.some(
+    (one) =>
+      one.onPremSipEnabled === true ||
+      /^HybridOn(?:prem|line)/iu.test(one.interpretedUserType ?? ''),
+  );
 }
 
 /**
@@ -119,9 +141,17 @@ function isMicrosoft(host: string): boolean {
   );
 }
 
+/** All addresses that the record leads to were tried, and none is open: such a record may be all that is left of the servers. */
+function isEdgeDead({ tcpConnect }: PartyFacts): boolean {
+  const tried = tcpConnect.known ? recorded(tcpConnect.value) : [];
+  return tried.length > 0 && tried.every(({ result }) => result !== 'open');
+}
+
 function hasEdge({ federationSrv }: PartyFacts): boolean {
   return (
     federationSrv.known &&
-    federationSrv.value.records.some(({ target }) => cloudOf(target) === undefined)
+    federationSrv.value.records.some(
+      ({ target }) => target !== '.' && cloudOf(target) === undefined,
+    )
   );
 }

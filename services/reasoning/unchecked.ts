@@ -4,12 +4,13 @@ import type { SettingFactName } from '../model/facts.ts';
 import type { Party } from '../model/finding.ts';
 import type { Platform, SavedFacts, Unchecked } from '../model/report.ts';
 import { withoutAged } from './aged.ts';
-import type { Situation } from './effects.ts';
+import { isTenantBesideEdge, type Situation } from './effects.ts';
 import { connectCommand } from '../fixes/commands.ts';
 import { federationPort } from '../model/names.ts';
 import { gapsOf, splitDomainGaps } from './gaps.ts';
 import { howToSee } from './how.ts';
 import { settingCommand } from './setting-commands.ts';
+import { showsTenant } from './shown-platform.ts';
 
 const serverSettings: readonly SettingFactName[] = [
   'ourAccessEdge',
@@ -37,8 +38,11 @@ export function listUnchecked(
     ? []
     : [...skippedOf('theirs', question.their, runs.theirs, saved)];
   const isOpenQuestion = situation.platform === undefined && !situation.sameDomain;
-  if (situation.mayBeTenant.theirs && isOpenQuestion) list.push(ourPlatform);
-  list.push(...ourSettings(situation, saved), ...routeHost(situation, saved));
+  // Whose settings are missing hangs on the answer, so nothing else is asked of us beside it.
+  const isHomeUnknown = isOpenQuestion && mayBeOnBoth(situation, saved);
+  if (isHomeUnknown || (situation.mayBeTenant.theirs && isOpenQuestion)) list.push(ourPlatform);
+  if (!isHomeUnknown) list.push(...ourSettings(situation, saved));
+  list.push(...routeHost(situation, saved));
   if (question.our === undefined || runs.ours === undefined) {
     list.push({
       check: 'our-domain',
@@ -50,6 +54,17 @@ export function listUnchecked(
   }
   list.push({ check: 'their-settings', missing: [], how: { code: 'ask-their-lists' } });
   return list;
+}
+
+/** Settings of a tenant beside an Edge of ours, and nothing tells where the people live who are asked about. */
+function mayBeOnBoth(situation: Situation, { facts }: SavedFacts): boolean {
+  const homes = situation.own?.homes;
+  return (
+    isTenantBesideEdge(situation) &&
+    showsTenant(facts.ours) &&
+    homes?.servers === true &&
+    homes.cloud
+  );
 }
 
 /** Of our own domain alone: nothing of a partner's is asked for. */
