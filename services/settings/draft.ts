@@ -49,7 +49,10 @@ export function extentOf({ items, isGiven, isFiltered }: Listing): 'whole' | 'pa
   return isGiven || items.length > 1 ? 'whole' : 'part';
 }
 
-/** Adds a fact. One that the paste has shown before is merged; what the two do not agree on is noted. */
+/**
+ * Adds a fact. One that the paste has shown before is merged; what the two do not agree on is noted, unless somebody changed it in
+ * between: then both are true, each at its time.
+ */
 export function addFact<N extends SettingFactName>(
   draft: Draft,
   name: N,
@@ -67,9 +70,30 @@ export function addFact<N extends SettingFactName>(
     draft.facts = { ...draft.facts, [name]: after };
     return;
   }
+  const merged = overlay(name, before, after);
+  if (isChangedBetween(draft, before.evidence, listing)) {
+    draft.facts = { ...draft.facts, [name]: shown({ ...merged, differs: before.differs }) };
+    return;
+  }
   for (const { property } of differencesOf(name, before.value, value))
     addProblem(draft, { code: 'differs', fact: name, property, line: listing.fromLine });
-  draft.facts = { ...draft.facts, [name]: overlay(name, before, after) };
+  draft.facts = { ...draft.facts, [name]: merged };
+}
+
+const changing =
+  /^(?:[^\n]{0,300}>)?\s{0,8}(?:New|Set|Remove|Enable|Disable|Grant|Move)-(?<noun>Cs[A-Za-z]{2,60})\b/iu;
+
+/** A command that changes what a listing shows was typed behind the lines of an earlier one, and before it. */
+function isChangedBetween(
+  { lines }: Draft,
+  before: readonly Evidence[],
+  { command, fromLine }: Pick<Listing, 'command' | 'fromLine'>,
+): boolean {
+  const noun = command.replace(/^[A-Za-z]+-/u, '').toLowerCase();
+  const last = Math.max(0, ...before.map((one) => (one.kind === 'paste' ? one.line : 0)));
+  return lines
+    .slice(last, fromLine)
+    .some(({ text }) => changing.exec(text)?.groups?.noun?.toLowerCase() === noun);
 }
 
 function evidenceOf(

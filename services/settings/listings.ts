@@ -1,10 +1,10 @@
 import { noteCutValues } from './cut-values.ts';
-import { addFact, addProblem, mention, type Draft, type Listing } from './draft.ts';
+import type { Draft, Listing } from './draft.ts';
 import type { Item } from './item.ts';
 import { kinds, type Kind } from './kind-table.ts';
 import { isKnownProperty, kindsOf, nameOf } from './kinds.ts';
-import { longestName, mostUndecided } from './limits.ts';
-import { emptyListing, readDnsAnswers, readPartnerTests, readPortTests } from './network-facts.ts';
+import { mostUndecided } from './limits.ts';
+import { readDnsAnswers, readPartnerTests, readPortTests } from './network-facts.ts';
 import {
   readAssignments,
   readEffectivePolicies,
@@ -15,6 +15,7 @@ import {
 } from './people-facts.ts';
 import { isDeadProvider } from '../model/known-hosts.ts';
 import type { Side } from '../model/pasted.ts';
+import type { Reading } from './reading.ts';
 import {
   readAccessEdge,
   readAllowedDomains,
@@ -28,7 +29,6 @@ import {
 import { readTeamsExternalAccess, readTenantFederation, readUnfolded } from './tenant-facts.ts';
 import {
   readCertificates,
-  readNoRole,
   readReplication,
   readRoles,
   readServices,
@@ -105,12 +105,12 @@ function groupItems(items: readonly Item[]): readonly Group[] {
   });
 }
 
-/** Makes facts of all objects that were read; `told` decides where servers and tenants print alike. */
-export function readListings(
+/** The readings of all objects; `told` decides where servers and tenants print alike. */
+export function listingsIn(
   draft: Draft,
   walk: Walk,
   told: 'servers' | 'tenant' | undefined,
-): void {
+): readonly Reading[] {
   const groups = groupItems(walk.items);
   const sides = new Set(
     groups.flatMap(({ kinds }) =>
@@ -119,12 +119,15 @@ export function readListings(
   );
   sides.delete('network');
   const [side] = sides.size === 1 ? [...sides] : [told];
-  for (const { kinds, items } of groups) {
-    const kind = decide(kinds, items, side);
-    noteCutValues(draft, kind === undefined ? kinds : [kind], items);
-    if (kind === undefined) noteUndecided(draft, kinds, items);
-    else readListing(draft, kind, items);
-  }
+  return groups.map(({ kinds, items }) => ({
+    line: items[0]?.command?.line ?? items[0]?.fromLine ?? 1,
+    read: () => {
+      const kind = decide(kinds, items, side);
+      noteCutValues(draft, kind === undefined ? kinds : [kind], items);
+      if (kind === undefined) noteUndecided(draft, kinds, items);
+      else readListing(draft, kind, items);
+    },
+  }));
 }
 
 /** Policies that every tenant has from the beginning. Source: Microsoft, "Manage external access policies" for Teams. */
@@ -228,58 +231,4 @@ function readListing(draft: Draft, kind: Kind, items: readonly Item[]): void {
   // Whose policy, which domain, which machine: without that, what was shown is no fact.
   // A test of the network is of neither servers nor a tenant: of that nobody is asked.
   if (draft.facts === before && kind.side !== 'network') noteUndecided(draft, [kind], items);
-}
-
-/** Makes facts of a listing without objects; what was asked for says what there is none of. */
-type EmptyBuilder = (
-  draft: Draft,
-  listing: Listing,
-  parameters: ReadonlyMap<string, string>,
-) => void;
-
-const mayBeEmpty: Readonly<Record<string, EmptyBuilder>> = {
-  'Get-CsService': readNoRole,
-  'Get-CsAllowedDomain': readAllowedDomains,
-  'Get-CsBlockedDomain': readBlockedDomains,
-  'Get-CsHostingProvider': readHostingProviders,
-  'Get-CsPublicProvider': readPublicProviders,
-};
-
-/**
- * A prompt, a command and the next prompt: the list is empty. An error or another line behind it says nothing, and where nothing
- * at all stands behind it, the output may not have been copied.
- */
-export function readEmptyRuns(draft: Draft, walk: Walk): void {
-  for (const { command, objects, failures, others } of walk.runs) {
-    const { name, line, isPrompted, isElsewhere, isFiltered, member } = command;
-    const builder = mayBeEmpty[name];
-    if (objects + failures + others > 0 || !isPrompted || isElsewhere) continue;
-    if (walk.lastPrompt <= line) addProblem(draft, { code: 'no-output', command: name, line });
-    if (walk.lastPrompt <= line || member !== undefined) continue;
-    if (builder === undefined || isFiltered) continue;
-    draft.commands.push({
-      command: name,
-      isGiven: true,
-      side: 'servers',
-      fromLine: line,
-      toLine: line,
-      objects: 0,
-    });
-    builder(draft, emptyListing(name, line, isFiltered), command.parameters);
-  }
-}
-
-/** People who were asked for and whom the server or the tenant does not know. */
-export function readNotFound(draft: Draft, walk: Walk): void {
-  for (const { command, name, line } of walk.notFound.slice(0, 50)) {
-    const listing = { command, fromLine: line };
-    const missing = [name.replace(/^sip:/iu, '').slice(0, longestName)];
-    if (/^Get-Cs(?:Ad)?User$/iu.test(command))
-      addFact(draft, 'ourUser', { entries: [], missing }, listing, [line]);
-    else if (/^Get-CsOnlineUser$/iu.test(command))
-      addFact(draft, 'tenantUser', { entries: [], missing }, listing, [line]);
-    else continue;
-    const at = name.lastIndexOf('@');
-    if (at > 0) mention(draft, name.slice(at + 1).toLowerCase(), 'own', 'Identity', line);
-  }
 }

@@ -1,4 +1,5 @@
 import { addFact, linesOf, mention, shown, type Draft, type Listing } from './draft.ts';
+import type { Reading } from './reading.ts';
 import type { SeenView } from './nslookup.ts';
 import { viewsOf, type Builder } from './server-facts.ts';
 import { choiceOf, flagOf, hostOf, nameOf, numberOf, readHost, type View } from './view.ts';
@@ -144,35 +145,42 @@ function answerOf(view: View): string | undefined {
 }
 
 /** What nslookup showed, and what Resolve-DnsName complained of. */
-export function addViews(draft: Draft, seen: readonly SeenView[]): void {
-  for (const { view, line, command } of seen.slice(0, 64)) {
-    const listing = { command, fromLine: line };
-    draft.commands.push({
-      command,
-      isGiven: false,
-      side: 'network',
-      fromLine: line,
-      toLine: line,
-      objects: 1,
-    });
-    const known = draft.facts.resolverViews?.value.find(
-      (one) => one.record === view.record && one.type === view.type && one.server === view.server,
-    );
-    // One answer is printed in several pieces.
-    const joined =
-      known?.outcome !== 'records' || view.outcome !== 'records'
-        ? view
-        : {
-            ...view,
-            answers: [...new Set([...known.answers, ...view.answers])].slice(0, 64),
-            targets: [...new Set([...known.targets, ...view.targets])].slice(0, 64),
-          };
-    const before = draft.facts.resolverViews;
-    const others = before?.value.filter((one) => one !== known) ?? [];
-    if (before !== undefined)
-      draft.facts = { ...draft.facts, resolverViews: { ...before, value: others } };
-    addFact(draft, 'resolverViews', [joined], listing, [line]);
-  }
+export function viewsIn(draft: Draft, seen: readonly SeenView[]): readonly Reading[] {
+  return seen.slice(0, 64).map((one) => ({
+    line: one.line,
+    read: () => {
+      readView(draft, one);
+    },
+  }));
+}
+
+function readView(draft: Draft, { view, line, command }: SeenView): void {
+  const listing = { command, fromLine: line };
+  draft.commands.push({
+    command,
+    isGiven: false,
+    side: 'network',
+    fromLine: line,
+    toLine: line,
+    objects: 1,
+  });
+  const known = draft.facts.resolverViews?.value.find(
+    (one) => one.record === view.record && one.type === view.type && one.server === view.server,
+  );
+  // One answer is printed in several pieces.
+  const joined =
+    known?.outcome !== 'records' || view.outcome !== 'records'
+      ? view
+      : {
+          ...view,
+          answers: [...new Set([...known.answers, ...view.answers])].slice(0, 64),
+          targets: [...new Set([...known.targets, ...view.targets])].slice(0, 64),
+        };
+  const before = draft.facts.resolverViews;
+  const others = before?.value.filter((one) => one !== known) ?? [];
+  if (before !== undefined)
+    draft.facts = { ...draft.facts, resolverViews: { ...before, value: others } };
+  addFact(draft, 'resolverViews', [joined], listing, [line]);
 }
 
 /** The listing of a command that printed nothing. */

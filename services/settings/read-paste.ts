@@ -2,9 +2,11 @@ import { labelsBelow } from '../model/names.ts';
 import { dateOrderOf } from '../model/dates.ts';
 import { addProblem, type Draft } from './draft.ts';
 import { prepareText } from './lines.ts';
-import { readEmptyRuns, readListings, readNotFound } from './listings.ts';
-import { addViews } from './network-facts.ts';
+import { listingsIn } from './listings.ts';
+import { viewsIn } from './network-facts.ts';
 import type { PasteReading } from '../model/pasted.ts';
+import { readInOrder } from './reading.ts';
+import { emptyRunsIn, missingIn } from './silent-runs.ts';
 import { walkThrough } from './steps.ts';
 import { startWalk } from './walk.ts';
 
@@ -40,10 +42,12 @@ export function readPaste(text: string, options: PasteOptions): PasteReading {
     problems: [...problems],
     organisations: new Set(),
   };
-  readListings(draft, walk, options.undecidedAs);
-  readEmptyRuns(draft, walk);
-  readNotFound(draft, walk);
-  addViews(draft, walk.views);
+  readInOrder([
+    ...listingsIn(draft, walk, options.undecidedAs),
+    ...emptyRunsIn(draft, walk),
+    ...missingIn(draft, walk),
+    ...viewsIn(draft, walk.views),
+  ]);
   for (const line of walk.cutOff) addProblem(draft, { code: 'cut-off-listing', line });
   if (walk.isFull) addProblem(draft, { code: 'too-long-cut' });
   noteOrganisations(draft, options);
