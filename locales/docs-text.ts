@@ -22,10 +22,23 @@ export function renderAnswers(result: DocsResult, speaker: Speaker, width = 80):
   }
   addAnswer(page, best, speaker);
   addNames(page, speaker.docs('alike'), best.alike.slice(0, mostOthers));
-  const named = new Set(best.alike.map(({ id }) => id));
-  const rest = others.filter(({ id }) => !named.has(id));
-  addNames(page, speaker.docs('others'), rest.slice(0, mostOthers));
+  addNames(page, speaker.docs('others'), otherSubjects(best, others).slice(0, mostOthers));
   return page.end();
+}
+
+/** The answers behind the best, without those that say nearly the same as it or as one before them. */
+export function otherSubjects(
+  best: DocsAnswer,
+  others: readonly DocsAnswer[],
+): readonly DocsAnswer[] {
+  const named = new Set(best.alike.map(({ id }) => id));
+  const rest: DocsAnswer[] = [];
+  for (const other of others) {
+    if (named.has(other.id)) continue;
+    rest.push(other);
+    for (const { id } of other.alike) named.add(id);
+  }
+  return rest;
 }
 
 function addAnswer(page: Page, answer: DocsAnswer, speaker: Speaker): void {

@@ -1,4 +1,10 @@
-import { ageLabel, noteText, sourceLine, sourcesOf } from '../../locales/docs-text.ts';
+import {
+  ageLabel,
+  noteText,
+  otherSubjects,
+  sourceLine,
+  sourcesOf,
+} from '../../locales/docs-text.ts';
 import type { GuideId } from '../../locales/guide-text.ts';
 import { createSpeaker, type Speaker } from '../../locales/say.ts';
 import type { Locale } from '../../locales/typing.ts';
@@ -28,12 +34,11 @@ export interface Ways {
 
 /** The topics that are named below an answer: those for other cases, among which the reader is asked to choose, and the rest. */
 export function namedIn(
-  { alike }: DocsAnswer,
-  others: readonly DocsTopicName[],
+  best: DocsAnswer,
+  others: readonly DocsAnswer[],
 ): { readonly alike: readonly DocsTopicName[]; readonly rest: readonly DocsTopicName[] } {
-  const ids = new Set(alike.map(({ id }) => id));
-  const rest = others.filter(({ id }) => !ids.has(id));
-  return { alike: alike.slice(0, mostAlike), rest: rest.slice(0, mostOthers) };
+  const rest = otherSubjects(best, others);
+  return { alike: best.alike.slice(0, mostAlike), rest: rest.slice(0, mostOthers) };
 }
 
 /**
@@ -42,7 +47,7 @@ export function namedIn(
  */
 export function answerReply(
   answer: DocsAnswer,
-  others: readonly DocsTopicName[],
+  others: readonly DocsAnswer[],
   { locale, guide }: Ways,
 ): Reply {
   const speaker = createSpeaker(locale);

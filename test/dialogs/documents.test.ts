@@ -134,6 +134,24 @@ describe('a question about the documents', () => {
     }
   });
 
+  it('names one of several others that say nearly the same', async () => {
+    const names = ['Names of one Edge', 'Names of two Edges', 'Renewal'].map((title) => ({
+      id: title,
+      title,
+      file: title,
+      url: null,
+    }));
+    const others = names.map((name, index) => ({
+      ...answer,
+      ...name,
+      alike: index === 2 ? [] : names.slice(0, 2).filter(({ id }) => id !== name.id),
+    }));
+    const said = await talk({ answers: [answer, ...others], near: [] }).say(question);
+    assert.match(said, /Names of one Edge/u);
+    assert.doesNotMatch(said, /Names of two Edges/u);
+    assert.match(said, /Renewal/u);
+  });
+
   it('takes no part of a title that several have for one of them', async () => {
     const alike = ['one', 'two'].map((id) => ({
       id,
