@@ -5,7 +5,7 @@ import * as asides from './replies/asides.ts';
 import type { ConversationState, Ours } from './state.ts';
 import { ask, lookAtOurs, say, withSignIn, type Turn } from './turn.ts';
 import { readPlatform } from './understanding/answers.ts';
-import { toldOfUs } from './understanding/told-of-us.ts';
+import { toldAlone, toldOfUs } from './understanding/told-of-us.ts';
 import type { Utterance } from './understanding/utterance.ts';
 
 /** What a person says of our side. */
@@ -33,14 +33,15 @@ export function readOurs(text: string, said: Utterance, turn: Turn) {
   const { partnerDomains } = said.entities;
   const isDiagnosis = said.intent === 'diagnose_partner' && partnerDomains.length > 0;
   const beside = isDiagnosis ? platformBeside(text) : undefined;
-  const isOfUs = tellsOfUs(text, said);
+  const alone = partnerDomains.length === 0 ? readPlatform(toldAlone(text)) : undefined;
+  const isOfUs = tellsOfUs(text, said) || alone !== undefined;
   if (!isOfUs && beside === undefined) return undefined;
   const ourDomain = isOfUs ? said.entities.ourDomain : undefined;
   const isShort = text.length < 120 && partnerDomains.length === 0;
   const isWish = said.intent === 'guided_setup';
   const isTold = isShort && saysWhatWeRun(text, ourDomain);
   const clauses = isWish ? toldOfUs(text) : '';
-  const platform = readPlatform(clauses) ?? (isTold ? readPlatform(text) : beside);
+  const platform = readPlatform(clauses) ?? alone ?? (isTold ? readPlatform(text) : beside);
   if (ourDomain === undefined && platform === undefined) return undefined;
   const learnt = learnOurs(turn, {
     ...(ourDomain !== undefined && { domain: ourDomain.domain }),

@@ -5,7 +5,7 @@ import { runs } from './sentences.ts';
 
 /** Where one clause ends and another begins: a sign, or "and" before what somebody says next. */
 const between =
-  /[,，;；。、\n]+|[.!！]+(?=\s|$)|\s-\s|\s+(?:and|but|so)\s+(?=(?:we|our|my|i|i'm|we're|want|need|would|wish|use|run|have|please|set|can)\b)/gu;
+  /[,，;；。、\n]+|[.!！]+(?=\s|$)|\s-\s|\s+(?:and|but|so)\s+(?=(?:we|our|my|i|i'm|we're|want|need|would|wish|use|run|have|please|set|can|everything|everybody|everyone)\b)/gu;
 
 const name = domainMark;
 const running = {
@@ -57,9 +57,58 @@ export function toldOfUs(text: string): string {
   return (takeApart(readMessage(foldText(text, mostRead)))?.tells ?? []).join(', ');
 }
 
+/** Words before what is told, which tell nothing themselves. */
+const aside =
+  /^(?:(?:no|nope|yes|yeah|ok|okay|sorry|well|wait|actually|by the way|btw|fyi|對|對啊|是|是的|不|不是|不對|抱歉|喔|嗯|其實)(?:\s+|$))+/u;
+/** What we do not run tells nothing of what we do. */
+const negated =
+  /^(?:and |but |so )?(?:(?:we|our \p{L}+) )?(?:(?:are|is|have|has|use|run|do|does|did) )?(?:not|no|never|don't|doesn't|haven't|aren't|isn't)\b|^(?:而且|但是?)?(?:我們|我方|本公司)?(?:公司|這邊)?(?:現在|目前|已經|都|也)*(?:沒有?|不是|不用|不再)/u;
+/** Everybody was moved, and where to is what we run. */
+const moved =
+  /^(?:we|our (?:company|organi[sz]ation|users|people))(?:'ve| have)? (?:already |just |now )?(?:moved|migrated|switched|gone)(?: (?:all|everybody|everyone|everything|completely|fully|our (?:users|people)|of (?:us|our (?:users|people))|over|the users))* to (?:microsoft )?(?:teams|the cloud|microsoft 365|office 365)(?: (?:last|this) (?:year|month|week)| in 20\d\d| already| now| ago)?$|^(?:我們|本公司)?(?:公司|這邊|的?人)?(?:已經|早就|去年|今年|都|全部|全都|全)*(?:搬|移|移轉|遷移|轉|換)(?:到|成|去|至)\s?(?:microsoft )?(?:teams|雲端|microsoft 365)(?:上)?\s?了?$/u;
+
+/**
+ * The clauses that tell what we run, of a message that tells nothing else: "no, we use Teams", "not hybrid, only Teams". Empty where
+ * something else is said or asked.
+ */
+export function toldAlone(text: string): string {
+  if (text.length > longestTold || /[?？]\s*$/u.test(text)) return '';
+  const clauses = clausesOf(readMessage(foldText(text, longestTold)).plain)
+    .flatMap((clause) => clause.text.split(/[()（）]+/u))
+    .map((clause) => clause.trim().replace(aside, ''))
+    .filter((clause) => /\p{L}/u.test(clause));
+  const told = clauses.filter((clause) => !negated.test(clause));
+  const isOfUs = told.length < clauses.length || clauses.some((clause) => ofUs.test(clause));
+  const isAll = told.every(
+    (clause) =>
+      !asked.test(clause) &&
+      (isTold(clause) || moved.test(clause) || tellsMore.some((one) => one.test(clause))),
+  );
+  return isOfUs && isAll ? told.join(', ') : '';
+}
+
+const longestTold = 120;
+
 function isTold(clause: string): boolean {
   return /\p{L}/u.test(clause) && tells.some((one) => one.test(clause));
 }
+
+/** "Are we all on Teams" asks, with or without its mark. */
+const asked = /^(?:is|are|was|were|do|does|did|have|has|can|could|should|would)\b/u;
+
+/** The same in a message that tells nothing else, with words that could be of a wish elsewhere. */
+const more = {
+  en: `(?:(?:${runs.en}|users?|people|everybody|everyone|is|are|2010|2013|2015|2019|version) ?)+`,
+  han: `(?:(?:${runs.han}|全部|全都|大家|的人|有人|在|用|還有|還是|也|只有?) ?)+`,
+} as const;
+const tellsMore = [
+  `${name} ?(?:is|are) (?:ours|us|our (?:own )?(?:sip )?domain)`,
+  `(?:(?:and|but|so) )?(?:(?:we|our (?:side|company|organi[sz]ation))(?: (?:still|only|all|just|mostly|currently))* ?(?:use|run|have|are|are on)? ?)?${more.en}`,
+  `(?:而|而且|那|但是?)?(?:我們|我方|本公司)?(?:公司|這邊|這裡|自己)?(?:目前|現在)?${more.han}`,
+].map((one) => new RegExp(`^(?:${one})$`, 'u'));
+/** What says that it is of us: without it, "hybrid" alone is a wish. */
+const ofUs =
+  /\b(?:we|we're|our|ours|us|everybody|everyone|everything|all)\b|我們|我方|本公司|大家|全部|全都/u;
 
 interface Clause {
   readonly text: string;
