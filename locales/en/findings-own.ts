@@ -495,6 +495,19 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     fix: 'Have our Lync administrator find out who wanted it. Microsoft advises to change this setting only when its support says so.',
   },
 
+  'cert-internal-expired': {
+    title:
+      'The certificate of {{target}} between our own servers ({{setting}}) expired on {{notAfter}}',
+    why: 'Our Edge Server and our Front End Server check each other by it. When it is out of date they hang up, and no message to or from a partner gets past that point. Nobody sees it from outside.',
+    fix: 'Have our Lync administrator renew it with the same names at the authority that issued it, assign it on that server, and restart the service. On every server of the pool the date has to be looked at.',
+  },
+
+  'tls-internal-refused': {
+    title: 'Our Edge Server gets no TLS connection to our own server {{target}} ({{hresult}})',
+    why: 'That is what an event of our Edge Server tells. Messages to and from every partner go over this connection, so none gets through while it fails; it has nothing to do with the partner.',
+    fix: 'Have our Lync administrator look at the certificate of {{target}}, at its date, its names and its issuer, and at whether our Edge Server trusts that issuer. Run the command on {{target}} and on our Edge Server.',
+  },
+
   'cert-listed-expired': {
     title:
       'A listing of ours shows an expired certificate of {{target}}; partners are shown a valid one',

@@ -483,6 +483,18 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     fix: '請我們的 Lync 管理員先查清楚是誰要這樣設的。Microsoft 建議，技術支援要求的時候才改這項設定。',
   },
 
+  'cert-internal-expired': {
+    title: '我們自己的伺服器之間，{{target}} 的憑證 ({{setting}}) 在 {{notAfter}} 過期了',
+    why: '我們的 Edge Server 和 Front End Server 靠這張憑證互相確認身分。過期之後兩邊就會斷線，跟夥伴往來的訊息過不了這一段。這從外面看不到。',
+    fix: '請我們的 Lync 管理員向原本的憑證授權單位用同樣的名稱更新憑證，在那台伺服器上指派，再重新啟動服務。集區裡每一台的日期都要看。',
+  },
+
+  'tls-internal-refused': {
+    title: '我們的 Edge Server 和自己的伺服器 {{target}} 建立不了 TLS 連線 ({{hresult}})',
+    why: '這是我們 Edge Server 的事件記錄說的。跟每個夥伴往來的訊息都要走這條連線，連不上就全部不通；和對方沒有關係。',
+    fix: '請我們的 Lync 管理員看 {{target}} 的憑證：日期、名稱、簽發者，還有我們的 Edge Server 信不信任這個簽發者。下面的指令在 {{target}} 和我們的 Edge Server 上都要執行。',
+  },
+
   'cert-listed-expired': {
     title: '清單上 {{target}} 的憑證過期了，但是夥伴看到的是另一張有效的',
     why: '清單上那張在 {{notAfter}} 到期。可能是清單比換憑證的時間早，也可能是集區裡還有一台 Edge Server 在用舊的，訊息就會時通時不通。',

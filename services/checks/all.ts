@@ -33,6 +33,8 @@ import { check as hybridLists } from './hybrid-lists.check.ts';
 import { check as hybridRecord } from './hybrid-record.check.ts';
 import { check as hybridSipDomains } from './hybrid-sip-domains.check.ts';
 import { check as hybridSync } from './hybrid-sync.check.ts';
+import { check as insideCertificates } from './inside-certificates.check.ts';
+import { check as insideEvents } from './inside-events.check.ts';
 import { check as inspection } from './inspection.check.ts';
 import { check as ipv6Broken } from './ipv6-broken.check.ts';
 import { check as ipv6Only } from './ipv6-only.check.ts';
@@ -134,6 +136,8 @@ export const checks: readonly Check[] = [
   replication,
   sipDomains,
   edgeCertificates,
+  insideCertificates,
+  insideEvents,
   edgeIssuer,
   serverVersion,
   tenantFederation,

@@ -1,6 +1,12 @@
 import { defineCheck } from '../model/check.ts';
 import type { FactValues } from '../model/facts.ts';
-import { isReplaced, isSeen, shownOutside, targetOf } from './listed-certificate.ts';
+import {
+  datesAsPrinted,
+  isReplaced,
+  isSeen,
+  shownOutside,
+  targetOf,
+} from './listed-certificate.ts';
 import { successorsOf } from './next-certificate.ts';
 
 type Certificate = FactValues['ourCertificates']['entries'][number];
@@ -81,21 +87,6 @@ function providerOf(one: Certificate, entries: readonly Certificate[]): string |
     one.keyProvider ??
     entries.find((other) => isSame(other) && other.keyProvider !== undefined)?.keyProvider
   );
-}
-
-/** The day as consoles of several countries print it, by which its line is found again. */
-function datesAsPrinted(instant: string): readonly string[] {
-  const [year = '', month = '', of = ''] = instant.slice(0, 10).split('-');
-  const short = [month, of].map((part) => String(Number(part)));
-  const [m = '', d = ''] = short;
-  return [
-    `${m}/${d}/${year}`,
-    `${month}/${of}/${year}`,
-    `${year}/${m}/${d}`,
-    `${year}/${month}/${of}`,
-    `${year}-${month}-${of}`,
-    `${of}.${month}.${year}`,
-  ];
 }
 
 function isNoRootAmongRoots({ store, subject, issuer }: Certificate): boolean {

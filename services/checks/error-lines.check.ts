@@ -3,7 +3,7 @@ import { defineCheck, type Report } from '../model/check.ts';
 import { errorFindings } from '../model/error-findings.ts';
 import { errorTable } from '../model/error-table.ts';
 import { isOld } from '../model/freshness.ts';
-import { concerns, decidingLines } from './line-args.ts';
+import { concerns, decidingLines, isOfInside } from './line-args.ts';
 
 /** Every code that some row proves by itself. */
 const finds: readonly FindingCode[] = [
@@ -28,7 +28,8 @@ export const check = defineCheck({
     const hosts = srv?.records.map(({ target }) => target);
     const parties = { ours: domain, theirs: peer, hosts };
     for (const line of decidingLines(errorLines)) {
-      if (!concerns(line, parties)) continue;
+      // What goes wrong between our own servers says nothing of a partner.
+      if (!concerns(line, parties) || isOfInside(line, parties)) continue;
       // What was so then may be mended by now.
       const isPast = isOld(line.at, at, 'error');
       const lines = [line.reason, line.id].filter((word) => word !== null);

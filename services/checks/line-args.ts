@@ -59,10 +59,31 @@ export function concerns(line: ErrorLine, parties: LineParties): boolean {
     .filter((domain) => domain !== undefined)
     .filter((domain) => domain !== '');
   // Without a domain the host tells: one that belongs to neither, nor to Microsoft, is of somebody else.
-  if (domains.length === 0) return !namesStranger(line, parties);
+  if (domains.length === 0) return isOfInside(line, parties) || !namesStranger(line, parties);
   return (
     domains.some((domain) => isWithin(domain, theirs) || hosts.includes(domain)) ||
     domains.every((domain) => ours !== '' && isWithin(domain, ours))
+  );
+}
+
+/** Names that only an inside network knows. */
+const insideName = /\.(?:local|internal|lan|corp|intern)$/u;
+
+/**
+ * Whether an event of ours tells of a connection to a server of our own: below our domain, or of a name that only an inside network
+ * knows. A host of the partner's, or below another organisation, is none.
+ */
+export function isOfInside(line: ErrorLine, { ours, theirs, hosts = [] }: LineParties): boolean {
+  if (line.kind !== 'event' || speakerOf(line) !== 'ours') return false;
+  const named = hostsIn(line);
+  return (
+    named.length > 0 &&
+    named.every(
+      (host) =>
+        !hosts.includes(host) &&
+        !(theirs !== undefined && isWithin(host, theirs)) &&
+        ((ours !== '' && isWithin(host, ours)) || insideName.test(host)),
+    )
   );
 }
 

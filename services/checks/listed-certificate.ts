@@ -39,6 +39,21 @@ export function leavesInstead(
   return leaves.every(({ notAfter }) => Date.parse(notAfter) > at.getTime()) ? leaves : [];
 }
 
+/** The day as consoles of several countries print it, by which its line is found again. */
+export function datesAsPrinted(instant: string): readonly string[] {
+  const [year = '', month = '', of = ''] = instant.slice(0, 10).split('-');
+  const short = [month, of].map((part) => String(Number(part)));
+  const [m = '', d = ''] = short;
+  return [
+    `${m}/${d}/${year}`,
+    `${month}/${of}/${year}`,
+    `${year}/${m}/${d}`,
+    `${year}/${month}/${of}`,
+    `${year}-${month}-${of}`,
+    `${of}.${month}.${year}`,
+  ];
+}
+
 function leavesFor(target: string, chains: readonly CertificateChain[]) {
   return chains
     .filter(({ from }) => from === 'record')

@@ -273,6 +273,18 @@ export const ownRecipes: Recipes<'own-side'> = {
     commands: about === 'ours' ? ['Get-CsPublicProvider'] : [],
   }),
   'pol-clearinghouse': look(lookAtEdge),
+  'cert-internal-expired': ({ setting }) => {
+    const use = /^default$/iu.test(setting) ? 'Default' : 'Internal';
+    return {
+      commands: [
+        `Get-CsCertificate -Type ${use}`,
+        `Set-CsCertificate -Type ${use} -Thumbprint ${placeholders.thumbprint}`,
+        'Stop-CsWindowsService -Name RTCSRV',
+        'Start-CsWindowsService -Name RTCSRV',
+      ],
+    };
+  },
+  'tls-internal-refused': look('Get-CsCertificate'),
   'cert-listed-expired': look('Get-CsCertificate -Type AccessEdgeExternal'),
   'pol-edge-cert-unassigned': (args, fixCase) => ({
     commands: [

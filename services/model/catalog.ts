@@ -226,6 +226,13 @@ export const catalog = {
   // Not in the first list of codes: to renew is the wrong advice where partners are shown a valid certificate already.
   /** A listing of our Edge shows a certificate of {target} that ended on {notAfter}, and partners are shown a valid one. */
   'cert-listed-expired': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target', 'notAfter'], masks: [], needs: [['ourCertificates', 'certificateChain']] },
+  // The next two are not in the first list of codes. Of a listing only the certificate for partners was judged, and an event about our
+  // own Front End was taken for one of somebody else; without the leg between Edge and Front End no message reaches anybody
+  // (Microsoft, "Certificate requirements for internal servers" and "for external user access").
+  /** The certificate of {target} for {setting}, which our own servers show each other, ended on {notAfter}. */
+  'cert-internal-expired': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target', 'setting', 'notAfter'], masks: [], needs: [['ourCertificates']] },
+  /** Our Edge cannot agree on TLS with our own server {target}: {hresult}. */
+  'tls-internal-refused': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['error'], args: ['target', 'hresult'], masks: [], needs: [['errorLines']] },
   /** The certificate of {target} ends in {days} days. */
   'cert-expiring': { about: 'either', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'paste'], args: ['target', 'notAfter', 'days', 'address'], masks: [], needs: [['certificateChain'], ['ourCertificates']] },
   /** The clock of {server} is wrong: signatures are refused. */

@@ -327,6 +327,15 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
   'pol-diag-header-off': {},
   'pol-public-im': { commands: ['Get-CsPublicProvider'] },
   'pol-clearinghouse': { commands: ['Get-CsAccessEdgeConfiguration'] },
+  'cert-internal-expired': {
+    commands: [
+      'Get-CsCertificate -Type Internal',
+      'Set-CsCertificate -Type Internal -Thumbprint <thumbprint>',
+      'Stop-CsWindowsService -Name RTCSRV',
+      'Start-CsWindowsService -Name RTCSRV',
+    ],
+  },
+  'tls-internal-refused': { commands: ['Get-CsCertificate'] },
   'cert-listed-expired': { commands: ['Get-CsCertificate -Type AccessEdgeExternal'] },
   'pol-edge-cert-unassigned': {
     commands: [

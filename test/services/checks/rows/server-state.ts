@@ -77,6 +77,16 @@ const certificates: readonly Row[] = [
   row('edge-certificates', 'it ends soon, and another certificate is seen from outside', { ourCertificates: { entries: [certificate({ notAfter: soon })] }, certificateChain: [chain([leaf({ names })])] }, []), // prettier-ignore
   row('edge-certificates', 'its successor is not in use here, and is seen from outside', { ourCertificates: { entries: [certificate({ notAfter: ended }), certificate({ use: null, thumbprint: 'CD34' })] }, certificateChain: [chain([leaf({ names })])] }, [found('pol-edge-cert-unassigned', { server: name ?? '' }, { scope: 'some' })]), // prettier-ignore
   row('edge-certificates', 'one address shows another certificate, and one still shows it', { ourCertificates: { entries: [certificate({ notAfter: ended })] }, certificateChain: [chain([leaf({ names })]), chain([leaf({ names, notAfter: '2026-10-01T00:00:00.000Z' })])] }, [found('cert-expired', { target: name ?? '', names, notAfter: ended, days: -10, address: '' })]), // prettier-ignore
+  row(
+    'inside-certificates',
+    'that of the inside is good',
+    { ourCertificates: { entries: [certificate({ use: 'Internal' })] } },
+    [],
+  ),
+  row('inside-certificates', 'none of the inside was listed', { ourCertificates: { entries: [certificate({ notAfter: ended })] } }, [], { open: ['cert-internal-expired'] }), // prettier-ignore
+  row('inside-certificates', 'that of the Edge for the inside ended', { ourCertificates: { entries: [certificate({ use: 'Internal', names: ['edge.fabrikam.local'], notAfter: ended })] } }, [found('cert-internal-expired', { target: 'edge.fabrikam.local', setting: 'Internal', notAfter: ended })]), // prettier-ignore
+  row('inside-certificates', 'that of a Front End ended, and one of web services too', { ourCertificates: { entries: [certificate({ use: 'Default', notAfter: ended }), certificate({ use: 'WebServicesInternal', notAfter: ended })] } }, [found('cert-internal-expired', { target: name ?? '', setting: 'Default', notAfter: ended })]), // prettier-ignore
+  row('inside-certificates', 'the one before ended, and a valid one is in use', { ourCertificates: { entries: [certificate({ use: 'Internal', notAfter: ended }), certificate({ use: 'Internal', thumbprint: 'CD34' })] } }, []), // prettier-ignore
   row('edge-issuer', 'a public authority signed it', { ourCertificates: { entries: [certificate({ issuer: 'CN=DigiCert TLS RSA SHA256 2020 CA1, O=DigiCert Inc, C=US' })] } }, [], { arises: false }), // prettier-ignore
   row('edge-issuer', 'our own authority signed that of the inside', { ourCertificates: { entries: [certificate({ use: 'Internal', issuer: ownAuthority })] } }, [], { arises: false }), // prettier-ignore
   row('edge-issuer', 'our own authority signed it', { ...unseen, ourCertificates: { entries: [certificate({ issuer: ownAuthority })] } }, [found('cert-untrusted-root', { target: name ?? '', issuer: 'Fabrikam CA', address: '' })]), // prettier-ignore

@@ -26,6 +26,18 @@ export function line(id: string, differs: Partial<ErrorLine> = {}): ErrorLine {
   };
 }
 const lines = (...list: ErrorLine[]) => ({ errorLines: list });
+/** Event 14428 of our Edge about a TLS connection to a host. */
+const tlsEvent = (host: string, differs: Partial<ErrorLine> = {}): ErrorLine => ({
+  kind: 'event',
+  id: 'event-14428',
+  sip: null,
+  reason: null,
+  source: null,
+  attributes: { target: host, hresult: '0x80090328', address: '10.1.1.20' },
+  decides: true,
+  ...differs,
+});
+const refused = (host: string) => found('tls-internal-refused', { target: host, hresult: '0x80090328' }); // prettier-ignore
 const bob = 'bob@contoso.com';
 const theirs = { about: 'theirs' } as const;
 const ours = { about: 'ours' } as const;
@@ -46,6 +58,13 @@ const errors: readonly Row[] = [
     lines(line('1003', { to: 'bob@example.com' })),
     [],
   ),
+  row('inside-events', 'our Front End below our domain', lines(tlsEvent('fe01.fabrikam.com')), [refused('fe01.fabrikam.com')]), // prettier-ignore
+  row('inside-events', 'our Front End under a name of the inside', lines(tlsEvent('fe01.corp.fabrikam.local')), [refused('fe01.corp.fabrikam.local')]), // prettier-ignore
+  row('inside-events', 'a host of the partner', lines(tlsEvent('sip.contoso.com')), []),
+  row('inside-events', 'a host of another organisation', lines(tlsEvent('sip.litware.com')), []),
+  row('inside-events', 'our published name', lines(tlsEvent('sip.fabrikam.com')), []),
+  row('inside-events', 'an event of the partner', lines(tlsEvent('fe01.fabrikam.com', { sourceParty: 'theirs' })), []), // prettier-ignore
+  row('error-lines', 'our own Front End shows another name', lines(tlsEvent('fe01.corp.fabrikam.local', { attributes: { target: 'fe01.corp.fabrikam.local', hresult: '0x80090322' } })), []), // prettier-ignore
   row('error-lines', 'their user does not exist', lines(line('1003')), [found('pol-user-disabled', { user: bob }, theirs)]), // prettier-ignore
   row('error-lines', 'our user does not exist', lines(line('1003', { direction: 'inbound', from: bob, to: user })), [found('pol-user-disabled', { user }, ours)]), // prettier-ignore
   row('error-lines', 'a line of two days ago only risks', lines(line('1003', { at: '2026-11-18T00:00:00.000Z' })), [found('pol-user-disabled', { user: bob }, risk)]), // prettier-ignore
