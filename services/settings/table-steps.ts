@@ -1,0 +1,83 @@
+import { readDelimited, readDelimitedHeader } from './delimited-format.ts';
+import type { Line } from './lines.ts';
+import { hasNoRoomBeside } from './list-format.ts';
+import { readHeaderLines, readRow, type TableColumns } from './table-format.ts';
+import { addItem, finishBlock, noteCutOff, tearLastRow, type Step, type Walk } from './walk.ts';
+import { readWrapped } from './wrapped-table.ts';
+
+/** The header of a table that PowerShell prints, or a row below it. */
+export const readTable: Step = (walk, line) => {
+  const header = readHeaderLines(walk.lines, walk.at);
+  if (header !== undefined) {
+    finishBlock(walk);
+    walk.table = header.columns;
+    walk.at += header.height;
+    takeWrapped(walk, header.columns);
+    return true;
+  }
+  if (walk.table === undefined) return false;
+  const row = readRow(line, walk.table);
+  if (row === undefined) {
+    if (mayBeWrapped(walk, line)) tearLastRow(walk);
+    return false;
+  }
+  const fields = row.cells.map((cell) => ({ ...cell, line: row.line }));
+  addItem(walk, walk.folder === undefined ? fields : [...fields, walk.folder], row.line, row.line);
+  walk.at += 1;
+  return true;
+};
+
+/** Commands that print one object when they are asked for one person. */
+const ofOnePerson: ReadonlySet<string> = new Set([
+  'Get-CsUser',
+  'Get-CsAdUser',
+  'Get-CsOnlineUser',
+  'Get-CsEffectivePolicy',
+]);
+
+/** A line under a row that did not find room beside it: a mail broke the row there. */
+function mayBeWrapped(walk: Walk, line: Line): boolean {
+  const above = walk.lines[walk.at - 1];
+  return (
+    above !== undefined &&
+    walk.items.at(-1)?.toLine === above.number &&
+    hasNoRoomBeside(above.text.length, line.text)
+  );
+}
+
+/** Takes the rows of a table whose cells go over several lines; they end before anything else that stands in columns. */
+function takeWrapped(walk: Walk, columns: TableColumns): void {
+  const { name = '', identity = '*', wraps = false } = walk.run?.command ?? {};
+  const isOne = ofOnePerson.has(name) && !/[*?]/u.test(identity);
+  const wrapped = readWrapped(walk.lines, walk.at, columns, { isOne, wraps });
+  if (wrapped === undefined) return;
+  for (const { line, toLine, cells, isUnsure } of wrapped.rows) {
+    const fields = cells.map((cell) => ({ ...cell, line }));
+    addItem(walk, walk.folder === undefined ? fields : [...fields, walk.folder], line, toLine);
+    if (isUnsure) noteCutOff(walk, line);
+  }
+  walk.at = wrapped.end;
+}
+
+/** Columns that are parted by a character, as Export-Csv writes them. */
+export const readColumns: Step = (walk, line) => {
+  if (/^#TYPE\s/u.test(line.text)) {
+    walk.at += 1;
+    return true;
+  }
+  const header = readDelimitedHeader(line.text);
+  const isRest = walk.lines[walk.at - 1]?.text.includes('","') === true;
+  if (header === undefined || isRest) return false;
+  finishBlock(walk);
+  walk.listing += 1;
+  const { rows, end, isCutOff } = readDelimited(
+    walk.lines,
+    walk.at + 1,
+    header.names,
+    header.delimiter,
+  );
+  for (const { fields, from, to } of rows) addItem(walk, fields, from, to);
+  if (isCutOff) noteCutOff(walk, walk.lines[end]?.number ?? line.number);
+  walk.at = end;
+  return true;
+};
