@@ -5,7 +5,7 @@ import * as asides from './replies/asides.ts';
 import type { ConversationState, Ours } from './state.ts';
 import { ask, lookAtOurs, say, withSignIn, type Turn } from './turn.ts';
 import { readPlatform } from './understanding/answers.ts';
-import { toldAlone, toldOfUs } from './understanding/told-of-us.ts';
+import { tellingClauses, toldAlone, toldOfUs } from './understanding/told-of-us.ts';
 import type { Utterance } from './understanding/utterance.ts';
 
 /** What a person says of our side. */
@@ -40,7 +40,7 @@ export function readOurs(text: string, said: Utterance, turn: Turn) {
   const isShort = text.length < 120 && partnerDomains.length === 0;
   const isWish = said.intent === 'guided_setup';
   const isTold = isShort && saysWhatWeRun(text, ourDomain);
-  const clauses = isWish ? toldOfUs(text) : '';
+  const clauses = isWish ? toldOfUs(text) : ourDomain === undefined ? '' : tellingClauses(text);
   const platform = readPlatform(clauses) ?? alone ?? (isTold ? readPlatform(text) : beside);
   if (ourDomain === undefined && platform === undefined) return undefined;
   const learnt = learnOurs(turn, {

@@ -5,21 +5,39 @@ import * as notes from './replies/paste-notes.ts';
 import { declinedReply } from './replies/next.ts';
 import { settingsReply } from './replies/pasted.ts';
 import { mostDeclined } from './state.ts';
-import { remember, say, settle, type Turn } from './turn.ts';
+import { ask, remember, say, settle, waitingQuestion, type Turn } from './turn.ts';
 import { readPasteWish } from './understanding/paste-wishes.ts';
+import type { Utterance } from './understanding/utterance.ts';
 
-/** Forgets pastes, tells what is kept of them, or goes on to the next best command. Undefined when nothing of that is wished. */
+/** Goes on to the next best command where somebody cannot run what was asked for. Undefined when nobody says so, or there is no case. */
 export async function grantPasteWish(text: string, turn: Turn): Promise<Step | undefined> {
-  const wish = readPasteWish(text);
-  if (wish === undefined) return undefined;
-  if (wish === 'forget') return forgetPaste(turn);
-  if (wish === 'summary') return tellPasted(turn);
+  if (readPasteWish(text) !== 'cannot-run') return undefined;
   const found = await findKept(turn);
   if (found === undefined) return undefined;
   const kept = withNext(found, turn);
-  return kept.next === undefined
-    ? say(turn, notes.nothingAskedReply(turn.locale))
-    : decline(kept, turn);
+  return kept.next === undefined ? declineShown(kept, turn) : decline(kept, turn);
+}
+
+/** Nothing decides any more, and still the case may show commands under what was not seen: those are declined. */
+function declineShown({ report }: KeptCase, turn: Turn): Step {
+  const shown = report.unchecked
+    .filter(({ how }) => 'command' in how)
+    .flatMap(({ missing }) => missing);
+  if (shown.length === 0) return say(turn, notes.nothingAskedReply(turn.locale));
+  const isOpen = Object.values(report.directions).some(({ status }) => status === 'cannot-tell');
+  return say(declineAll(shown, turn), notes.declinedShownReply(isOpen, turn.locale));
+}
+
+/**
+ * What a message wants deleted, or told of what is kept: no question and no guide comes before that. Undefined when it wants nothing
+ * of the kind.
+ */
+export function grantPrivacy(text: string, { command }: Utterance, turn: Turn): Step | undefined {
+  const wish = readPasteWish(text);
+  if (wish === 'forget') return forgetPaste(turn);
+  if (wish === 'summary') return tellPasted(turn);
+  const isAsked = waitingQuestion(turn)?.step === 'forget-me';
+  return command?.name === 'forget-me' && !isAsked ? ask(turn, { step: 'forget-me' }) : undefined;
 }
 
 /** What was pasted, as a list; in a group only in our own chat. */

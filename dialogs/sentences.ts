@@ -6,7 +6,7 @@ import { guide } from './guiding.ts';
 import { followTopic } from './documents.ts';
 import { doIntent } from './intents.ts';
 import { correctOurs, denyOurs, readOurs, sayLearnt } from './own-side.ts';
-import { grantPasteWish } from './paste-wishes.ts';
+import { grantPasteWish, grantPrivacy } from './paste-wishes.ts';
 import { answerPaste } from './pastes.ts';
 import { readPlainWish, readReplacement, takesBack, type PlainWish } from './plain-wishes.ts';
 import { answerQuestion } from './questions.ts';
@@ -25,8 +25,8 @@ import { readWay, showWay } from './ways.ts';
 const asideIntents = ['help', 'greeting', 'thanks', 'docs_question', 'feedback', 'status'] as const;
 
 /**
- * Answers what a person wrote: a guide that a colleague handed over, a paste, a question of ours, the guide that is under way,
- * then what they want; after it the way back to what waits.
+ * Answers what a person wrote: a guide that a colleague handed over, a paste, what is to be deleted, a question of ours, the guide
+ * that is under way, then what they want; after it the way back to what waits.
  */
 export async function answerText(text: string, said: Utterance, turn: Turn): Promise<Step> {
   const handed = holdsHandOver(text) ? await guide({ kind: 'handed-over', text }, turn) : undefined;
@@ -34,6 +34,8 @@ export async function answerText(text: string, said: Utterance, turn: Turn): Pro
   const pasted = await answerPaste(text, said, turn);
   if (pasted !== undefined) return pointBack(pasted, turn);
   const question = waitingQuestion(turn);
+  const cleared = grantPrivacy(text, said, turn);
+  if (cleared !== undefined) return pointBack(cleared, turn);
   const answered =
     question === undefined ? undefined : await answerQuestion(question, text, said, turn);
   if (answered !== undefined) return pointBack(answered, turn);

@@ -39,13 +39,25 @@ function hostOf({ host, thoughts }: AskedWhatIf, { question }: Report): string {
   return host ?? `sip.${isOurs ? (question.our ?? question.their) : question.their}`;
 }
 
+/** Settings that only servers have: shown, they tell that there are some. */
+const settingsOfServers = [
+  'ourAccessEdge',
+  'ourAllowedDomains',
+  'ourBlockedDomains',
+  'ourHostingProviders',
+  'ourUserPolicy',
+] as const;
+
 /** Where our people are: that decides which list is meant. */
 function homesOf({ question, facts: { ours } }: Report): readonly ('servers' | 'tenant')[] {
   if (question.platform === 'hybrid') return ['servers', 'tenant'];
-  const isTenant = ours.tenantFederation.known && !ours.ourAccessEdge.known;
-  return question.platform === 'teams' || (question.platform === undefined && isTenant)
-    ? ['tenant']
-    : ['servers'];
+  const { tenantFederation, tenantUserPolicy } = ours;
+  const hasTenant = tenantFederation.known || tenantUserPolicy.known;
+  if (question.platform !== undefined)
+    return [question.platform === 'teams' ? 'tenant' : 'servers'];
+  const hasServers = settingsOfServers.some((name) => ours[name].known);
+  if (hasServers && hasTenant) return ['servers', 'tenant'];
+  return hasTenant ? ['tenant'] : ['servers'];
 }
 
 function changesOf(thought: Thought, report: Report, host: string): readonly Change[] {

@@ -99,6 +99,12 @@ export function nothingAskedReply(locale: Locale): Reply {
   return note(speaker, [speaker.pasted('next.notAsked')]);
 }
 
+/** A command that stands in the case and decides nothing there cannot be run; `isOpen`: the case is not decided yet. */
+export function declinedShownReply(isOpen: boolean, locale: Locale): Reply {
+  const speaker = createSpeaker(locale);
+  return note(speaker, [speaker.pasted(isOpen ? 'next.nothing' : 'next.notDecisive')]);
+}
+
 /** What was pasted counts for nobody. */
 export function droppedReply(locale: Locale): Reply {
   const speaker = createSpeaker(locale);

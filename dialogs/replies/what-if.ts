@@ -4,9 +4,9 @@ import { createSpeaker, type Speaker } from '../../locales/say.ts';
 import type { Locale } from '../../locales/typing.ts';
 import { joinNames, type Viewer } from '../../locales/values.ts';
 import { settingFacts } from '../../services/model/setting-values.ts';
-import type { FindingCode } from '../../services/model/catalog.ts';
+import { catalog, type FindingCode } from '../../services/model/catalog.ts';
 import type { SettingFactName } from '../../services/model/facts.ts';
-import type { Report } from '../../services/model/report.ts';
+import type { Report, ReportedFinding } from '../../services/model/report.ts';
 import type { WhatIf } from '../../services/model/what-next.ts';
 import type { KeptCase, Reader } from '../conversation.ts';
 import type { Block, FactRow, Reply } from '../reply.ts';
@@ -104,9 +104,9 @@ function tellWay(
 function tellDetails({ before, after, difference }: WhatIf, viewer: Viewer): readonly Block[] {
   const { speaker } = viewer;
   const remains = after.findings.filter(
-    ({ maskedBy, severity, code }) =>
-      maskedBy.length === 0 && severity === 'blocks' && !difference.added.includes(code),
+    (one) => stillStands(one) && !difference.added.includes(one.code),
   );
+  const isPartly = remains.some(({ severity }) => severity !== 'blocks');
   const settings = unseenOf(after);
   const isEntryOnly = needsNoEntry(after) && settings.includes('ourAllowedDomains');
   const standing = settings.filter((name) => !isEntryOnly || name !== 'ourAllowedDomains');
@@ -121,12 +121,19 @@ function tellDetails({ before, after, difference }: WhatIf, viewer: Viewer): rea
     ...(remains.length === 0
       ? []
       : [
-          heading(speaker.pasted('whatIf.remains')),
+          heading(speaker.pasted(isPartly ? 'whatIf.remainsPartly' : 'whatIf.remains')),
           listOf(remains.map((one) => titleOf(one, viewer))),
         ]),
     ...(unseen === '' ? [] : [subtle(speaker.pasted('whatIf.unseen', { what: unseen }))]),
     ...(isEntryOnly ? [subtle(speaker.pasted('whatIf.entryOnly', { their }))] : []),
   ];
+}
+
+/** What blocks, wholly or, as one side of a hybrid does, for a part of the messages, which leaves the whole undecided. */
+function stillStands({ code, maskedBy, severity }: ReportedFinding): boolean {
+  if (maskedBy.length > 0 || severity === 'notes') return false;
+  const { to, from } = catalog[code];
+  return severity === 'blocks' || to === 'blocks' || from === 'blocks';
 }
 
 function titles(

@@ -69,7 +69,8 @@ export const platforms = {
   onprem:
     /on ?prem|on-prem|premises|\bservers?\b|\blync\b|skype for business server|sfb server|our own|self.?hosted|\blocal\b|data ?cent(?:er|re)|自建|自己的伺服器|伺服器|內部部署|地端|本地|機房|自家|自己架|內部/u,
   teams: /\bteams\b|\bcloud\b|365|\bonline\b|\bo365\b|\bm365\b|\btenant\b|雲端|線上|租用戶|雲/u,
-  hybrid: /\bhybrid\b|\bboth\b|\bmixed\b|\bmix\b|混合|兩者|兩個都|兩種都|兩邊都|都有|共存/u,
+  hybrid:
+    /\bhybrid\b|\bboth\b|\bmixed\b|\bmix\b|混合|兩者|兩個都|兩種都|兩邊都|都有|共存|\b(?:some|part|half|most|many)\b.{0,40}(?:\bteams\b.{0,60}\b(?:skype|lync|servers?)\b|\b(?:skype|lync|servers?)\b.{0,60}\bteams\b)|(?:部分|一半|一些|有些|有的).{0,16}(?:teams.{0,24}(?:skype|lync|自建|地端|伺服器)|(?:skype|lync|自建|地端|伺服器).{0,24}teams)/u,
   negated: /\bnot?\b|\bwithout\b|n't\b|\bdont\b|沒有|不是|不用|不在|沒用/u,
 } as const;
 

@@ -15,19 +15,30 @@ const doing =
 const reaching = '(?:see|reach|log ?in to|sign ?in to|connect to|get (?:on|in)to|get to)';
 const named =
   '(?:(?:that|this|the|these|those|any|such|your|a|an)? ?(?:\\w+ )?(?:commands?|cmdlets?|scripts?|powershell|shell|console|prompt|output|server|servers|edge|edge server|admin cent(?:er|re)|management shell|management console))';
-const thing = `(?:that|this|it|those|these|any of (?:that|this|those|these|it)|anything(?: like (?:that|this))?|${named})`;
+const thing = `(?:(?:that|this) one|that|this|it|those|these|any of (?:that|this|those|these|it)|anything(?: like (?:that|this))?|${named})`;
 const running = `(?:${doing} ${thing}|${reaching} ${named})`;
 const tail =
-  '(?: (?:here|now|today|myself|either|from here|on my own|on (?:this|my) (?:machine|computer|pc|laptop|side|end)|there|for you|with my (?:account|rights|role|user|login)|as (?:a )?(?:helpdesk|normal user|user)|at the moment|right now|in powershell|in there|on that server|on the (?:edge|server|servers))){0,4}';
+  '(?: (?:here|now|today|myself|either|neither|as well|too|from here|on my own|on (?:this|my) (?:machine|computer|pc|laptop|side|end)|there|for you|with my (?:account|rights|role|user|login)|as (?:a )?(?:helpdesk|normal user|user)|at the moment|right now|in powershell|in there|on that server|on the (?:edge|server|servers))){0,4}';
 const rights =
   '(?:(?:admin(?:istrator|istrative)?|the necessary|the required|the right|necessary|required|enough|sufficient|any|the|such|those|these|that|this|proper|server|domain|global|elevated) ){0,4}(?:rights?|permissions?|access|privileges?|authori[sz]ation|credentials|role|roles|account|login|powershell|shell|tools?|console)';
 const reason = `(?: (?:for|to|on|in|at) (?:${running}|${thing}|${doing}|the (?:edge|server|servers|tenant)))?`;
 const helpdesk =
   '(?:(?:from|at|in|with|on) )?(?:the )?(?:help ?-?desk|service ?-?desk|first[- ]level|1st[- ]level|first[- ]line|1st[- ]line|level (?:1|one)|tier (?:1|one)|support|user|end user|normal user|regular user|call cent(?:er|re)|intern|trainee|student)(?: (?:support|staff|person|people|guy|agent|user|colleague|team|here))?';
 
+const adminEn = '(?:\\w+ )?(?:admins?|administrators?|engineers?)';
+
 const english: readonly RegExp[] = [
   new RegExp(
     `^${who}${notAble} (?:actually |even |really )?(?:${running}|${doing}(?: there)?|that|this|it)${tail}$`,
+    'iu',
+  ),
+  new RegExp(`^(?:can't|cannot|can not|cant|couldn't) (?:${running}|${doing})${tail}$`, 'iu'),
+  new RegExp(
+    `^(?:(?:there(?:'s| is)|we(?:'ve| have)?(?: got)?|i(?:'ve| have)?(?: got)?) )?(?:no|not an?) (?:${adminEn}) (?:here|around|available|on duty|in(?: today)?|today|at the moment|right now|this week)(?: (?:today|at the moment|right now|this week))?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:our|my|the|all our|both our) (?:${adminEn})(?:'s|'re| is| are)? (?:all |both )?(?:currently |still )?(?:away|out|off|sick|ill|absent|on (?:holiday|vacation|leave|sick leave)|not (?:here|in|available|around|at work)|unavailable|out of (?:the )?office)(?: .{0,20})?$`,
     'iu',
   ),
   new RegExp(
@@ -93,6 +104,9 @@ const chinese: readonly RegExp[] = [
   ),
   /^(?:這|那|這個|那個|這道指令)?(?:要|得|需要|必須|只有)(?:有|請|找|由)?(?:系統|網域)?(?:管理員|管理者|別人|其他人|it|系管|工程師|別的部門)(?:權限)?(?:才能|才可以|才會|才有|來|去|可以)?(?:執行|跑|做|下|用|操作)?(?:權限)?(?:[耶欸喔啦])?$/iu,
   /^(?:(?:它|畫面|系統|指令)?(?:說|顯示|出現|跳出))?[「『"]?(?:存取被拒|存取遭拒|拒絕存取|權限不足|沒有權限)[」』"]?$/iu,
+  /^(?:我們?|公司|這邊|這裡)?(?:的|這邊的|這裡的)?(?:系統|網域|伺服器|lync|teams|edge)? ?(?:管理員|管理者|管理人員|admin|工程師|系管)(?:們)?(?:今天|這週|這禮拜|目前|現在|剛好|最近|都|還|也|正)*(?:請假|休假|不在|出差|沒上班|沒來|放假|生病|請病假|休息)(?:了|中|耶|喔)?$/iu,
+  /^(?:今天|目前|現在|這邊|這裡|我們|公司)*(?:沒有?|沒有任何)(?:系統|網域)?(?:管理員|管理者|admin)(?:在|上班)*(?:了|耶|喔)?$/iu,
+  /^(?:這個|那個|今天|目前|現在|這邊|這裡|我們|公司|也|都)*(?:沒有?|沒有任何)(?:人|任何人|一個人|管理員)(?:在|上班|可以|能|會|有辦法|有權限|去|來)*(?:執行|跑|做|下指令|操作)(?:這個|那個|它|這道指令|指令)?(?:了|耶|喔)?$/iu,
   /^(?:這裡|這邊|我|我們|這台)?(?:沒有|沒|沒裝) ?(?:powershell|管理命令介面|主控台|伺服器的?(?:帳號|權限))(?:可以用)?$/iu,
 ];
 

@@ -19,7 +19,10 @@ const tells = [
   `(?:(?:and|but) )*(?:we|our (?:side|people|users|organi[sz]ation|company|firm))(?:'re)?(?: (?:still|only|all|just|mostly|currently))* ?(?:use|uses|run|runs|have|has|are on|is on|are|is|are using|are running|on)? ?${running.en}`,
   `(?:(?:and|but|use|using|run|running|have|with|on) )*${running.en}`,
   `(?:而|而且|那|然後)?(?:我們|我方|本公司|敝公司|我司)(?:公司|這邊|這裡|自己)?的?(?:sip|公司|主要)? ?(?:網域|網域名稱|domain|域)?(?:名稱|名)? ?(?:是|為|叫做|叫|:|：|=) ?(?:${name} ?)`,
-  `(?:而|而且|那|然後)?(?:我們|我方|本公司|敝公司|我司)?(?:公司|這邊|這裡|自己|家)?(?:都|目前|現在|還是|只|也)*(?:是用|用的是|是|用|使用|跑|有)?(?: ?)${running.han}`,
+  `(?:而|而且|那|然後)?(?:我們|我方|本公司|敝公司|我司)?(?:公司|這邊|這裡|自己|家)?(?:都|目前|現在|還是|只|也)*(?:是用|用的是|採用|採|是|用|使用|跑|有)?(?: ?)${running.han}用?`,
+  // A hybrid, told by where its people are.
+  `(?:(?:and|but|where|while|with) )*(?:some|part|half|most|many|others?|the (?:others?|rest)|a few)(?: (?:of )?(?:us|our|the|my|people|users|colleagues|employees|staff))*(?:'re| are| is)?(?: (?:still|already|now|only))* (?:use |uses |using |on |in |have )?${running.en}`,
+  `(?:而|而且|那|然後|但)?(?:我們|公司)?(?:有)?(?:一?部分|一半|一些|有些|有的|少數|其他|其餘|另一部分|另外一部分|剩下)(?:的)?(?:人|同事|使用者|員工)?(?:還是|還|都|已經|仍|則|是)*(?:在|用|使用)* ?${running.han}`,
 ].map((one) => new RegExp(`^(?:${one})$`, 'u'));
 
 /** A message apart into what tells of us and what asks for something. */
@@ -51,6 +54,16 @@ export function takeApart(message: Message): Apart | undefined {
 
 /** What is read of a message. */
 const mostRead = 600;
+
+/** The clauses of a text that tell who we are or what we run, also where nothing is asked beside them; empty where none does. */
+export function tellingClauses(text: string): string {
+  return clausesIn(text).filter(isTold).join(', ');
+}
+
+function clausesIn(text: string): readonly string[] {
+  if (/[?？]\s*$/u.test(text)) return [];
+  return clausesOf(readMessage(foldText(text, mostRead)).plain).map((one) => one.text);
+}
 
 /** The clauses of a text that tell who we are or what we run; empty where none does. */
 export function toldOfUs(text: string): string {

@@ -56,7 +56,52 @@ interface Mention {
   readonly side?: Side;
 }
 
+/** Everybody but the one person who was told of; nobody says so of several. */
+const others = {
+  en: '(?:all )?(?:(?:his|her|their|my|our|the) )?(?:other )?(?:colleagues|coworkers|co-workers|teammates)|all (?:the )?others|the (?:others|rest)(?: of us)?|every(?:one|body) else|other (?:people|users|colleagues)',
+  han: '(?:其他|別的|其餘|所有|旁邊)?(?:的)?(?:同事|同仁|人|使用者|員工)(?:們)?|其他|別人|大家',
+} as const;
+const fine = {
+  en: "(?:are|is|can|have no (?:problems?|trouble|issues?)|work|works|do|does|get|see)(?!n't|not| not)",
+  han: '(?:都|全|全都|也|就)*(?:可以|正常|沒問題|沒事|能|行|會|傳得|收得|看得)',
+} as const;
+
 const mentions: readonly Mention[] = [
+  // One name, and others without the trouble.
+  {
+    extent: 'one',
+    side: 'ours',
+    pattern: new RegExp(
+      `\\b(?:only|just) (?!we\\b|they\\b|some\\b|two\\b|our\\b|their\\b)(?:[\\p{L}.'-]+ ){1,2}(?:can|is|has|gets?|does|sees?)[^.;]{0,80}\\b(?:${others.en}) ${fine.en}`,
+      'gu',
+    ),
+  },
+  {
+    extent: 'one',
+    side: 'ours',
+    pattern: new RegExp(
+      `(?:只有|就只有|就) ?(?!\\ue000|對方|他們|我們|一些|有些|部分|幾)[\\p{sc=Han}a-z.]{1,8}(?<![們些和跟])(?= ?(?:傳|丟|發|聯|看|收|連|無法|沒辦法|不能|有問題|這樣|不行))[^。；]{0,50}(?:${others.han}) ?${fine.han}`,
+      'gu',
+    ),
+  },
+  {
+    extent: 'one',
+    side: 'ours',
+    pattern:
+      /只有(?!對方|他們|我們|那邊)[\p{sc=Han}]{1,3}(?:小姐|先生|女士|經理|主任|課長|協理|同學|老師|姐|哥)(?= ?(?:一個人|自己|傳|丟|發|聯絡|看|收|連|無法|沒辦法|不能|有問題|這樣|不行))/gu,
+  },
+  // At the end, after whom of them it is about: that is said of us.
+  {
+    extent: 'all',
+    side: 'ours',
+    pattern:
+      /(?:[,;.]|^) ?(?:it(?:'s| is| concerns| affects| happens to)? )?(?:everyone|everybody|all of us)[.!\s]*$/gu,
+  },
+  {
+    extent: 'all',
+    side: 'ours',
+    pattern: /[，,。；] ?(?:我們)?(?:大家|每個人|所有人)都?(?:一樣|這樣|是)?[。.\s]*$/gu,
+  },
   // Whose they are is said with them.
   {
     extent: 'one',

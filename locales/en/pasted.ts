@@ -201,7 +201,7 @@ export const pasted = {
     means: '{{what}}: to them {{outbound}}, from them {{inbound}}',
     meansBoth: '{{what}}: {{state}} both ways',
     otherwise: 'Otherwise: not decided yet',
-    narrows: 'It decides nothing by itself, whatever it shows; it leaves less open.',
+    narrows: 'It may decide nothing by itself; it leaves less open.',
     state: {
       works: 'all in order',
       'at-risk': 'at risk',
@@ -211,6 +211,8 @@ export const pasted = {
     declined: 'Then the next best:',
     nothing:
       'Then nothing is left that I could ask for. What was found stands; the rest only their administrator, or ours, can see.',
+    notDecisive:
+      'Noted, I will not ask for that again. The answer does not depend on it: what was found stands either way.',
     notAsked: 'There is nothing open that anybody would have to run.',
     role: {
       'lync-admin': 'Our Lync administrator',
@@ -234,9 +236,9 @@ export const pasted = {
     'ours-ourHostingProviders-disabled': 'If it is there and disabled',
     'ours-ourHostingProviders-missing': 'If it is missing',
     'ours-ourUserPolicy-allowed': 'If the policy allows federation',
-    'ours-ourUserPolicy-denied': 'If it does not',
+    'ours-ourUserPolicy-denied': 'If the policy does not allow federation',
     'ours-tenantUserPolicy-allowed': 'If the policy allows federation',
-    'ours-tenantUserPolicy-denied': 'If it does not',
+    'ours-tenantUserPolicy-denied': 'If the policy does not allow federation',
     'ours-ourUser-policy-of-all': 'If the policy for everybody counts',
     'ours-ourUser-on-servers': 'If HostingProvider is SRV:, so that the person is on our servers',
     'ours-ourUser-in-cloud': 'If it is sipfed.online.lync.com, so that the person is in Teams',
@@ -282,6 +284,7 @@ export const pasted = {
     stays: '{{status}}, as before',
     gone: 'That would mend:',
     added: 'That would bring:',
+    remainsPartly: 'What would still stand in the way, of a part of the messages at least:',
     remains: 'What would still stand in the way:',
     unseen: 'What nobody has seen yet and could still stand in the way: {{what}}',
     notNeeded: 'Discovery is on, so {{their}} needs no entry on the allowed list.',

@@ -55,10 +55,12 @@ function settingHypotheses(
   fact: SettingFactName,
   their: string,
   person: string | undefined,
+  assigned: readonly string[],
   homes?: Readonly<Record<string, string>>,
 ): readonly Hypothesis[] {
-  const policy = (identity: string, enableFederationAccess: boolean) => ({
-    policies: [{ identity, enableFederationAccess }],
+  // What counts for a person who has a policy is that one, and not Global.
+  const policy = (enableFederationAccess: boolean) => ({
+    policies: ['Global', ...assigned].map((identity) => ({ identity, enableFederationAccess })),
     effective: [],
   });
   const account = {
@@ -96,8 +98,8 @@ function settingHypotheses(
     case 'ourUserPolicy':
     case 'tenantUserPolicy':
       return [
-        guess('allowed', 0.7, known(fact, policy('Global', true))),
-        guess('denied', 0.3, known(fact, policy('Global', false))),
+        guess('allowed', 0.7, known(fact, policy(true))),
+        guess('denied', 0.3, known(fact, policy(false))),
       ];
     case 'ourUser':
     case 'tenantUser':
@@ -152,8 +154,19 @@ export function missingSetting(
     how: { command: settingCommand(fact, person, ours) },
     role: roleOfSetting(fact),
     party: 'ours',
-    hypotheses: settingHypotheses(fact, their, person),
+    hypotheses: settingHypotheses(fact, their, person, assignedIn(fact, ours)),
   };
+}
+
+/** The policies that the accounts shown so far name, in the shell that shows `fact`. */
+function assignedIn(fact: SettingFactName, { ourUser, tenantUser }: PartyFacts): readonly string[] {
+  const users = fact === 'tenantUserPolicy' ? tenantUser : ourUser;
+  const named = (users.known ? users.value.entries : []).map((one) => one.externalAccessPolicy);
+  return [...new Set(named.filter(isPolicyOfOwn))];
+}
+
+function isPolicyOfOwn(one: string | null | undefined): one is string {
+  return typeof one === 'string' && one !== '' && !/^(?:tag:)?global$/iu.test(one);
 }
 
 /** Where the person of a hybrid lives, as the field shows it that decides where messages go. */
@@ -162,7 +175,7 @@ export function missingHome(question: Question, person: string, ours: PartyFacts
   return {
     ...missingSetting('ourUser', question, person, ours),
     because: 'home',
-    hypotheses: settingHypotheses('ourUser', question.their, person, homes),
+    hypotheses: settingHypotheses('ourUser', question.their, person, [], homes),
   };
 }
 

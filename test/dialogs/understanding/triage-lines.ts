@@ -17,6 +17,16 @@ export interface Told {
 
 export const english: readonly (readonly [string, Told])[] = [
   ['my boss asked me to check contoso.com', {}],
+  ['Only Bob cannot message contoso.com, all his colleagues can', { way: 'outbound', ours: 'one' }],
+  [
+    "just Mary Chen can't see contoso.com people, everyone else is fine",
+    { way: 'outbound', ours: 'one' },
+  ],
+  ["only contoso can't reach us", { way: 'inbound' }],
+  [
+    'contoso.com users cannot see our presence, everybody',
+    { symptom: 'presence-unknown', ours: 'all' },
+  ],
   [
     'presence for contoso.com has been unknown since this morning',
     { way: 'outbound', symptom: 'presence-unknown', since: '2026-05-06' },
@@ -168,6 +178,10 @@ export const english: readonly (readonly [string, Told])[] = [
 ];
 
 export const chinese: readonly (readonly [string, Told])[] = [
+  ['只有林小姐收不到 contoso.com 傳來的訊息，其他同事正常', { way: 'inbound', ours: 'one' }],
+  ['就王小明傳不過去 contoso.com，其他人都可以', { way: 'outbound', ours: 'one' }],
+  ['只有業務部收不到 contoso.com 的訊息，其他部門正常', { way: 'inbound', ours: 'several' }],
+  ['只有 contoso.com 傳不過去，其他人都可以', { way: 'outbound' }],
   ['老闆叫我查 contoso.com', {}],
   [
     '他們看得到我們在線上，我們看他們都是灰的，contoso.com',
