@@ -2,7 +2,7 @@ import type { VisibleCode } from '../services/model/catalog.ts';
 import type { PartyFacts } from '../services/model/facts.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
 import { ownKindOf, sayOwnLead, sayOwnVerdict, type OwnKind } from './headline-own.ts';
-import { showsFailure } from './told.ts';
+import { shownFailure } from './told.ts';
 import type { Viewer } from './values.ts';
 import { showArgs } from './values.ts';
 
@@ -81,9 +81,11 @@ function headlineWithout(report: Report, viewer: Viewer): Headline {
   if (main !== undefined && kind !== 'teams-question' && kind !== 'same-domain') {
     return { verdict, lead: titleOf(main, viewer), kind };
   }
-  if (main === undefined && kind !== 'same-domain' && showsFailure(report)) {
-    const told = speaker.pasted('told.headline', { their });
-    return { verdict: told, lead: speaker.pasted('told.lead'), kind: 'cannot-tell' };
+  const failed = shownFailure(report);
+  if (main === undefined && kind !== 'same-domain' && failed !== undefined) {
+    const of = failed === 'test' ? 'OfTest' : '';
+    const told = speaker.pasted(`told.headline${of}`, { their });
+    return { verdict: told, lead: speaker.pasted(`told.lead${of}`), kind: 'cannot-tell' };
   }
   return { verdict, lead: leadOf(kind, report, viewer), kind };
 }

@@ -3,7 +3,7 @@ import type { Report, ReportedFinding } from '../services/model/report.ts';
 import { letters } from './en/letters.ts';
 import type { AskCode } from './letter-asks.ts';
 import { hasFailures } from './letter-failure.ts';
-import { showsFailure } from './told.ts';
+import { shownFailure } from './told.ts';
 
 /** A finding that the partner is asked to mend. */
 export type Asked = ReportedFinding & { readonly code: AskCode };
@@ -95,7 +95,7 @@ export function isHealthyOutside(report: Report): boolean {
   if (type === 'teams-native') return true;
   const sides = [directions.outbound.sides.theirs, directions.inbound.sides.theirs];
   if (sides.every((side) => side === 'works')) return true;
-  return isInOrder(report) && showsFailure(report);
+  return isInOrder(report) && shownFailure(report) !== undefined;
 }
 
 /** Whether a record, an open port and a certificate of theirs were seen, and nothing of it does harm. */

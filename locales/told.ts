@@ -118,21 +118,33 @@ function sayOne(one: Evidence, viewer: Viewer): string {
 
 /** Why the two differ; of an error that still counts also what it says, and what to look at next. */
 function sayMeaning({ means, row, step }: Contradiction, speaker: Speaker): string {
-  if (row === undefined) return speaker.pasted(`told.${means}`);
   // The report names rows and steps of the table of errors, and each has its sentence.
-  const says = speaker.errors(`says.${row as ErrorRowId}`);
+  const says = row === undefined ? '' : speaker.errors(`says.${row as ErrorRowId}`);
   const next = step === undefined ? '' : speaker.errors(`next.${step as NextStep}`);
   return [says, speaker.pasted(`told.${means}`), next]
     .filter((one) => one !== '')
     .join(speaker.locale === 'en' ? ' ' : '');
 }
 
-/** Whether something was pasted that failed of late, while everything that can be seen is in order. */
-export function showsFailure({ contradictions = [], directions }: Report): boolean {
+/**
+ * What was pasted of late and failed, while everything that can be seen is in order: messages, or a test alone, which nobody may have
+ * noticed. Undefined where nothing did.
+ */
+export function shownFailure({
+  contradictions = [],
+  directions,
+}: Report): 'messages' | 'test' | undefined {
   const isOpen = [directions.outbound, directions.inbound].some(
     ({ status }) => status === 'cannot-tell',
   );
-  return isOpen && contradictions.some(({ means }) => !harmless.has(means));
+  const open = contradictions.filter(({ means }) => !harmless.has(means));
+  if (!isOpen || open.length === 0) return undefined;
+  return open.every(({ row, step }) => isOfTest(row, step)) ? 'test' : 'messages';
+}
+
+/** Tests of a port, of a certificate and of the partner: what shows them is no message. */
+function isOfTest(row: string | undefined, step: string | undefined): boolean {
+  return row === undefined ? step === 'way-out' : /^(?:certificate|cmdlet-test)-/u.test(row);
 }
 
 /** Differences that speak of no failure that lasts. */

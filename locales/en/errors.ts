@@ -301,6 +301,8 @@ const next = {
   'look-up-record': 'Look up the federation record on the Edge Server that says this.',
   'look-up-target': 'Look up the address of the host on the Edge Server that says this.',
   'dns-server': 'See which DNS server the Edge Server asks.',
+  'way-out':
+    'Run the test on the Edge Server itself. If the port is closed there, too, have our network team let TCP 5061 out from it, and ask the partner whether their firewall lets our address in.',
   'connect-target': 'Try the port from our Edge Server.',
   'check-partner': 'Have the domain of the partner checked here: record, port and certificate.',
   'their-certificate':

@@ -164,6 +164,9 @@ export const pasted = {
     hidden: 'Nothing that can be seen from here explains it; from there it may look different.',
     headline: '{{their}}: looks fine from here, but messages failed there',
     lead: 'What was pasted shows a failure, and nothing that can be seen from here explains it. What it says, and what to look at next, stands below.',
+    headlineOfTest: '{{their}}: looks fine from here, but a test that was pasted failed',
+    leadOfTest:
+      'What was pasted shows a test that failed, and nothing that can be seen from here explains it. What it says, and what to look at next, stands below.',
     mended: 'The error is old, and what it tells of looks mended since.',
     stale: {
       minutes:

@@ -247,6 +247,8 @@ export const errors = translation<typeof english>()({
     'look-up-record': '在說這句話的 Edge Server 上查同盟記錄。',
     'look-up-target': '在說這句話的 Edge Server 上查主機的位址。',
     'dns-server': '看看 Edge Server 用的是哪一台 DNS 伺服器。',
+    'way-out':
+      '請在 Edge Server 本機執行這個測試。如果那裡也不通，請我們的網路團隊放行它對外的 TCP 5061，並問對方的防火牆有沒有放行我們的位址。',
     'connect-target': '從我們的 Edge Server 試著連那個連接埠。',
     'check-partner': '在這裡檢查對方的網域：記錄、連接埠和憑證。',
     'their-certificate': '看看對方伺服器出示的憑證：名稱、日期和發行單位。',

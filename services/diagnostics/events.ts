@@ -10,6 +10,10 @@ const eventId =
 /** `event 14428`, `事件 14428`; only for numbers that have a row, as many other events are numbered too. */
 const spoken =
   /(?:\bevent|事件)\s{1,3}#?(?<id>\d{4,5})\b|\bLS Protocol Stack\b[^\d]{0,20}(?<other>\d{5})\b/iu;
+/** `Id : 14428`, and a row that begins with a time, as Get-WinEvent prints them; only for numbers that have a row. */
+const objectId = /^\s{0,20}(?:Id|EventId|InstanceId)\s{0,20}:\s(?<id>\d{4,5})\s*$/iu;
+const rowId =
+  /^\s{0,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\s[^\d]{0,6}\d{1,2}:\d\d:\d\d(?:\s[AP]M)?\s{1,20}(?<id>\d{4,5})\s/iu;
 const source =
   /(?:^|\s)(?:source|來源|provider ?name)["']?\s{0,10}[:：=]\s{0,10}["']?(?<source>[^"',]{2,60})/iu;
 
@@ -18,6 +22,8 @@ export const linesOfEvent = 14;
 
 /** The number of the event that a line names. */
 export function readEventId({ text }: Line): number | undefined {
+  const listed = objectId.exec(text)?.groups?.id ?? rowId.exec(text)?.groups?.id;
+  if (listed !== undefined && isErrorRowId(`event-${listed}`)) return Number(listed);
   if (!/event|事件|LS Protocol/iu.test(text)) return undefined;
   const shown = eventId.exec(text)?.groups?.id;
   if (shown !== undefined) return Number(shown);

@@ -33,6 +33,8 @@ export interface FoundSentence {
   readonly text: string;
   /** The whole sentence around it, as a person would quote it. */
   readonly whole: string;
+  /** From it on, as far as what a client adds may stand. */
+  readonly after: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
   /** An address that stands close by. */
   readonly user: string | undefined;
@@ -58,6 +60,7 @@ export function findSentences(
       line,
       text: match[0].slice(0, 300).trim(),
       whole: sentenceAround(prose.text, match.index, match.index + match[0].length),
+      after: prose.text.slice(match.index, match.index + match[0].length + 200),
       groups: match.groups ?? {},
       user: /\b(?<user>[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5})/iu
         .exec(around)

@@ -25,10 +25,11 @@ export function readProse(all: readonly Line[], gathered: Gathered): void {
   const lines = isOfEvent ? all.filter((line) => !isAdvice(line)) : all;
   const prose = createProse(lines);
   if (prose.text === '') return;
-  readPartnerTest(prose, gathered);
+  if (readPartnerTest(prose, gathered))
+    for (const { text, number } of lines) if (testLine.test(text)) gathered.taken.add(number);
   // The attributes of a header say the same as a sentence would; only what stands alone counts.
-  for (const found of findSentences(prose, cmdletSentences)) addCmdlet(found, gathered);
-  for (const found of findSentences(prose, refusedCommands)) addCmdlet(found, gathered);
+  for (const found of findSentences(prose, cmdletSentences)) addCmdlet(found, gathered, prose.text);
+  for (const found of findSentences(prose, refusedCommands)) addCmdlet(found, gathered, prose.text);
   const certificates = findSentences(prose, certificateSentences);
   const vague = certificates.length > 0 ? [] : findSentences(prose, vagueCertificate);
   for (const found of [...certificates, ...vague]) addCertificate(found, gathered);
@@ -42,11 +43,13 @@ export function readProse(all: readonly Line[], gathered: Gathered): void {
 function addCmdlet(
   { sentence, line, text, groups, user }: FoundSentence,
   { collector }: Gathered,
+  prose: string,
 ): void {
   const { sip, error, number, provider, name, target, domain, command, term } = groups;
   const isTest = sentence.row === 'cmdlet-test-failed';
   // The answer that the test got says more than that it failed.
   if (isTest && collector.errors.some(({ error: one }) => one.kind !== 'sip')) return;
+  const asked = isTest ? askedDomain(prose) : undefined;
   const attributes = {
     ...(error !== undefined && { error }),
     ...(number !== undefined && { error: number }),
@@ -54,6 +57,7 @@ function addCmdlet(
     ...(name !== undefined && { provider: name }),
     ...(target !== undefined && { target: target.toLowerCase() }),
     ...(domain !== undefined && { domain: domain.toLowerCase() }),
+    ...(asked !== undefined && { domain: asked }),
     ...(command !== undefined && { command }),
     ...(term !== undefined && { command: term }),
     ...(user !== undefined && { user }),
@@ -72,12 +76,25 @@ function addSocket({ sentence, line, text }: FoundSentence, { collector }: Gathe
   if (!isKnown) collector.add(line, text, { kind: 'winsock', id: sentence.row, reason: text });
 }
 
-function addClient({ sentence, line, whole, user }: FoundSentence, gathered: Gathered): void {
+function addClient(
+  { sentence, line, whole, after, user }: FoundSentence,
+  gathered: Gathered,
+): void {
   const { collector, context } = gathered;
   // A client shows its own people what became of their message, so the other one is the receiver.
   const isForeign = user !== undefined && partyOf(user, context) !== 'ours';
   const way = isForeign ? { direction: 'outbound' as const, from: undefined, to: user } : undefined;
-  collector.add(line, whole, { kind: 'client-text', id: sentence.row, reason: whole, way });
+  const sip = statusIn(after);
+  collector.add(line, whole, { kind: 'client-text', id: sentence.row, sip, reason: whole, way });
+}
+
+/** The number that clients show behind their words: `(error ID 504, source ID 239)`. */
+function statusIn(text: string): number | undefined {
+  const shown =
+    /(?:error ID|reference error|錯誤(?:識別碼|碼|代碼)|參考錯誤(?:碼)?)\s{0,3}[:：]?\s{0,3}(?<status>[4-6]\d\d)\b/iu.exec(
+      text,
+    )?.groups?.status;
+  return shown === undefined ? undefined : Number(shown);
 }
 
 /** The words of a header without its form, as in `From URI not authorized to communicate with federated partners.` */
@@ -113,16 +130,28 @@ function readBare({ text, lineAt }: Prose, { collector }: Gathered): void {
     collector.add(line, text, { kind: 'event', id: `event-${number}` });
 }
 
-/** Output of Test-CsFederatedPartner: whether it went through, and for which domain. */
-function readPartnerTest({ text, lineAt }: Prose, { collector, context, tests }: Gathered): void {
+/** The domain that a test of the partner was asked for. */
+function askedDomain(text: string): string | undefined {
+  return /-Domain\s{1,3}["']?(?<domain>[\w.-]{3,255})/iu.exec(text)?.groups?.domain?.toLowerCase();
+}
+
+/** A property of Test-CsFederatedPartner, in either language. */
+const testLine =
+  /^(?:target ?(?:fqdn|uri)|result|latency|error ?message|diagnosis|目標 ?(?:fqdn|uri)|結果|延遲|錯誤 ?訊息|診斷)\s{0,20}[:：]|^Microsoft\.Rtc\.[\w.]{1,100}$/iu;
+
+/** Output of Test-CsFederatedPartner: whether it went through, and for which domain. True when there was one. */
+function readPartnerTest(
+  { text, lineAt }: Prose,
+  { collector, context, tests }: Gathered,
+): boolean {
   const result = /(?:\bresult|結果)\s{0,20}[:：]\s{0,5}(?<result>success|failure|成功|失敗)/iu.exec(
     text,
   );
   const isTest = /Test-CsFederatedPartner|target ?fqdn|目標 ?fqdn/iu.test(text);
   const line = result === null ? undefined : lineAt(result.index);
-  if (result === null || line === undefined || !isTest) return;
+  if (result === null || line === undefined || !isTest) return false;
   const isPassed = /success|成功/iu.test(result.groups?.result ?? '');
-  const named = /-Domain\s{1,3}["']?(?<domain>[\w.-]{3,255})/iu.exec(text)?.groups?.domain;
+  const named = askedDomain(text);
   const read = parseDomain(named ?? context.their ?? '');
   const target = /(?:target|目標) ?fqdn\s{0,20}[:：]\s{0,5}(?<host>[\w.-]{3,255})/iu.exec(text);
   if (read.ok)
@@ -137,4 +166,5 @@ function readPartnerTest({ text, lineAt }: Prose, { collector, context, tests }:
   if (isPassed) collector.add(line, result[0], { kind: 'cmdlet', id: 'cmdlet-test-passed' });
   else if (collector.errors.length === 0)
     collector.add(line, result[0], { kind: 'cmdlet', id: 'cmdlet-test-failed' });
+  return true;
 }

@@ -112,8 +112,10 @@ export function rowsOf(line: ErrorLine): readonly ErrorRowId[] {
   }
   const [main] = known;
   const status = sip === null ? undefined : rowOfStatus(sip);
-  if (status !== undefined && (main === undefined || errorRowOf(main).tells === 'little'))
-    known.push(status);
+  // Clients and cmdlets show the status that their server got, and say less in words.
+  const isVague = main === undefined || errorRowOf(main).tells === 'little';
+  const isPlain = line.kind === 'client-text' || line.kind === 'cmdlet';
+  if (status !== undefined && (isVague || isPlain)) known.push(status);
   return [...new Set(known)];
 }
 

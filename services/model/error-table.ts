@@ -35,6 +35,7 @@ export type NextStep =
   | 'look-up-target'
   | 'dns-server'
   | 'connect-target'
+  | 'way-out'
   | 'check-partner'
   | 'their-certificate'
   | 'own-certificate'

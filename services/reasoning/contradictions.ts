@@ -3,6 +3,7 @@ import { aboutOf, concerns, decidingLines } from '../checks/line-args.ts';
 import type { FindingCode } from '../model/catalog.ts';
 import { errorRowOf, isErrorRowId, type ErrorRow } from '../model/error-table.ts';
 import { bestRowOf } from '../model/error-rows.ts';
+import { stepsFrom } from '../model/error-steps.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../model/facts.ts';
 import { dnsGoodForMs, isOld } from '../model/freshness.ts';
@@ -176,10 +177,18 @@ function contradictionOf(
     ({ codes, evidence, row }) =>
       row !== undefined && codes.includes(code) && evidence.some((one) => says.includes(one)),
   );
-  if (failure === undefined) return { ...plain, means };
-  const told = { ...plain, row: failure.row, step: failure.step };
+  const named = failure ?? (line === undefined ? undefined : meaningIn(line));
+  if (named === undefined) return { ...plain, means };
+  const told = { ...plain, row: named.row, step: named.step };
   // That our certificate is refused there is seen by nobody who shows none, from no other place either.
   return { ...told, means: code === 'tls-1047' ? 'hidden' : means };
+}
+
+/** What a line says that is of no message, such as the complaint of a tool about a certificate. */
+function meaningIn(line: ErrorLine): Pick<Contradiction, 'row' | 'step'> | undefined {
+  const row = bestRowOf(line);
+  const [step] = row === undefined ? [] : stepsFrom(errorRowOf(row).next, line);
+  return row === undefined ? undefined : { row, step };
 }
 
 function lineBehind(says: readonly Evidence[], { facts }: SavedFacts): ErrorLine | undefined {

@@ -32,6 +32,8 @@ const ofMessages: ReadonlySet<ErrorLine['kind']> = new Set<ErrorLine['kind']>([
   'winsock',
   'client-text',
 ]);
+/** Our own Edge Server asked the partner's, and was refused or got no answer. */
+const failedTest: ErrorRowId = 'cmdlet-test-failed';
 /** What a server says when the other organisation answered it without a reason. */
 const ofPeer: ReadonlySet<ErrorRowId> = new Set<ErrorRowId>(['1034', '1035']);
 
@@ -74,7 +76,7 @@ function failuresOfLines(
   const recent = decidingLines(errorLines.value).filter(
     (line) =>
       !over.includes(line) &&
-      (ofMessages.has(line.kind) || isEventAbout(line, parties)) &&
+      (ofMessages.has(line.kind) || line.id === failedTest || isEventAbout(line, parties)) &&
       concerns(line, parties) &&
       !isOld(instantOfLine(line, errorLines), now, 'error'),
   );

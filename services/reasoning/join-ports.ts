@@ -30,6 +30,8 @@ export function joinPorts({ findings, contradictions }: Joined, { facts }: Saved
       says: [...deciding(portTests.evidence, result)],
       seen: [...seen],
       means: 'view',
+      // An open port needs no looking at.
+      ...(result === 'closed' && { step: 'way-out' }),
     });
   const joined = findings.map((finding): Finding => {
     if (finding.about !== 'theirs' || !closedCodes.has(finding.code)) return finding;

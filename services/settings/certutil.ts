@@ -25,6 +25,11 @@ const names: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** What `certutil -store` prints of one certificate: the only listing that names the provider of its key. */
 export const readCertutil: Step = (walk, line) => {
+  const isStore = store.test(line.text) && beginning.test(walk.lines[walk.at + 1]?.text ?? '');
+  if (isStore) {
+    walk.at += 1;
+    return true;
+  }
   const index = beginning.exec(line.text)?.groups?.index;
   if (index === undefined) return false;
   finishBlock(walk);

@@ -91,9 +91,11 @@ function isChangedBetween(
 ): boolean {
   const noun = command.replace(/^[A-Za-z]+-/u, '').toLowerCase();
   const last = Math.max(0, ...before.map((one) => (one.kind === 'paste' ? one.line : 0)));
-  return lines
-    .slice(last, fromLine)
-    .some(({ text }) => changing.exec(text)?.groups?.noun?.toLowerCase() === noun);
+  return lines.slice(last, fromLine).some(({ text }) => {
+    const changed = changing.exec(text)?.groups?.noun?.toLowerCase();
+    // What only says what it would do changes nothing.
+    return changed === noun && !/\s-WhatIf\b/iu.test(text);
+  });
 }
 
 function evidenceOf(

@@ -40,6 +40,11 @@ const insideNames = ['local', 'internal', 'example', 'test', 'lan', 'corp', 'inv
 const dotted =
   /^(?:domain|proxyfqdn|replicafqdn|poolfqdn|sipaddress|userprincipalname|\w{0,30}externalfqdn)$/u;
 
+/** True for a property that is always True or False. */
+export function isSwitch(key: string): boolean {
+  return switches.test(key);
+}
+
 /**
  * Whether a value with which a text ends may be half of one: `Tru`, a thumbprint of ten digits, `contoso.c`. Only what cannot be
  * whole counts; `contoso.co` could.

@@ -15,6 +15,8 @@ export interface Item {
   /** By `keyOf` of the name. */
   readonly fields: ReadonlyMap<string, Field>;
   readonly command?: CommandLine | undefined;
+  /** The command whose objects are of the type that stands with it, in CSV and CLIXML. */
+  readonly printedBy?: string | undefined;
   /** Items of one listing share it; a new prompt, another format or another kind of object begins a new one. */
   readonly listing: number;
   readonly fromLine: number;

@@ -68,6 +68,23 @@ export function kindsOf(keys: ReadonlySet<string>, command: string | undefined):
   return best.length > 1 ? best.filter((one) => one.command !== 'Get-CsAdUser') : best;
 }
 
+const ofTypes: readonly (readonly [type: RegExp, command: string])[] = [
+  [/\.AllowedDomain$/u, 'Get-CsAllowedDomain'],
+  [/\.BlockedDomain$/u, 'Get-CsBlockedDomain'],
+  [/\.(?:Display)?HostingProvider$/u, 'Get-CsHostingProvider'],
+  [/\.(?:Display)?PublicProvider$/u, 'Get-CsPublicProvider'],
+  [/\.(?:Display)?AccessEdgeConfiguration$/u, 'Get-CsAccessEdgeConfiguration'],
+  [/\.TenantFederationSettings$/u, 'Get-CsTenantFederationConfiguration'],
+];
+
+/** The command that prints objects of one of these types of .NET; undefined where none does, or more than one. */
+export function commandOfTypes(types: readonly string[]): string | undefined {
+  const commands = new Set(
+    types.flatMap((type) => ofTypes.filter(([known]) => known.test(type)).map(([, name]) => name)),
+  );
+  return commands.size === 1 ? [...commands][0] : undefined;
+}
+
 /** The command of a kind as it is typed: that of policies has one name on servers and in a tenant. */
 export function nameOf({ command }: Kind): string {
   return command.split(' ')[0] ?? command;

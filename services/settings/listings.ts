@@ -1,5 +1,7 @@
 import { noteCutValues } from './cut-values.ts';
+import { decideKind } from './decide-kind.ts';
 import type { Draft, Listing } from './draft.ts';
+import { isSwitch } from './half-values.ts';
 import type { Item } from './item.ts';
 import { kinds, type Kind } from './kind-table.ts';
 import { isKnownProperty, kindsOf, nameOf } from './kinds.ts';
@@ -13,8 +15,6 @@ import {
   readTenantPolicies,
   readTenantUsers,
 } from './people-facts.ts';
-import { isDeadProvider } from '../model/known-hosts.ts';
-import type { Side } from '../model/pasted.ts';
 import type { Reading } from './reading.ts';
 import {
   readAccessEdge,
@@ -35,7 +35,8 @@ import {
   readSites,
   readVersions,
 } from './topology-facts.ts';
-import type { Walk } from './walk.ts';
+import { readFlag } from './view.ts';
+import { skipLine, type Walk } from './walk.ts';
 
 const builders: Readonly<Record<string, Builder>> = {
   'Get-CsAccessEdgeConfiguration': readAccessEdge,
@@ -76,11 +77,13 @@ interface Group {
 const unfolded = kinds.find(({ command }) => command === 'Get-CsTenantFederationConfiguration');
 
 /** What an object may be; that of an unfolded property looks like another one, and follows from the command line alone. */
-function kindsOfItem({ fields, command }: Item): readonly Kind[] {
+function kindsOfItem({ fields, command, printedBy }: Item): readonly Kind[] {
   const isUnfolded =
     command?.name === unfolded?.command &&
     /^(?:allowed|blocked)domains$/u.test(command?.member ?? '');
   if (isUnfolded && unfolded !== undefined) return [unfolded];
+  const typed = kinds.filter((kind) => kind.command === printedBy);
+  if (typed.length > 0) return typed;
   return kindsOf(new Set(fields.keys()), command?.name);
 }
 
@@ -111,6 +114,7 @@ export function listingsIn(
   walk: Walk,
   told: 'servers' | 'tenant' | undefined,
 ): readonly Reading[] {
+  noteOddSwitches(walk);
   const groups = groupItems(walk.items);
   const sides = new Set(
     groups.flatMap(({ kinds }) =>
@@ -122,7 +126,7 @@ export function listingsIn(
   return groups.map(({ kinds, items }) => ({
     line: items[0]?.command?.line ?? items[0]?.fromLine ?? 1,
     read: () => {
-      const kind = decide(kinds, items, side);
+      const kind = decideKind(kinds, items, side);
       noteCutValues(draft, kind === undefined ? kinds : [kind], items);
       if (kind === undefined) noteUndecided(draft, kinds, items);
       else readListing(draft, kind, items);
@@ -130,56 +134,17 @@ export function listingsIn(
   }));
 }
 
-/** Policies that every tenant has from the beginning. Source: Microsoft, "Manage external access policies" for Teams. */
-const tenantPolicies: ReadonlySet<string> = new Set(
-  ['FederationAndPICDefault', 'FederationOnly', 'NoFederationAndPIC'].flatMap((name) => [
-    name.toLowerCase(),
-    `tag:${name.toLowerCase()}`,
-  ]),
-);
-
-/** The kind of a listing; where servers and tenants print alike, the other listings of the paste decide. */
-function decide(
-  kinds: readonly Kind[],
-  items: readonly Item[],
-  side: Side | undefined,
-): Kind | undefined {
-  const [kind, ...others] = kinds;
-  if (others.length === 0) return kind;
-  if (kinds.every((one) => isProvider(one)))
-    return kinds.find((one) => (nameOf(one) === 'Get-CsPublicProvider') === isPublic(items));
-  const ofSite = items.some((item) => textIn(item, 'identity').startsWith('site:'));
-  const isWholePolicy = items.some(
-    ({ fields }) =>
-      fields.has('enablepubliccloudaudiovideoaccess') && fields.has('enableoutsideaccess'),
-  );
-  const ofTenant = items.some((item) => tenantPolicies.has(textIn(item, 'identity')));
-  const isPolicy = kinds.every((one) => nameOf(one) === 'Get-CsExternalAccessPolicy');
-  // A tenant prints more properties than these, and has no sites; servers come without policies beside the global one.
-  const shown = ofTenant ? 'tenant' : ofSite || isWholePolicy ? 'servers' : side;
-  const meant = isPolicy ? shown : side;
-  const fitting = kinds.filter((one) => one.side === meant);
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-function isProvider(kind: Kind): boolean {
-  return /^Get-Cs(?:Hosting|Public)Provider$/u.test(nameOf(kind));
-}
-
-/** Public providers are those of three services that all have ended; everything else hosts somebody's people. */
-function isPublic(items: readonly Item[]): boolean {
-  return items.some((item) => {
-    const proxy = textIn(item, 'proxyfqdn');
-    const names = `${textIn(item, 'identity')} ${textIn(item, 'name')}`;
-    return (
-      isDeadProvider(proxy) || /\b(?:aol|yahoo|messenger|windowslive|msn|skype)\b/u.test(names)
-    );
-  });
-}
-
-function textIn({ fields }: Item, key: string): string {
-  const value = fields.get(key)?.value;
-  return value?.kind === 'text' ? value.text.toLowerCase() : '';
+/** Switches that are neither on nor off as they were pasted, perhaps retyped or read from a picture: nobody understood them. */
+function noteOddSwitches(walk: Walk): void {
+  for (const { fields } of walk.items) {
+    for (const [key, { value, line }] of fields) {
+      const isOdd = value.kind === 'text' && readFlag(value.text) === undefined;
+      const shown = walk.lines[line - 1];
+      if (isOdd && isSwitch(key) && isKnownProperty(key) && shown !== undefined)
+        skipLine(walk, shown);
+    }
+  }
+  walk.skipped.sort((one, other) => one.line - other.line);
 }
 
 function noteUndecided(draft: Draft, possible: readonly Kind[], items: readonly Item[]): void {

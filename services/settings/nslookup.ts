@@ -8,7 +8,7 @@ type View = FactValues['resolverViews'][number];
 export interface SeenView {
   readonly view: View;
   readonly line: number;
-  readonly command: 'nslookup' | 'Resolve-DnsName';
+  readonly command: 'nslookup' | 'Resolve-DnsName' | 'dig';
 }
 
 /** An nslookup that is being read. */
@@ -55,9 +55,12 @@ export function openDns(command: CommandLine): DnsBlock {
   };
 }
 
-/** Begins one at `Server: ...`, where the command line was not pasted. */
+/** Begins one at `Server: ...`, or at the answer, where what stands above was not pasted. */
 export function beginsDns(text: string, next: string): boolean {
-  return serverLine.test(text) && addressLine.test(next);
+  const isAnswer = /^\s*(?:Name|名稱)\s{0,3}[:：]\s*[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}\s*$/iu.test(
+    text,
+  );
+  return (serverLine.test(text) || isAnswer) && addressLine.test(next);
 }
 
 /** True when the line belonged to the answer. */

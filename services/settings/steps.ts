@@ -2,7 +2,10 @@ import { readCertutil } from './certutil.ts';
 import { beginsClixml, readClixml } from './clixml-format.ts';
 import { readCommandLine, readPrompt } from './commands.ts';
 import { endWalk } from './cut-off.ts';
+import { readDigAnswer } from './dig.ts';
 import { beginsJson, readJson } from './json-format.ts';
+import { commandOfTypes } from './kinds.ts';
+import type { Line } from './lines.ts';
 import { readMention, readSettings } from './listing-steps.ts';
 import { beginsDns, openDns, takeDnsLine } from './nslookup.ts';
 import { readError, readSentence } from './sentences.ts';
@@ -57,8 +60,10 @@ const readMarkup: Step = (walk, line) => {
   if (beginsClixml(line.text)) {
     finishBlock(walk);
     const { objects, end, isCutOff } = readClixml(walk.lines, walk.at);
+    walk.printedBy = commandOfTypes(typesIn(walk.lines.slice(walk.at, end)));
     walk.at = end;
     takeObjects(walk, objects, isCutOff);
+    walk.printedBy = undefined;
     return true;
   }
   if (walk.object?.isInterrupted === false || !beginsJson(line.text, next)) return false;
@@ -73,6 +78,13 @@ const readMarkup: Step = (walk, line) => {
   walk.at += listing.lastLine - line.number + 1;
   return true;
 };
+
+/** The types that CLIXML names. */
+function typesIn(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ text }) =>
+    [...text.matchAll(/<T>(?<type>[\w.]{1,200})<\/T>/gu)].map(({ groups }) => groups?.type ?? ''),
+  );
+}
 
 function takeObjects(
   walk: Walk,
@@ -105,6 +117,7 @@ const steps: readonly Step[] = [
   readMarkup,
   readError,
   readTable,
+  readDigAnswer,
   readDns,
   readColumns,
   readSentence,

@@ -1,4 +1,5 @@
 import { readDelimited, readDelimitedHeader } from './delimited-format.ts';
+import { commandOfTypes } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { hasNoRoomBeside } from './list-format.ts';
 import { readHeaderLines, readRow, type TableColumns } from './table-format.ts';
@@ -61,14 +62,19 @@ function takeWrapped(walk: Walk, columns: TableColumns): void {
 
 /** Columns that are parted by a character, as Export-Csv writes them. */
 export const readColumns: Step = (walk, line) => {
-  if (/^#TYPE\s/u.test(line.text)) {
+  const type = /^#TYPE\s+(?<type>[\w.]{1,200})\s*$/u.exec(line.text)?.groups?.type;
+  if (type !== undefined) {
+    finishBlock(walk);
+    walk.printedBy = commandOfTypes([type]);
     walk.at += 1;
     return true;
   }
   const header = readDelimitedHeader(line.text);
   const isRest = walk.lines[walk.at - 1]?.text.includes('","') === true;
   if (header === undefined || isRest) return false;
+  const { printedBy } = walk;
   finishBlock(walk);
+  walk.printedBy = printedBy;
   walk.listing += 1;
   const { rows, end, isCutOff } = readDelimited(
     walk.lines,
@@ -77,6 +83,7 @@ export const readColumns: Step = (walk, line) => {
     header.delimiter,
   );
   for (const { fields, from, to } of rows) addItem(walk, fields, from, to);
+  walk.printedBy = undefined;
   if (isCutOff) noteCutOff(walk, walk.lines[end]?.number ?? line.number);
   walk.at = end;
   return true;

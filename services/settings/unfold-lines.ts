@@ -50,7 +50,8 @@ function partSettings(line: string): readonly string[] {
 
 function isSetting(text: string): boolean {
   const name = /^[A-Za-z]{4,61}/u.exec(text)?.[0] ?? '';
-  return isKnownProperty(keyOf(name));
+  // `QUESTION SECTION:` is no property.
+  return /[a-z]/u.test(name) && isKnownProperty(keyOf(name));
 }
 
 const switchLike =

@@ -50,7 +50,13 @@ const words: ReadonlyMap<string, boolean> = new Map([
 export function flagOf(view: View, ...names: readonly string[]): boolean | undefined {
   const field = fieldOf(view, ...names);
   if (field?.value.kind !== 'text') return undefined;
-  return noted(view, field, words.get(field.value.text.toLowerCase()));
+  return noted(view, field, readFlag(field.value.text));
+}
+
+/** True or False, also with a remark that somebody put behind it; undefined for everything else. */
+export function readFlag(text: string): boolean | undefined {
+  const bare = text.replace(/\s{0,8}(?:[(（<←#]|--|\/\/).{0,400}$/u, '');
+  return words.get(bare.toLowerCase());
 }
 
 export function numberOf(view: View, name: string): number | undefined {

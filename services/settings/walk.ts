@@ -52,6 +52,8 @@ export interface Walk {
   object?: OpenObject | undefined;
   table?: TableColumns | undefined;
   dns?: DnsBlock | undefined;
+  /** Command that prints objects of the type that stands above. */
+  printedBy?: string | undefined;
   /** Folder of a certificate store whose content follows. */
   folder?: Field | undefined;
 }
@@ -100,6 +102,7 @@ export function finishBlock(walk: Walk): void {
   if (walk.table !== undefined) walk.listing += 1;
   walk.table = undefined;
   walk.dns = undefined;
+  walk.printedBy = undefined;
 }
 
 /** Ends the object of Format-List that is being read. Where the text ends inside it, its last value may be half of one. */
@@ -180,6 +183,7 @@ export function addItem(
   walk.items.push({
     fields: made,
     command: run?.command,
+    printedBy: walk.printedBy,
     listing,
     fromLine,
     toLine,

@@ -326,6 +326,48 @@ describe('an event of an Edge Server', () => {
   });
 });
 
+describe('an event that PowerShell lists', () => {
+  const rows: readonly (readonly [how: string, text: string, ids: readonly string[]])[] = [
+    [
+      'in a table',
+      'TimeCreated                     Id LevelDisplayName Message\n-----------                     -- ---------------- -------\n2026/11/21 下午 03:20:11     14428 錯誤             TLS 連出連線失敗。...\n11/21/2026 3:05:11 PM        14501 Warning          Something',
+      ['event-14428', 'event-14501'],
+    ],
+    [
+      'as a list',
+      'TimeCreated  : 2026/11/21 下午 03:20:11\nProviderName : LS Protocol Stack\nId           : 14428\nMessage      : TLS 連出連線失敗。',
+      ['event-14428'],
+    ],
+    [
+      'of another program',
+      'TimeCreated  : 2026/11/21 下午 03:20:11\nId           : 7036\nMessage      : The service stopped.',
+      [],
+    ],
+  ];
+  for (const [how, text, ids] of rows)
+    it(`is read ${how}`, () => {
+      assert.deepEqual(
+        errorsIn(text).map(({ id }) => id),
+        ids,
+      );
+    });
+});
+
+describe('the number behind the words of a client', () => {
+  const rows: readonly (readonly [text: string, sip: number | null])[] = [
+    [
+      'This message was not delivered to david@contoso.com because the service is not available. (error ID 504, source ID 239)',
+      504,
+    ],
+    ['無法傳遞此訊息給 david@contoso.com。錯誤識別碼: 403 (來源識別碼 239)', 403],
+    ['This message was not delivered to david@contoso.com.', null],
+  ];
+  for (const [text, sip] of rows)
+    it(`is the status of the server: ${String(sip)}`, () => {
+      assert.equal(decidingIn(text).sip, sip);
+    });
+});
+
 describe('a test of the partner', () => {
   const output = (result: string, rest: string): string =>
     `PS C:\\> Test-CsFederatedPartner -TargetFqdn edge.fabrikam.com -Domain contoso.com\nTarget Fqdn   : edge.fabrikam.com\nResult        : ${result}\n${rest}`;
@@ -341,6 +383,13 @@ describe('a test of the partner', () => {
     ]);
     const { id, sip } = decidingIn(text);
     assert.deepEqual([id, sip], ['1008', 504]);
+  });
+
+  it('that was refused names the domain that it was run for', () => {
+    const text =
+      'PS C:\\> Test-CsFederatedPartner -TargetFqdn edge.fabrikam.com -Domain contoso.com\nTest-CsFederatedPartner : A 504 (Server time-out) response was received from the network.';
+    const { id, sip, attributes } = decidingIn(text);
+    assert.deepEqual([id, sip, attributes], ['cmdlet-test-failed', 504, { domain: 'contoso.com' }]);
   });
 
   it('that went through is a fact, and no cause', () => {

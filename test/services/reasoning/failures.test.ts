@@ -249,6 +249,28 @@ describe('a failure that was pasted, while everything looks fine', () => {
     }
   });
 
+  it('is called a test where no message failed, in both languages', () => {
+    const failed = line('cmdlet-test-failed', { kind: 'cmdlet', sip: 504, source: null });
+    for (const pasted of [portTest('closed'), lines(failed)])
+      for (const locale of ['en', 'zh-TW'] as const) {
+        const speaker = createSpeaker(locale);
+        const { verdict, lead } = headlineOf(judge(pasted), { speaker, timeZone: 'UTC' });
+        assert.equal(verdict, speaker.pasted('told.headlineOfTest', { their: 'contoso.com' }));
+        assert.equal(lead, speaker.pasted('told.leadOfTest'));
+      }
+  });
+
+  it('says what to look at where our test of the port fails', () => {
+    for (const locale of ['en', 'zh-TW'] as const) {
+      const text = renderReport(judge(portTest('closed')), {
+        locale,
+        timeZone: 'UTC',
+        width: 2_000,
+      });
+      assert.ok(text.includes(createSpeaker(locale).errors('next.way-out')));
+    }
+  });
+
   it('shows the deciding line of a port test first', () => {
     const [contradiction] = judge(portTest('closed')).contradictions ?? [];
     const [first] = contradiction?.says ?? [];

@@ -129,6 +129,76 @@ At line:1 char:1
     });
 });
 
+describe('what tells which command printed a listing', () => {
+  const typed = (type: string) =>
+    `#TYPE Selected.Microsoft.Rtc.Management.WritableConfig.Settings.Edge.${type}\n"Domain","Comment"\n"contoso.com",""\n`;
+  const clixml = (type: string) =>
+    `<Objs Version="1.1.0.1">\n<Obj RefId="0"><TN RefId="0"><T>Microsoft.Rtc.Management.WritableConfig.Settings.Edge.${type}</T></TN><Props><S N="Domain">contoso.com</S></Props></Obj>\n</Objs>`;
+  const person = (identity: string) =>
+    `Identity        : ${identity}\nSipAddress      : sip:anna@fabrikam.com\nHostingProvider : SRV:\nEnabled         : True\n`;
+  const rows: readonly (readonly [what: string, text: string, fact: string])[] = [
+    ['the type above CSV', typed('AllowedDomain'), 'ourAllowedDomains'],
+    ['the type above CSV, too', typed('BlockedDomain'), 'ourBlockedDomains'],
+    ['the type inside CLIXML', clixml('BlockedDomain'), 'ourBlockedDomains'],
+    [
+      'the place in Active Directory',
+      person('CN=Anna Bauer,OU=Staff,DC=fabrikam,DC=com'),
+      'ourUser',
+    ],
+    ['the id of a person', person('34eac5d7-a18b-41b6-853d-c3432252654c'), 'tenantUser'],
+  ];
+  for (const [what, text, fact] of rows)
+    it(`is ${what}: ${fact}`, () => {
+      assert.deepEqual(Object.keys(read(text).facts), [fact]);
+    });
+
+  it('is not the name of a person', () => {
+    assert.deepEqual(Object.keys(read(person('Anna Bauer')).facts), []);
+  });
+});
+
+describe('a switch', () => {
+  it('that nobody can read is told as not understood', () => {
+    const { facts, skipped } = read(
+      'RoutingMethod : UseDnsSrvRouting\nAllowFederatedUsers : Ture\nEnablePartnerDiscovery : True\n',
+    );
+    assert.deepEqual(facts.ourAccessEdge?.value, {
+      routingMethod: 'UseDnsSrvRouting',
+      enablePartnerDiscovery: true,
+    });
+    assert.deepEqual(skipped, [{ line: 2, text: 'AllowFederatedUsers : Ture' }]);
+  });
+
+  it('counts with a remark behind it', () => {
+    const text =
+      'EnablePartnerDiscovery : False   (should it be?)\nRoutingMethod          : UseDnsSrvRouting\nAllowFederatedUsers    : True  # ok\nBeClearingHouse        : False ← 這個\n';
+    assert.deepEqual(valuesIn(text).ourAccessEdge, {
+      enablePartnerDiscovery: false,
+      routingMethod: 'UseDnsSrvRouting',
+      allowFederatedUsers: true,
+      beClearingHouse: false,
+    });
+  });
+});
+
+describe('a command that changes settings between two listings', () => {
+  const listings = (command: string) =>
+    `PS C:\\> Get-CsBlockedDomain\n\nIdentity : contoso.com\nDomain   : contoso.com\n\nPS C:\\> ${command}\nPS C:\\> Get-CsBlockedDomain\nPS C:\\>`;
+  for (const [command, codes] of [
+    ['Remove-CsBlockedDomain -Identity contoso.com', []],
+    ['Remove-CsBlockedDomain -Identity contoso.com -WhatIf', ['differs']],
+    ['Get-Date', ['differs']],
+  ] as const)
+    it(`${codes.length === 0 ? 'makes the later one newer' : 'is none'}: ${command}`, () => {
+      const { facts, problems } = read(listings(command));
+      assert.deepEqual(facts.ourBlockedDomains?.value.entries, []);
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        codes,
+      );
+    });
+});
+
 describe('providers without their command', () => {
   const printed = (...rows: readonly string[]) =>
     [
