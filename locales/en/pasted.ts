@@ -170,14 +170,14 @@ export const pasted = {
     mended: 'The error is old, and what it tells of looks mended since.',
     stale: {
       minutes:
-        '{{what}} is as of {{at}}, {{number}} minutes ago, and no longer decides by itself. Show it again as it is now.',
+        '{{what}}: as of {{at}}, {{number}} minutes ago. That no longer decides by itself; show it again as it is now.',
       hours:
-        '{{what}} is as of {{at}}, {{number}} hours ago, and no longer decides by itself. Show it again as it is now.',
-      days: '{{what}} is as of {{at}}, {{number}} days ago, and no longer decides by itself. Show it again as it is now.',
+        '{{what}}: as of {{at}}, {{number}} hours ago. That no longer decides by itself; show it again as it is now.',
+      days: '{{what}}: as of {{at}}, {{number}} days ago. That no longer decides by itself; show it again as it is now.',
       weeks:
-        '{{what}} is as of {{at}}, {{number}} weeks ago, and no longer decides by itself. Show it again as it is now.',
+        '{{what}}: as of {{at}}, {{number}} weeks ago. That no longer decides by itself; show it again as it is now.',
       months:
-        '{{what}} is as of {{at}}, {{number}} months ago, and no longer decides by itself. Show it again as it is now.',
+        '{{what}}: as of {{at}}, {{number}} months ago. That no longer decides by itself; show it again as it is now.',
     },
     undated: 'No time stands in what was pasted ({{what}}), so it is taken as of then: {{at}}.',
     mismatch:

@@ -10,6 +10,7 @@ export const check = defineCheck({
   applies: (_facts, { platform, domain }) => platform === 'hybrid' && domain !== '',
   run({ federationSrv: { records } }, report, { domain }) {
     const target = records.map((one) => one.target).find(isMicrosoftFederation);
-    if (target !== undefined) report('hyb-dns-cloud', { domain, target });
+    if (target !== undefined)
+      report('hyb-dns-cloud', { domain, target }, { lines: ['SharedSipAddressSpace'] });
   },
 });

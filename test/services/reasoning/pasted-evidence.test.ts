@@ -276,7 +276,7 @@ describe('the age of what was pasted', () => {
     const options = { locale: 'en', timeZone: 'UTC' } as const;
     assert.match(
       renderReport(report, options).replace(/\s+/gu, ' '),
-      /3 weeks ago, and no longer decides/u,
+      /3 weeks ago\. That no longer decides/u,
     );
     assert.match(
       renderReport(report, { ...options, locale: 'zh-TW' }).replace(/\s+/gu, ''),
