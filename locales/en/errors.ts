@@ -215,6 +215,10 @@ const says = {
     'Teams no longer knows this person: the account was removed, is disabled, or its organisation has trial licences only.',
   'client-meeting-other-account':
     'The organisation of the meeting does not let this account in. That is another setting than the one for chat.',
+  'client-their-policy':
+    'A rule of the organisation of the other person stops this, by the words of the client. Only that organisation can change it.',
+  'client-their-skype':
+    'The other person uses Skype for Business. Between it and Teams only plain messages get through, and only while that person is signed in.',
   'client-blocked-by-policy': 'A policy of the own organisation stops this.',
   'client-trial': 'Organisations with trial licences only are kept out.',
   'client-not-delivered': 'The message did not arrive, and the client does not say why.',

@@ -183,6 +183,9 @@ export const errors = translation<typeof english>()({
     'client-unknown-user': 'Teams 已經不認得這個人：帳戶被移除、停用，或是那個組織只有試用授權。',
     'client-meeting-other-account':
       '舉辦會議的組織不讓這個帳戶加入。這是另一項設定，跟聊天的設定不同。',
+    'client-their-policy': '照用戶端的說法，是對方組織的規則擋住的，只有對方組織能改。',
+    'client-their-skype':
+      '對方用的是商務用 Skype。它和 Teams 之間只能傳純文字訊息，而且對方要登入中才收得到。',
     'client-blocked-by-policy': '自己組織的原則不允許這麼做。',
     'client-trial': '只有試用授權的組織會被擋在外面。',
     'client-not-delivered': '訊息沒有送達，用戶端也沒有說明原因。',

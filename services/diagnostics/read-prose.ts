@@ -34,7 +34,10 @@ export function readProse(all: readonly Line[], gathered: Gathered): void {
   const vague = certificates.length > 0 ? [] : findSentences(prose, vagueCertificate);
   for (const found of [...certificates, ...vague]) addCertificate(found, gathered);
   for (const found of findSentences(prose, socketSentences)) addSocket(found, gathered);
-  for (const found of findSentences(prose, clientSentences)) addClient(found, gathered);
+  // The number that a client gives to the support says more than that the message did not arrive.
+  const isNumbered = readSupportId(prose, gathered);
+  for (const found of findSentences(prose, clientSentences))
+    if (!isNumbered || !undelivered.has(found.sentence.row)) addClient(found, gathered);
   const { collector } = gathered;
   if (collector.errors.length === 0) readReason(lines, gathered);
   if (collector.errors.length === 0 && prose.text.length <= shortText) readBare(prose, gathered);
@@ -95,6 +98,26 @@ function statusIn(text: string): number | undefined {
       text,
     )?.groups?.status;
   return shown === undefined ? undefined : Number(shown);
+}
+
+/** What a client says beside the number that it gives to the support. */
+const undelivered: ReadonlySet<string> = new Set(['client-failed-to-send', 'client-not-delivered']);
+const supportId =
+  /(?:\berror id|錯誤識別碼|錯誤 ?id)\s{0,3}[:：]?\s{0,3}(?<number>[4-6]\d\d)\b.{0,4}(?:source id|來源識別碼|來源 ?id)/iu;
+
+/** `error ID 504 (source ID 239)`, as Lync and Skype for Business name the answer of the server: a status of SIP. */
+function readSupportId({ text, lineAt }: Prose, { collector, context }: Gathered): boolean {
+  const match = supportId.exec(text);
+  const line = match === null ? undefined : lineAt(match.index);
+  const status = Number(match?.groups?.number);
+  if (match === null || line === undefined || rowOfStatus(status) === undefined) return false;
+  const user = /\b[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/iu
+    .exec(text.slice(Math.max(0, match.index - 200), match.index))?.[0]
+    .toLowerCase();
+  const isForeign = user !== undefined && partyOf(user, context) !== 'ours';
+  const way = isForeign ? { direction: 'outbound' as const, from: undefined, to: user } : undefined;
+  collector.add(line, match[0], { kind: 'sip', id: `sip-${status}`, sip: status, way });
+  return true;
 }
 
 /** The words of a header without its form, as in `From URI not authorized to communicate with federated partners.` */

@@ -41,7 +41,7 @@ export const clientSentences: readonly KnownSentence[] = [
   {
     row: 'client-not-set-up',
     pattern:
-      /organi[sz]ations? (?:are|is|aren't|isn't) (?:not )?(?:set ?up|configured) to (?:talk|chat|communicate)|can(?:'t|not) set ?up (?:the|this|a) conversation|(?:組織|公司).{0,10}(?:未|沒有|尚未|並未)(?:設定|設為|設成).{0,14}(?:交談|通訊|對話|溝通|聊天)|無法(?:設定|建立|開始)(?:此|這個|該)?(?:交談|對話|聊天)/iu,
+      /organi[sz]ations? (?:are|is|aren't|isn't|may|might) (?:not )?(?:be )?(?:set ?up|configured) to (?:talk|chat|communicate)|can(?:'t|not) set ?up (?:the|this|a) conversation|(?:組織|公司).{0,10}(?:未|沒有|尚未|並未)(?:設定|設為|設成).{0,14}(?:交談|通訊|對話|溝通|聊天)|無法(?:設定|建立|開始)(?:此|這個|該)?(?:交談|對話|聊天)/iu,
   },
   { row: 'client-unknown-user', pattern: /\bunknown user\b|未知的?使用者|不明的?使用者/iu },
   {
@@ -55,9 +55,20 @@ export const clientSentences: readonly KnownSentence[] = [
       /trial (?:tenant|licen[sc]e|subscription|organi[sz]ation)s?.{0,80}(?:block|external|not allowed|can't|cannot)|試用(?:版|租用戶|授權|訂閱).{0,40}(?:封鎖|外部|無法)/iu,
   },
   {
-    row: 'client-blocked-by-policy',
+    row: 'client-their-policy',
     pattern:
-      /(?:due to|because of) (?:your |their |an? )?(?:org|organi[sz]ation|company|admin(?:istrator)?|it)(?:'s)? (?:polic(?:y|ies)|settings)|your (?:admin(?:istrator)?|organi[sz]ation) (?:has )?(?:blocked|restricted|turned off|disabled|doesn't allow)|(?:組織|公司|管理員)的?(?:原則|政策|設定)?(?:不允許|已?封鎖|已?限制|已?停用|禁止)|(?:由於|因為|基於).{0,12}(?:原則|政策).{0,14}(?:無法|不能|未傳送|不允許)/iu,
+      /\b(?:their|his|her|the (?:other|recipient's|partner's)|this person's|recipient's) (?:org|organi[sz]ation|company|admin(?:istrator)?)(?:'s)?(?: (?:polic(?:y|ies)|settings|admin(?:istrator)?))?.{0,12}(?:doesn't|does not|don't|do not|won't|has (?:blocked|restricted|turned off|disabled))|can(?:'t|not) receive messages from (?:people )?outside|(?:對方|他們|他|她|收件者|收件人|此人|這個人)(?:所屬|所在)?的?(?:組織|公司|單位)的?(?:原則|政策|設定|管理員)?.{0,4}(?:不允許|不接受|不開放|未允許|已?封鎖|已?限制|已?停用|禁止|關閉)|(?:對方|此人|這個人|這位使用者)(?:無法|不能)(?:接收|收到)(?:來自)?(?:組織|公司)?外部/iu,
+  },
+  {
+    row: 'client-their-skype',
+    pattern:
+      /(?:is|he's|she's|they're|are) using (?:skype for business|lync)\b|(?:使用的是|正在使用|使用)(?:商務用 ?skype|skype for business|lync).{0,30}(?:功能|訊息)/iu,
+  },
+  {
+    row: 'client-blocked-by-policy',
+    unless: ['client-their-policy'],
+    pattern:
+      /your (?:org|organi[sz]ation|company)(?:'s)? (?:polic(?:y|ies)|settings) (?:don't|do not|doesn't|does not|won't)|(?:系統)?管理員已?(?:關閉|停用|封鎖|限制).{0,12}(?:外部|聊天|通訊)|(?:由於|因為|基於).{0,4}(?:您|你|我們|貴)的?(?:組織|公司|單位)的?設定|(?:due to|because of) (?:your |their |an? )?(?:org|organi[sz]ation|company|admin(?:istrator)?|it)(?:'s)? (?:polic(?:y|ies)|settings)|your (?:admin(?:istrator)?|organi[sz]ation) (?:has )?(?:blocked|restricted|turned off|disabled|doesn't allow)|(?:組織|公司|管理員)的?(?:原則|政策|設定)?(?:不允許|已?封鎖|已?限制|已?停用|禁止)|(?:由於|因為|基於).{0,12}(?:原則|政策).{0,14}(?:無法|不能|未傳送|不允許)/iu,
   },
   {
     row: 'client-person-not-found',
@@ -68,13 +79,18 @@ export const clientSentences: readonly KnownSentence[] = [
     row: 'client-failed-to-send',
     pattern:
       /\bfailed to send\b|couldn't send (?:this|the|your) message|message (?:wasn't|was not) sent|(?:訊息)?(?:傳送失敗|未能傳送)|無法傳送(?:此|這則|這個|該)?訊息/iu,
-    unless: [...delivered, 'client-blocked-by-policy'],
+    unless: [...delivered, 'client-their-policy', 'client-blocked-by-policy'],
   },
   {
     row: 'client-not-delivered',
     pattern:
       /(?:message|it) (?:was|is) not delivered|(?:could not|couldn't|wasn't|cannot) be delivered|訊息(?:無法|未能|沒有)(?:傳遞|送達|遞送)|(?:無法|未能)(?:傳遞|送達|遞送)(?:此|這則|這個|該)?訊息/iu,
-    unless: [...delivered, 'client-failed-to-send', 'client-blocked-by-policy'],
+    unless: [
+      ...delivered,
+      'client-failed-to-send',
+      'client-their-policy',
+      'client-blocked-by-policy',
+    ],
   },
 ];
 

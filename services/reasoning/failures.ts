@@ -102,6 +102,9 @@ function failuresOfLines(
 }
 
 function partiesOf(line: ErrorLine, row: ErrorRowId, parties: LineParties): ToldFailure['parties'] {
+  // These words name the side that refused.
+  if (row === 'client-their-policy') return ['theirs'];
+  if (row === 'client-blocked-by-policy') return ['ours'];
   // A client shows the same words whichever of the two organisations refused.
   if (line.kind === 'client-text') return ['theirs', 'ours'];
   if (ofPeer.has(row)) return [speakerOf(line) === 'ours' ? 'theirs' : 'ours'];

@@ -28,6 +28,52 @@ const sentences: readonly (readonly [id: string, text: string])[] = [
   ['client-failed-to-send', '無法傳送此訊息'],
   ['client-person-not-found', "We couldn't find any matches."],
   ['client-person-not-found', '找不到相符的項目'],
+  [
+    'client-their-policy',
+    "You can't chat with david@contoso.com because their organization doesn't allow external chat.",
+  ],
+  ['client-their-policy', "Their organization's policy doesn't allow chats with people outside."],
+  [
+    'client-their-policy',
+    "This person can't receive messages from people outside their organization.",
+  ],
+  ['client-their-policy', '對方的組織不允許與外部使用者聊天。'],
+  [
+    'client-their-policy',
+    '無法傳送訊息。您與 contoso.com 的使用者無法聊天，因為他們的組織不允許外部聊天。',
+  ],
+  ['client-blocked-by-policy', '您的組織不允許與外部使用者聊天。'],
+  [
+    'client-blocked-by-policy',
+    "Your organization's policies don't allow you to chat with people outside of your organization.",
+  ],
+  ['client-blocked-by-policy', '您的系統管理員已關閉與外部組織聊天的功能。'],
+  ['client-blocked-by-policy', '由於您組織的設定，您無法與 david@contoso.com 聊天。'],
+  [
+    'client-their-skype',
+    "Bob is using Skype for Business in another org; some features aren't available.",
+  ],
+  [
+    'client-their-skype',
+    "David might not receive this message because he's using Skype for Business.",
+  ],
+  ['client-their-skype', 'david@contoso.com 使用的是商務用 Skype，可能不會收到這則訊息。'],
+  [
+    'client-not-set-up',
+    "We're having trouble connecting you with this person. They may not be available, or your organizations may not be set up to talk with each other.",
+  ],
+  [
+    'sip-504',
+    "This message wasn't sent to david@contoso.com\nWhen contacting your support team, reference error ID 504 (source ID 239).",
+  ],
+  [
+    'sip-403',
+    "We couldn't send this message. When contacting your support team, reference error ID 403 (source ID 239).",
+  ],
+  [
+    'sip-504',
+    '此訊息未傳送給 david@contoso.com。連絡您的支援小組時，請參考錯誤識別碼 504 (來源識別碼 239)。',
+  ],
   ['client-unknown-user', 'Unknown user'],
   ['client-unknown-user', '未知的使用者'],
   ['client-meeting-other-account', 'Sign in with a different account to join this meeting'],
