@@ -103,7 +103,7 @@ function statusIn(text: string): number | undefined {
 /** What a client says beside the number that it gives to the support. */
 const undelivered: ReadonlySet<string> = new Set(['client-failed-to-send', 'client-not-delivered']);
 const supportId =
-  /(?:\berror id|錯誤識別碼|錯誤 ?id)\s{0,3}[:：]?\s{0,3}(?<number>[4-6]\d\d)\b.{0,4}(?:source id|來源識別碼|來源 ?id)/iu;
+  /(?:\berror id|錯誤識別碼|錯誤 ?id)\s{0,3}[:：]?\s{0,3}(?<number>[4-6]\d\d)\b.{0,4}(?:source id|來源識別碼|來源 ?id)(?:\s?\d{1,6}\)?)?/iu;
 
 /** `error ID 504 (source ID 239)`, as Lync and Skype for Business name the answer of the server: a status of SIP. */
 function readSupportId({ text, lineAt }: Prose, { collector, context }: Gathered): boolean {

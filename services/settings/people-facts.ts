@@ -84,7 +84,10 @@ export const readTenantUsers: Builder = (draft, listing) => {
     const identity = identityOf(view);
     if (identity === undefined) return [];
     const sipAddress = addressOrNone(view, 'SipAddress');
-    const userPrincipalName = addressOrNone(view, 'UserPrincipalName');
+    // Without a licence the SIP address is empty; whoever was asked for stands in the command.
+    const userPrincipalName =
+      addressOrNone(view, 'UserPrincipalName') ??
+      (typeof sipAddress === 'string' ? undefined : addressAsked(view));
     noteAddresses(draft, view, { SipAddress: sipAddress, UserPrincipalName: userPrincipalName });
     const features = listOf(view, 'FeatureTypes');
     return [
@@ -113,6 +116,14 @@ export const readTenantUsers: Builder = (draft, listing) => {
   if (kept.length > 0)
     addFact(draft, 'tenantUser', { entries: kept, missing: [] }, listing, linesOf(views));
 };
+
+/** The address that the command of a listing asks for, when it asks for one. */
+function addressAsked({ item }: View): string | undefined {
+  const asked = item.command?.identity?.trim().toLowerCase().replace(/^sip:/u, '') ?? '';
+  return /^[^\s@'"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}$/u.test(asked)
+    ? asked
+    : undefined;
+}
 
 type PolicyFact = 'ourUserPolicy' | 'tenantUserPolicy';
 type Policy = FactValues[PolicyFact]['policies'][number];
