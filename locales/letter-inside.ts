@@ -50,10 +50,19 @@ function subjectOf(
     return isOwn
       ? speaker.handOver('subject.settingsOwn', { number })
       : speaker.handOver('subject.settings', { their, number });
+  if (isOfPolicy(kind, reason) && !isOwn)
+    return speaker.handOver('subject.policy', { their, number });
   return isOwn
     ? speaker.handOver(`subject.own.${kind}`, { number })
     : speaker.handOver(`subject.partner.${kind}`, { their, number });
 }
+
+/** All that is to be changed on our servers is what single people may do. */
+function isOfPolicy(kind: InsideKind, { faults }: InsideReason): boolean {
+  return kind === 'edge' && faults.length > 0 && faults.every(({ code }) => ofPolicy.has(code));
+}
+
+const ofPolicy: ReadonlySet<string> = new Set(['pol-user-policy', 'pol-user-disabled']);
 
 function opening(
   { question: { their, about } }: Report,
@@ -73,7 +82,7 @@ function opening(
     isOwn
       ? speaker.handOver('intro.own', { our: their })
       : speaker.handOver('intro.partner', { their }),
-    speaker.handOver(`part.${kind}`),
+    speaker.handOver(isOfPolicy(kind, reason) ? 'part.policy' : `part.${kind}`),
     speaker.handOver(`urgency.${isBlocked ? 'blocks' : 'risks'}`),
   ];
 }

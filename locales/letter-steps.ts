@@ -35,12 +35,22 @@ export function placeOf(commands: readonly string[]): Place {
   return places.size === 1 && first !== undefined ? first : 'mixed';
 }
 
+/** Whom a policy is given to: what that person has now is seen on the account. */
+const granted = /^Grant-CsExternalAccessPolicy -Identity (?<person>'(?:[^']|'')*'|[^\s']+)/u;
+
 /** The commands that show what is there now, each once; without those that are run before the first change anyway. */
 export function presentOf(commands: readonly string[]): readonly string[] {
   const first = commands.findIndex((command) => changes.test(command));
   const looked = commands.slice(0, Math.max(first, 0));
   const looks = commands.flatMap((command) => {
     const { noun } = /^(?:Set|New|Remove)-(?<noun>Cs\w+)/u.exec(command)?.groups ?? {};
+    const { person } = granted.exec(command)?.groups ?? {};
+    if (person !== undefined)
+      return commands[0] === connectTenant
+        ? [
+            `Get-CsOnlineUser -Identity ${person} | Format-List UserPrincipalName,ExternalAccessPolicy`,
+          ]
+        : [`Get-CsUser -Identity ${person} | Format-List SipAddress,ExternalAccessPolicy`];
     if (noun === 'CsCertificate') return [showCertificate];
     const isLooked = looked.some((look) => look.startsWith(`Get-${noun}`));
     return noun !== undefined && shown.has(noun) && !isLooked ? [`Get-${noun} | Format-List`] : [];

@@ -13,6 +13,8 @@ export const handOver = {
       network: 'Our network: messages with partners need a change ({{number}})',
       tenant: 'Our Teams tenant: messages with partners need a change ({{number}})',
     },
+    policy:
+      'Accounts and policies on our servers: messages with {{their}} need a change ({{number}})',
     settings: 'Messages with {{their}}: please show our own settings ({{number}})',
     settingsOwn: 'Messages with partners: please show our own settings ({{number}})',
   },
@@ -27,6 +29,8 @@ export const handOver = {
   },
   part: {
     dns: 'This part of it lies in our DNS, which you look after:',
+    policy:
+      'This part of it lies in what single people of ours may do on our servers, which you look after:',
     edge: 'This part of it lies on our Edge Servers or in their settings, which you look after:',
     network: 'This part of it lies in our network, which you look after:',
     tenant: 'This part of it lies in our Teams tenant, which you look after:',

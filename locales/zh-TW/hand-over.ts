@@ -16,6 +16,7 @@ export const handOver = translation<typeof english>()({
       network: '我們的網路：與夥伴的訊息往來需要調整 ({{number}})',
       tenant: '我們的 Teams 租用戶：與夥伴的訊息往來需要調整 ({{number}})',
     },
+    policy: '我們伺服器上的帳號和原則：與 {{their}} 的訊息往來需要調整 ({{number}})',
     settings: '與 {{their}} 的訊息往來：想看一下我們自己的設定 ({{number}})',
     settingsOwn: '與夥伴的訊息往來：想看一下我們自己的設定 ({{number}})',
   },
@@ -30,6 +31,7 @@ export const handOver = translation<typeof english>()({
   },
   part: {
     dns: '其中屬於我們 DNS 的部分，想請負責 DNS 的同事處理：',
+    policy: '其中屬於我們伺服器上個人帳號和原則的部分，想請負責的同事處理：',
     edge: '其中屬於我們 Edge Server 和相關設定的部分，想請負責的同事處理：',
     network: '其中屬於我們網路的部分，想請負責網路的同事處理：',
     tenant: '其中屬於我們 Teams 租用戶的部分，想請負責的同事處理：',

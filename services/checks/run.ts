@@ -132,7 +132,7 @@ function runOne(
         about: about === 'either' ? (where.about ?? context.party) : about,
         args,
         scope: where.scope ?? (scope === 'person' ? scope : 'all'),
-        evidence: evidenceOf(facts, check.needs, args, where),
+        evidence: evidenceOf(facts, [...check.needs, ...(where.also ?? [])], args, where),
       };
       // Code and arguments came in together through the typed `report`.
       found.push(finding as unknown as Finding);
@@ -178,7 +178,7 @@ function evidenceOf(
   facts: Readable,
   names: readonly ReadableFact[],
   args: object,
-  { addresses = [], lines = [] }: Where,
+  { addresses = [], lines = [], object }: Where,
 ): readonly Evidence[] {
   const { target, address } = args as { target?: string; address?: string };
   const wanted = new Set(address === undefined ? addresses : [address, ...addresses]);
@@ -200,7 +200,22 @@ function evidenceOf(
   }
   if (different.size < 2) return [...different];
   const byText = new Map([...different].map((one) => [JSON.stringify(one), one]));
-  return naming([...byText.values()], lines).slice(0, mostEvidence);
+  const all = [...byText.values()];
+  const shownOf = object === undefined ? all : ofObject(all, object);
+  return naming(shownOf, lines).slice(0, mostEvidence);
+}
+
+/** Without the pasted lines that stand below the `Identity` of another object. */
+function ofObject(evidence: readonly Evidence[], name: string): readonly Evidence[] {
+  const wanted = name.toLowerCase();
+  let isOther = false;
+  return evidence.filter((one) => {
+    if (one.kind !== 'paste') return true;
+    const identity = /^\s*Identity\s*:(?<name>.*)$/iu.exec(one.text)?.groups?.name;
+    const isAccount = /^Get-Cs(?:Online)?User\b/iu.test(one.command ?? '');
+    if (identity !== undefined) isOther = !identity.toLowerCase().includes(wanted);
+    return isAccount || !isOther;
+  });
 }
 
 /** Of pasted lines only those that hold one of the words, when there are any. */

@@ -22,10 +22,15 @@ export const check = defineCheck({
       );
       if (found?.policy.enableFederationAccess === false) {
         const { identity: policy } = found.policy;
+        const name = policy.replace(/^tag:/iu, '');
         report(
           'pol-user-policy',
           { user: userOf(user), policy },
-          { lines: [policy, 'EnableFederationAccess'] },
+          {
+            lines: [name, 'EnableFederationAccess', 'ExternalAccessPolicy'],
+            object: name,
+            also: ['ourUser'],
+          },
         );
       } else if (found?.policy.enableFederationAccess === undefined) leaveOpen('pol-user-policy');
     }
@@ -37,6 +42,7 @@ export const check = defineCheck({
       report('pol-user-policy', args, {
         scope: 'some',
         lines: [global.identity, 'EnableFederationAccess'],
+        object: global.identity,
       });
     } else if (global?.enableFederationAccess === undefined) leaveOpen('pol-user-policy');
   },

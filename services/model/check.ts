@@ -44,6 +44,10 @@ export interface Where {
   readonly addresses?: readonly string[];
   /** Words of the pasted lines that show it, so that a long paste is not shown whole; without a line of them, all are shown. */
   readonly lines?: readonly string[];
+  /** Of several objects that one listing shows, the lines of those whose `Identity` holds this word, and not of the others. */
+  readonly object?: string;
+  /** Facts that the check may read and that show this finding as well. */
+  readonly also?: readonly ReadableFact[];
 }
 
 export type Report<Code extends FindingCode> = <C extends Code>(

@@ -75,6 +75,18 @@ const firsts: readonly ((one: Missing) => boolean)[] = [
   ({ because }) => because !== undefined,
 ];
 
+/** Where one person cannot and others can, the settings of everybody are in order: the account comes first, then the policies. */
+const ofOnePerson = ['ourUser', 'tenantUser', 'ourUserPolicy', 'tenantUserPolicy'].map(
+  (name) =>
+    ({ fact }: Missing) =>
+      fact === `ours.${name}`,
+);
+
+/** Somebody told that it is one of our people alone. */
+function isOfOne({ facts: { ours } }: SavedFacts): boolean {
+  return ours.answers.known && answerTo('one-person-or-all', ours.answers.value) === 'one';
+}
+
 /** The most telling first. */
 function rank(
   all: readonly Missing[],
@@ -82,7 +94,9 @@ function rank(
   known: Known,
   options: ConcludeOptions,
 ): readonly Weighed[] {
-  const first = firsts.map((isFirst) => all.find(isFirst)).find((one) => one !== undefined);
+  const first = [...firsts, ...(isOfOne(saved) ? ofOnePerson : [])]
+    .map((isFirst) => all.find(isFirst))
+    .find((one) => one !== undefined);
   if (first === undefined)
     return all
       .map((missing) => weigh(missing, saved, known, options))

@@ -135,6 +135,23 @@ describe('the next question', () => {
   });
 });
 
+describe('the next question, by how many it concerns', () => {
+  const ask = (value: string) =>
+    nextQuestion(
+      ownWorld({
+        theirs: partners.edge,
+        settings: { answers: [{ question: 'one-person-or-all', value }] },
+        platform: 'onprem',
+      }),
+      ownSide,
+    )?.fact;
+
+  it('is the policy where it is one person, and the switch of everybody else', () => {
+    assert.equal(ask('one'), 'ours.ourUserPolicy');
+    assert.equal(ask('all'), 'ours.ourAccessEdge');
+  });
+});
+
 describe('the next question, by the way that fails', () => {
   const told = (value: string) => ({ answers: [{ question: 'which-way' as const, value }] });
   const ask = (value: string, settings: object, rest: object = {}) =>
