@@ -105,6 +105,26 @@ describe('problems of a paste', () => {
   });
 });
 
+describe('the name of a person without a SIP address', () => {
+  const nameIn = (asked: string, sip = ''): unknown => {
+    const text = `PS> Get-CsOnlineUser ${asked} | fl\n\nDisplayName         : 林美惠\nSipAddress          : ${sip}\nAccountEnabled      : True\nInterpretedUserType : PureOnlineNoLicenseUser\n`;
+    const { tenantUser: shown } = valuesIn(text) as { tenantUser?: unknown };
+    // The schema of the fact was checked when it was read.
+    return (shown as { entries: readonly { userPrincipalName?: unknown }[] }).entries[0]
+      ?.userPrincipalName;
+  };
+
+  it('stands in the command that asked for them', () => {
+    assert.equal(nameIn('lin@taitung.com'), 'lin@taitung.com');
+    assert.equal(nameIn('-Identity "sip:Lin@taitung.com"'), 'lin@taitung.com');
+  });
+
+  it('is not taken from what is no address, nor where a SIP address is shown', () => {
+    assert.equal(nameIn('林美惠'), undefined);
+    assert.equal(nameIn('lin@taitung.com', 'sip:amy@taitung.com'), undefined);
+  });
+});
+
 describe('service plans of an account', () => {
   const plansIn = (value: string): unknown => {
     const text = `PS> Get-CsOnlineUser -Identity anna@fabrikam.com\n\nUserPrincipalName : anna@fabrikam.com\nAccountType       : User\nAssignedPlan      : ${value}\n`;
