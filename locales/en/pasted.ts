@@ -149,6 +149,8 @@ export const pasted = {
       'That settles it: DNS gives another answer there than here, so the server there never learns of the record. Its DNS server has to find public names, or has a zone of its own that hides this one.',
     'found-since':
       'That settles it: the record is found there, too, by now. The error is of before, or an old answer was kept for a while. Send a message again, and paste the new error if it still fails.',
+    passed:
+      'Our Edge Server finds them another way: an entry of ours with a ProxyFqdn names their Edge Server, the Edge Server uses other DNS servers, or the test is older than what is seen. Run Get-CsAllowedDomain, and paste what it shows.',
     renewed:
       'Partners are shown another certificate, and that one is valid. Either the listing is from another time, or it is of another Edge Server of the pool, or the one that it shows is not in use. Run Get-CsCertificate on each Edge Server of the pool, and paste what it shows.',
     'not-asked':

@@ -147,6 +147,8 @@ export const pasted = translation<typeof english>()({
       '這樣就清楚了：那邊的 DNS 給的答案和這裡不同，所以那台伺服器一直不知道有這筆記錄。它的 DNS 伺服器要能查到公開的名稱，或是有一個自己的區域蓋住了這個名稱。',
     'found-since':
       '這樣就清楚了：那邊現在也查得到這筆記錄。錯誤是之前的，或是舊的答案還留了一陣子。請再傳一次訊息；還是失敗的話，把新的錯誤貼上來。',
+    passed:
+      '我們的 Edge Server 是用別的方式找到對方的：可能是我們的允許項目用 ProxyFqdn 指定了對方的 Edge Server，可能是 Edge Server 用的 DNS 伺服器不同，也可能是測試的時間比較早。執行 Get-CsAllowedDomain，把結果貼上來。',
     renewed:
       '對方看到的是另一張憑證，而且還有效。可能是這份輸出的時間不同，或是出自集區裡另一台 Edge Server，或是其中那張憑證並沒有在用。請在集區的每一台 Edge Server 上執行 Get-CsCertificate，把結果貼上來。',
     'not-asked':

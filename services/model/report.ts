@@ -129,7 +129,7 @@ export type Question = z.infer<typeof questionSchema>;
  * nothing that can be seen from here explains the error. `hidden-answered`: neither does what was found, which is of the connection,
  * while the other server answered. `hidden-beside`: what was found may explain it, and the error does not name it. `hidden-other`: what was found is of another kind. `view-shown`: somebody looked from there, and it is another answer.
  * `found-since`: somebody looked from there, and it is the same answer by now. `renewed`: the listing shows a certificate that ended,
- * and partners are shown another one that is valid. `not-asked`: a setting of ours names the host, so that nobody asks for their
+ * and partners are shown another one that is valid. `passed`: our Edge reached them by its own test. `not-asked`: a setting of ours names the host, so that nobody asks for their
  * record. `not-asked-then`: the same, and an error says that it was asked for.
  */
 const meaning = z.enum([
@@ -144,6 +144,7 @@ const meaning = z.enum([
   'view-shown',
   'found-since',
   'renewed',
+  'passed',
   'not-asked',
   'not-asked-then',
 ]);

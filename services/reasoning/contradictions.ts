@@ -17,6 +17,7 @@ import { joinPorts, type Joined } from './join-ports.ts';
 import { linePartiesOf } from './line-parties.ts';
 import { withoutLooks, withoutOurHosts } from './named-route.ts';
 import { namedRouteOf } from './own-side.ts';
+import { joinPassed } from './passed-test.ts';
 import { joinRenewed } from './renewed.ts';
 
 /** Codes that say themselves that two views differ: they confirm no error and contradict none. */
@@ -67,7 +68,11 @@ export function joinTold(
   const known = new Set(contradictions.map(({ code }) => code));
   const more = lines.contradictions.filter(({ code }) => !known.has(code));
   const all = { findings, contradictions: [...contradictions, ...more] };
-  return withoutLooks(joinRenewed(joinPorts(all, saved), saved), saved, routeOf(saved));
+  return withoutLooks(
+    joinPassed(joinRenewed(joinPorts(all, saved), saved), saved),
+    saved,
+    routeOf(saved),
+  );
 }
 
 function routeOf({ question, facts }: SavedFacts): string | undefined {
