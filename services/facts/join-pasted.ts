@@ -6,7 +6,7 @@ import type {
   PartyFacts,
   SettingFactName,
 } from '../model/facts.ts';
-import { overlay } from '../settings/overlay.ts';
+import { newestOf, overlay } from '../settings/overlay.ts';
 import type { PastedFacts } from '../model/pasted.ts';
 
 /** The part of a reading that is joined; `readPaste` gives one, and so may other readers of pasted text. */
@@ -15,7 +15,8 @@ export interface Pasted {
 }
 
 /**
- * Adds what people of an organisation pasted to the facts of that party, the earliest paste first. A later listing takes the place
+ * Adds what people of an organisation pasted to the facts of that party, the earliest paste first, unless a listing tells by its
+ * date that it is older. A later listing takes the place
  * of an earlier one, people and single objects are added one by one, and error lines are kept beside each other. Nothing that was
  * seen of the outside changes.
  */
@@ -48,5 +49,12 @@ function addFact<N extends SettingFactName>(
   // The indexed type of one name is that of its fact, which the compiler does not follow for a name of several.
   const before = party[name] as Fact<FactValues[N]>;
   if (!before.known) return { ...party, [name]: after };
-  return { ...party, [name]: overlay(name, before, after) };
+  // A mail tells when its listing was written, whenever it was pasted.
+  const [first, then] = isOlder(after, before) ? [after, before] : [before, after];
+  return { ...party, [name]: overlay(name, first, then) };
+}
+
+function isOlder(after: Known<unknown>, before: Known<unknown>): boolean {
+  const [older, newer] = [after, before].map(({ evidence }) => newestOf(evidence));
+  return older !== undefined && newer !== undefined && older < newer;
 }

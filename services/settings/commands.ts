@@ -56,11 +56,19 @@ interface Typed {
   readonly machine?: string | undefined;
 }
 
-/** Reads what was typed; undefined when it is no command whose output is known. */
+/**
+ * Reads what was typed; undefined when it is no command whose output is known, and of several such commands on one line, since
+ * nothing tells where the output of one ends.
+ */
 export function readCommandLine(typed: string, where: Typed): CommandLine | undefined {
+  const known = partAt(typed, ';').filter((statement) => findCommand(statement) !== undefined);
+  return known.length === 1 ? readStatement(known[0] ?? '', where) : undefined;
+}
+
+function readStatement(typed: string, where: Typed): CommandLine | undefined {
   const found = findCommand(typed);
   if (found === undefined) return undefined;
-  const [first = '', ...rest] = stagesOf(typed.slice(found.end));
+  const [first = '', ...rest] = partAt(typed.slice(found.end), '|');
   const before = typed.slice(0, found.index);
   const { parameters, positional } = readParameters(first);
   const member = /^[^)\n]{0,400}\)\.(?<member>\w{1,100})/u.exec(first)?.groups?.member;
@@ -92,8 +100,8 @@ export function readCommandLine(typed: string, where: Typed): CommandLine | unde
   };
 }
 
-/** Parts a pipeline at `|`, but not inside quotation marks and braces. */
-function stagesOf(text: string): readonly string[] {
+/** Parts statements at `;` and a pipeline at `|`, but not inside quotation marks and braces. */
+function partAt(text: string, mark: ';' | '|'): readonly string[] {
   const stages: string[] = [];
   let [from, depth, quote] = [0, 0, ''];
   for (let at = 0; at < text.length; at += 1) {
@@ -102,7 +110,7 @@ function stagesOf(text: string): readonly string[] {
     else if (sign === '"' || sign === "'") quote = sign;
     else if (sign === '{') depth += 1;
     else if (sign === '}') depth = Math.max(0, depth - 1);
-    else if (sign === '|' && depth === 0) {
+    else if (sign === mark && depth === 0) {
       stages.push(text.slice(from, at));
       from = at + 1;
     }

@@ -5,7 +5,7 @@ import type { Item } from './item.ts';
 import { longestQuote, mostEvidence, mostMentioned, mostProblems } from './limits.ts';
 import type { Line } from './lines.ts';
 import { differencesOf } from './merge.ts';
-import { overlay } from './overlay.ts';
+import { newestOf, overlay } from './overlay.ts';
 import type {
   MentionedDomain,
   PastedFacts,
@@ -14,12 +14,15 @@ import type {
   Undecided,
 } from '../model/pasted.ts';
 import type { View } from './view.ts';
+import { writtenAt, type WrittenDate } from './written-dates.ts';
 
 /** The reading while it is made. */
 export interface Draft {
   readonly at: Date;
   readonly lines: readonly Line[];
   readonly order: DateOrder;
+  /** Dates that the text itself tells, in the order of its lines. */
+  readonly dates: readonly WrittenDate[];
   facts: PastedFacts;
   readonly commands: ReadCommand[];
   readonly undecided: Undecided[];
@@ -51,7 +54,7 @@ export function extentOf({ items, isGiven, isFiltered }: Listing): 'whole' | 'pa
 
 /**
  * Adds a fact. One that the paste has shown before is merged; what the two do not agree on is noted, unless somebody changed it in
- * between: then both are true, each at its time.
+ * between or the text tells that one is of a later time: then both are true, each at its time.
  */
 export function addFact<N extends SettingFactName>(
   draft: Draft,
@@ -71,13 +74,19 @@ export function addFact<N extends SettingFactName>(
     return;
   }
   const merged = overlay(name, before, after);
-  if (isChangedBetween(draft, before.evidence, listing)) {
+  if (isChangedBetween(draft, before.evidence, listing) || isNewer(after, before)) {
     draft.facts = { ...draft.facts, [name]: shown({ ...merged, differs: before.differs }) };
     return;
   }
   for (const { property } of differencesOf(name, before.value, value))
     addProblem(draft, { code: 'differs', fact: name, property, line: listing.fromLine });
   draft.facts = { ...draft.facts, [name]: merged };
+}
+
+/** The text tells that one was written later than the other: nobody has to be told that they differ. */
+function isNewer(after: Known<unknown>, before: Known<unknown>): boolean {
+  const [newer, older] = [after, before].map(({ evidence }) => newestOf(evidence));
+  return newer !== undefined && older !== undefined && newer > older;
 }
 
 const changing =
@@ -110,7 +119,7 @@ function evidenceOf(
     line,
     text: (draft.lines[line - 1]?.text ?? '').trim().slice(0, longestQuote),
     command,
-    at: draft.at.toISOString(),
+    at: writtenAt(draft.dates, line, draft.at).toISOString(),
   }));
 }
 

@@ -35,6 +35,14 @@ export function overlay<N extends SettingFactName>(
   };
 }
 
+/** The newest instant of lines that were pasted; instants of one form compare as texts. */
+export function newestOf(evidence: readonly Evidence[]): string | undefined {
+  return evidence
+    .flatMap((one) => (one.kind === 'paste' && one.at !== undefined ? [one.at] : []))
+    .sort()
+    .at(-1);
+}
+
 function disagreementOf(
   { property, of, only }: Difference,
   before: readonly Evidence[],

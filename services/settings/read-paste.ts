@@ -9,6 +9,7 @@ import { readInOrder } from './reading.ts';
 import { emptyRunsIn, missingIn } from './silent-runs.ts';
 import { walkThrough } from './steps.ts';
 import { startWalk } from './walk.ts';
+import { writtenDatesIn } from './written-dates.ts';
 
 /** What a paste is read for. */
 export interface PasteOptions {
@@ -29,12 +30,15 @@ export interface PasteOptions {
  */
 export function readPaste(text: string, options: PasteOptions): PasteReading {
   const { lines, secrets, problems } = prepareText(text);
-  const walk = startWalk(lines);
+  const order = dateOrderOf(lines.map((line) => line.text).join('\n'));
+  const written = writtenDatesIn(lines, order, options.at);
+  const walk = startWalk(lines, written);
   walkThrough(walk);
   const draft: Draft = {
     at: options.at,
     lines,
-    order: dateOrderOf(walk.joined),
+    order,
+    dates: written.dates,
     facts: {},
     commands: [],
     undecided: [],
@@ -42,12 +46,13 @@ export function readPaste(text: string, options: PasteOptions): PasteReading {
     problems: [...problems],
     organisations: new Set(),
   };
-  readInOrder([
+  const readings = [
     ...listingsIn(draft, walk, options.undecidedAs),
     ...emptyRunsIn(draft, walk),
     ...missingIn(draft, walk),
     ...viewsIn(draft, walk.views),
-  ]);
+  ];
+  readInOrder(readings, written.dates);
   for (const line of walk.cutOff) addProblem(draft, { code: 'cut-off-listing', line });
   if (walk.isFull) addProblem(draft, { code: 'too-long-cut' });
   noteOrganisations(draft, options);

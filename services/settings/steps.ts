@@ -28,6 +28,19 @@ const readBlank: Step = (walk, { text }) => {
   return true;
 };
 
+/** The head of a mail, behind which nothing of the command above it stands, and a date that a console printed. */
+const readDate: Step = (walk, { number }) => {
+  const isHead = walk.written.heads.has(number);
+  if (!isHead && !walk.written.printed.has(number)) return false;
+  finishBlock(walk);
+  walk.listing += 1;
+  // What the command above printed may have been lost where its mail ends.
+  if (isHead && walk.run !== undefined) walk.run.others += 1;
+  if (isHead) walk.run = undefined;
+  walk.at += 1;
+  return true;
+};
+
 /** A prompt, with what was typed over several lines. */
 const readPromptLine: Step = (walk, line) => {
   const prompt = readPrompt(line.text);
@@ -112,6 +125,7 @@ const readDns: Step = (walk, line) => {
 /** The ways to read a line, the surest first. */
 const steps: readonly Step[] = [
   readBlank,
+  readDate,
   readPromptLine,
   readCertutil,
   readMarkup,

@@ -7,6 +7,7 @@ import type { DnsBlock, SeenView } from './nslookup.ts';
 import type { SkippedLine } from '../model/pasted.ts';
 import type { TableColumns } from './table-format.ts';
 import { cut } from './values.ts';
+import type { WrittenDates } from './written-dates.ts';
 
 /** A command line with what came behind it. */
 export interface Run {
@@ -30,6 +31,7 @@ export interface NotFound {
 /** What is known while a paste is read from top to bottom. */
 export interface Walk {
   readonly lines: readonly Line[];
+  readonly written: Pick<WrittenDates, 'heads' | 'printed'>;
   /** All lines as one text, and where each begins in it. */
   readonly joined: string;
   readonly starts: readonly number[];
@@ -62,7 +64,7 @@ export interface Walk {
 export type Step = (walk: Walk, line: Line) => boolean;
 
 /** Begins at the first line. */
-export function startWalk(lines: readonly Line[]): Walk {
+export function startWalk(lines: readonly Line[], written: Walk['written']): Walk {
   const starts: number[] = [];
   let length = 0;
   for (const { text } of lines) {
@@ -71,6 +73,7 @@ export function startWalk(lines: readonly Line[]): Walk {
   }
   return {
     lines,
+    written,
     joined: lines.map(({ text }) => text).join('\n'),
     starts,
     width: lines.reduce((most, { text }) => Math.max(most, text.length > 250 ? 0 : text.length), 0),
