@@ -8,7 +8,8 @@ export const check = defineCheck({
   oursOnly: true,
   run({ replicationStatus: { entries } }, report, { leaveOpen }) {
     for (const { server, upToDate } of entries) {
-      if (upToDate === false) report('pol-replication', { server }, { lines: [server] });
+      if (upToDate === false)
+        report('pol-replication', { server }, { lines: [server, 'UpToDate : False'] });
       if (upToDate === undefined) leaveOpen('pol-replication');
     }
   },

@@ -223,7 +223,8 @@ function naming(evidence: readonly Evidence[], words: readonly string[]): readon
   if (words.length === 0) return evidence;
   const wanted = words.map((word) => word.toLowerCase());
   const holds = (one: Evidence) =>
-    one.kind === 'paste' && wanted.some((word) => one.text.toLowerCase().includes(word));
+    one.kind === 'paste' &&
+    wanted.some((word) => one.text.toLowerCase().replace(/\s+/gu, ' ').includes(word));
   return evidence.some(holds)
     ? evidence.filter((one) => one.kind !== 'paste' || holds(one))
     : evidence;

@@ -228,16 +228,15 @@ export const ownRecipes: Recipes<'own-side'> = {
   }),
   'pol-user-policy-null': look('Get-CsExternalAccessPolicy'),
   'pol-remote-vs-fed': look(lookAtEdge, 'Get-CsExternalAccessPolicy'),
-  'pol-user-disabled': ({ user }, { about }) => ({
-    commands: [
-      `Get-CsUser -Identity ${onServer(user)}`,
-      ...(about === 'ours'
-        ? [
-            `Enable-CsUser -Identity ${placeholders.account} -RegistrarPool ${placeholders.pool} -SipAddress ${onServer(user)}`,
-          ]
-        : []),
-    ],
-  }),
+  'pol-user-disabled': ({ user }, { about, people = [] }) => {
+    // Enable-CsUser makes an account; one that is switched off is switched on again.
+    const enable = people.includes(user.toLowerCase())
+      ? `Set-CsUser -Identity ${onServer(user)} -Enabled $True`
+      : `Enable-CsUser -Identity ${placeholders.account} -RegistrarPool ${placeholders.pool} -SipAddress ${onServer(user)}`;
+    return {
+      commands: [`Get-CsUser -Identity ${onServer(user)}`, ...(about === 'ours' ? [enable] : [])],
+    };
+  },
   'pol-fedroute-missing': ({ names }, { edgePool }) => ({
     commands: [
       'Get-CsService -EdgeServer',

@@ -30,6 +30,8 @@ export interface FixCase {
     /** One whose own rule about domains was shown, too, and lets the partner through. */
     readonly tenantForDomain?: string;
   };
+  /** People whose account our servers showed, by every name of theirs in lower case: it is there, whatever state it is in. */
+  readonly people?: readonly string[];
   /** The thumbprint of a newer certificate that lies ready on our Edge Server, where one alone was shown. */
   readonly nextThumbprint?: string | undefined;
 }

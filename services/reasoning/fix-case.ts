@@ -5,6 +5,7 @@ import { isReachableClass, recorded } from '../model/endpoint.ts';
 import { levelOf } from '../model/effective-policy.ts';
 import { granularVerdict } from '../checks/granular-rule.ts';
 import { nextThumbprintIn } from '../checks/next-certificate.ts';
+import { namesOf } from '../checks/people.ts';
 import type { AccessPolicy, FactValues, PartyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { cloudOf, mailCloudOf } from '../model/known-hosts.ts';
@@ -75,10 +76,10 @@ function cloudHintOf(party: PartyFacts): FixCase['cloud'] {
 
 /** Names that our own settings show, so that nobody has to fill them in. */
 function shownOfOurs(
-  { ourTopology, ourUserPolicy, tenantUserPolicy, ourCertificates }: PartyFacts,
+  { ourTopology, ourUserPolicy, tenantUserPolicy, ourCertificates, ourUser }: PartyFacts,
   their: string,
   at: Date,
-): Pick<FixCase, 'edgePool' | 'allowingPolicy' | 'nextThumbprint'> {
+): Pick<FixCase, 'edgePool' | 'allowingPolicy' | 'nextThumbprint' | 'people'> {
   const edges = ourTopology.known ? (ourTopology.value.edges ?? []) : [];
   const pools = new Set(edges.map(({ poolFqdn }) => poolFqdn).filter((pool) => pool !== undefined));
   const [pool] = pools.size === 1 ? [...pools] : [];
@@ -97,6 +98,7 @@ function shownOfOurs(
       ...(tenant !== undefined && { tenant }),
       ...(tenantForDomain !== undefined && { tenantForDomain }),
     },
+    people: ourUser.known ? ourUser.value.entries.flatMap(namesOf) : [],
     nextThumbprint: ourCertificates.known
       ? nextThumbprintIn(ourCertificates.value.entries, at)
       : undefined,

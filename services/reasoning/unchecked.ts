@@ -5,7 +5,7 @@ import type { Party } from '../model/finding.ts';
 import type { Platform, SavedFacts, Unchecked } from '../model/report.ts';
 import { withoutAged } from './aged.ts';
 import { isTenantBesideEdge, type Situation } from './effects.ts';
-import { connectCommand } from '../fixes/commands.ts';
+import { connectCommand, lookUpCommand } from '../fixes/commands.ts';
 import { federationPort } from '../model/names.ts';
 import { gapsOf, splitDomainGaps } from './gaps.ts';
 import { howToSee } from './how.ts';
@@ -130,8 +130,17 @@ function ourSettings(situation: Situation, { facts }: SavedFacts): Unchecked[] {
 /** The host that a setting of ours names, while nobody looked at it. */
 function routeHost({ own }: Situation, { facts }: SavedFacts): Unchecked[] {
   if (own?.routeHost === undefined) return [];
-  const { tcpConnect } = facts.theirs;
+  const { tcpConnect, targetAddresses, federationSrv } = facts.theirs;
   if (tcpConnect.known && tcpConnect.value.some(({ host }) => host === own.routeHost)) return [];
+  const looked = targetAddresses.known
+    ? targetAddresses.value.find(({ host }) => host === own.routeHost)
+    : undefined;
+  // There is nothing to connect to. What stands in their record tells that the name is given up; else it may be one of our DNS alone.
+  if (looked?.v4 === 'none' && looked.v6 === 'none') {
+    if (federationSrv.known && federationSrv.value.records.length > 0) return [];
+    const look = { command: lookUpCommand(own.routeHost, 'A') };
+    return [{ check: 'route-in-force', missing: ['targetAddresses'], how: look }];
+  }
   const how = { command: connectCommand(own.routeHost, federationPort) };
   return [{ check: 'route-in-force', missing: ['tcpConnect'], how }];
 }

@@ -4,7 +4,17 @@ import type { Item } from './item.ts';
 import { mostElements } from './limits.ts';
 import { lineOf, viewsOf, type Builder } from './server-facts.ts';
 import type { Value } from './values.ts';
-import { choiceOf, domainsIn, flagOf, hostOf, listOf, nameOf, textOf, type View } from './view.ts';
+import {
+  choiceOf,
+  domainsIn,
+  flagOf,
+  hostOf,
+  listOf,
+  nameOf,
+  textOf,
+  typeIn,
+  type View,
+} from './view.ts';
 
 type Tenant = FactValues['tenantFederation'];
 
@@ -54,7 +64,8 @@ function allowedIn(view: View): Pick<Tenant, 'allows' | 'allowedDomains' | 'allo
   const [value] = unfold(list.value);
   if (value === undefined) return {};
   view.used.add(list.line);
-  const text = textOf(value);
+  const printed = textOf(value);
+  const text = typeIn(printed ?? '') ?? printed;
   if (text !== undefined && all.test(text)) return { allows: 'all' };
   if (text !== undefined && someList.test(text)) return { allows: 'list' };
   const domains = domainsInValue(value);

@@ -143,10 +143,19 @@ function isAsciiHost(name: string): boolean {
   return labels.length > 1 && labels.every((label) => /^[a-z0-9_-]{1,63}$/u.test(label));
 }
 
-/** Reads a host name, also one that only an inside network knows; undefined when it is none. */
+/** Names of types that PowerShell prints in place of an object that it does not unfold; they look like names of hosts. */
+const typeName =
+  /^(?:(?:deserialized|selected)\.|microsoft\.(?:rtc\.management|teams\.(?:config|policy)\w{0,40})\.|system\.(?:collections|management\.automation|object|string|xml)\b)/iu;
+
+/** The last part of the name of a type, e.g. `AllowAllKnownDomains`; undefined for a text that is no such name. */
+export function typeIn(text: string): string | undefined {
+  return typeName.test(text) ? /(?<last>\w{1,100})$/u.exec(text)?.groups?.last : undefined;
+}
+
+/** Reads a host name, also one that only an inside network knows; undefined when it is none, as the name of a type is. */
 export function readHost(text: string): string | undefined {
   const bare = text.trim().toLowerCase().replace(/\.$/u, '');
-  if (bare.length > 253) return undefined;
+  if (bare.length > 253 || typeName.test(bare)) return undefined;
   if (isAsciiHost(bare)) return bare;
   if (!/[\u0080-\u{10ffff}]/u.test(bare)) return undefined;
   const read = parseDomain(bare);

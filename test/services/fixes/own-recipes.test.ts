@@ -694,6 +694,16 @@ const special: readonly Row[] = [
   },
   {
     code: 'pol-user-disabled',
+    when: 'our servers showed the account, which is there and switched off',
+    args: { user: 'Anna@fabrikam.com' },
+    fixCase: { people: ['anna@fabrikam.com'] },
+    commands: [
+      "Get-CsUser -Identity 'sip:Anna@fabrikam.com'",
+      "Set-CsUser -Identity 'sip:Anna@fabrikam.com' -Enabled $True",
+    ],
+  },
+  {
+    code: 'pol-user-disabled',
     when: 'the person is theirs, whom they enable as they see fit',
     about: 'theirs',
     args: { user: 'bob@contoso.com' },

@@ -33,6 +33,21 @@ const rows: readonly Row[] = [
       },
     },
   },
+  ...['Microsoft', 'Deserialized.Microsoft'].map((space) => ({
+    when: `a tenant that prints types of ${space} in place of lists`,
+    text: `AllowedDomains  : ${space}.Rtc.Management.WritableConfig.Settings.Edge.AllowAllKnownDomains\nBlockedDomains  : ${space}.Rtc.Management.WritableConfig.Settings.Edge.DomainPattern\nAllowFederatedUsers : True\n`,
+    facts: { tenantFederation: { allows: 'all', allowFederatedUsers: true } },
+  })),
+  {
+    when: 'a tenant with a list that was not unfolded',
+    text: 'AllowedDomains : Microsoft.Rtc.Management.WritableConfig.Settings.Edge.AllowList\nAllowFederatedUsers : True\n',
+    facts: { tenantFederation: { allows: 'list', allowFederatedUsers: true } },
+  },
+  {
+    when: 'a tenant whose lists are told as collections',
+    text: 'AllowedDomains : System.Collections.Generic.List`1[Microsoft.Rtc.Management.WritableConfig.Settings.Edge.DomainPattern]\nBlockedDomains : System.Collections.Generic.List\nAllowFederatedUsers : True\n',
+    facts: { tenantFederation: { allowFederatedUsers: true } },
+  },
   {
     when: 'blocked domains',
     text: 'PS> Get-CsBlockedDomain\n\nIdentity : evil.example\nDomain   : Evil.Example\nComment  :\n',
