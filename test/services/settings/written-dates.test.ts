@@ -74,7 +74,7 @@ describe('what stands below the date of a mail', () => {
       for (const text of [`${before}\n${after}`, `${after}\n${before}`]) {
         const { ourBlockedDomains } = read(text).facts;
         assert.deepEqual(ourBlockedDomains?.value.entries, []);
-        assert.equal(ourBlockedDomains?.differs, undefined);
+        assert.equal(ourBlockedDomains.differs, undefined);
       }
     });
 
