@@ -69,8 +69,8 @@ export function kindsOf(keys: ReadonlySet<string>, command: string | undefined):
 }
 
 const ofTypes: readonly (readonly [type: RegExp, command: string])[] = [
-  [/\.AllowedDomain$/u, 'Get-CsAllowedDomain'],
-  [/\.BlockedDomain$/u, 'Get-CsBlockedDomain'],
+  [/\.(?:Display)?AllowedDomain$/u, 'Get-CsAllowedDomain'],
+  [/\.(?:Display)?BlockedDomain$/u, 'Get-CsBlockedDomain'],
   [/\.(?:Display)?HostingProvider$/u, 'Get-CsHostingProvider'],
   [/\.(?:Display)?PublicProvider$/u, 'Get-CsPublicProvider'],
   [/\.(?:Display)?AccessEdgeConfiguration$/u, 'Get-CsAccessEdgeConfiguration'],

@@ -49,6 +49,28 @@ const rows: readonly Row[] = [
     facts: { tenantFederation: { allowFederatedUsers: true } },
   },
   {
+    when: 'blocked domains of Export-Clixml, whose types tell what they are',
+    text: [
+      '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">',
+      '<Obj RefId="0"><TN RefId="0"><T>Microsoft.Rtc.Management.WritableConfig.Settings.Edge.DisplayBlockedDomain</T><T>System.Object</T></TN>',
+      '<Props><S N="Identity">evil.example</S><S N="Domain">evil.example</S><Nil N="Comment" /></Props></Obj>',
+      '<Obj RefId="1"><TNRef RefId="0" />',
+      '<Props><S N="Identity">b.example</S><S N="Domain">b.example</S></Props></Obj>',
+      '</Objs>',
+    ].join('\n'),
+    facts: {
+      ourBlockedDomains: {
+        extent: 'whole',
+        entries: [{ domain: 'evil.example' }, { domain: 'b.example' }],
+      },
+    },
+  },
+  {
+    when: 'a blocked domain of Export-Csv',
+    text: '#TYPE Microsoft.Rtc.Management.WritableConfig.Settings.Edge.DisplayBlockedDomain\n"Identity","Domain","Comment"\n"evil.example","evil.example",\n',
+    facts: { ourBlockedDomains: { extent: 'part', entries: [{ domain: 'evil.example' }] } },
+  },
+  {
     when: 'blocked domains',
     text: 'PS> Get-CsBlockedDomain\n\nIdentity : evil.example\nDomain   : Evil.Example\nComment  :\n',
     facts: { ourBlockedDomains: { extent: 'whole', entries: [{ domain: 'evil.example' }] } },
