@@ -86,7 +86,9 @@ function failuresOfLines(
     const { tells, points, proves, next } = errorRowOf(row);
     if (tells === 'other' || tells === 'benign') return [];
     const [first] = points;
-    const [step] = stepsFrom(next, line);
+    // Of a line with ms-diagnostics that very line is there already.
+    const isHeader = line.kind.includes('diagnostics');
+    const [step] = stepsFrom(next, line).filter((one) => !(isHeader && one === 'paste-header'));
     return [
       {
         way: wayOf(line, parties, first),
