@@ -1,6 +1,7 @@
 import { sayPasteProblems } from '../locales/paste-problems.ts';
 import type { Speaker } from '../locales/say.ts';
 import { joinNames } from '../locales/values.ts';
+import { refusedCommands } from '../services/diagnostics/sentence-table.ts';
 import type { Pasted, PasteContext, PastedPart } from '../services/model/pasted.ts';
 import type { Platform } from '../services/model/report.ts';
 import type { CommandContext } from './commands/context.ts';
@@ -66,6 +67,7 @@ function notesOn(pasted: Pasted, speaker: Speaker): readonly string[] {
   );
   return [
     ...(isEmpty ? [speaker.pasted('file.nothing')] : []),
+    ...sayRefused(pasted, speaker),
     ...(isEmpty ? [] : sayUndecided(undecided, speaker)),
     ...others.map(({ code, values }) =>
       speaker.pasted(code === 'mixed' ? 'file.mixed' : 'file.elsewhere', {
@@ -78,6 +80,14 @@ function notesOn(pasted: Pasted, speaker: Speaker): readonly string[] {
     // A wrong window has nothing but lines that were not understood.
     ...sayPasteProblems(isEmpty ? { ...pasted, skippedCount: 0 } : pasted, speaker),
   ].map(onOneLine);
+}
+
+const refusals = new Set(refusedCommands.map(({ row }) => row));
+
+/** Commands that PowerShell refused, each kind of refusal once: they show no setting. */
+function sayRefused({ errors }: Pasted, speaker: Speaker): readonly string[] {
+  const rows = errors.flatMap((one) => one.rows.filter((row) => refusals.has(row)));
+  return [...new Set(rows)].map((row) => speaker.errors(`says.${row}`));
 }
 
 /** What may be of servers or of a tenant, and what no command can be named for. */

@@ -64,6 +64,8 @@ export interface Gathered {
   readonly tests: { readonly test: PartnerTest; readonly line: Line }[];
   /** Numbers of the lines that something was read from. */
   readonly taken: Set<number>;
+  /** Numbers of the lines inside the records of a trace: a server wrote them, so that no client speaks there. */
+  readonly logged: ReadonlySet<number>;
   /** Messages of a trace, with more headers than a status line. */
   messages: number;
 }
@@ -83,6 +85,7 @@ export function readErrors(text: string, options: ReadOptions): ErrorReading {
     events: [],
     tests: [],
     taken: new Set(),
+    logged: linesOfRecords(lines),
     messages: 0,
   };
   readProse(readTrace(lines, gathered), gathered);
@@ -127,6 +130,17 @@ export function readErrors(text: string, options: ReadOptions): ErrorReading {
     secrets,
     problems: problemsOf(gathered, isCut, lines),
   };
+}
+
+function linesOfRecords(lines: readonly Line[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let isInside = false;
+  for (const { text, number } of lines) {
+    isInside ||= text.includes('$$begin_record');
+    if (isInside) inside.add(number);
+    if (text.includes('$$end_record')) isInside = false;
+  }
+  return inside;
 }
 
 function known<T>(value: T, evidence: readonly Evidence[]): Known<T> {

@@ -36,7 +36,11 @@ export function readProse(all: readonly Line[], gathered: Gathered): void {
   for (const found of findSentences(prose, socketSentences)) addSocket(found, gathered);
   // The number that a client gives to the support says more than that the message did not arrive.
   const isNumbered = readSupportId(prose, gathered);
-  for (const found of findSentences(prose, clientSentences))
+  const spoken =
+    gathered.logged.size === 0
+      ? prose
+      : createProse(lines.filter(({ number }) => !gathered.logged.has(number)));
+  for (const found of findSentences(spoken, clientSentences))
     if (!isNumbered || !undelivered.has(found.sentence.row)) addClient(found, gathered);
   const { collector } = gathered;
   if (collector.errors.length === 0) readReason(lines, gathered);

@@ -150,6 +150,19 @@ describe('fedbot check --paste', () => {
     assert.equal(report.facts.ours.ourAccessEdge.known, false);
   });
 
+  it('says which commands of a file were refused, each kind once', async () => {
+    const unknown = (name: string) =>
+      `${name} : The term '${name}' is not recognized as the name of a cmdlet, function, script file, or operable program.\n`;
+    const file = fileWith(
+      'refused.txt',
+      `PS C:\\> Get-CsAllowedDomain\n${unknown('Get-CsAllowedDomain')}PS C:\\> Get-CsBlockedDomain\n${unknown('Get-CsBlockedDomain')}`,
+    );
+    const { warnings } = await run(['--paste', file, '--platform', 'onprem']);
+    const refused = warnings.filter((one) => one.includes('PowerShell refused'));
+    assert.equal(refused.length, 1);
+    assert.match(refused[0] ?? '', /refused\.txt: PowerShell refused: this window does not know/u);
+  });
+
   it('knows the side by what we run', async () => {
     const alike = fileWith('alike.txt', 'Identity : Global\nAllowFederatedUsers : True\n');
     const { report, warnings } = await run(['--paste', alike, '--platform', 'onprem']);

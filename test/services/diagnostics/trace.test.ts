@@ -26,6 +26,20 @@ describe('a SIP trace', () => {
     assert.equal(read(longTrace(60_000)).kind, 'sip-trace');
   });
 
+  it('takes what a server logged for no sentence of a client', () => {
+    const logged = [
+      'TL_INFO(TF_DIAG) [1]0D1C.15B8::11/22/2026-02:11:40.220.000031d0 (SIPStack,SIPAdminLog::WriteDiagnosticEvent:SIPAdminLog.cpp(827)) [3412077001] $$begin_record',
+      'Severity: information',
+      'Text: Message was not sent because the domain is blocked',
+      'SIP-Call-ID: 66c1',
+      '$$end_record',
+    ];
+    const kinds = (text: string) => errorsIn(text).map(({ kind }) => kind);
+    assert.deepEqual(kinds(`${logged.join('\n')}\n${edgeTrace([refused])}`), ['ms-diagnostics']);
+    // The same words outside of a record are a client's.
+    assert.deepEqual(kinds('Message was not sent because of a network problem'), ['client-text']);
+  });
+
   it('keeps what is normal apart: challenges last, provisional and good answers not at all', () => {
     const { errors, causes } = explained(longTrace(60_000));
     assert.deepEqual(
