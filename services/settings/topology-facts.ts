@@ -88,7 +88,7 @@ const readEdges: Builder = (draft, listing) => {
   addFact(draft, 'ourTopology', value, listing, linesOf(views));
 };
 
-/** Get-CsService -Registrar: the pools that people sign in to. */
+/** Get-CsService -Registrar: the pools that people sign in to, and of which site they are. */
 const readRegistrars: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items).filter((view) =>
     /^registrar$/iu.test(
@@ -97,9 +97,24 @@ const readRegistrars: Builder = (draft, listing) => {
   );
   const registrars = views.flatMap((view) => nameOf(view, 'Identity') ?? []);
   if (registrars.length === 0) return;
-  const value = { registrars: atMost(draft, registrars, 100, listing.fromLine) };
+  const sites = sitesOf(views);
+  const value = {
+    registrars: atMost(draft, registrars, 100, listing.fromLine),
+    ...(sites.length > 0 && { sites: sites.slice(0, 100) }),
+  };
   addFact(draft, 'ourTopology', value, listing, linesOf(views));
 };
+
+/** The sites that services name, each with its pools. */
+function sitesOf(views: readonly View[]): readonly { identity: string; pools: string[] }[] {
+  const pools = new Map<string, string[]>();
+  for (const view of views) {
+    const [site, pool] = [nameOf(view, 'SiteId'), hostOf(view, 'PoolFqdn')];
+    if (site !== undefined && pool !== undefined)
+      pools.set(site, [...(pools.get(site) ?? []), pool]);
+  }
+  return [...pools].map(([identity, some]) => ({ identity, pools: some.slice(0, 100) }));
+}
 
 /** Get-CsService, whichever roles it was asked for. */
 export const readRoles: Builder = (draft, listing) => {

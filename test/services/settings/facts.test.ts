@@ -265,6 +265,36 @@ ExternalAccessPolicy        FederationOnly             {FederationOnly}
     },
   },
   {
+    when: 'the pools that people sign in to, and their sites',
+    text: `PS> Get-CsService -Registrar | fl Identity,PoolFqdn,SiteId
+
+Identity : Registrar:pool01.fabrikam.com
+PoolFqdn : pool01.fabrikam.com
+SiteId   : Site:Taipei
+
+Identity : Registrar:pool02.fabrikam.com
+PoolFqdn : pool02.fabrikam.com
+SiteId   : Site:Kaohsiung
+
+Identity : Registrar:pool03.fabrikam.com
+PoolFqdn : pool03.fabrikam.com
+SiteId   : Site:Taipei
+`,
+    facts: {
+      ourTopology: {
+        registrars: [
+          'Registrar:pool01.fabrikam.com',
+          'Registrar:pool02.fabrikam.com',
+          'Registrar:pool03.fabrikam.com',
+        ],
+        sites: [
+          { identity: 'Site:Taipei', pools: ['pool01.fabrikam.com', 'pool03.fabrikam.com'] },
+          { identity: 'Site:Kaohsiung', pools: ['pool02.fabrikam.com'] },
+        ],
+      },
+    },
+  },
+  {
     when: 'the services of an Edge Server',
     text: `${edge}Get-CsWindowsService
 
