@@ -608,7 +608,7 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
       theirs: 'External access is switched off for the whole tenant',
       ours: 'External access is switched off for our whole tenant',
     },
-    why: '{{setting}} is False. This switch stands above every list and policy, so no message gets through in either direction.',
+    why: '{{setting}} is False. This switch stands above every list and policy: whoever lives in Teams exchanges messages with no other organisation, in either direction.',
     fix: {
       theirs:
         'Ask their Teams administrator to switch it on. Who gets through is then up to their lists.',

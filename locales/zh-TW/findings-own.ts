@@ -591,7 +591,7 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
       theirs: '整個租用戶關閉了外部存取',
       ours: '我們整個租用戶關閉了外部存取',
     },
-    why: '{{setting}} 是 False。這是總開關，比所有清單和原則都優先，所以兩個方向都不通。',
+    why: '{{setting}} 是 False。這是總開關，比所有清單和原則都優先：帳戶在 Teams 的人和其他組織之間，兩個方向都不通。',
     fix: {
       theirs: '請對方的 Teams 管理員開啟。開啟之後誰能通，由對方的清單決定。',
       ours: '請我們的 Teams 管理員先看清單，因為開啟之後誰能通就由清單決定；確定沒問題再開啟。',
