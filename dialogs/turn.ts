@@ -36,18 +36,23 @@ export function remember(turn: Turn, change: Partial<ConversationState>): Turn {
   return { ...turn, state: { ...turn.state, ...change } };
 }
 
+/** The state without what was said last: the next message follows on something else. */
+function withoutLast(state: ConversationState): ConversationState {
+  return without(
+    state,
+    'shownLetter',
+    'shownReport',
+    'shownTopic',
+    'namedTopics',
+    'misses',
+    'aboutOurs',
+  );
+}
+
 /** Says something; a question that waits goes on waiting. */
 export function say({ state }: Turn, ...replies: readonly Reply[]): Step {
   return {
-    state: without(
-      state,
-      'shownLetter',
-      'shownReport',
-      'shownTopic',
-      'namedTopics',
-      'misses',
-      'aboutOurs',
-    ),
+    state: withoutLast(state),
     replies: replies.map((reply) => ({ reply })),
     jobs: [],
   };
@@ -121,15 +126,7 @@ function work(task: Task, shown: ReadDomain, turn: Turn): Step {
   const { state, locale } = settle(turn);
   const warnings = shown.mixedScript ? [{ reply: notes.mixedScript(shown, locale) }] : [];
   return {
-    state: without(
-      state,
-      'shownLetter',
-      'shownReport',
-      'shownTopic',
-      'namedTopics',
-      'misses',
-      'aboutOurs',
-    ),
+    state: withoutLast(state),
     replies: warnings,
     jobs: [jobFor(task, turn)],
   };
