@@ -1,7 +1,5 @@
 import type { Server } from 'restify';
 import type { DocumentTools } from '../dialogs/conversation.ts';
-import { createBot, openMemoryStore } from './bot.ts';
-import { prepareWeights } from '../dialogs/understanding/judge.ts';
 import type { Config } from './config.ts';
 import type { FrameworkOptions } from './framework/endpoint.ts';
 import { createLazyEndpoint } from './framework/lazy-endpoint.ts';
@@ -12,9 +10,11 @@ import type { Log } from './log.ts';
 import type { OpenEngine } from './open-engine.ts';
 import { pageHeaders, readPageAssets } from './page-assets.ts';
 import { createServer, type Handler, type HttpAnswer, type Route } from './server.ts';
+import { openMemoryStore } from './store/open-memory-store.ts';
 import type { Store } from './store/store.ts';
 import type { Reopen } from './turns/channel.ts';
 import type { Limits } from './turns/limits.ts';
+import { createLazyHost } from './turns/lazy-host.ts';
 import { startUpkeep } from './turns/upkeep.ts';
 
 export interface AppOptions {
@@ -35,7 +35,7 @@ export interface AppOptions {
 
 export interface App {
   readonly server: Server;
-  /** Settles when messages of the Bot Framework are answered without waiting for its SDK. */
+  /** Settles when messages are answered without waiting for anything to be loaded. */
   ready(): Promise<void>;
   /** Stops taking requests, waits for what is under way, and lets go of everything. */
   close(): Promise<void>;
@@ -44,7 +44,7 @@ export interface App {
 /** The name of the bot, the same wherever it appears. */
 export const botName = 'Federation Helper';
 
-/** The SDK is loaded that long after the start, unless a message wants it before: by then the page has opened. */
+/** The bot and the SDK are loaded that long after the start, unless a message wants them before: by then the page has opened. */
 const warmUpMs = 500;
 
 const now = () => new Date();
@@ -52,13 +52,16 @@ const now = () => new Date();
 /** The whole product behind one web server: Bot Framework endpoint, local page, health. It does not listen yet. */
 export function createApp(options: AppOptions): App {
   const { config, engine, log, limits, overrides, documents, store = openMemoryStore() } = options;
-  const host = createBot({
-    ...engine,
-    store,
-    log,
-    timeZone: options.timeZone,
-    ...(documents !== undefined && { documents }),
-    ...(limits !== undefined && { limits }),
+  const host = createLazyHost(async () => {
+    const { createBot } = await import('./bot.ts');
+    return createBot({
+      ...engine,
+      store,
+      log,
+      timeZone: options.timeZone,
+      ...(documents !== undefined && { documents }),
+      ...(limits !== undefined && { limits }),
+    });
   });
   const framework = createLazyEndpoint({
     settings: config.framework,
@@ -73,6 +76,12 @@ export function createApp(options: AppOptions): App {
       ? directLine.reopen(key.conversation)
       : framework.reopen(key, reference);
   const upkeep = startUpkeep({ store, host, reopen, passing: [localChannel], log });
+  const isLoaded = () => host.isLoaded() && framework.isLoaded();
+  const load = async () => {
+    await host.load();
+    upkeep.resume();
+    await framework.load();
+  };
   let isClosing = false;
   const messages: Handler = (request) => {
     // Without an app id a page of another site must not speak to it either.
@@ -80,7 +89,7 @@ export function createApp(options: AppOptions): App {
     return isRefused ? { status: 403, body: { error: 'not-local' } } : framework.handle(request);
   };
   const ready: Handler = () => {
-    const status = isClosing ? 'closing' : framework.isLoaded() ? 'ready' : 'starting';
+    const status = isClosing ? 'closing' : isLoaded() ? 'ready' : 'starting';
     return { status: status === 'ready' ? 200 : 503, body: { status } };
   };
   const server = createServer({
@@ -97,12 +106,11 @@ export function createApp(options: AppOptions): App {
     log,
   });
   const warmUp = setTimeout(() => {
-    prepareWeights();
-    framework.load().catch(() => log.error('framework.failed', { error: 'load' }));
+    load().catch(() => log.error('framework.failed', { error: 'load' }));
   }, warmUpMs).unref();
   return {
     server,
-    ready: () => framework.load(),
+    ready: load,
     async close() {
       clearTimeout(warmUp);
       isClosing = true;

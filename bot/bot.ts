@@ -3,13 +3,14 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { DocumentTools, KeptCase } from '../dialogs/conversation.ts';
 import type { Ours } from '../dialogs/state.ts';
 import { answersOf } from '../dialogs/triage.ts';
+import { prepareWeights } from '../dialogs/understanding/judge.ts';
 import { diagnose, diagnoseOwn, type DiagnoseTools } from '../services/diagnose.ts';
 import type { Report } from '../services/model/report.ts';
 import type { Config } from './config.ts';
 import { createDocuments } from './documents.ts';
 import type { Log } from './log.ts';
 import { answerParts, createPasteTools } from './pasted.ts';
-import { createMemoryStore } from './store/memory-store.ts';
+import { openMemoryStore } from './store/open-memory-store.ts';
 import type { Store } from './store/store.ts';
 import { createCase } from './turns/case-number.ts';
 import type { Host } from './turns/channel.ts';
@@ -36,12 +37,7 @@ export interface BotOptions {
 
 const now = () => new Date();
 
-/** A store that forgets all when the process ends. */
-export function openMemoryStore(): Store {
-  return createMemoryStore({ now, instance: randomBytes(8).toString('hex') });
-}
-
-/** The bot behind all channels, with its memory and its limits. */
+/** The bot behind all channels, with its memory and its limits; what its first answer would wait for is unpacked. */
 export function createBot({
   config,
   tools,
@@ -52,6 +48,7 @@ export function createBot({
   store = openMemoryStore(),
   documents = createDocuments({ folders: [], dataDir: undefined, log }),
 }: BotOptions): Host {
+  prepareWeights();
   const { ourDomains } = config;
   const pasteTools = createPasteTools({ rules: packageJson.version, ourDomains }, now);
   const look = async (target: Target): Promise<KeptCase> => {

@@ -1,3 +1,4 @@
+import { loadLater } from '../loaded-later.ts';
 import type { Reopen } from '../turns/channel.ts';
 import type { FrameworkEndpoint, FrameworkOptions } from './endpoint.ts';
 
@@ -10,30 +11,21 @@ export interface LazyEndpoint extends Pick<FrameworkEndpoint, 'handle' | 'close'
   isLoaded(): boolean;
 }
 
-/** Puts the loading of the SDK off, so that the server and its page are there at once. */
+/** Puts the loading of the SDK off. */
 export function createLazyEndpoint(options: FrameworkOptions): LazyEndpoint {
-  let loaded: FrameworkEndpoint | undefined;
-  let loading: Promise<FrameworkEndpoint> | undefined;
-  const endpoint = (): Promise<FrameworkEndpoint> => {
-    loading ??= import('./endpoint.ts').then(({ createFrameworkEndpoint }) => {
-      loaded = createFrameworkEndpoint(options);
-      return loaded;
-    });
-    return loading.catch((error: unknown) => {
-      // The next request tries again.
-      loading = undefined;
-      throw error;
-    });
-  };
+  const endpoint = loadLater(async () => {
+    const { createFrameworkEndpoint } = await import('./endpoint.ts');
+    return createFrameworkEndpoint(options);
+  });
   return {
     load: async () => {
-      await endpoint();
+      await endpoint.get();
     },
-    isLoaded: () => loaded !== undefined,
-    handle: async (request) => (await endpoint()).handle(request),
-    reopen: async (key, reference) => (await endpoint()).reopen(key, reference),
+    isLoaded: () => endpoint.loaded() !== undefined,
+    handle: async (request) => (await endpoint.get()).handle(request),
+    reopen: async (key, reference) => (await endpoint.get()).reopen(key, reference),
     close: async () => {
-      await loaded?.close();
+      await endpoint.loaded()?.close();
     },
   };
 }

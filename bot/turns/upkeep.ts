@@ -18,6 +18,8 @@ export interface UpkeepOptions {
 }
 
 export interface Upkeep {
+  /** Goes on at once with what is open, unless a round is under way. */
+  resume(): void;
   /** Settles when no round is under way; none begins after it was called. */
   stop(): Promise<void>;
 }
@@ -25,6 +27,7 @@ export interface Upkeep {
 /** Begins with what an earlier process left behind, and goes on until it is stopped. Keeps no process alive. */
 export function startUpkeep({ store, host, reopen, passing, log }: UpkeepOptions): Upkeep {
   let round: Promise<void> | undefined;
+  let isStopped = false;
   const expire = async (): Promise<void> => {
     try {
       const { unfinished, ...deleted } = await store.expire();
@@ -44,20 +47,21 @@ export function startUpkeep({ store, host, reopen, passing, log }: UpkeepOptions
   };
   // One round at a time: a slow channel holds up only what comes after it.
   const unlessBusy = (work: () => Promise<void>) => () => {
+    if (isStopped) return;
     round ??= work().finally(() => {
       round = undefined;
     });
   };
   unlessBusy(begin)();
+  const resume = unlessBusy(() => host.resume(reopen));
   const timers = [
-    setInterval(
-      unlessBusy(() => host.resume(reopen)),
-      resumeMs,
-    ).unref(),
+    setInterval(resume, resumeMs).unref(),
     setInterval(() => void expire(), expireMs).unref(),
   ];
   return {
+    resume,
     async stop() {
+      isStopped = true;
       for (const timer of timers) clearInterval(timer);
       await round;
     },

@@ -1,7 +1,8 @@
 import { pasteTools } from '../../support/paste-tools.ts';
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { createBot, openMemoryStore } from '../../../bot/bot.ts';
+import { createBot } from '../../../bot/bot.ts';
+import { openMemoryStore } from '../../../bot/store/open-memory-store.ts';
 import { demoScenes, microsoft } from '../../../bot/demo/scenes.ts';
 import { createWorld } from '../../../bot/demo/world.ts';
 import { textOf } from '../../../bot/cards/text.ts';

@@ -52,6 +52,18 @@ describe('the upkeep of the store', () => {
     sinon.assert.callCount(host.resume, callCount);
   });
 
+  it('looks for open work also when it is told to', async () => {
+    const { host, upkeep: running } = start();
+    await clock.tickAsync(0);
+    running.resume();
+    await clock.tickAsync(0);
+    sinon.assert.calledTwice(host.resume);
+    await running.stop();
+    running.resume();
+    await clock.tickAsync(0);
+    sinon.assert.calledTwice(host.resume);
+  });
+
   it('has one round under way at a time', async () => {
     const { host } = start();
     await clock.tickAsync(0);
