@@ -56,11 +56,16 @@ function tellUnseen({ how, entries }: Group, report: Report, viewer: Viewer): Un
   return {
     what,
     how: {
-      label: speaker.report(ours === undefined ? run : 'label.runOurs'),
+      label: speaker.report(ours === undefined ? run : runOf(how.command)),
       command: how.command,
     },
     ...(ours !== undefined && { expected: expectationOf(report, ours, how.command, viewer) }),
   };
+}
+
+/** A setting that is asked for once more is asked for in full. */
+function runOf(command: string): 'label.runOurs' | 'label.runOursAgain' {
+  return command.endsWith(' | Format-List') ? 'label.runOursAgain' : 'label.runOurs';
 }
 
 function sayHow(code: HowCode, { speaker, inConversation }: Viewer): string {

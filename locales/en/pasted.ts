@@ -201,6 +201,10 @@ export const pasted = {
       'teams-client':
         'What was pasted comes from Teams, so the settings of our tenant count, beside those of our servers.',
       home: 'In a hybrid, the settings of our servers count for some people and those of our tenant for others. This tells which it is.',
+      'in-part':
+        'Part of it was pasted, and what decides is not in that part. Printed as a list, nothing is cut.',
+      'cut-name':
+        'A name at the edge of what was pasted may be the beginning of a longer one, that of this partner. Printed as a list, it is whole.',
     },
     answer: 'Only a person can tell:',
     means: '{{what}}: to them {{outbound}}, from them {{inbound}}',

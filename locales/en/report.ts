@@ -117,6 +117,7 @@ export const report = {
     some: 'Concerns some of the addresses or targets, not all.',
     run: 'Run on our Edge Server:',
     runOurs: 'Run in our organisation:',
+    runOursAgain: 'What was pasted shows only a part of it. Run in our organisation:',
     answer: '{{name}}: {{answer}} (from {{server}}, {{ms}} ms)',
     extended: '{{answer}} ({{errors}})',
     extendedText: '{{name}}: "{{text}}"',

@@ -113,6 +113,7 @@ export const report = translation<typeof english>()({
     some: '只有部分位址或主機有這個情形。',
     run: '在我們的 Edge Server 上執行：',
     runOurs: '在我們的環境執行：',
+    runOursAgain: '貼上的內容只看得到一部分。在我們的環境執行：',
     answer: '{{name}}：{{answer}} (來自 {{server}}，{{ms}} 毫秒)',
     extended: '{{answer}} ({{errors}})',
     extendedText: '{{name}}：「{{text}}」',

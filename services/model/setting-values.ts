@@ -7,6 +7,9 @@ import { toldFacts } from './told-values.ts';
 
 const flag = z.boolean().optional();
 
+/** The name that the paste may show the beginning of only: it stood at the right edge of a table or where the text ends. */
+const cutName = z.enum(['domain', 'proxyFqdn']).optional();
+
 /** `AlwaysVerifiable`, `AlwaysUnverifiable`, `UseSourceVerification`, as printed. */
 const verification = name.optional();
 
@@ -40,12 +43,16 @@ const allowedDomains = z.object({
       proxyFqdn: orNone(name).optional(),
       verificationLevel: verification,
       comment: orNone(text).optional(),
+      mayGoOn: cutName,
     }),
   ),
 });
 
 /** Get-CsBlockedDomain. */
-const blockedDomains = z.object({ extent, entries: list(z.object({ domain: name })) });
+const blockedDomains = z.object({
+  extent,
+  entries: list(z.object({ domain: name, mayGoOn: cutName })),
+});
 
 /** Get-CsHostingProvider, or Get-CsPublicProvider. */
 const providers = z.object({
@@ -229,6 +236,8 @@ const tenantFederation = z.object({
   allowedExtent: extent.optional(),
   blockedDomains: list(name, 4_000).optional(),
   blockedExtent: extent.optional(),
+  /** Those of both lists that the paste may show the beginning of only. */
+  cutNames: list(name, 4_000).optional(),
   blockAllSubdomains: flag,
   allowTeamsConsumer: flag,
   allowTeamsConsumerInbound: flag,

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Picture, Report, SavedFacts } from '../model/report.ts';
 import { agedEvidence } from './aged.ts';
 import { collect } from './collect.ts';
+import { withoutCutNames } from './cut-names.ts';
 import { decideDirection } from './directions.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Situation } from './effects.ts';
@@ -31,9 +32,10 @@ export interface ConcludeOptions {
  * same report, as of their own instant. The steps: ARCHITECTURE.md, "Who decides what".
  */
 export function conclude(
-  saved: SavedFacts,
+  given: SavedFacts,
   { rules, ourDomains = [], timings = {}, deliveries = delivered }: ConcludeOptions,
 ): Report {
+  const saved = withoutCutNames(given);
   const { question, facts, vantage, at } = saved;
   const frame = frameOf(saved, ourDomains, deliveries.includes('own-side'));
   const runs = runBoth(saved, frame, deliveries);
@@ -63,7 +65,7 @@ export function conclude(
     ruledOut: ruledOut.filter(({ code }) => isHarmful(code)),
     unchecked: listUnchecked(runs, saved, situation),
     ...doubtsOf(saved, collected, situation, reported),
-    facts,
+    facts: given.facts,
     timings,
   };
 }

@@ -3,8 +3,10 @@ import type { PartyFacts, SettingFactName } from '../model/facts.ts';
 import type { Declined } from '../model/declined.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import type { Report, SavedFacts } from '../model/report.ts';
-import type { NextQuestion, Outcome } from '../model/what-next.ts';
+import type { Because, NextQuestion, Outcome } from '../model/what-next.ts';
+import { agedEvidence, withoutAged } from './aged.ts';
 import { conclude, type ConcludeOptions } from './conclude.ts';
+import { isCutFor } from './cut-names.ts';
 import { failedLookupOf } from './edge-lookup.ts';
 import {
   missingEdgeView,
@@ -19,6 +21,7 @@ import {
 } from './hypotheses.ts';
 import { ourPersonOf, readOwnSide } from './own-side.ts';
 import { isDeclined } from './refused.ts';
+import { isShownInPart } from './setting-commands.ts';
 import { pastedPlatform, seesTeams } from './shown-platform.ts';
 
 export interface AskOptions extends ConcludeOptions {
@@ -37,7 +40,8 @@ type Way = 'outbound' | 'inbound';
 export function nextQuestion(saved: SavedFacts, options: AskOptions): NextQuestion | undefined {
   const report = options.report ?? conclude(saved, options);
   const ways = waysTold(saved);
-  const missing = listMissing(report, ways);
+  const ours = withoutAged(saved.facts.ours, agedEvidence(saved));
+  const missing = listMissing(report, ways, ours);
   // Whose word holds is asked also where nothing else is open.
   const isOpen = ways.some((way) => report.directions[way].status === 'cannot-tell');
   const open = isOpen ? missing : missing.filter(({ because }) => because === 'edge-view');
@@ -45,7 +49,8 @@ export function nextQuestion(saved: SavedFacts, options: AskOptions): NextQuesti
   const left = open.filter(({ fact, how }) => !isDeclined(fact, how, declined));
   const [best, ...others] = rank(left, saved, { report, ways }, options);
   if (best === undefined) return undefined;
-  const { fact, how, role, because } = best.missing;
+  const { fact, how, role } = best.missing;
+  const because = best.missing.because ?? reasonToRepeat(fact, ours, saved);
   return {
     fact,
     how,
@@ -54,6 +59,13 @@ export function nextQuestion(saved: SavedFacts, options: AskOptions): NextQuesti
     outcomes: best.outcomes,
     otherwise: others.map(({ missing }) => missing.fact),
   };
+}
+
+/** Why something is asked for that was pasted already. What is about one person may have been shown of others. */
+function reasonToRepeat(fact: string, ours: PartyFacts, saved: SavedFacts): Because | undefined {
+  const name = fact.replace(/^ours\./u, '');
+  if (name === fact || !isSetting(name) || !isShownInPart(name, ours)) return undefined;
+  return isCutFor(name, saved) ? 'cut-name' : 'in-part';
 }
 
 /** The directions that a person told to fail; both while nobody told. */
@@ -108,8 +120,8 @@ function rank(
   ];
 }
 
-/** Every missing fact that somebody could show, once. */
-function listMissing(report: Report, ways: readonly Way[]): readonly Missing[] {
+/** Every missing fact that somebody could show, once; `ours` is what was shown of us lately. */
+function listMissing(report: Report, ways: readonly Way[], ours: PartyFacts): readonly Missing[] {
   const { question, unchecked, facts } = report;
   const person = ourPersonOf(question);
   const all = unchecked.flatMap(({ check, missing, how }): Missing[] => {
@@ -121,7 +133,7 @@ function listMissing(report: Report, ways: readonly Way[]): readonly Missing[] {
         .map((name) =>
           name === 'ourUser' && person !== undefined && isHomeOpen(report)
             ? missingHome(question, person, facts.ours)
-            : withReason(missingSetting(name, question, person, facts.ours), facts.ours),
+            : withReason(missingSetting(name, question, person, ours), facts.ours),
         );
     if (missing.includes('federationSrv')) return [missingRecord(question)];
     const host = 'command' in how ? /^Test-NetConnection (?<host>\S+)/u.exec(how.command) : null;

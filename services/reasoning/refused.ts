@@ -2,7 +2,7 @@ import { isDeclinedIn, shellOf, type Declined } from '../model/declined.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import type { How, Report, Unchecked } from '../model/report.ts';
 import { settingFacts } from '../model/setting-values.ts';
-import { settingCommand } from './setting-commands.ts';
+import { settingCommand, withoutFormat } from './setting-commands.ts';
 
 /**
  * Whether a fact was declined, or the command that would show it: what shows two facts in one shell was refused for both. The same
@@ -15,7 +15,7 @@ export function isDeclined(fact: string, how: How, declined: Declined): boolean 
   const shell = shellOf(fact);
   return (
     isDeclinedIn(shell, command, declined) ||
-    declined.some((one) => shellOf(one) === shell && commandOf(one) === command)
+    declined.some((one) => shellOf(one) === shell && commandOf(one) === withoutFormat(command))
   );
 }
 

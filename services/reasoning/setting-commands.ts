@@ -23,20 +23,34 @@ const commands: Partial<Record<SettingFactName, string>> = {
   tenantSipDomains: 'Get-CsOnlineSipDomain',
 };
 
+/** What prints every property of every object whole: asked for again, a table would lack the same. */
+const inFull = ' | Format-List';
+
+/** The command by itself, however its output is to be printed. */
+export function withoutFormat(command: string): string {
+  return command.endsWith(inFull) ? command.slice(0, -inFull.length) : command;
+}
+
 /** Where the reader puts a person when nobody is named. */
 const someone = '<user@our-domain>';
 
 /**
  * The command that shows a setting of ours; `person` fills the name where one is needed. Where policies of sites were shown in `ours`
- * and nobody knows the site of the person, it is the one that says which of them counts.
+ * and nobody knows the site of the person, it is the one that says which of them counts. What was shown in part is asked for in full.
  */
 export function settingCommand(fact: SettingFactName, person?: string, ours?: PartyFacts): string {
   const holder =
     ours === undefined || fact !== 'ourUserPolicy' ? undefined : siteless(ours, person);
   if (holder !== undefined) return `Get-CsEffectivePolicy -Identity ${argument(userOf(holder))}`;
   const command = commands[fact] ?? 'Get-CsAccessEdgeConfiguration';
+  if (ours !== undefined && isShownInPart(fact, ours)) return `${command}${inFull}`;
   if (!command.endsWith('-Identity')) return command;
   return `${command} ${person === undefined ? someone : argument(person)}`;
+}
+
+/** Whether something of a setting was pasted that is not about one person: asked for again, it lacked what decides. */
+export function isShownInPart(fact: SettingFactName, ours: PartyFacts): boolean {
+  return ours[fact].known && commands[fact]?.endsWith('-Identity') === false;
 }
 
 /** The account that a policy of a site may count for, while its site is unknown. */

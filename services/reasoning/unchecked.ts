@@ -122,7 +122,7 @@ function ourSettings(situation: Situation, { facts }: SavedFacts): Unchecked[] {
     {
       check: 'our-settings',
       missing,
-      how: { command: settingCommand(first, own?.person, facts.ours) },
+      how: { command: settingCommand(first, own?.person, ours) },
     },
   ];
 }

@@ -1,5 +1,5 @@
-import { withoutHalf } from './half-values.ts';
-import { keyOf } from './item.ts';
+import { markEnd, withoutHalf } from './half-values.ts';
+import { fieldsOf, keyOf } from './item.ts';
 import { beginsKnownProperty } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { endsInRow, finishObject, noteCutOff, tearLastRow, type Walk } from './walk.ts';
@@ -8,15 +8,30 @@ import { endsInRow, finishObject, noteCutOff, tearLastRow, type Walk } from './w
 export function endWalk(walk: Walk): void {
   finishObject(walk, endsInside(walk));
   if (endsInRow(walk)) tearLastRow(walk);
-  if (endsInName(walk)) noteCutOff(walk, walk.lines.length);
+  if (endsInName(walk)) {
+    // What it is the beginning of is understood, so nobody has to look at it.
+    if (walk.skipped.at(-1)?.line === walk.lines.at(-1)?.number) dropLastSkipped(walk);
+    noteCutOff(walk, walk.lines.length);
+  }
   dropHalf(walk);
+}
+
+function dropLastSkipped(walk: Walk): void {
+  walk.skipped.pop();
+  walk.skippedCount -= 1;
 }
 
 /** Counts a value as not shown where the text ends inside it. */
 function dropHalf(walk: Walk): void {
   const item = walk.items.at(-1);
-  const whole = item === undefined ? undefined : withoutHalf(item, walk.lines);
-  if (whole === undefined) return;
+  const last = walk.lines.at(-1);
+  if (item === undefined || last?.number !== item.toLine) return;
+  const whole = withoutHalf(item, walk.lines);
+  if (whole === undefined) {
+    const marked = markEnd([...item.fields.values()], last);
+    walk.items.splice(-1, 1, { ...item, fields: fieldsOf(marked) });
+    return;
+  }
   walk.items.splice(-1, 1, whole);
   noteCutOff(walk, whole.toLine);
 }

@@ -120,6 +120,19 @@ function endsInHalf([key, { value }]: readonly [string, Field], { text }: Line):
   return value.kind === 'text' && text.endsWith(value.text) && isHalf(key, value);
 }
 
+/**
+ * The same fields, the last of them marked as one that may go on where it ends its line with a name: a window, a picture or a field of
+ * a ticket cuts lines without a sign.
+ */
+export function markEnd(fields: readonly Field[], { text }: Line): readonly Field[] {
+  const at = fields.findLastIndex(({ value }) => value.kind !== 'empty');
+  return fields.map((field, index) => {
+    const { value } = field;
+    const isEnd = index === at && value.kind === 'text' && text.endsWith(value.text);
+    return isEnd && names.test(value.text.toLowerCase()) ? { ...field, mayGoOn: true } : field;
+  });
+}
+
 /** Lines above that are looked through for the whole of a name. */
 const mostAbove = 400;
 

@@ -8,6 +8,8 @@ export interface Field {
   readonly name: string;
   readonly value: Value;
   readonly line: number;
+  /** A name that ends where the line or the text was perhaps cut: `contoso.co` may be `contoso.com`. */
+  readonly mayGoOn?: true;
 }
 
 /** One object of a listing, whatever the format it was printed in. */

@@ -105,8 +105,15 @@ function mergeRows(
   limit = 1_000,
 ): Row[] {
   const merged = new Map(before.map((row) => [keyOf(row), row]));
-  for (const row of after) merged.set(keyOf(row), { ...merged.get(keyOf(row)), ...row });
+  for (const row of after)
+    merged.set(keyOf(row), { ...withoutOldCut(merged.get(keyOf(row)), row), ...row });
   return [...merged.values()].slice(-limit);
+}
+
+/** A name that the earlier row may have cut is as the later one shows it, where that one shows it. */
+function withoutOldCut(before: Row = {}, after: Row): Row {
+  if (typeof before.mayGoOn !== 'string' || after[before.mayGoOn] === undefined) return before;
+  return Object.fromEntries(Object.entries(before).filter(([name]) => name !== 'mayGoOn'));
 }
 
 /** A part does not make an earlier whole listing a part. */
@@ -198,7 +205,9 @@ function rowDifferences(
       const old = known?.[name];
       return property === undefined ||
         old === undefined ||
-        JSON.stringify(old) === JSON.stringify(value)
+        JSON.stringify(old) === JSON.stringify(value) ||
+        mayBeCutOf(known, row, name) ||
+        mayBeCutOf(row, known, name)
         ? []
         : [{ property, of: entryName(row) }];
     });
@@ -211,12 +220,30 @@ function entryDifferences(
   keyOf: KeyOf,
 ): readonly Difference[] {
   const missingIn = (list: readonly Row[], row: Row) =>
-    !list.some((one) => keyOf(one) === keyOf(row));
+    !list.some(
+      (one) =>
+        keyOf(one) === keyOf(row) ||
+        [
+          [one, row],
+          [row, one],
+        ].some(([a, b]) => mayBeCutOf(a, b, 'domain')),
+    );
   const only = (list: readonly Row[], others: readonly Row[], which: 'earlier' | 'later') =>
     list
       .filter((row) => missingIn(others, row))
       .map((row) => ({ property: 'entries', of: entryName(row), only: which }));
   return [...only(before, after, 'earlier'), ...only(after, before, 'later')];
+}
+
+/** Whether a name of one row may be that of the other with its end cut off. */
+function mayBeCutOf(cut: Row = {}, whole: Row = {}, property: string): boolean {
+  const [part, name] = [cut[property], whole[property]];
+  return (
+    cut.mayGoOn === property &&
+    typeof part === 'string' &&
+    typeof name === 'string' &&
+    name.startsWith(part)
+  );
 }
 
 /** What an entry is called by, the surest first. */

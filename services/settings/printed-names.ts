@@ -11,7 +11,14 @@ const otherwise: ReadonlyMap<string, string> = new Map([
   ['serviceStatus', 'status'],
 ]);
 /** What no output prints: how much of a list was shown, and how its dates were read. */
-const unprinted: ReadonlySet<string> = new Set(['datesAreLocal', 'at', 'missing', 'stamp']);
+const unprinted: ReadonlySet<string> = new Set([
+  'datesAreLocal',
+  'at',
+  'missing',
+  'stamp',
+  'mayGoOn',
+  'cutNames',
+]);
 
 /**
  * A property as PowerShell prints it, but for the first letter, which is small as in the facts. Undefined for what is ours alone and

@@ -14,6 +14,7 @@ import {
   flagOf,
   hostOf,
   hostOrNone,
+  mayGoOn,
   nameOf,
   numberOf,
   quoteOf,
@@ -81,7 +82,7 @@ export const readAccessEdge: Builder = (draft, listing) => {
 export const readAllowedDomains: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items);
   const entries = views.flatMap((view) => {
-    const domain = hostOf(view, 'Domain', 'Identity');
+    const domain = domainOfEntry(view);
     if (domain === undefined) return [];
     mention(draft, domain, 'partner', 'Domain', view.item.fromLine);
     return [
@@ -90,6 +91,7 @@ export const readAllowedDomains: Builder = (draft, listing) => {
         proxyFqdn: hostOrNone(view, 'ProxyFqdn'),
         verificationLevel: choiceOf(view, 'VerificationLevel'),
         comment: quoteOrNone(view, 'Comment'),
+        mayGoOn: cutNameOf(view, domain),
       }),
     ];
   });
@@ -102,14 +104,30 @@ export const readAllowedDomains: Builder = (draft, listing) => {
 export const readBlockedDomains: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items);
   const entries = views.flatMap((view) => {
-    const domain = hostOf(view, 'Domain', 'Identity');
+    const domain = domainOfEntry(view);
     mention(draft, domain, 'partner', 'Domain', view.item.fromLine);
-    return domain === undefined ? [] : [{ domain }];
+    return domain === undefined ? [] : [shown({ domain, mayGoOn: cutNameOf(view, domain) })];
   });
   const kept = atMost(draft, entries, 1_000, listing.fromLine);
   const extent = kept.length < views.length ? 'part' : extentOf(listing);
   addFact(draft, 'ourBlockedDomains', { extent, entries: kept }, listing, linesOf(views));
 };
+
+/** The name of an entry that may be cut; both columns of a domain show the same, so that one which is whole is enough. */
+function cutNameOf(view: View, domain: string): 'domain' | 'proxyFqdn' | undefined {
+  if (mayGoOn(view, 'ProxyFqdn')) return 'proxyFqdn';
+  const isWhole = ['Domain', 'Identity'].some(
+    (name) => hostOf(view, name) === domain && !mayGoOn(view, name),
+  );
+  return isWhole ? undefined : 'domain';
+}
+
+/** The domain, by the column that shows more of it. */
+function domainOfEntry(view: View): string | undefined {
+  const [domain, identity] = [hostOf(view, 'Domain', 'Identity'), hostOf(view, 'Identity')];
+  const isCut = domain !== undefined && mayGoOn(view, 'Domain');
+  return isCut && identity?.startsWith(domain) === true ? identity : domain;
+}
 
 const readProviders =
   (fact: 'ourHostingProviders' | 'ourPublicProviders'): Builder =>

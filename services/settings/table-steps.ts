@@ -1,6 +1,7 @@
 import { readDelimited, readDelimitedHeader } from './delimited-format.ts';
 import { commandOfTypes } from './kinds.ts';
 import type { Line } from './lines.ts';
+import { markEnd } from './half-values.ts';
 import { hasNoRoomBeside } from './list-format.ts';
 import { readHeaderLines, readRow, type TableColumns } from './table-format.ts';
 import { addItem, finishBlock, noteCutOff, tearLastRow, type Step, type Walk } from './walk.ts';
@@ -13,6 +14,7 @@ export const readTable: Step = (walk, line) => {
     finishBlock(walk);
     walk.table = header.columns;
     walk.at += header.height;
+    walk.edge = edgeOf(walk);
     takeWrapped(walk, header.columns);
     return true;
   }
@@ -22,11 +24,25 @@ export const readTable: Step = (walk, line) => {
     if (mayBeWrapped(walk, line)) tearLastRow(walk);
     return false;
   }
-  const fields = row.cells.map((cell) => ({ ...cell, line: row.line }));
+  const printed = row.cells.map((cell) => ({ ...cell, line: row.line }));
+  const fields = line.text.length === walk.edge ? markEnd(printed, line) : printed;
   addItem(walk, walk.folder === undefined ? fields : [...fields, walk.folder], row.line, row.line);
   walk.at += 1;
   return true;
 };
+
+/** Rows that are looked at for the right edge of a table. */
+const mostRows = 2_000;
+
+/** Length of the longest line of a table that begins at `walk.at`: where its last column is full, and perhaps more was cut. */
+function edgeOf({ lines, at }: Walk): number {
+  let edge = 0;
+  for (const { text } of lines.slice(at - 1, at + mostRows)) {
+    if (text.trim() === '') break;
+    edge = Math.max(edge, text.length);
+  }
+  return edge;
+}
 
 /** Commands that print one object when they are asked for one person. */
 const ofOnePerson: ReadonlySet<string> = new Set([

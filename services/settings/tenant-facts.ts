@@ -10,6 +10,7 @@ import {
   flagOf,
   hostOf,
   listOf,
+  mayGoOn,
   nameOf,
   textOf,
   typeIn,
@@ -122,22 +123,26 @@ export const readUnfolded: Builder = (draft, listing) => {
   if (member !== 'alloweddomains' && member !== 'blockeddomains') return;
   const views = viewsOf(draft, listing.items);
   const domains: string[] = [];
+  const cutNames: string[] = [];
   let isCut = listing.isFiltered;
   for (const view of views) {
     const one = hostOf(view, 'Domain');
     const list = listOf(view, 'AllowedDomain');
     const several = list === undefined ? undefined : domainsIn(list);
     if (one !== undefined) domains.push(one);
+    if (one !== undefined && mayGoOn(view, 'Domain')) cutNames.push(one);
     domains.push(...(several?.values ?? []));
     isCut ||= several === undefined ? one === undefined : several.isCut;
   }
   if (domains.length === 0) return;
   const extent = isCut ? 'part' : 'whole';
   const kept = domains.slice(0, mostElements);
-  const value: Tenant =
-    member === 'alloweddomains'
+  const value: Tenant = {
+    ...(member === 'alloweddomains'
       ? { allows: 'list', allowedDomains: kept, allowedExtent: extent }
-      : { blockedDomains: kept, blockedExtent: extent };
+      : { blockedDomains: kept, blockedExtent: extent }),
+    ...(cutNames.length > 0 && { cutNames: cutNames.slice(0, mostElements) }),
+  };
   for (const domain of kept) mention(draft, domain, 'partner', 'Domain', listing.fromLine);
   addFact(
     draft,

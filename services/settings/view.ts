@@ -28,6 +28,11 @@ function fieldOf({ item }: View, ...names: readonly string[]): Field | undefined
   return undefined;
 }
 
+/** True for a name that may go on where the paste was cut. */
+export function mayGoOn(view: View, ...names: readonly string[]): boolean {
+  return fieldOf(view, ...names)?.mayGoOn === true;
+}
+
 function noted<T>(view: View, field: Field, value: T): T {
   if (value !== undefined) view.used.add(field.line);
   return value;

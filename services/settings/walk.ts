@@ -53,6 +53,8 @@ export interface Walk {
   listing: number;
   object?: OpenObject | undefined;
   table?: TableColumns | undefined;
+  /** Length of its longest line. */
+  edge?: number;
   dns?: DnsBlock | undefined;
   /** Command that prints objects of the type that stands above. */
   printedBy?: string | undefined;

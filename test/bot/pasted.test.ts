@@ -59,7 +59,7 @@ describe('what was pasted', () => {
     ].join('\n');
     const entries = [
       { domain: 'adatum.example', proxyFqdn: null },
-      { domain: 'litware.example', proxyFqdn: 'sip.litware.example' },
+      { domain: 'litware.example', proxyFqdn: 'sip.litware.example', mayGoOn: 'proxyFqdn' },
     ];
     for (const text of [table, table.replaceAll('  ', ' \u00a0'), table.replaceAll('\n', '\r\n')]) {
       const plain = plainTextOf({ text, botIds: [], mentions: [] });

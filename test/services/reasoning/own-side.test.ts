@@ -425,7 +425,7 @@ describe('what nobody pasted', () => {
   const ways: readonly [string, PartyFacts, Settings, string | undefined, string][] = [
     ['the switches', partners.edge, { ...healthyServers, ourAccessEdge: unknown('not-pasted') }, 'Get-CsAccessEdgeConfiguration', 'onprem'], // prettier-ignore
     ['the allowed list', partners.edge, { ...healthyServers, ourAllowedDomains: unknown('not-pasted') }, 'Get-CsAllowedDomain', 'onprem'], // prettier-ignore
-    ['part of the allowed list', partners.edge, { ...healthyServers, ourAllowedDomains: { extent: 'part', entries: [] } }, 'Get-CsAllowedDomain', 'onprem'], // prettier-ignore
+    ['part of the allowed list', partners.edge, { ...healthyServers, ourAllowedDomains: { extent: 'part', entries: [] } }, 'Get-CsAllowedDomain | Format-List', 'onprem'], // prettier-ignore
     ['the blocked list', partners.edge, { ...healthyServers, ourBlockedDomains: unknown('not-pasted') }, 'Get-CsBlockedDomain', 'onprem'], // prettier-ignore
     ['the providers, for a tenant', partners.worldwide, { ...healthyServers, ourHostingProviders: unknown('not-pasted') }, 'Get-CsHostingProvider', 'onprem'], // prettier-ignore
     ['the policies', partners.edge, { ...healthyServers, ourUserPolicy: unknown('not-pasted') }, 'Get-CsExternalAccessPolicy', 'onprem'], // prettier-ignore

@@ -308,6 +308,7 @@ a.example
       allows: 'list',
       allowedDomains: ['contoso.com', 'a.example'],
       allowedExtent: 'whole',
+      cutNames: ['contoso.com', 'a.example'],
     });
   });
 
@@ -321,6 +322,7 @@ evil.example
     assert.deepEqual(valuesIn(text).tenantFederation, {
       blockedDomains: ['evil.example'],
       blockedExtent: 'whole',
+      cutNames: ['evil.example'],
     });
   });
 });

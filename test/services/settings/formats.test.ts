@@ -241,7 +241,12 @@ a.example                sip.a.example
       extent: 'whole',
       entries: [
         { domain: 'contoso.com', proxyFqdn: 'sip.contoso.com', comment: '林經理負責' },
-        { domain: 'a.example', proxyFqdn: 'sip.a.example', comment: null },
+        {
+          domain: 'a.example',
+          proxyFqdn: 'sip.a.example',
+          comment: null,
+          mayGoOn: 'proxyFqdn',
+        },
       ],
     });
   });
@@ -336,7 +341,7 @@ describe('a name that a mail may have broken', () => {
     const reading = read(torn);
     assert.deepEqual(reading.facts.ourAllowedDomains?.value.entries, [
       { domain: 'adatum.example' },
-      { domain: 'contoso.example', proxyFqdn: 'sip.contoso.example' },
+      { domain: 'contoso.example', proxyFqdn: 'sip.contoso.example', mayGoOn: 'proxyFqdn' },
     ]);
     assert.deepEqual(
       reading.skipped.map(({ text }) => text),

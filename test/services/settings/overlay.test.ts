@@ -51,6 +51,17 @@ describe('two outputs of one command', () => {
       port('True') + port('False'),
       [['result', 'sip.contoso.com', undefined, undefined]],
     ],
+    [
+      'show a name whole and at an edge where it may be cut',
+      domains('contoso.com   sip.contoso.co') + domains('contoso.com   sip.contoso.com'),
+      [],
+    ],
+    [
+      'list a domain that the other perhaps cut',
+      `${prompt}Get-CsAllowedDomain | select Domain\n\nDomain\n------\ncontoso.co\ntail.com\n\n` +
+        domains('contoso.com', 'tail.com'),
+      [],
+    ],
     ['list parts', 'Domain : a.example\n\n' + 'Domain : b.example\n', []],
   ];
   for (const [when, text, differs] of rows)

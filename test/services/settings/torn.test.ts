@@ -111,7 +111,7 @@ LyncMain sipfed.online.lync.com    True         False
     assert.deepEqual(valuesIn(text).ourAllowedDomains, {
       extent: 'whole',
       entries: [
-        { domain: 'contoso.com', proxyFqdn: 'sip.contoso.com' },
+        { domain: 'contoso.com', proxyFqdn: 'sip.contoso.com', mayGoOn: 'proxyFqdn' },
         { domain: 'a.example', proxyFqdn: null },
       ],
     });
