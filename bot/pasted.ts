@@ -19,6 +19,7 @@ import { nextQuestion } from '../services/reasoning/next-question.ts';
 import { withoutDeclined } from '../services/reasoning/refused.ts';
 import { whatIf } from '../services/reasoning/what-if.ts';
 import { judgeSettings } from '../services/reasoning/settings-alone.ts';
+import { linesOfHtml } from '../services/settings/html-lines.ts';
 import { ownDomainIn } from '../services/settings/own-domain.ts';
 import { readPaste } from '../services/settings/read-paste.ts';
 import { originsOf, renumber } from '../services/settings/renumber.ts';
@@ -115,8 +116,16 @@ function leaveOut(kept: KeptCase, declined: readonly string[]): KeptCase {
     : { ...kept, report: withoutDeclined(report, declined, next?.fact) };
 }
 
-/** Reads a text with both readers: settings and errors, each with what the other found in mind. */
-export function readPasted(
+/** Reads a text, or the lines of a page or a mail that was pasted as markup, with both readers. */
+export function readPasted(text: string, context: PasteContext & { readonly at: Date }): Pasted {
+  const page = linesOfHtml(text);
+  return page === undefined
+    ? readLines(text, context)
+    : renumber(readLines(page.text, context), page.origins);
+}
+
+/** Reads lines with both readers: settings and errors, each with what the other found in mind. */
+function readLines(
   text: string,
   { at, our, alsoOurs = [], their, undecidedAs }: PasteContext & { readonly at: Date },
 ): Pasted {

@@ -25,7 +25,7 @@ const newlineAfter = new Set([
 ]);
 /** Markup that goes without leaving anything. Other words between angle brackets were typed by a person and stay. */
 const markup = new Set(
-  'p|div|span|b|i|u|s|strong|em|del|ins|strike|sub|sup|font|ul|ol|li|table|thead|tbody|tr|td|th|pre|code|codeblock|h1|h2|h3|h4|h5|h6|hr|img|emoji|blockquote|attachment|br|a|at|html|body|head|meta|style|script|small|big|center|label|systemeventmessage'.split(
+  'p|div|span|b|i|u|s|strong|em|del|ins|strike|sub|sup|font|ul|ol|li|table|thead|tbody|tr|td|th|pre|code|codeblock|h1|h2|h3|h4|h5|h6|hr|img|emoji|blockquote|attachment|br|a|at|html|body|head|meta|style|script|small|big|center|label|systemeventmessage|colgroup|col|tfoot|caption|title|o:p|!doctype'.split(
     '|',
   ),
 );
@@ -54,6 +54,8 @@ export function renderMarkup(source: string, isBot: (name: string) => boolean): 
     skip: undefined,
     links: [],
     mention: undefined,
+    rows: 0,
+    cell: undefined,
   };
   const nextClose = createFinder(source, '>');
   let done = 0;
@@ -89,10 +91,17 @@ interface State {
   skip: string | undefined;
   readonly links: { readonly host: string | undefined; readonly from: number }[];
   mention: { readonly name: string; readonly from: number } | undefined;
+  /** Depth inside tables. */
+  rows: number;
+  /** Where the text of the open cell begins. */
+  cell: number | undefined;
 }
 
 function readTag(inner: string): Tag | undefined {
-  const match = /^(?<name>\/?[a-z][a-z\d]*|!--)(?=[\s/>:]|$)(?<attributes>[^]*)$/iu.exec(inner);
+  const match =
+    /^(?<name>\/?(?:o:p|[a-z][a-z\d]*)|!--|!doctype)(?=[\s/>:]|$)(?<attributes>[^]*)$/iu.exec(
+      inner,
+    );
   const name = match?.groups?.name?.toLowerCase();
   const attributes = match?.groups?.attributes ?? '';
   if (name === undefined || attributes.startsWith(':')) return undefined;
@@ -102,7 +111,22 @@ function readTag(inner: string): Tag | undefined {
 }
 
 function say(state: State, text: string): void {
+  // Between cells and between rows nothing but the layout of the source stands.
+  if (state.rows > 0 && state.cell === undefined && text.trim() === '') return;
   if (text !== '' && state.quoted === 0 && state.skip === undefined) state.out.push(text);
+}
+
+/** What a tag of a table does: a cell ends with a tab, and where its text is one line it is just that. */
+function applyTable(state: State, name: string): void {
+  if (name === 'table') state.rows += 1;
+  if (name === '/table') state.rows = Math.max(0, state.rows - 1);
+  if (name === 'td' || name === 'th') state.cell = state.out.length;
+  if (name !== '/td' && name !== '/th') return;
+  const text = state.cell === undefined ? '' : state.out.slice(state.cell).join('').trim();
+  if (state.cell !== undefined && !text.includes('\n'))
+    state.out.splice(state.cell, Infinity, text);
+  state.cell = undefined;
+  state.out.push('\t');
 }
 
 function applyTag(state: State, { name, attributes }: Tag, isBot: (name: string) => boolean): void {
@@ -122,7 +146,7 @@ function applyTag(state: State, { name, attributes }: Tag, isBot: (name: string)
   }
   if (state.mention !== undefined && name === `/${state.mention.name}`) endMention(state, isBot);
   if (newlineAfter.has(name)) state.out.push('\n');
-  if (name === '/td' || name === '/th') state.out.push('\t');
+  applyTable(state, name);
   if (name === 'quoted' || name === 'hr') state.out.push(' ');
 }
 

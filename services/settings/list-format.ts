@@ -14,6 +14,9 @@ export interface PrintedField {
 const property =
   /^(?<indent>\s{0,40})(?<name>[A-Za-z][\w .()-]{0,60}?)(?<gap>\s{0,80})[:：=](?:\s(?<value>.*)|(?<tight>[^\s\\/].*)?)$/u;
 
+/** A row of two cells, as a table of a mail or of a notebook is pasted. */
+const cells = /^\s{0,8}(?<name>[A-Za-z]\w{2,60})\t{1,8}(?<value>[^\t]*)\t?$/u;
+
 interface PropertyLine {
   readonly name: string;
   readonly printed: string;
@@ -23,11 +26,12 @@ interface PropertyLine {
 
 /**
  * Reads `Name : value`. Without blanks around the colon, or with words in the name, only the name of a known property counts:
- * `C:\`, `https://` and sentences are none, but in the `column` of the colons above it any name counts.
+ * `C:\`, `https://` and sentences are none, but in the `column` of the colons above it any name counts. A known property may also be
+ * parted from its value by a tab.
  */
 export function readProperty(text: string, column?: number): PropertyLine | undefined {
   const groups = property.exec(text)?.groups;
-  if (groups === undefined) return undefined;
+  if (groups === undefined) return readCells(text);
   const { indent = '', name = '', gap = '', value, tight } = groups;
   const isAligned = column === indent.length + name.length + gap.length;
   const isPlain = (/^\w+$/u.test(name) || isAligned) && gap !== '' && tight === undefined;
@@ -37,6 +41,12 @@ export function readProperty(text: string, column?: number): PropertyLine | unde
     printed: (value ?? tight ?? '').trim(),
     column: indent.length + name.length + gap.length,
   };
+}
+
+function readCells(text: string): PropertyLine | undefined {
+  const { name = '', value = '' } = cells.exec(text)?.groups ?? {};
+  if (!isKnownProperty(keyOf(name))) return undefined;
+  return { name, printed: value.trim(), column: text.indexOf('\t') };
 }
 
 /** Parts a line on which several known properties stand side by side, as chats and search fields make of a listing. */

@@ -135,6 +135,12 @@ const rows: readonly (readonly [
     },
     'Domain\tFqdn\t\nadatum.com\t\t',
   ],
+  [
+    'the cells of a table of HTML hold paragraphs',
+    '<table>\n<tr>\n<td><p class="x">Identity<o:p></o:p></p></td>\n<td><p>Global</p></td>\n</tr>\n<tr><td><pre>a\nb</pre></td></tr>\n</table>',
+    {},
+    'Identity\tGlobal\na\nb',
+  ],
   ['lines are tags', 'one<br>two<br/>three<p>four</p>five', {}, 'one\ntwo\nthreefour\nfive'],
   [
     'entities are written twice',

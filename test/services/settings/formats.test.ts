@@ -333,6 +333,18 @@ describe('a table of a web page', () => {
   });
 });
 
+describe('rows of two cells', () => {
+  it('are properties, as a notebook or a ticket keeps them', () => {
+    const text =
+      '屬性\t值\nAllowFederatedUsers\tTrue\nEnablePartnerDiscovery\t\tFalse\t\nDefaultRouteFqdn\t\nwhat\tever\n';
+    assert.deepEqual(valuesIn(text).ourAccessEdge, {
+      allowFederatedUsers: true,
+      enablePartnerDiscovery: false,
+      defaultRouteFqdn: null,
+    });
+  });
+});
+
 describe('a name that a mail may have broken', () => {
   const torn =
     'Get-CsAllowedDomain\n\nDomain    : adatum.example\nProxyFqdn : sip.adatum.exa\nmple\n\nDomain    : contoso.example\nProxyFqdn : sip.contoso.example\n';
