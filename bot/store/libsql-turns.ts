@@ -2,25 +2,20 @@ import type { Job, Outgoing } from '../../dialogs/conversation.ts';
 import { eraseCases, erasePerson } from './libsql-forget.ts';
 import { learn } from './libsql-told.ts';
 import { cancelMessages } from './libsql-work.ts';
-import { readState, textOf, workOf } from './records.ts';
+import { readReference, readState, textOf, workOf } from './records.ts';
 import type {
   ConversationKey,
   Delivery,
   Heard,
   Loaded,
+  Reference,
+  StoredJob,
   StoredMessage,
   Turn,
   TurnResult,
 } from './store.ts';
 import { deafMs, jobLeaseMs, messageLeaseMs } from './store.ts';
-import {
-  jobsOfTurn,
-  messagesOfTurn,
-  numberIn,
-  readJobs,
-  readMessages,
-  type Tables,
-} from './tables.ts';
+import { idOfMessage, messagesOfTurn, numberIn, readMessages, type Tables } from './tables.ts';
 
 /** Gives the state of a conversation, and whether a delivery came before. */
 export function load(key: ConversationKey, delivery: Delivery, tables: Tables): Loaded {
@@ -47,31 +42,37 @@ export function commitTurn(turn: Turn, tables: Tables): TurnResult {
   if (before !== undefined) return { kind: 'repeated', messages: messagesOf(before, tables) };
   const version = known?.version ?? 0;
   if (version !== turn.expectedVersion) return { kind: 'conflict', version };
-  const { user, conversation } = makeRoom(turn, tables);
+  const { user, conversation, left } = makeRoom(turn, known, tables);
   const id = addTurn(conversation, { ...turn, user }, tables);
   saveState(conversation, id, turn, tables);
   if (user !== '') addSpeaker(conversation, user, tables);
   if (turn.learns !== undefined) learn(turn.learns, turn, tables);
   cancelMessages(conversation, turn.cancels ?? [], tables);
-  for (const outgoing of turn.outgoing) addMessage(id, outgoing, tables);
-  const progress = turn.jobs.map((job) => addMessage(id, { reply: job.progress }, tables));
-  turn.jobs.forEach((job, index) => {
-    addJob(id, job, progress[index], tables);
-  });
-  return {
-    kind: 'committed',
-    version: id,
-    messages: messagesOf(id, tables),
-    jobs: readJobs(tables.database.all(jobsOfTurn, id), tables),
+  // What was just written is not read again: that would take as long as writing it.
+  const { key, reference = left?.reference } = turn;
+  const place = { key, reference };
+  const messages: StoredMessage[] = [];
+  const say = (outgoing: Outgoing): number => {
+    const row = addMessage(id, outgoing, tables);
+    if (outgoing.due === undefined) messages.push(newMessage(row, outgoing, place, tables));
+    return row;
   };
+  for (const outgoing of turn.outgoing) say(outgoing);
+  const progress = turn.jobs.map((job) => say({ reply: job.progress }));
+  const jobs = turn.jobs.map((job, index): StoredJob => {
+    const row = addJob(id, job, progress[index], tables);
+    return { lease: { job: row, attempt: 1 }, ...place, user, work: workOf(job) };
+  });
+  return { kind: 'committed', version: id, messages, jobs };
 }
 
 /** Deletes what the turn erases, and gives the conversation and who is remembered as having spoken in it. */
-function makeRoom({ key, user, erases }: Turn, tables: Tables) {
+function makeRoom({ key, user, erases }: Turn, known: Known | undefined, tables: Tables) {
   if (erases === 'person') erasePerson(key.channel, user, tables);
-  const conversation = findConversation(key, tables)?.id ?? addConversation(key, tables);
+  const left = erases === 'person' ? findConversation(key, tables) : known;
+  const conversation = left?.id ?? addConversation(key, tables);
   if (erases === 'cases') eraseCases(conversation, tables);
-  return { conversation, user: erases === 'person' ? '' : user };
+  return { conversation, left, user: erases === 'person' ? '' : user };
 }
 
 function addSpeaker(conversation: number, user: string, { database }: Tables): void {
@@ -99,16 +100,30 @@ export function findHeard(
   return row && { meaning: textOf(row.meaning), at: new Date(numberIn(row, 'at')) };
 }
 
+/** A conversation that is remembered. */
+interface Known {
+  readonly id: number;
+  readonly version: number;
+  readonly reference: Reference | undefined;
+}
+
 function findConversation(
   { channel, conversation }: ConversationKey,
   { database }: Tables,
-): { readonly id: number; readonly version: number } | undefined {
+): Known | undefined {
   const row = database.get(
-    'SELECT id, version FROM conversation WHERE channel = ? AND name = ?',
+    `SELECT id, version, CAST(reference AS BLOB) AS reference FROM conversation
+    WHERE channel = ? AND name = ?`,
     channel,
     conversation,
   );
-  return row && { id: numberIn(row, 'id'), version: numberIn(row, 'version') };
+  return (
+    row && {
+      id: numberIn(row, 'id'),
+      version: numberIn(row, 'version'),
+      reference: readReference(row.reference),
+    }
+  );
 }
 
 /** The turn that answered this delivery already. */
@@ -210,13 +225,24 @@ export function addMessage(
   );
 }
 
+/** A message as it stands before its first attempt. */
+function newMessage(
+  row: number,
+  { reply, replaces }: Outgoing,
+  place: Pick<StoredMessage, 'key' | 'reference'>,
+  tables: Tables,
+): StoredMessage {
+  const id = idOfMessage(row, tables);
+  return { id, ...place, reply, replaces, status: 'pending', sentAs: undefined, attempts: 1 };
+}
+
 function addJob(
   turn: number,
   job: Job,
   progress: number | undefined,
   { database, now }: Tables,
-): void {
-  database.run(
+): number {
+  return database.insert(
     'INSERT INTO job (turn, work, progress, attempts, free_at) VALUES (?, ?, ?, 1, ?)',
     turn,
     JSON.stringify(workOf(job)),

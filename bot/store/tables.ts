@@ -41,8 +41,7 @@ FROM job j
 JOIN turn t ON t.id = j.turn
 JOIN conversation c ON c.id = t.conversation`;
 
-/** For `readJobs`: all of one turn, in order. */
-export const jobsOfTurn = `${jobColumns} WHERE j.turn = ? ORDER BY j.id`;
+/** For `readJobs`: those that nobody does by now. */
 export const freeJobs = `${jobColumns} WHERE j.free_at <= ? ORDER BY j.id LIMIT ?`;
 
 /** Messages out of their rows; one that this version cannot read is given up, and logged. */
@@ -58,7 +57,7 @@ export function readMessages(rows: readonly Row[], tables: Tables): readonly Sto
     }
     const status = textOf(row.status);
     return {
-      id: `${tables.instance}-${id}`,
+      id: idOfMessage(id, tables),
       key,
       reference: readReference(row.reference),
       reply,
@@ -89,6 +88,11 @@ export function readJobs(rows: readonly Row[], tables: Tables): readonly StoredJ
       work,
     };
   });
+}
+
+/** The id of a message by the number of its row. */
+export function idOfMessage(row: number, { instance }: Tables): string {
+  return `${instance}-${row}`;
 }
 
 /** The number of a message's row; undefined for an id that is not of this database. */
