@@ -38,11 +38,11 @@ export interface Collector {
 
 /**
  * Keeps error lines, each once however often a trace repeats it, with the newest of its times, at most as many as the facts hold.
- * `instants` holds when a line happened, where that is told.
+ * `instantsOf` gives when the lines happened, where that is told; it is asked once there is something to date.
  */
 export function createCollector(
   context: ErrorContext,
-  instants: ReadonlyMap<Line, Happened>,
+  instantsOf: () => ReadonlyMap<Line, Happened>,
 ): Collector {
   const errors = new Map<string, ReadError>();
   let left = 0;
@@ -54,7 +54,7 @@ export function createCollector(
       return left;
     },
     add(line, text, parts) {
-      const error = errorOf(parts, context, instants.get(line));
+      const error = errorOf(parts, context, instantsOf().get(line));
       const key = JSON.stringify([
         error.kind,
         error.id,

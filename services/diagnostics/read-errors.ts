@@ -78,7 +78,8 @@ export function readErrors(text: string, options: ReadOptions): ErrorReading {
   const { at, our, their } = options;
   const context = { our, their };
   const { lines, secrets, isCut } = readLines(mendBig5(text));
-  const instants = instantsOf(lines, at);
+  let found: ReturnType<typeof instantsOf> | undefined;
+  const instants = () => (found ??= instantsOf(lines, at));
   const gathered: Gathered = {
     collector: createCollector(context, instants),
     context,
@@ -110,7 +111,7 @@ export function readErrors(text: string, options: ReadOptions): ErrorReading {
         eventLog: known(
           events
             .slice(0, mostErrors)
-            .map(({ event, line }) => ({ ...event, ...instants.get(line) })),
+            .map(({ event, line }) => ({ ...event, ...instants().get(line) })),
           events.slice(0, mostErrors).map(({ line }) => evidenceOf(line)),
         ),
       }),

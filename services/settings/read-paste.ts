@@ -1,7 +1,8 @@
 import { labelsBelow } from '../model/names.ts';
 import { dateOrderOf } from '../model/dates.ts';
 import { addProblem, type Draft } from './draft.ts';
-import { prepareText } from './lines.ts';
+import { longestQuote } from './limits.ts';
+import { prepareText, type Line } from './lines.ts';
 import { listingsIn } from './listings.ts';
 import { viewsIn } from './network-facts.ts';
 import type { PasteReading } from '../model/pasted.ts';
@@ -30,6 +31,9 @@ export interface PasteOptions {
  */
 export function readPaste(text: string, options: PasteOptions): PasteReading {
   const { lines, secrets, problems } = prepareText(text);
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1 && isSpoken(only.text))
+    return nothingIn(only, { secrets, problems });
   const order = dateOrderOf(lines.map((line) => line.text).join('\n'));
   const written = writtenDatesIn(lines, order, options.at);
   const walk = startWalk(lines, written);
@@ -68,6 +72,31 @@ export function readPaste(text: string, options: PasteOptions): PasteReading {
     secrets,
     mentioned: [...draft.mentioned.values()],
     problems: draft.problems,
+  };
+}
+
+/** Whatever PowerShell and other programs print of settings in one line has one of these. */
+const signsOfOutput =
+  /[:：=＝{}<>|"“”„\t\\/[\]#$*_`~…\u0000]|\S {2,}\S|[a-z]-[a-z]|\.\.\./iu;
+
+/** Whether a line is words alone, as people write them: most messages are. */
+function isSpoken(line: string): boolean {
+  return line.trim() !== '' && !signsOfOutput.test(line);
+}
+
+function nothingIn(
+  { number, text }: Line,
+  { secrets, problems }: Pick<PasteReading, 'secrets' | 'problems'>,
+): PasteReading {
+  return {
+    facts: {},
+    commands: [],
+    undecided: [],
+    skipped: [{ line: number, text: text.trim().slice(0, longestQuote) }],
+    skippedCount: 1,
+    secrets,
+    mentioned: [],
+    problems: [...problems, { code: 'nothing-understood' }],
   };
 }
 
