@@ -33,7 +33,7 @@ const ofPaste: Readonly<Record<PasteJudge, readonly FindingCode[]>> = {
   'tenant-domain': ['hyb-domain-not-onprem', 'teams-sipdomain-off'],
   shared: ['hyb-shared-false'],
   'not-shared': ['hyb-leftover-attrs'],
-  'shared-provider': ['hyb-provider-flags'],
+  'shared-provider': ['hyb-provider-flags', 'hyb-provider-missing'],
   'provider-off': ['hyb-leftover-attrs'],
   'same-lists': ['hyb-list-mismatch'],
   synchronised: ['hyb-sync'],

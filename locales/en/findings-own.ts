@@ -530,8 +530,14 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
   'hyb-provider-flags': {
     title:
       '{{setting}} of our hosting provider {{providerName}} is {{value}}, which hybrid must not have',
-    why: 'Only with EnabledSharedAddressSpace and HostsOCSUsers True do our servers look for our own people in Teams. As it is, messages to them do not get through.',
+    why: 'Only through a provider that is enabled, with EnabledSharedAddressSpace and HostsOCSUsers True, do our servers look for our own people in Teams. As it is, messages that come in for them do not get through.',
     fix: 'Have our Lync administrator set the values together, as shown below.',
+  },
+
+  'hyb-provider-missing': {
+    title: 'Our servers have no hosting provider for {{target}}, where our own people in Teams live',
+    why: 'In hybrid, messages from partners come in through our Edge Server, and our servers find our people in Teams through this provider only. Without it, what comes in for them does not get through; what they send from Teams takes another way.',
+    fix: 'Have our Lync administrator add the provider as shown below. If one of that name is there and leads elsewhere, it has to be removed first.',
   },
 
   'hyb-list-mismatch': {

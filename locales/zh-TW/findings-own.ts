@@ -515,8 +515,14 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
 
   'hyb-provider-flags': {
     title: '我們的裝載提供者 {{providerName}} 把 {{setting}} 設成 {{value}}，混合式部署不能這樣',
-    why: 'EnabledSharedAddressSpace 和 HostsOCSUsers 都是 True，我們的伺服器才會到 Teams 找自己的人。現在這樣，給他們的訊息送不到。',
+    why: '提供者要啟用，而且 EnabledSharedAddressSpace 和 HostsOCSUsers 都是 True，我們的伺服器才會到 Teams 找自己的人。現在這樣，傳進來給他們的訊息送不到。',
     fix: '請我們的 Lync 管理員照下面的指令一起改過來。',
+  },
+
+  'hyb-provider-missing': {
+    title: '我們的伺服器沒有 {{target}} 的裝載提供者，我們在 Teams 的人就在那裡',
+    why: '混合式部署時，夥伴的訊息從我們的 Edge Server 進來，伺服器要靠這個提供者才找得到在 Teams 的人。現在沒有，所以傳給他們的訊息送不到；他們從 Teams 傳出去的走另一條路，不受影響。',
+    fix: '請我們的 Lync 管理員照下面的指令新增。如果已經有同名的提供者、但指向別的主機，要先刪除。',
   },
 
   'hyb-list-mismatch': {

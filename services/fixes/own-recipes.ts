@@ -294,9 +294,19 @@ export const ownRecipes: Recipes<'own-side'> = {
   'hyb-shared-false': look(
     ...inTenant('Set-CsTenantFederationConfiguration -SharedSipAddressSpace $True', lookAtTenant),
   ),
-  'hyb-provider-flags': ({ providerName: name }, fixCase) => ({
+  'hyb-provider-flags': ({ providerName: name, setting }, fixCase) => ({
     commands: [
-      `Set-CsHostingProvider -Identity ${argument(name)} ${providerFlags(cloudOfCase(fixCase))}`,
+      [
+        `Set-CsHostingProvider -Identity ${argument(name)}`,
+        ...(setting === 'Enabled' ? ['-Enabled $True'] : []),
+        providerFlags(cloudOfCase(fixCase)),
+      ].join(' '),
+      'Get-CsHostingProvider',
+    ],
+  }),
+  'hyb-provider-missing': ({ target }) => ({
+    commands: [
+      newProvider(providerName(cloudOf(target)), target, cloudOf(target)),
       'Get-CsHostingProvider',
     ],
   }),

@@ -375,6 +375,11 @@ export const catalog = {
   'hyb-shared-false': { about: 'ours', to: 'blocks', from: 'blocks', role: 'tenant-admin', scope: '-', applies: 'split-domain', since: 'own-side', seen: ['paste', 'error'], args: ['setting'], masks: [], needs: [['tenantFederation']] },
   /** {providerName} has {setting} {value}, which a hybrid must not have. */
   'hyb-provider-flags': { about: 'ours', to: 'blocks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'split-domain', since: 'own-side', seen: ['paste', 'error'], args: ['providerName', 'setting', 'value'], masks: ['pol-hosting-flags'], needs: [['ourHostingProviders']] },
+  // Not in the first list of codes. A hybrid whose servers have no provider for their own cloud has no flags that could be wrong, and
+  // everything else looked in order; yet nothing that comes in through the Edge is passed on to people in Teams (Microsoft,
+  // "Configure your Edge service to federate with Microsoft 365 or Office 365").
+  /** Our servers have no hosting provider for {target}, where our own people in Teams live. */
+  'hyb-provider-missing': { about: 'ours', to: 'blocks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'split-domain', since: 'own-side', seen: ['paste'], args: ['target'], masks: [], needs: [['ourHostingProviders']] },
   /** Server and tenant do not list the same domains: {names}. */
   'hyb-list-mismatch': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'hybrid', since: 'own-side', seen: ['paste'], args: ['domain', 'names'], masks: [], needs: [['ourAllowedDomains', 'ourBlockedDomains', 'ourAccessEdge', 'tenantFederation']] },
   /** The record of the shared domain {domain} leads to Microsoft 365 instead of our Edge. */

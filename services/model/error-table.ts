@@ -273,7 +273,7 @@ export const errorTable = {
   '0xc3e93d67': row('cause', 'sample', 'whose-certificate', ['cert-name-mismatch', 'pol-proxyfqdn-wrong-name'], ['their-certificate', 'check-partner', 'own-lists'], ['cert-name-mismatch']),
   '0xc3e93d6f': row('cause', 'sample', 'own-exception', [...strict, 'pol-hosting-missing', 'pol-hosting-disabled'], ['look-up-record', 'own-provider', 'own-lists'], strict),
   '0xc3e93ee0': row('cause', 'sample', 'which-clock', ['clock-skew'], ['clock'], ['clock-skew']),
-  'sipproxy-split-domain': row('cause', 'sample', 'which-side', ['hyb-domain-not-onprem', 'hyb-shared-false', 'hyb-provider-flags'], ['own-domains', 'tenant-domains', 'own-provider']),
+  'sipproxy-split-domain': row('cause', 'sample', 'which-side', ['hyb-domain-not-onprem', 'hyb-shared-false', 'hyb-provider-flags', 'hyb-provider-missing'], ['own-domains', 'tenant-domains', 'own-provider']),
   // Winsock.
   'winsock-10051': row('cause', 'documented', 'whose-firewall', ['tcp-unreachable'], ['connect-target'], ['tcp-unreachable']),
   'winsock-10053': row('hint', 'documented', 'which-side', ['tcp-reset-after-connect', 'tls-1047', 'tls-inspection'], ['middlebox', 'partner-trace']),

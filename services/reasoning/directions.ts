@@ -101,7 +101,7 @@ function isOursUndecided(way: Way, facts: BothFacts, situation: Situation): bool
     ? splitDomainGaps(way, ours)
     : gapsOf(way, their, { ...facts, ours }, own);
   if (gaps.length > 0) return true;
-  const isPassedOn = way === 'inbound' && !own.homes.servers && comesThroughEdge(situation);
+  const isPassedOn = way === 'inbound' && comesThroughEdge(situation);
   if (isPassedOn && passingGaps(their, { ...facts, ours }).length > 0) return true;
   if (nativeTeams) return false;
   if (way === 'outbound') return failedToShow(facts.ours);

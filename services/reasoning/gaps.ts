@@ -7,6 +7,7 @@ import {
   usesDefaultRoute,
 } from '../checks/own-lists.ts';
 import { findUser, namesOf } from '../checks/people.ts';
+import { homeCloudHost, sharedProviderOf } from '../checks/shared-provider.ts';
 import {
   effectivePolicyOf,
   levelOf,
@@ -42,12 +43,31 @@ export function gapsOf(
   return isHomeOpen && gaps.length > 0 ? ['ourUser', ...gaps] : gaps;
 }
 
-/** The same of our servers for messages that they pass on to people in the tenant, whom no policy of servers binds. */
+/**
+ * The same of our servers for messages that they pass on to people in the tenant, whom no policy of servers binds: their switch and
+ * lists, and the address space that servers and tenant share.
+ */
 export function passingGaps(
   their: string,
   { ours, theirs }: { readonly ours: PartyFacts; readonly theirs: PartyFacts },
 ): readonly SettingFactName[] {
-  return serverGaps('inbound', their, ours, theirs);
+  const tenant = valueOf(ours.tenantFederation);
+  return [
+    ...serverGaps('inbound', their, ours, theirs),
+    ...(missesShared(ours) ? (['ourHostingProviders'] as const) : []),
+    ...(tenant?.sharedSipAddressSpace === undefined ? (['tenantFederation'] as const) : []),
+  ];
+}
+
+/** Whether our servers find their own people in the cloud was not shown, or not whole. */
+function missesShared({ ourHostingProviders, ourUser, tenantUser }: PartyFacts): boolean {
+  const providers = valueOf(ourHostingProviders);
+  if (providers === undefined) return true;
+  const accounts = { ourUser: valueOf(ourUser), tenantUser: valueOf(tenantUser) };
+  const shared = sharedProviderOf(providers, homeCloudHost(accounts));
+  if (shared === undefined) return providers.extent === 'part';
+  const { enabled, enabledSharedAddressSpace, hostsOcsUsers } = shared;
+  return [enabled, enabledSharedAddressSpace, hostsOcsUsers].includes(undefined);
 }
 
 /** The same for messages between our own people on servers and in the cloud. */

@@ -2,7 +2,7 @@ import type { Role } from '../model/catalog.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { FactValues, PartyFacts, SettingFactName } from '../model/facts.ts';
 import { questions } from '../model/questions.ts';
-import type { How, Question } from '../model/report.ts';
+import type { How, Platform, Question } from '../model/report.ts';
 import type { Because } from '../model/what-next.ts';
 import { clouds } from '../model/known-hosts.ts';
 import { federationPort, federationRecordOf } from '../model/names.ts';
@@ -53,7 +53,7 @@ const usualEdge = {
 /** What each setting may turn out to say of this partner. */
 function settingHypotheses(
   fact: SettingFactName,
-  their: string,
+  { their, platform }: Pick<Question, 'their' | 'platform'>,
   person: string | undefined,
   assigned: readonly string[],
   homes?: Readonly<Record<string, string>>,
@@ -92,7 +92,7 @@ function settingHypotheses(
     case 'ourHostingProviders':
       return [true, false]
         .map((enabled) =>
-          guess(enabled ? 'enabled' : 'disabled', 0.4, known(fact, providers(enabled))),
+          guess(enabled ? 'enabled' : 'disabled', 0.4, known(fact, providers(enabled, platform))),
         )
         .concat(guess('missing', 0.2, known(fact, { extent: 'whole', entries: [] })));
     case 'ourUserPolicy':
@@ -113,20 +113,34 @@ function settingHypotheses(
             ),
           );
     case 'tenantFederation':
-      return tenantHypotheses(their);
+      return tenantHypotheses(their, platform);
     default:
       return [];
   }
 }
 
-function providers(enabled: boolean): FactValues['ourHostingProviders'] {
-  const { federation } = clouds.worldwide;
-  return { extent: 'whole', entries: [{ identity: 'LyncOnline', proxyFqdn: federation, enabled }] };
+function providers(
+  enabled: boolean,
+  platform: Platform | undefined,
+): FactValues['ourHostingProviders'] {
+  const isShared = platform === 'hybrid';
+  const entry = {
+    identity: 'LyncOnline',
+    proxyFqdn: clouds.worldwide.federation,
+    enabled,
+    enabledSharedAddressSpace: isShared,
+    hostsOcsUsers: isShared,
+  };
+  return { extent: 'whole', entries: [entry] };
 }
 
-function tenantHypotheses(their: string): readonly Hypothesis[] {
+function tenantHypotheses(
+  their: string,
+  platform: Platform | undefined,
+): readonly Hypothesis[] {
   const open = {
     allowFederatedUsers: true,
+    sharedSipAddressSpace: platform === 'hybrid',
     allows: 'all',
     blockedDomains: [],
     customizeFederation: false,
@@ -145,7 +159,7 @@ function tenantHypotheses(their: string): readonly Hypothesis[] {
 /** A setting as a question to whoever can run its command. */
 export function missingSetting(
   fact: SettingFactName,
-  { their }: Question,
+  question: Question,
   person: string | undefined,
   ours: PartyFacts,
 ): Missing {
@@ -154,7 +168,7 @@ export function missingSetting(
     how: { command: settingCommand(fact, person, ours) },
     role: roleOfSetting(fact),
     party: 'ours',
-    hypotheses: settingHypotheses(fact, their, person, assignedIn(fact, ours)),
+    hypotheses: settingHypotheses(fact, question, person, assignedIn(fact, ours)),
   };
 }
 
@@ -175,7 +189,7 @@ export function missingHome(question: Question, person: string, ours: PartyFacts
   return {
     ...missingSetting('ourUser', question, person, ours),
     because: 'home',
-    hypotheses: settingHypotheses('ourUser', question.their, person, [], homes),
+    hypotheses: settingHypotheses('ourUser', question, person, [], homes),
   };
 }
 

@@ -4,10 +4,10 @@ import type { SettingFactName } from '../model/facts.ts';
 import type { Party } from '../model/finding.ts';
 import type { Platform, SavedFacts, Unchecked } from '../model/report.ts';
 import { withoutAged } from './aged.ts';
-import { isTenantBesideEdge, type Situation } from './effects.ts';
+import { comesThroughEdge, isTenantBesideEdge, type Situation } from './effects.ts';
 import { connectCommand, lookUpCommand } from '../fixes/commands.ts';
 import { federationPort } from '../model/names.ts';
-import { gapsOf, splitDomainGaps } from './gaps.ts';
+import { gapsOf, passingGaps, splitDomainGaps } from './gaps.ts';
 import { howToSee } from './how.ts';
 import { settingCommand } from './setting-commands.ts';
 import { showsTenant } from './shown-platform.ts';
@@ -114,7 +114,11 @@ function ourSettings(situation: Situation, { facts }: SavedFacts): Unchecked[] {
       ? all.filter((name) => !ours[name].known || own === undefined)
       : splitDomain
         ? splitDomainGaps('outbound', ours)
-        : gapsOf('outbound', their, { ...facts, ours }, own);
+        : [
+            ...gapsOf('outbound', their, { ...facts, ours }, own),
+            // What comes in for people in the tenant of a hybrid passes our servers.
+            ...(comesThroughEdge(situation) ? passingGaps(their, { ...facts, ours }) : []),
+          ];
   const [first] = gaps;
   if (first === undefined) return [];
   const missing = [...new Set(gaps)].map((name) => `ours.${name}`);

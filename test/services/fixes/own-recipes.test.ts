@@ -358,6 +358,12 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
       'Get-CsHostingProvider',
     ],
   },
+  'hyb-provider-missing': {
+    commands: [
+      'New-CsHostingProvider -Identity <provider name> -ProxyFqdn sip.contoso.com -VerificationLevel UseSourceVerification -Enabled $True -EnabledSharedAddressSpace $False -HostsOCSUsers $False -IsLocal $False',
+      'Get-CsHostingProvider',
+    ],
+  },
   'hyb-list-mismatch': {
     commands: [
       'Get-CsAccessEdgeConfiguration',
@@ -732,6 +738,26 @@ const special: readonly Row[] = [
     ],
   },
   { code: 'pol-public-im', when: 'the partner uses it', about: 'theirs' },
+  {
+    code: 'hyb-provider-missing',
+    when: 'our people live in the worldwide cloud',
+    args: { target: 'sipfed.online.lync.com' },
+    fixCase: { platform: 'hybrid' },
+    commands: [
+      `New-CsHostingProvider -Identity LyncOnline -ProxyFqdn sipfed.online.lync.com -VerificationLevel UseSourceVerification -Enabled $True ${shared}`,
+      'Get-CsHostingProvider',
+    ],
+  },
+  {
+    code: 'hyb-provider-flags',
+    when: 'the provider is switched off',
+    args: { setting: 'Enabled', value: 'False' },
+    fixCase: { platform: 'hybrid' },
+    commands: [
+      `Set-CsHostingProvider -Identity LyncOnline -Enabled $True ${sharedFlags} -AutodiscoverUrl https://webdir.online.lync.com/${autodiscover}`,
+      'Get-CsHostingProvider',
+    ],
+  },
   {
     code: 'hyb-provider-flags',
     when: 'our tenant lives in another cloud',

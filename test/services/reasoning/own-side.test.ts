@@ -308,6 +308,7 @@ describe('a Teams tenant of ours and', () => {
 const blockedOnline = { ...healthyHybrid.tenantFederation, blockedDomains: ['contoso.com'] };
 const onServers: Settings = { ourUser: serverUser() };
 const inCloud: Settings = { tenantUser: tenantUser() };
+const sharing = { ...lyncOnline, enabledSharedAddressSpace: true, hostsOcsUsers: true };
 const hybrids: readonly [string, PartyFacts, Settings, Cell][] = [
   ['on servers; a tenant', partners.worldwide, onServers, ['works', '', 'hosting-provider']],
   ['on servers; own servers', partners.edge, onServers, ['works', '', 'discovered']],
@@ -358,6 +359,13 @@ describe('a hybrid of ours, with the person', () => {
   const incoming: readonly [string, Settings, Status, Status, string][] = [
     ['in the cloud, where only our servers block the partner', { ...inCloud, ourBlockedDomains: whole({ domain: 'contoso.com' }) }, 'works', 'blocked', 'pol-blocked'], // prettier-ignore
     ['in the cloud, which the provider does not share', { ...inCloud, ourHostingProviders: whole(lyncOnline) }, 'works', 'blocked', 'hyb-provider-flags'], // prettier-ignore
+    ['in the cloud, which no provider leads to', { ...inCloud, ourHostingProviders: whole() }, 'works', 'blocked', 'hyb-provider-missing'], // prettier-ignore
+    ['in the cloud, whose provider is switched off', { ...inCloud, ourHostingProviders: whole({ ...sharing, enabled: false }) }, 'works', 'blocked', 'hyb-provider-flags'], // prettier-ignore
+    ['in the cloud, and nobody showed the providers', { ...inCloud, ourHostingProviders: unknown('not-pasted') }, 'works', 'cannot-tell', ''], // prettier-ignore
+    ['in the cloud, and the flags of the provider were not shown', { ...inCloud, ourHostingProviders: whole({ ...sharing, hostsOcsUsers: undefined }) }, 'works', 'cannot-tell', ''], // prettier-ignore
+    ['in the cloud, and whether the tenant shares was not shown', { ...inCloud, tenantFederation: { ...openTenant, sharedSipAddressSpace: undefined } }, 'works', 'cannot-tell', ''], // prettier-ignore
+    ['anywhere, which no provider leads to', { ourHostingProviders: whole() }, 'works', 'at-risk', 'hyb-provider-missing'], // prettier-ignore
+    ['on servers, and no provider leads to the cloud', { ...onServers, ourHostingProviders: whole() }, 'works', 'works', ''], // prettier-ignore
     ['on servers, and the provider does not share', { ...onServers, ourHostingProviders: whole(lyncOnline) }, 'works', 'works', ''], // prettier-ignore
     ['in the cloud, while the certificate leaves out another domain of ours', { ...inCloud, tenantSipDomains: whole({ domain: 'taitung.com' }) }, 'works', 'works', ''], // prettier-ignore
     ['in the cloud, while the policy of servers denies', { ...inCloud, ourUserPolicy: policyOf(false) }, 'works', 'works', ''], // prettier-ignore
@@ -395,6 +403,7 @@ const shared: readonly [string, Settings, Status, Status, string][] = [
   ['all is in order', {}, 'works', 'works', ''],
   ['federation is switched off', { ourAccessEdge: { ...openEdge, allowFederatedUsers: false } }, 'blocked', 'blocked', 'pol-fed-disabled'], // prettier-ignore
   ['the provider does not share', { ourHostingProviders: whole(lyncOnline) }, 'blocked', 'at-risk', 'hyb-provider-flags'], // prettier-ignore
+  ['no provider leads to the tenant', { ourHostingProviders: whole() }, 'blocked', 'at-risk', 'hyb-provider-missing'], // prettier-ignore
   ['the tenant does not share', { tenantFederation: openTenant }, 'blocked', 'blocked', 'hyb-shared-false'], // prettier-ignore
   ['the Edge does not find its own record', said('edge-finds-own-record', 'no'), 'at-risk', 'blocked', 'hyb-edge-srv'], // prettier-ignore
   ['the account points to the wrong place', { tenantUser: tenantUser({ hostingProvider: 'SRV:', onPremHostingProvider: sipfed }) }, 'blocked', 'blocked', 'hyb-hosting-attr'], // prettier-ignore

@@ -5,6 +5,7 @@ import {
   openEdge,
   policyOf,
   serverUser,
+  tenantUser,
 } from '../../reasoning/own-worlds.ts';
 import type { Row } from '../tester.ts';
 import { domain, found, part, row, user, whole } from './own-row.ts';
@@ -92,6 +93,13 @@ const providers: readonly Row[] = [
   row('hosting-flags', 'a hybrid with a plain provider for another cloud', { ourHostingProviders: whole({ ...lyncOnline, identity: 'China', proxyFqdn: 'sipfed.online.partner.lync.cn' }, { ...lyncOnline, enabledSharedAddressSpace: true, hostsOcsUsers: true }) }, [], { platform: 'hybrid' }), // prettier-ignore
   row('hosting-flags', 'a hybrid that shares with no cloud, and a provider for another', { ourHostingProviders: whole({ ...lyncOnline, identity: 'China', proxyFqdn: 'sipfed.online.partner.lync.cn' }, lyncOnline) }, [found('hyb-provider-flags', { providerName: 'LyncOnline', setting: 'EnabledSharedAddressSpace', value: 'False' })], { platform: 'hybrid', open: ['pol-hosting-flags'] }), // prettier-ignore
   row('hosting-flags', 'a hybrid that shares with two clouds, where it lives in one', { ourHostingProviders: whole({ ...lyncOnline, enabledSharedAddressSpace: true, hostsOcsUsers: true }, { ...lyncOnline, identity: 'China', proxyFqdn: 'sipfed.online.partner.lync.cn', enabledSharedAddressSpace: true }) }, [found('pol-hosting-flags', { providerName: 'China', setting: 'EnabledSharedAddressSpace', value: 'True' })], { platform: 'hybrid' }), // prettier-ignore
+  row('hosting-flags', 'a hybrid whose provider is switched off', { ourHostingProviders: whole({ ...lyncOnline, enabled: false, enabledSharedAddressSpace: true }) }, [found('hyb-provider-flags', { providerName: 'LyncOnline', setting: 'Enabled', value: 'False' })], { platform: 'hybrid', open: ['pol-hosting-flags'] }), // prettier-ignore
+  row('hosting-flags', 'a hybrid without provider', { ourHostingProviders: none }, [found('hyb-provider-missing', { target })], { platform: 'hybrid' }), // prettier-ignore
+  row('hosting-flags', 'a hybrid with a provider for mail alone', { ourHostingProviders: whole({ ...lyncOnline, identity: 'Exchange Online', proxyFqdn: 'exap.um.outlook.com', enabledSharedAddressSpace: true }) }, [found('hyb-provider-missing', { target })], { platform: 'hybrid' }), // prettier-ignore
+  row('hosting-flags', 'a hybrid in another cloud, with a plain provider for the worldwide one', { ourHostingProviders: whole(lyncOnline), tenantUser: tenantUser({ hostingProvider: 'sipfed.online.gov.skypeforbusiness.us' }) }, [found('hyb-provider-missing', { target: 'sipfed.online.gov.skypeforbusiness.us' })], { platform: 'hybrid' }), // prettier-ignore
+  row('hosting-flags', 'a hybrid whose providers were cut off', { ourHostingProviders: { extent: 'part', entries: [] } }, [], { platform: 'hybrid', open: ['hyb-provider-flags', 'hyb-provider-missing'] }), // prettier-ignore
+  row('hosting-flags', 'a hybrid whose flags were not shown', { ourHostingProviders: whole({ identity: 'LyncOnline', proxyFqdn: target, enabled: true }) }, [], { platform: 'hybrid', open: ['hyb-provider-flags'] }), // prettier-ignore
+  row('hosting-flags', 'own servers without provider', { ourHostingProviders: none }, [], { platform: 'onprem' }), // prettier-ignore
   row('hosting-flags', 'a hybrid with plain flags', { ourHostingProviders: whole(lyncOnline) }, [found('hyb-provider-flags', { providerName: 'LyncOnline', setting: 'EnabledSharedAddressSpace', value: 'False' })], { platform: 'hybrid', open: ['pol-hosting-flags'] }), // prettier-ignore
   row('hosting-allowed', 'discovery is on', { ourAccessEdge: openEdge, ourAllowedDomains: none, ourHostingProviders: whole(lyncOnline) }, [], { peerFacts: microsoft }), // prettier-ignore
   row('hosting-allowed', 'discovery is off and the domain not listed', { ourAccessEdge: closedEdge, ourAllowedDomains: none, ourHostingProviders: whole(lyncOnline) }, [found('pol-hosting-allowlist', { domain, providerName: 'LyncOnline' })], { peerFacts: microsoft }), // prettier-ignore
