@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
   { symptoms: ['offline'], suspects: ['teams-sfb-recipient-offline', 'teams-interop-limits', 'tcp-timeout', 'tcp-refused'], places: ['recipient', 'address'] },
   { symptoms: ['offline'], theirs: 'all', suspects: [...ofRecord, ...ofCertificate], places: ['our-lists', 'their-lists'] },
   { symptoms: ['one-way'], suspects: ['dns-srv-missing', 'tcp-one-way', 'tcp-ip-allowlist', 'tcp-timeout', 'tcp-refused', 'cert-no-client-eku', 'pol-discovered-verification', 'pol-not-allowed', 'teams-mutual'], places: ['their-lists', 'path-back', 'verification'] },
-  { symptoms: ['after-adding-contact'], suspects: ['pol-discovered-verification', 'pol-hosting-verification', 'pol-outgoing-unverifiable'], places: ['verification'] },
+  { symptoms: ['after-adding-contact'], suspects: ['pol-discovered-verification', 'pol-hosting-verification', 'pol-allowed-verification', 'pol-outgoing-unverifiable'], places: ['verification'] },
   { symptoms: ['some-partners'], suspects: [...ofCertificate, 'tcp-ip-allowlist', 'dns-dnssec-bogus', ...ofRecord], places: ['our-certificate', 'their-lists', 'our-lists'] },
   { symptoms: ['every-second-time'], suspects: [...oneOfSeveral], places: ['one-of-several'] },
   { symptoms: ['stopped'], suspects: [...ofCertificate, 'dns-srv-stale-onprem', 'teams-trial', ...ofRecord], places: ['our-certificate', 'change', 'their-lists'] },

@@ -117,6 +117,7 @@ const ofCode = {
   'pol-hosting-wrong-fqdn': { proxyFqdn: 'sipfed.resources.lync.com', expected: microsoft },
   'pol-hosting-flags': { setting: 'EnabledSharedAddressSpace', value: 'True' },
   'pol-hosting-verification': { value: 'AlwaysUnverifiable' },
+  'pol-allowed-verification': { value: 'AlwaysUnverifiable' },
   'pol-user-policy-null': { policy: 'Global' },
   'pol-remote-vs-fed': { setting: 'AllowOutsideUsers' },
   'pol-fedroute-missing': { names: ['Taipei', 'Kaohsiung'] },

@@ -332,6 +332,14 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     fix: 'Have our Lync administrator set the level to UseSourceVerification.',
   },
 
+  'pol-allowed-verification': {
+    title: 'Our entry for {{domain}} lets through only people who are contacts already',
+    why: 'Its verification level is {{value}}: a message from there reaches only those of our people who have the sender in their contact list.',
+    fix: 'Have our Lync administrator set the level of the entry to UseSourceVerification.',
+    unless:
+      'Our Edge Servers are older than Skype for Business Server 2015. They know no level of an entry.',
+  },
+
   'pol-hosting-allowlist': {
     title: '{{domain}} is not on our list of allowed domains, and partner discovery is off',
     why: 'The hosting provider {{providerName}} shows where {{domain}} lives, but does not allow it. Without discovery each domain has to be listed all the same.',
@@ -535,7 +543,8 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
   },
 
   'hyb-provider-missing': {
-    title: 'Our servers have no hosting provider for {{target}}, where our own people in Teams live',
+    title:
+      'Our servers have no hosting provider for {{target}}, where our own people in Teams live',
     why: 'In hybrid, messages from partners come in through our Edge Server, and our servers find our people in Teams through this provider only. Without it, what comes in for them does not get through; what they send from Teams takes another way.',
     fix: 'Have our Lync administrator add the provider as shown below. If one of that name is there and leads elsewhere, it has to be removed first.',
   },

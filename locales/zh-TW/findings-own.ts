@@ -324,6 +324,14 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     fix: '請我們的 Lync 管理員把驗證層級改成 UseSourceVerification。',
   },
 
+  'pol-allowed-verification': {
+    title: '我們允許清單上的 {{domain}}，只放行已經是連絡人的寄件者',
+    why: '這一筆的驗證層級是 {{value}}。從那裡來的訊息，只有連絡人清單裡有寄件者的人收得到。',
+    fix: '請我們的 Lync 管理員把這一筆的驗證層級改成 UseSourceVerification。',
+    unless:
+      '我們的 Edge Server 比 Skype for Business Server 2015 還舊。那些版本不看這一筆的驗證層級。',
+  },
+
   'pol-hosting-allowlist': {
     title: '我們的允許清單上沒有 {{domain}}，協力廠商網域探索也沒有開',
     why: '裝載提供者 {{providerName}} 只負責指路，不代表允許 {{domain}}。不開探索的話，每個網域還是要列在清單上。',

@@ -1,6 +1,7 @@
 import type { Check } from '../model/check.ts';
 import { check as allowedEntry } from './allowed-entry.check.ts';
 import { check as allowedEntryHost } from './allowed-entry-host.check.ts';
+import { check as allowedEntryLevel } from './allowed-entry-level.check.ts';
 import { check as allowedEntryName } from './allowed-entry-name.check.ts';
 import { check as allowedParent } from './allowed-parent.check.ts';
 import { check as blockedList } from './blocked-list.check.ts';
@@ -122,6 +123,7 @@ export const checks: readonly Check[] = [
   blockedList,
   allowedEntry,
   allowedEntryHost,
+  allowedEntryLevel,
   allowedEntryName,
   hostingProvider,
   hostingFlags,

@@ -219,6 +219,12 @@ export const ownRecipes: Recipes<'own-side'> = {
       'Get-CsHostingProvider',
     ],
   }),
+  'pol-allowed-verification': ({ domain }) => ({
+    commands: [
+      `Set-CsAllowedDomain -Identity ${argument(domain)} -VerificationLevel UseSourceVerification`,
+      'Get-CsAllowedDomain',
+    ],
+  }),
   'pol-hosting-allowlist': allowDomain,
   'pol-user-policy': ({ user }, { allowingPolicy }) => ({
     commands: [

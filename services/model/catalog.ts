@@ -319,6 +319,9 @@ export const catalog = {
   'pol-hosting-flags': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['providerName', 'setting', 'value'], masks: [], needs: [['ourHostingProviders']] },
   /** {providerName} lets only people on the contact list through. */
   'pol-hosting-verification': { about: 'ours', to: 'risks', from: '-', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['providerName', 'value'], masks: [], needs: [['ourHostingProviders']] },
+  // Not in the first list of codes: the level stands at three places, and only at two of them was it judged.
+  /** Our entry for {domain} lets only people on the contact list through. */
+  'pol-allowed-verification': { about: 'ours', to: 'risks', from: '-', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['domain', 'value'], masks: [], needs: [['ourAllowedDomains']] },
   /** Discovery is off, and {domain} at {providerName} is not on the allowed list. */
   'pol-hosting-allowlist': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['domain', 'providerName'], masks: ['pol-not-allowed', 'pol-discovery-off'], needs: [['ourAccessEdge', 'ourAllowedDomains', 'ourHostingProviders', 'federationSrv']] },
   /** The policy {policy} does not allow {user} to federate. */

@@ -134,10 +134,7 @@ function providers(
   return { extent: 'whole', entries: [entry] };
 }
 
-function tenantHypotheses(
-  their: string,
-  platform: Platform | undefined,
-): readonly Hypothesis[] {
+function tenantHypotheses(their: string, platform: Platform | undefined): readonly Hypothesis[] {
   const open = {
     allowFederatedUsers: true,
     sharedSipAddressSpace: platform === 'hybrid',

@@ -94,6 +94,7 @@ const kindsOf: Readonly<Partial<Record<VisibleCode, Readonly<Partial<Record<Slot
   'pol-hosting-wrong-fqdn': { expected: host },
   'pol-hosting-flags': { setting: /^EnabledSharedAddressSpace$/u, value: truth },
   'pol-hosting-verification': { value: /^AlwaysUnverifiable$/u },
+  'pol-allowed-verification': { value: /^AlwaysUnverifiable$/u },
   'pol-remote-vs-fed': { setting: /^(?:AllowOutsideUsers|EnableOutsideAccess)$/u },
   'pol-fedroute-missing': { names: word },
   'pol-edge-fed-off': { server: edge },

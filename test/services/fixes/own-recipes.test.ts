@@ -258,6 +258,12 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
       'Get-CsHostingProvider',
     ],
   },
+  'pol-allowed-verification': {
+    commands: [
+      'Set-CsAllowedDomain -Identity contoso.com -VerificationLevel UseSourceVerification',
+      'Get-CsAllowedDomain',
+    ],
+  },
   'pol-hosting-allowlist': {
     commands: ['New-CsAllowedDomain -Identity contoso.com', 'Get-CsAllowedDomain'],
   },
@@ -853,7 +859,9 @@ describe('what is printed to be run', () => {
       assert.doesNotMatch(line, /EnablePartnerDiscovery \$True|AllowAllKnownDomains/u);
       assert.doesNotMatch(line, /-Allowed(?:DomainsAsAList|TrialTenantDomains) (?!@\{Add=)/u);
       assert.doesNotMatch(line, /-BlockedDomains (?!@\{Remove=)/u);
-      assert.doesNotMatch(line, /ExternalAccessWithTrialTenants|Set-CsAllowedDomain/u);
+      assert.doesNotMatch(line, /ExternalAccessWithTrialTenants/u);
+      // It clears no host name; a level it does set.
+      assert.doesNotMatch(line, /Set-CsAllowedDomain (?!.*-VerificationLevel UseSource)/u);
     }
   });
 });

@@ -74,6 +74,18 @@ const entries: readonly Row[] = [
   row('allowed-entry-name', 'the certificate names another', { ourAllowedDomains: named }, [found('pol-proxyfqdn-wrong-name', { domain, proxyFqdn: other, names: ['sip.contoso.com'] })], { peerFacts: { certificateChain: [chain([certificate()], atOther)] } }), // prettier-ignore
 ];
 
+const strict = (entry: object = {}) => whole({ domain, verificationLevel: 'AlwaysUnverifiable', ...entry }); // prettier-ignore
+const contactsOnly = found('pol-allowed-verification', { domain, value: 'AlwaysUnverifiable' });
+const levels: readonly Row[] = [
+  row('allowed-entry-level', 'our entry names an Edge and lets only contacts through', { ourAllowedDomains: strict({ proxyFqdn: other }) }, [contactsOnly]), // prettier-ignore
+  row('allowed-entry-level', 'our entry names no Edge and lets only contacts through', { ourAllowedDomains: strict({ proxyFqdn: null }) }, [contactsOnly]), // prettier-ignore
+  row('allowed-entry-level', 'our entry trusts the mark of the sender', { ourAllowedDomains: strict({ verificationLevel: 'UseSourceVerification' }) }, []), // prettier-ignore
+  row('allowed-entry-level', 'the level was not shown', { ourAllowedDomains: whole({ domain }) }, [], { open: ['pol-allowed-verification'] }), // prettier-ignore
+  row('allowed-entry-level', 'another entry lets only contacts through', { ourAllowedDomains: strict({ domain: 'litware.com' }) }, [], { arises: false }), // prettier-ignore
+  row('allowed-entry-level', 'the partner comes through a provider', { ourAllowedDomains: strict(), ourHostingProviders: whole(lyncOnline) }, [], { peerFacts: microsoft }), // prettier-ignore
+  row('allowed-entry-level', 'everything goes one default route', { ourAllowedDomains: strict(), ourAccessEdge: { ...openEdge, routingMethod: 'UseDefaultRouting' } }, []), // prettier-ignore
+];
+
 const providers: readonly Row[] = [
   row('hosting-provider', 'the provider is enabled', { ourHostingProviders: whole(lyncOnline) }, [], { peerFacts: microsoft }), // prettier-ignore
   row('hosting-provider', 'there is none', { ourHostingProviders: none }, [found('pol-hosting-missing', { domain, target })], { peerFacts: microsoft }), // prettier-ignore
@@ -136,6 +148,7 @@ export const serverPolicyRows: readonly Row[] = [
   ...switches,
   ...lists,
   ...entries,
+  ...levels,
   ...providers,
   ...people,
 ];
