@@ -108,11 +108,10 @@ function turnOf(state: ConversationState, { input, reader, user }: Heard, tools:
   // Where nobody spoke and no client tells its language, any sentence tells more than nothing.
   const before = Object.keys(known).length > 0 ? chooseLocale(known) : undefined;
   const words = input.kind === 'text' ? wordsOf(input.text, state, before, tools) : undefined;
-  const heard = { ...known, ...(words !== undefined && { text: words }) };
-  const place = reader.place ?? 'personal';
-  const locale = wishOf(state, place, user) ?? reader.wished ?? chooseLocale(heard);
   // A domain alone, a button or an installation says nothing about the language.
   const spoken = words === undefined ? undefined : languageOf(words);
+  const place = reader.place ?? 'personal';
+  const locale = wishOf(state, place, user) ?? reader.wished ?? spoken ?? chooseLocale(known);
   const current = isStale(state, tools.now()) ? withoutQuestion(state) : state;
   return {
     state: { ...current, ...(spoken !== undefined && { spoken }) },
