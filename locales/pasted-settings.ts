@@ -15,6 +15,7 @@ export interface ShownSetting {
 
 type Policies = FactValues['ourUserPolicy'];
 type Providers = FactValues['ourHostingProviders'];
+type Tenant = FactValues['tenantFederation'];
 /** Rows of one list that are shown. */
 const mostRows = 12;
 
@@ -34,9 +35,9 @@ export function listSettings(
       ? []
       : [blockedRow(ourBlockedDomains.value, their, speaker)]),
     ...providerRows(facts.ourHostingProviders?.value, speaker),
-    ...policyRows(facts.ourUserPolicy?.value, speaker),
+    ...policyRows(facts.ourUserPolicy?.value, undefined, speaker),
     ...(tenantFederation === undefined ? [] : tenantRows(tenantFederation.value, their, speaker)),
-    ...policyRows(facts.tenantUserPolicy?.value, speaker),
+    ...policyRows(facts.tenantUserPolicy?.value, tenantFederation?.value, speaker),
     ...listDetails(facts, speaker),
     ...listTopology(facts, speaker),
     ...otherRows(facts, speaker),
@@ -167,7 +168,11 @@ function providerRows(list: Providers | undefined, speaker: Speaker): readonly S
   });
 }
 
-function policyRows(list: Policies | undefined, speaker: Speaker): readonly ShownSetting[] {
+function policyRows(
+  list: Policies | undefined,
+  tenant: Tenant | undefined,
+  speaker: Speaker,
+): readonly ShownSetting[] {
   if (list === undefined) return [];
   const allows = (value: boolean) =>
     speaker.pasted(value ? 'setting.policyOn' : 'setting.policyOff');
@@ -179,7 +184,9 @@ function policyRows(list: Policies | undefined, speaker: Speaker): readonly Show
           ? []
           : [row(`EnableFederationAccess (${identity})`, value, allows(value))],
       ),
-    ...list.policies.slice(0, mostRows).flatMap(ruleRows),
+    ...list.policies
+      .slice(0, mostRows)
+      .flatMap((policy) => ruleRows(policy, tenant?.customizeFederation, speaker)),
     ...list.effective
       .slice(0, mostRows)
       .map(({ user, policy }) => row(user, policy, speaker.pasted('setting.userPolicy'))),
@@ -187,25 +194,51 @@ function policyRows(list: Policies | undefined, speaker: Speaker): readonly Show
 }
 
 /** The rule of a policy about domains, as printed, with the list that it needs. */
-function ruleRows({
-  identity,
-  communicationWithExternalOrgs: rule,
-  allowedExternalDomains: allowed,
-  blockedExternalDomains: blocked,
-}: Policies['policies'][number]): readonly ShownSetting[] {
-  if (rule === undefined || /^organizationdefault$/iu.test(rule)) return [];
+function ruleRows(
+  {
+    identity,
+    communicationWithExternalOrgs: rule,
+    allowedExternalDomains: allowed,
+    blockedExternalDomains: blocked,
+  }: Policies['policies'][number],
+  counts: boolean | undefined,
+  speaker: Speaker,
+): readonly ShownSetting[] {
+  if (rule === undefined) return [];
   const lists = [
     ['AllowedExternalDomains', allowed],
     ['BlockedExternalDomains', blocked],
   ] as const;
   return [
-    row(`CommunicationWithExternalOrgs (${identity})`, rule),
+    row(`CommunicationWithExternalOrgs (${identity})`, rule, sayRule(rule, counts, speaker)),
     ...lists.flatMap(([name, domains]) =>
       domains === undefined || domains.length === 0
         ? []
         : [row(`${name} (${identity})`, domains.join(', '))],
     ),
   ];
+}
+
+const ruleKinds = {
+  organizationdefault: 'organisation',
+  allowallexternaldomains: 'all',
+  blockallexternaldomains: 'none',
+  allowspecificexternaldomains: 'only',
+  blockspecificexternaldomains: 'except',
+} as const;
+
+/** What a rule does, as far as the switch of the tenant was shown that makes such rules count; nothing of a value that is not known. */
+function sayRule(rule: string, counts: boolean | undefined, speaker: Speaker): string | undefined {
+  const value = rule.toLowerCase();
+  if (!isRule(value)) return undefined;
+  const kind = ruleKinds[value];
+  if (kind === 'organisation') return speaker.pasted('setting.rule.organisation');
+  if (counts === undefined) return speaker.pasted(`setting.openRule.${kind}`);
+  return speaker.pasted(counts ? `setting.rule.${kind}` : 'setting.rule.idle');
+}
+
+function isRule(value: string): value is keyof typeof ruleKinds {
+  return Object.hasOwn(ruleKinds, value);
 }
 
 function tenantRows(
@@ -249,8 +282,10 @@ function tenantRows(
     const shown = blockedRow({ extent: blockedExtent, entries }, their, speaker);
     rows.push({ ...shown, name: 'BlockedDomains' });
   }
-  if (customizeFederation === true)
-    rows.push(row('CustomizeFederation', true, speaker.pasted('setting.customized')));
+  if (customizeFederation !== undefined) {
+    const path = customizeFederation ? 'setting.customized' : 'setting.notCustomized';
+    rows.push(row('CustomizeFederation', customizeFederation, speaker.pasted(path)));
+  }
   return [...rows, ...plainRows(rest)];
 }
 

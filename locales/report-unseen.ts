@@ -1,5 +1,5 @@
 import type { OutsideFacts, SettingFactName, VantageFacts } from '../services/model/facts.ts';
-import type { How, Report, Unchecked } from '../services/model/report.ts';
+import type { How, OpenRule, Report, Unchecked } from '../services/model/report.ts';
 import { report as english } from './en/report.ts';
 import type { Page } from './page.ts';
 import type { Speaker } from './say.ts';
@@ -87,10 +87,22 @@ export function addUnseen(page: Page, report: Report, viewer: Viewer): void {
   }
 }
 
+/** What an own rule of a person does, where something that it hangs on was not shown. */
+function sayOpenRule(
+  { user, policy, value, verdict }: OpenRule,
+  their: string,
+  speaker: Speaker,
+): string {
+  return speaker.report(`openRule.${verdict}`, { user, policy, value, their });
+}
+
+/** The settings that are told of by a rule that hangs on them. */
+const toldByRule = { tenant: undefined, switch: 'tenantFederation', list: 'tenantUserPolicy' };
+
 /** What our own settings must say for this partner, or for any; one at Microsoft needs its hosting provider, too. */
 function expectationOf(
   report: Report,
-  { missing }: Unchecked,
+  { missing, openRule }: Unchecked,
   command: string,
   { speaker }: Viewer,
 ): string {
@@ -99,8 +111,18 @@ function expectationOf(
   if (about === 'ours')
     return speaker.report(`own.expectation.${command.includes('Tenant') ? 'teams' : 'servers'}`);
   const rest = missingSettings(missing, report);
-  if (rest !== undefined)
-    return speaker.report('expected.all', { text: sayExpected(rest, report, speaker) });
+  if (rest !== undefined) {
+    const told = openRule && toldByRule[openRule.lacks];
+    const text = sayExpected(
+      rest.filter((name) => name !== told),
+      report,
+      speaker,
+    );
+    return [
+      ...(openRule === undefined ? [] : [sayOpenRule(openRule, their, speaker)]),
+      ...(text === '' ? [] : [speaker.report('expected.all', { text })]),
+    ].join(speaker.locale === 'en' ? ' ' : '');
+  }
   if (command.includes('Tenant')) return speaker.report('expectation.teams', { their });
   const isMicrosoft = picture === 'M365-WW' || picture === 'M365-OTHER';
   return speaker.report(isMicrosoft ? 'expectation.microsoft' : 'expectation.servers', { their });

@@ -1,6 +1,7 @@
 import type { pasted } from '../../locales/en/pasted.ts';
 import type { Speaker } from '../../locales/say.ts';
-import type { NextQuestion, Outcome } from '../../services/model/what-next.ts';
+import type { Report } from '../../services/model/report.ts';
+import type { Because, NextQuestion, Outcome } from '../../services/model/what-next.ts';
 import type { KeptCase } from '../conversation.ts';
 import type { Block, Button, Reply } from '../reply.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
@@ -26,13 +27,28 @@ export function tellNext({ next, report }: KeptCase, speaker: Speaker): readonly
   const label = speaker.pasted(isAtEdge ? 'next.runOnEdge' : 'next.run', { role: who });
   return [
     heading(speaker.pasted('next.title')),
-    ...(because === undefined ? [] : [paragraph(speaker.pasted(`next.because.${because}`))]),
+    ...sayReason(because, report, speaker),
     ...('command' in how
       ? [{ kind: 'literal', label, lines: [how.command] } as const]
       : [paragraph(speaker.pasted('next.answer')), paragraph(sayQuestion(how.code, speaker))]),
     ...(isTelling(outcomes) && items.length > 0 ? [{ kind: 'list', items } as const] : []),
     ...(isNarrowing(next) ? [subtle(speaker.pasted('next.narrows'))] : []),
   ];
+}
+
+/** Why just this is asked, where that does not follow from what it is. */
+function sayReason(
+  because: Because | undefined,
+  { question: { their }, unchecked }: Report,
+  speaker: Speaker,
+): readonly Block[] {
+  if (because === undefined) return [];
+  if (because !== 'own-rule') return [paragraph(speaker.pasted(`next.because.${because}`))];
+  const rule = unchecked.find(({ openRule }) => openRule !== undefined)?.openRule;
+  if (rule === undefined) return [];
+  const { user, policy, value, verdict } = rule;
+  const told = speaker.pasted(`next.because.own-rule.${verdict}`, { user, policy, value, their });
+  return [paragraph(told)];
 }
 
 /** What each outcome would mean, those that leave everything open in one line. */
@@ -117,6 +133,10 @@ const outcomeKeys: ReadonlySet<string> = new Set<OutcomeKey>([
   'ours-tenantFederation-not-listed',
   'ours-tenantFederation-blocked',
   'ours-tenantFederation-switched-off',
+  'ours-tenantFederation-rules-count',
+  'ours-tenantFederation-rules-rest',
+  'ours-tenantUserPolicy-on-rule-list',
+  'ours-tenantUserPolicy-off-rule-list',
   'ours-resolverViews-finds',
   'ours-resolverViews-denies',
   'platform-teams',

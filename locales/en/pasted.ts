@@ -93,6 +93,23 @@ export const pasted = {
     tenantAll: 'every domain may, unless it is blocked',
     tenantNone: 'no domain at all may',
     customized: 'people may have rules of their own, which count before these',
+    notCustomized: 'rules of people do not count, and these lists hold for everybody',
+    rule: {
+      all: 'people with this policy may talk to every domain, whatever the lists of the tenant hold',
+      none: 'people with this policy may talk to no other organisation',
+      only: 'people with this policy may talk only to the domains in AllowedExternalDomains',
+      except:
+        'people with this policy may talk to every domain except those in BlockedExternalDomains',
+      organisation: 'for people with this policy the lists of the tenant count',
+      idle: 'does nothing, because CustomizeFederation is False in the tenant',
+    },
+    openRule: {
+      all: 'would let people with this policy talk to every domain; it counts only while CustomizeFederation is True in Get-CsTenantFederationConfiguration, which was not shown',
+      none: 'would shut out every other organisation for people with this policy; it counts only while CustomizeFederation is True in Get-CsTenantFederationConfiguration, which was not shown',
+      only: 'would let people with this policy talk only to the domains in AllowedExternalDomains; it counts only while CustomizeFederation is True in Get-CsTenantFederationConfiguration, which was not shown',
+      except:
+        'would shut out the domains in BlockedExternalDomains for people with this policy; it counts only while CustomizeFederation is True in Get-CsTenantFederationConfiguration, which was not shown',
+    },
     domains: 'domains: {{count}}',
     shownPart: '{{value}}, a part of the list',
     illegible: 'cut, so none of its domains can be read',
@@ -200,6 +217,14 @@ export const pasted = {
         'Our Edge Server said that it finds no record, and it is found from here. What its own DNS answers tells which holds.',
       'teams-client':
         'What was pasted comes from Teams, so the settings of our tenant count, beside those of our servers.',
+      'own-rule': {
+        blocked:
+          'The policy "{{policy}}" of {{user}} says {{value}}, which shuts {{their}} out if CustomizeFederation is True, and does nothing if it is False. Nobody showed which it is.',
+        allowed:
+          'The policy "{{policy}}" of {{user}} says {{value}}, which lets {{their}} through if CustomizeFederation is True, and does nothing if it is False. Nobody showed which it is.',
+        'list-not-shown':
+          'The policy "{{policy}}" of {{user}} says {{value}}, and its list was not shown. Where CustomizeFederation is True, that list decides about {{their}}.',
+      },
       home: 'In a hybrid, the settings of our servers count for some people and those of our tenant for others. This tells which it is.',
       'in-part':
         'Part of it was pasted, and what decides is not in that part. Printed as a list, nothing is cut.',
@@ -257,6 +282,10 @@ export const pasted = {
     'ours-tenantFederation-not-listed': 'If only some are, and {{their}} is not',
     'ours-tenantFederation-blocked': 'If {{their}} is blocked',
     'ours-tenantFederation-switched-off': 'If federation is off',
+    'ours-tenantFederation-rules-count': 'If CustomizeFederation is True',
+    'ours-tenantFederation-rules-rest': 'If it is False',
+    'ours-tenantUserPolicy-on-rule-list': 'If {{their}} is on the list of the rule',
+    'ours-tenantUserPolicy-off-rule-list': 'If it is not',
     'ours-resolverViews-finds': 'If the Edge Server finds the record',
     'ours-resolverViews-denies': 'If the Edge Server finds none',
     'platform-teams': 'If we use Teams',

@@ -272,6 +272,15 @@ export const report = {
       '<new home>: sipfed.online.lync.com for a move to Microsoft 365, or the name of a Front End pool, which Get-CsPool lists.',
   },
   /** What a setting should say that is still missing while others were shown. */
+  /** A rule of a person's policy that was shown, while something that it hangs on was not. */
+  openRule: {
+    blocked:
+      'The policy "{{policy}}" of {{user}} says {{value}}, which shuts {{their}} out. It counts only while CustomizeFederation is True in Get-CsTenantFederationConfiguration, and nobody showed that.',
+    allowed:
+      'The policy "{{policy}}" of {{user}} says {{value}}, which lets {{their}} through, whatever the lists of the tenant hold. It counts only while CustomizeFederation is True in Get-CsTenantFederationConfiguration, and nobody showed that.',
+    'list-not-shown':
+      'The policy "{{policy}}" of {{user}} says {{value}}, and its list was not shown. Where CustomizeFederation is True in Get-CsTenantFederationConfiguration, that list decides about {{their}}.',
+  },
   expected: {
     all: 'Expected: {{text}}',
     ourAccessEdge:

@@ -91,6 +91,22 @@ export const pasted = translation<typeof english>()({
     tenantAll: '沒有被封鎖的網域都可以',
     tenantNone: '所有網域都不行',
     customized: '個人可能有自己的規則，會優先套用',
+    notCustomized: '個人的規則不算數，所有人都照這些清單',
+    rule: {
+      all: '套用這個原則的人可以和所有網域通訊，不管租用戶的清單怎麼寫',
+      none: '套用這個原則的人不能和任何其他組織通訊',
+      only: '套用這個原則的人只能和 AllowedExternalDomains 裡的網域通訊',
+      except: '除了 BlockedExternalDomains 裡的網域，套用這個原則的人都可以通訊',
+      organisation: '套用這個原則的人，照租用戶的清單',
+      idle: '沒有作用，因為租用戶的 CustomizeFederation 是 False',
+    },
+    openRule: {
+      all: '會讓套用這個原則的人和所有網域通訊；只有 Get-CsTenantFederationConfiguration 的 CustomizeFederation 是 True 時才算數，這個值還沒有看到',
+      none: '會擋下套用這個原則的人和所有其他組織的通訊；只有 Get-CsTenantFederationConfiguration 的 CustomizeFederation 是 True 時才算數，這個值還沒有看到',
+      only: '會讓套用這個原則的人只能和 AllowedExternalDomains 裡的網域通訊；只有 Get-CsTenantFederationConfiguration 的 CustomizeFederation 是 True 時才算數，這個值還沒有看到',
+      except:
+        '會替套用這個原則的人擋下 BlockedExternalDomains 裡的網域；只有 Get-CsTenantFederationConfiguration 的 CustomizeFederation 是 True 時才算數，這個值還沒有看到',
+    },
     domains: '{{count}} 個網域',
     shownPart: '{{value}}，只有清單的一部分',
     illegible: '被截斷了，看不出有哪些網域',
@@ -195,6 +211,14 @@ export const pasted = translation<typeof english>()({
       'edge-view':
         '我們的 Edge Server 說查不到記錄，但是從這裡查得到。看它自己的 DNS 怎麼回答，就知道哪一個成立。',
       'teams-client': '貼上的內容來自 Teams，所以除了伺服器的設定，我們租用戶的設定也算數。',
+      'own-rule': {
+        blocked:
+          '{{user}} 的原則「{{policy}}」設成 {{value}}。CustomizeFederation 是 True 的話會擋下 {{their}}，是 False 就沒有作用，而這個值還沒有人貼出來。',
+        allowed:
+          '{{user}} 的原則「{{policy}}」設成 {{value}}。CustomizeFederation 是 True 的話會放行 {{their}}，是 False 就沒有作用，而這個值還沒有人貼出來。',
+        'list-not-shown':
+          '{{user}} 的原則「{{policy}}」設成 {{value}}，但是沒有看到它的清單。CustomizeFederation 是 True 的話，{{their}} 能不能通就看那份清單。',
+      },
       home: '混合式部署裡，有些人照伺服器的設定，有些人照租用戶的設定。看了這個就知道是哪一種。',
       'in-part': '這個貼過一部分，但是真正有影響的不在裡面。用清單格式列出來，就不會被截斷。',
       'cut-name':
@@ -249,6 +273,10 @@ export const pasted = translation<typeof english>()({
     'ours-tenantFederation-not-listed': '如果只允許一部分，其中沒有 {{their}}',
     'ours-tenantFederation-blocked': '如果 {{their}} 被封鎖',
     'ours-tenantFederation-switched-off': '如果同盟關閉',
+    'ours-tenantFederation-rules-count': '如果 CustomizeFederation 是 True',
+    'ours-tenantFederation-rules-rest': '如果是 False',
+    'ours-tenantUserPolicy-on-rule-list': '如果 {{their}} 在規則的清單上',
+    'ours-tenantUserPolicy-off-rule-list': '如果不在清單上',
     'ours-resolverViews-finds': '如果 Edge Server 查得到這筆記錄',
     'ours-resolverViews-denies': '如果 Edge Server 查不到',
     'platform-teams': '如果我們用的是 Teams',

@@ -262,6 +262,14 @@ export const report = translation<typeof english>()({
     'new home':
       '<new home>：要移到 Microsoft 365 就填 sipfed.online.lync.com，不然就填前端集區的名稱，Get-CsPool 列得出來。',
   },
+  openRule: {
+    blocked:
+      '{{user}} 的原則「{{policy}}」設成 {{value}}，會擋下 {{their}}。這只有在 Get-CsTenantFederationConfiguration 的 CustomizeFederation 是 True 時才算數，而這個值還沒有人貼出來。',
+    allowed:
+      '{{user}} 的原則「{{policy}}」設成 {{value}}，不管租用戶的清單怎麼寫，都會放行 {{their}}。這只有在 Get-CsTenantFederationConfiguration 的 CustomizeFederation 是 True 時才算數，而這個值還沒有人貼出來。',
+    'list-not-shown':
+      '{{user}} 的原則「{{policy}}」設成 {{value}}，但是沒有看到它的清單。Get-CsTenantFederationConfiguration 的 CustomizeFederation 是 True 的話，{{their}} 能不能通就看那份清單。',
+  },
   expected: {
     all: '應該要符合：{{text}}',
     ourAccessEdge:

@@ -9,9 +9,7 @@ export const check = defineCheck({
   needs: ['tenantUserPolicy', 'tenantFederation'],
   may: ['tenantUser'],
   finds: ['teams-granular'],
-  applies: (_facts, { peer }) => peer !== undefined,
   run({ tenantUserPolicy: shown, tenantFederation, tenantUser }, report, { peer, leaveOpen }) {
-    if (peer === undefined) return;
     if (tenantFederation.customizeFederation !== true) {
       if (tenantFederation.customizeFederation === undefined) leaveOpen('teams-granular');
       return;

@@ -65,6 +65,20 @@ export type Actor = z.infer<typeof actorSchema>;
 const howSchema = z.union([z.object({ command: z.string() }), z.object({ code: z.string() })]);
 export type How = z.infer<typeof howSchema>;
 
+/** A rule of a person's own about domains that was shown, while something that it hangs on was not. */
+const openRuleSchema = z.object({
+  user: z.string(),
+  /** Identity of the policy that holds it. */
+  policy: z.string(),
+  /** CommunicationWithExternalOrgs, as printed. */
+  value: z.string(),
+  /** What the rule makes of the partner where rules of people count. */
+  verdict: z.enum(['allowed', 'blocked', 'list-not-shown']),
+  /** What decides: settings of the tenant, its switch for such rules alone, or the list that the rule names. */
+  lacks: z.enum(['tenant', 'switch', 'list']),
+});
+export type OpenRule = Readonly<z.infer<typeof openRuleSchema>>;
+
 const fixSchema = z.object({
   actor: actorSchema,
   records: z.array(
@@ -210,7 +224,14 @@ export const reportSchema = z.object({
   ruledOut: z.array(
     z.object({ code, about: z.enum(['theirs', 'ours']), evidence: z.array(evidenceSchema) }),
   ),
-  unchecked: z.array(z.object({ check: z.string(), missing: z.array(z.string()), how: howSchema })),
+  unchecked: z.array(
+    z.object({
+      check: z.string(),
+      missing: z.array(z.string()),
+      how: howSchema,
+      openRule: openRuleSchema.optional(),
+    }),
+  ),
   /** Left out when nothing pasted contradicts what was seen or another paste, is old, or is about somebody else. */
   contradictions: z.array(contradictionSchema).optional(),
   /** Too old to describe the instant of the report. */
@@ -247,6 +268,8 @@ export interface Unchecked {
   readonly missing: readonly string[];
   /** The one thing that would decide it. */
   readonly how: How;
+  /** Left out unless settings of ours are missing that a rule of a person's own hangs on. */
+  readonly openRule?: OpenRule | undefined;
 }
 
 export interface Report {

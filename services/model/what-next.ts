@@ -15,9 +15,10 @@ export interface Outcome {
 /**
  * `edge-view`: an error of our Edge contradicts what we see in DNS. `teams-client`: what was pasted was seen in Teams. `home`: in a
  * hybrid it tells whether servers or the tenant decide for the person. `in-part`: what was pasted of it lacks what decides. `cut-name`:
- * a name in it may be the beginning of the partner's.
+ * a name in it may be the beginning of the partner's. `own-rule`: a rule of the person's own was shown that hangs on it; it stands in
+ * `unchecked` as `openRule`.
  */
-export type Because = 'edge-view' | 'teams-client' | 'home' | 'in-part' | 'cut-name';
+export type Because = 'edge-view' | 'teams-client' | 'home' | 'in-part' | 'cut-name' | 'own-rule';
 
 /** The one missing fact that would decide most. */
 export interface NextQuestion {

@@ -2,7 +2,7 @@ import type { Role } from '../model/catalog.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { FactValues, PartyFacts, SettingFactName } from '../model/facts.ts';
 import { questions } from '../model/questions.ts';
-import type { How, Platform, Question } from '../model/report.ts';
+import type { How, OpenRule, Platform, Question } from '../model/report.ts';
 import type { Because } from '../model/what-next.ts';
 import { clouds } from '../model/known-hosts.ts';
 import { federationPort, federationRecordOf } from '../model/names.ts';
@@ -134,14 +134,19 @@ function providers(
   return { extent: 'whole', entries: [entry] };
 }
 
-function tenantHypotheses(their: string, platform: Platform | undefined): readonly Hypothesis[] {
-  const open = {
+/** A tenant that lets everybody in; one of a hybrid shares its address space. */
+function openTenant(platform: Platform | undefined) {
+  return {
     allowFederatedUsers: true,
     sharedSipAddressSpace: platform === 'hybrid',
     allows: 'all',
     blockedDomains: [],
     customizeFederation: false,
   } satisfies FactValues['tenantFederation'];
+}
+
+function tenantHypotheses(their: string, platform: Platform | undefined): readonly Hypothesis[] {
+  const open = openTenant(platform);
   const list = { ...open, allows: 'list' } as const;
   const fact = 'tenantFederation';
   return [
@@ -153,19 +158,57 @@ function tenantHypotheses(their: string, platform: Platform | undefined): readon
   ];
 }
 
+/** What may turn out where a rule of a person's own was shown; undefined where nothing hangs on it in this fact. */
+function ruleHypotheses(
+  fact: SettingFactName,
+  { their, platform }: Question,
+  { tenantFederation, tenantUserPolicy }: PartyFacts,
+  open: OpenRule | undefined,
+): readonly Hypothesis[] | undefined {
+  if (open === undefined) return undefined;
+  if (fact === 'tenantFederation') {
+    const counts = guess(
+      'rules-count',
+      0.3,
+      known(fact, { ...openTenant(platform), customizeFederation: true }),
+    );
+    if (open.lacks !== 'switch' || !tenantFederation.known)
+      return [...tenantHypotheses(their, platform), counts];
+    const tenant = (customizeFederation: boolean) =>
+      known(fact, { ...tenantFederation.value, customizeFederation });
+    return [guess('rules-count', 0.5, tenant(true)), guess('rules-rest', 0.5, tenant(false))];
+  }
+  if (fact !== 'tenantUserPolicy' || open.lacks !== 'list' || !tenantUserPolicy.known)
+    return undefined;
+  const shown = tenantUserPolicy.value;
+  const list = (domains: string[]) =>
+    known(fact, {
+      ...shown,
+      policies: shown.policies.map((one) =>
+        one.identity === open.policy
+          ? { ...one, allowedExternalDomains: domains, blockedExternalDomains: domains }
+          : one,
+      ),
+    });
+  return [guess('on-rule-list', 0.5, list([their])), guess('off-rule-list', 0.5, list([]))];
+}
+
 /** A setting as a question to whoever can run its command. */
 export function missingSetting(
   fact: SettingFactName,
   question: Question,
   person: string | undefined,
   ours: PartyFacts,
+  open?: OpenRule,
 ): Missing {
   return {
     fact: `ours.${fact}`,
-    how: { command: settingCommand(fact, person, ours) },
+    how: { command: settingCommand(fact, person, ours, open) },
     role: roleOfSetting(fact),
     party: 'ours',
-    hypotheses: settingHypotheses(fact, question, person, assignedIn(fact, ours)),
+    hypotheses:
+      ruleHypotheses(fact, question, ours, open) ??
+      settingHypotheses(fact, question, person, assignedIn(fact, ours)),
   };
 }
 

@@ -2,7 +2,7 @@ import { answerTo } from '../checks/answers.ts';
 import type { PartyFacts, SettingFactName } from '../model/facts.ts';
 import type { Declined } from '../model/declined.ts';
 import { settingFacts } from '../model/setting-values.ts';
-import type { Report, SavedFacts } from '../model/report.ts';
+import type { OpenRule, Report, SavedFacts } from '../model/report.ts';
 import type { Because, NextQuestion, Outcome } from '../model/what-next.ts';
 import { agedEvidence, withoutAged } from './aged.ts';
 import { conclude, type ConcludeOptions } from './conclude.ts';
@@ -19,6 +19,7 @@ import {
   type Hypothesis,
   type Missing,
 } from './hypotheses.ts';
+import { ownRuleOf } from './own-rule.ts';
 import { ourPersonOf, readOwnSide } from './own-side.ts';
 import { isDeclined } from './refused.ts';
 import { isShownInPart } from './setting-commands.ts';
@@ -124,6 +125,7 @@ function rank(
 function listMissing(report: Report, ways: readonly Way[], ours: PartyFacts): readonly Missing[] {
   const { question, unchecked, facts } = report;
   const person = ourPersonOf(question);
+  const { open } = ownRuleOf(question.their, person, facts.ours);
   const all = unchecked.flatMap(({ check, missing, how }): Missing[] => {
     if (check === 'our-platform') return [missingPlatform()];
     if (check === 'our-settings')
@@ -133,7 +135,7 @@ function listMissing(report: Report, ways: readonly Way[], ours: PartyFacts): re
         .map((name) =>
           name === 'ourUser' && person !== undefined && isHomeOpen(report)
             ? missingHome(question, person, facts.ours)
-            : withReason(missingSetting(name, question, person, ours), facts.ours),
+            : withReason(missingSetting(name, question, person, ours, open), facts.ours, open),
         );
     if (missing.includes('federationSrv')) return [missingRecord(question)];
     const host = 'command' in how ? /^Test-NetConnection (?<host>\S+)/u.exec(how.command) : null;
@@ -158,8 +160,13 @@ function isHomeOpen({ question, facts: { ours } }: Report): boolean {
   return readOwnSide(question, ours, platform).isHomeOpen;
 }
 
-/** Beside servers a tenant counts for whoever uses Teams, which is not plain to everybody. */
-function withReason(missing: Missing, ours: PartyFacts): Missing {
+/**
+ * Beside servers a tenant counts for whoever uses Teams, which is not plain to everybody; nor is that a rule was shown, and hangs on
+ * something else.
+ */
+function withReason(missing: Missing, ours: PartyFacts, open?: OpenRule): Missing {
+  const decides = open?.lacks === 'list' ? 'ours.tenantUserPolicy' : 'ours.tenantFederation';
+  if (open !== undefined && missing.fact === decides) return { ...missing, because: 'own-rule' };
   const isExplained = missing.fact === 'ours.tenantFederation' && seesTeams(ours);
   return isExplained && pastedPlatform(ours) === 'hybrid'
     ? { ...missing, because: 'teams-client' }

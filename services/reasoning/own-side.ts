@@ -1,14 +1,13 @@
 import { isPrivatePerson } from '../checks/answers.ts';
-import { granularVerdict } from '../checks/granular-rule.ts';
 import { findUser, homeOf, namesOf } from '../checks/people.ts';
 import { namedEdgeOf, usesDefaultRoute } from '../checks/own-lists.ts';
-import { effectivePolicyOf } from '../model/effective-policy.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Platform, Question } from '../model/report.ts';
+import { ownRuleOf, type OwnRule } from './own-rule.ts';
 import { pastedPlatform, showsSettings } from './shown-platform.ts';
 
 /** What our own settings make of this question, beside the findings. */
-export interface OwnSide {
+export interface OwnSide extends OwnRule {
   /** The one host that all messages to this partner go to, when a setting names it: then their record is not asked. */
   readonly routeHost: string | undefined;
   /** Hosts of providers that are enabled; the strict rule for names does not hold for them. */
@@ -19,11 +18,6 @@ export interface OwnSide {
   readonly person: string | undefined;
   /** Names of the person whom the question is about, lower case; empty when it is about everybody. */
   readonly asked: ReadonlySet<string>;
-  /**
-   * What rules that people have of their own make of the partner; `organisation` leaves it to the lists of the tenant, `unknown`
-   * when people may have rules and theirs were not shown.
-   */
-  readonly rule: 'allowed' | 'blocked' | 'organisation' | 'unknown';
   /** The partner is a person with a private account. */
   readonly isPrivate: boolean;
   /** Where the people whom the question is about may live. */
@@ -62,7 +56,7 @@ export function readOwnSide(
     our,
     person: ours,
     asked: askedNames(person, facts),
-    rule: ruleOf(their, ours, facts),
+    ...ownRuleOf(their, ours, facts),
     isPrivate: isPrivatePerson(their, facts.answers.known ? facts.answers.value : undefined),
     homes,
     isHomeOpen: platform === 'hybrid' && ours !== undefined && homes.servers && homes.cloud,
@@ -123,25 +117,4 @@ function homesOf(
   // Several accounts may live in several places; then nothing is settled.
   if (homes.size !== 1) return { servers: true, cloud: true };
   return { servers: homes.has('servers'), cloud: homes.has('cloud') };
-}
-
-function ruleOf(
-  their: string,
-  person: string | undefined,
-  { tenantFederation, tenantUser, tenantUserPolicy }: PartyFacts,
-): OwnSide['rule'] {
-  const lets = tenantFederation.known ? tenantFederation.value.customizeFederation : false;
-  if (lets === false) return 'organisation';
-  // As long as the switch was not shown, only a rule that shuts the partner out makes a difference.
-  if (!tenantUser.known || !tenantUserPolicy.known)
-    return lets === undefined ? 'organisation' : 'unknown';
-  const named = findUser(person, tenantUser.value.entries);
-  const users = named === undefined ? tenantUser.value.entries : [named];
-  const verdicts = users.map((user) => {
-    const found = effectivePolicyOf({ ...user, names: namesOf(user) }, tenantUserPolicy.value);
-    return found === undefined ? undefined : granularVerdict(found.policy, their);
-  });
-  const [first] = verdicts;
-  if (lets === undefined) return verdicts.includes('blocked') ? 'unknown' : 'organisation';
-  return verdicts.every((verdict) => verdict === first) ? (first ?? 'unknown') : 'unknown';
 }

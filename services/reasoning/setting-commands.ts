@@ -3,6 +3,7 @@ import { argument } from '../fixes/commands.ts';
 import { missingForPolicy } from '../model/effective-policy.ts';
 import type { PartyFacts, ServerUser, SettingFactName } from '../model/facts.ts';
 import type { Role } from '../model/catalog.ts';
+import type { OpenRule } from '../model/report.ts';
 
 /** The PowerShell that shows each setting; those of one person need the name. */
 const commands: Partial<Record<SettingFactName, string>> = {
@@ -28,17 +29,30 @@ const inFull = ' | Format-List';
 
 /** The command by itself, however its output is to be printed. */
 export function withoutFormat(command: string): string {
-  return command.endsWith(inFull) ? command.slice(0, -inFull.length) : command;
+  return command.split(inFull)[0] ?? command;
 }
+
+/** Where the rule of a policy about domains stands, with its lists. */
+const listsOfRule = 'CommunicationWithExternalOrgs,AllowedExternalDomains,BlockedExternalDomains';
 
 /** Where the reader puts a person when nobody is named. */
 const someone = '<user@our-domain>';
 
 /**
  * The command that shows a setting of ours; `person` fills the name where one is needed. Where policies of sites were shown in `ours`
- * and nobody knows the site of the person, it is the one that says which of them counts. What was shown in part is asked for in full.
+ * and nobody knows the site of the person, it is the one that says which of them counts. What was shown in part is asked for in full; of
+ * what `open` hangs on, that alone.
  */
-export function settingCommand(fact: SettingFactName, person?: string, ours?: PartyFacts): string {
+export function settingCommand(
+  fact: SettingFactName,
+  person?: string,
+  ours?: PartyFacts,
+  open?: OpenRule,
+): string {
+  if (fact === 'tenantFederation' && open?.lacks === 'switch')
+    return 'Get-CsTenantFederationConfiguration | Format-List CustomizeFederation';
+  if (fact === 'tenantUserPolicy' && open?.lacks === 'list')
+    return `Get-CsExternalAccessPolicy -Identity ${argument(open.policy)} | Format-List Identity,${listsOfRule}`;
   const holder =
     ours === undefined || fact !== 'ourUserPolicy' ? undefined : siteless(ours, person);
   if (holder !== undefined) return `Get-CsEffectivePolicy -Identity ${argument(userOf(holder))}`;

@@ -126,9 +126,15 @@ function ourSettings(situation: Situation, { facts }: SavedFacts): Unchecked[] {
     {
       check: 'our-settings',
       missing,
-      how: { command: settingCommand(first, own?.person, ours) },
+      how: { command: settingCommand(first, own?.person, ours, own?.open) },
+      ...(hangsOnRule(gaps) && own?.open !== undefined && { openRule: own.open }),
     },
   ];
+}
+
+/** The switch and the lists that a rule of a person's own hangs on stand in these two. */
+function hangsOnRule(gaps: readonly SettingFactName[]): boolean {
+  return gaps.includes('tenantFederation') || gaps.includes('tenantUserPolicy');
 }
 
 /** The host that a setting of ours names, while nobody looked at it. */

@@ -52,6 +52,40 @@ describe('what is told of a listing', () => {
       ['AccountEnabled (bob@fabrikam.com): False → the account is switched off'],
     ],
     [
+      'a rule that counts only by a switch that was not shown',
+      'PS C:\\> Get-CsExternalAccessPolicy Tag:Interns\n\nIdentity : Tag:Interns\nEnableFederationAccess : True\nAllowedExternalDomains : {}\nBlockedExternalDomains : {}\nCommunicationWithExternalOrgs : BlockAllExternalDomains\n',
+      [
+        'EnableFederationAccess (Tag:Interns): True → people with this policy may talk to other organisations',
+        'CommunicationWithExternalOrgs (Tag:Interns): BlockAllExternalDomains → would shut out every other organisation for people with this policy; it counts only while CustomizeFederation is True in Get-CsTenantFederationConfiguration, which was not shown',
+      ],
+    ],
+    [
+      'a rule that counts',
+      'PS C:\\> Get-CsExternalAccessPolicy Tag:Interns\n\nIdentity : Tag:Interns\nEnableFederationAccess : True\nAllowedExternalDomains : {}\nBlockedExternalDomains : {}\nCommunicationWithExternalOrgs : AllowAllExternalDomains\n\nPS C:\\> Get-CsTenantFederationConfiguration | fl CustomizeFederation\n\nCustomizeFederation : True\n',
+      [
+        'CustomizeFederation: True → people may have rules of their own, which count before these',
+        'EnableFederationAccess (Tag:Interns): True → people with this policy may talk to other organisations',
+        'CommunicationWithExternalOrgs (Tag:Interns): AllowAllExternalDomains → people with this policy may talk to every domain, whatever the lists of the tenant hold',
+      ],
+    ],
+    [
+      'a rule that does not count',
+      'PS C:\\> Get-CsExternalAccessPolicy Tag:Interns\n\nIdentity : Tag:Interns\nEnableFederationAccess : True\nAllowedExternalDomains : {}\nBlockedExternalDomains : {}\nCommunicationWithExternalOrgs : BlockSpecificExternalDomains\n\nPS C:\\> Get-CsTenantFederationConfiguration | fl CustomizeFederation\n\nCustomizeFederation : False\n',
+      [
+        'CustomizeFederation: False → rules of people do not count, and these lists hold for everybody',
+        'EnableFederationAccess (Tag:Interns): True → people with this policy may talk to other organisations',
+        'CommunicationWithExternalOrgs (Tag:Interns): BlockSpecificExternalDomains → does nothing, because CustomizeFederation is False in the tenant',
+      ],
+    ],
+    [
+      'a policy that follows the organisation',
+      'PS C:\\> Get-CsExternalAccessPolicy Tag:Interns\n\nIdentity : Tag:Interns\nEnableFederationAccess : True\nAllowedExternalDomains : {}\nBlockedExternalDomains : {}\nCommunicationWithExternalOrgs : OrganizationDefault\n',
+      [
+        'EnableFederationAccess (Tag:Interns): True → people with this policy may talk to other organisations',
+        'CommunicationWithExternalOrgs (Tag:Interns): OrganizationDefault → for people with this policy the lists of the tenant count',
+      ],
+    ],
+    [
       'a copy that is behind',
       'UpToDate    : False\nReplicaFqdn : edge.fabrikam.local\n',
       ['UpToDate (edge.fabrikam.local): False → this copy of the settings is behind'],

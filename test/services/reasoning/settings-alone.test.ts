@@ -25,6 +25,14 @@ describe('settings by themselves', () => {
     );
   });
 
+  it('show a rule that shuts everybody out, and none that depends on the partner', () => {
+    const policy = (rule: string) =>
+      `PS C:\\> Get-CsOnlineUser bob@adatum.com | fl SipAddress,ExternalAccessPolicy\n\nSipAddress           : sip:bob@adatum.com\nExternalAccessPolicy : Sales\n\nPS C:\\> Get-CsExternalAccessPolicy Sales\n\nIdentity : Tag:Sales\nAllowedExternalDomains : {adatum.com}\nCommunicationWithExternalOrgs : ${rule}\n\n${tenant}CustomizeFederation : True\n`;
+    const codes = (rule: string) => judge(policy(rule)).map(({ code }) => code);
+    assert.deepEqual(codes('BlockAllExternalDomains'), ['teams-granular']);
+    assert.deepEqual(codes('AllowSpecificExternalDomains'), []);
+  });
+
   it('show nothing when they are in order', () => {
     assert.deepEqual(judge(`${edge('True')}${lists}`), []);
   });
