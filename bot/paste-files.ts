@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { sayPasteProblems } from '../locales/paste-problems.ts';
 import type { Speaker } from '../locales/say.ts';
 import { joinNames } from '../locales/values.ts';
@@ -28,9 +30,12 @@ export async function readPasteFiles(
   const parts: PastedPart[] = [];
   const ofPlatform =
     platform === 'onprem' ? 'servers' : platform === 'teams' ? 'tenant' : undefined;
-  for (const { file, undecidedAs = ofPlatform } of filesIn(values)) {
+  const files = filesIn(values);
+  for (const { file, undecidedAs = ofPlatform } of files) {
     const text = await readText(file, context);
-    const pasted = readPasted(text, { at: new Date(), our, alsoOurs, their, undecidedAs });
+    const at = await writtenBy(file, new Date());
+    const source = files.length > 1 ? forTerminal(basename(file)) : undefined;
+    const pasted = readPasted(text, { at, our, alsoOurs, their, undecidedAs, source });
     for (const note of notesOn(pasted, context.speaker))
       context.warn(context.speaker.pasted('file.note', { file: forTerminal(file), note }));
     const isElsewhere = pasted.problems.some(({ code }) => code === 'other-organisation');
@@ -41,6 +46,16 @@ export async function readPasteFiles(
     );
   }
   return parts.filter(({ facts }) => Object.keys(facts).length > 0);
+}
+
+/** Files that seem to be older than this carry no date that anybody set: archives and images write one of their own. */
+const earliestFile = Date.UTC(2010, 0);
+
+/** The latest instant at which a file may have been written: that of its last change, for which it is not older than it may be. */
+async function writtenBy(file: string, now: Date): Promise<Date> {
+  if (file === '-') return now;
+  const { mtimeMs } = await stat(file);
+  return mtimeMs < earliestFile || mtimeMs > now.getTime() ? now : new Date(mtimeMs);
 }
 
 interface PasteFile {

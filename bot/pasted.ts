@@ -4,6 +4,7 @@ import { savedFactsOf } from '../services/diagnose.ts';
 import { mendBig5 } from '../services/diagnostics/decode-bytes.ts';
 import { explainErrors } from '../services/diagnostics/explain.ts';
 import { readErrors, type ErrorReading } from '../services/diagnostics/read-errors.ts';
+import { fromSource } from '../services/facts/paste-sources.ts';
 import { addPasted, withPasted } from '../services/facts/keep-pasted.ts';
 import type { Evidence } from '../services/model/evidence.ts';
 import type { ErrorContext } from '../services/model/error-seen.ts';
@@ -127,7 +128,7 @@ export function readPasted(text: string, context: PasteContext & { readonly at: 
 /** Reads lines with both readers: settings and errors, each with what the other found in mind. */
 function readLines(
   text: string,
-  { at, our, alsoOurs = [], their, undecidedAs }: PasteContext & { readonly at: Date },
+  { at, our, alsoOurs = [], their, undecidedAs, source }: PasteContext & { readonly at: Date },
 ): Pasted {
   const named = [...(our === undefined ? [] : [our]), ...alsoOurs];
   const context: ErrorContext = { our: [...new Set(named)], their };
@@ -142,20 +143,24 @@ function readLines(
   };
   const settings = read(undecidedAs);
   const isOpen = settings.undecided.some(({ candidates }) => candidates.length > 0);
-  const facts = factsIn(settings);
+  const mark = (facts: PastedFacts) => (source === undefined ? facts : fromSource(facts, source));
+  const facts = mark(factsIn(settings));
   const learnt = named.length === 0 ? ownDomainIn(facts) : undefined;
   const partnerTests = settings.facts.partnerTests ?? errors.facts.partnerTests;
   return {
     facts,
-    errorFacts: {
+    errorFacts: mark({
       ...withoutTests(errors.facts),
       ...(partnerTests !== undefined && { partnerTests }),
-    },
+    }),
     commands: settings.commands,
     errors: explained.errors,
     undecided: settings.undecided,
     ...(isOpen && {
-      eitherSide: { servers: factsIn(read('servers')), tenant: factsIn(read('tenant')) },
+      eitherSide: {
+        servers: mark(factsIn(read('servers'))),
+        tenant: mark(factsIn(read('tenant'))),
+      },
     }),
     ...skippedOf(settings, errors),
     secrets: secretsOf(settings, errors),

@@ -62,7 +62,7 @@ export function showSettings(turn: Turn): Step {
 export function forgetPaste(turn: Turn): Step {
   const { pasted, ...others } = turn.state;
   if (pasted === undefined) return say(turn, notes.forgottenPasteReply(false, turn.locale));
-  const cleared = settle({ ...turn, state: { ...others, cases: [] } });
+  const cleared = settle({ ...turn, state: { ...others, cases: [], pastes: 0 } });
   return { ...say(cleared, notes.forgottenPasteReply(true, turn.locale)), clears: true };
 }
 

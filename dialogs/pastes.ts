@@ -57,6 +57,7 @@ export async function answerPaste(
     our: ourDomainOf(turn)?.domain,
     their: their?.domain,
     undecidedAs: sideOfPaste(turn),
+    ...numberOf(turn),
   });
   const whole = withoutWords(read, text.length > mostRead);
   const pasted = text.includes('\n') ? withoutChance(whole) : whole;
@@ -118,6 +119,11 @@ async function tellRefused(pasted: Pasted, said: Utterance, turn: Turn): Promise
   return say(after, { ...told.reply, blocks: [...told.reply.blocks, ...blocks], buttons });
 }
 
+/** The first paste needs no number. */
+function numberOf({ state: { pastes = 0 } }: Turn): { readonly source?: number } {
+  return pastes === 0 ? {} : { source: pastes + 1 };
+}
+
 interface Taken {
   readonly pasted: Pasted;
   /** The partner that the person, or the error, names. */
@@ -125,7 +131,8 @@ interface Taken {
 }
 
 /** Keeps what may be kept, judges again or looks, and asks what is open: one question. */
-async function take({ pasted, asked }: Taken, turn: Turn): Promise<Step> {
+async function take({ pasted, asked }: Taken, before: Turn): Promise<Step> {
+  const turn = remember(before, { pastes: (before.state.pastes ?? 0) + 1 });
   const subject = asked ?? contextOf(turn);
   const open = questionAbout(pasted, subject?.domain, turn);
   const kept = open?.step === 'pasted-whose' ? {} : pasted.facts;

@@ -96,7 +96,7 @@ export function obeyAnswer(step: 'forget-me' | 'start-over', yes: boolean, turn:
   if (!yes) return say(settled, asides.cancelled(turn.locale));
   if (step === 'start-over') {
     // What was pasted belongs to the answers: counted on, it would speak of a case that nobody remembers.
-    const cleared = remember(settled, { cases: [], pasted: [] });
+    const cleared = remember(settled, { cases: [], pasted: [], pastes: 0 });
     return {
       ...ask(cleared, { step: 'partner-domain' }, asides.startedOver(turn.locale, turn.ours)),
       clears: true,

@@ -114,6 +114,8 @@ export interface ConversationState {
   readonly told?: Triage;
   /** What was pasted here, within the limits of `addPasted`; our settings count for every partner. */
   readonly pasted?: readonly PastedPart[];
+  /** How many pastes were read here since they were forgotten last. */
+  readonly pastes?: number;
   /** Facts and commands that nobody here can get or run, as `services/model/declined.ts` names them; at most `mostDeclined`. */
   readonly declined?: readonly string[];
   /** The guides that were begun here, and how far they are. */

@@ -71,15 +71,37 @@ export function showEvidence(evidence: Evidence, viewer: Viewer): string {
     }
     case 'answer':
       return showTold(evidence, speaker);
-    case 'paste': {
-      const { line, text, command } = evidence;
-      return command === undefined
-        ? speaker.report('label.pasted', { line, text })
-        : speaker.report('label.pastedFrom', { line, command, text });
-    }
+    case 'paste':
+      return showPasted(evidence, speaker);
     case 'calendar':
       return showInstant(evidence.on, timeZone);
   }
+}
+
+type PastedLine = Extract<Evidence, { kind: 'paste' }>;
+
+/** A pasted line with its number, and with the file or the paste where there are several. */
+function showPasted({ line, text, command, source }: PastedLine, speaker: Speaker): string {
+  const isFrom = command !== undefined;
+  if (typeof source === 'number')
+    return isFrom
+      ? speaker.report('label.pastedNthFrom', { line, number: source, command, text })
+      : speaker.report('label.pastedNth', { line, number: source, text });
+  if (source !== undefined)
+    return isFrom
+      ? speaker.report('label.pastedFileFrom', { line, file: source, command, text })
+      : speaker.report('label.pastedFile', { line, file: source, text });
+  return isFrom
+    ? speaker.report('label.pastedFrom', { line, command, text })
+    : speaker.report('label.pasted', { line, text });
+}
+
+/** Where a pasted line stands, within a sentence. */
+export function placeOf({ line, source }: PastedLine, speaker: Speaker): string {
+  if (source === undefined) return speaker.report('label.place', { line });
+  return typeof source === 'number'
+    ? speaker.report('label.placeNth', { line, number: source })
+    : speaker.report('label.placeFile', { line, file: source });
 }
 
 /** What somebody answered, in words where a code stands for it; else what was typed. */

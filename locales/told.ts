@@ -2,7 +2,7 @@ import type { ErrorRowId, NextStep } from '../services/model/error-table.ts';
 import type { Evidence } from '../services/model/evidence.ts';
 import type { SettingFactName } from '../services/model/facts.ts';
 import type { Conflict, Contradiction, Mismatch, Report } from '../services/model/report.ts';
-import { showEvidence } from './evidence.ts';
+import { placeOf, showEvidence } from './evidence.ts';
 import type { Speaker } from './say.ts';
 import { joinNames, showInstant, type Viewer } from './values.ts';
 
@@ -17,7 +17,7 @@ export interface ToldDifference {
 /** Differences of one kind. */
 export interface ToldGroup {
   /** For anchors, never shown. */
-  readonly id: 'conflicts' | 'differs';
+  readonly id: 'conflicts' | 'older' | 'differs';
   readonly title: string;
   readonly items: readonly ToldDifference[];
 }
@@ -35,6 +35,11 @@ export function listDifferences(report: Report, viewer: Viewer): readonly ToldGr
       items: listConflicts(report, speaker),
     },
     {
+      id: 'older',
+      title: speaker.pasted('told.differentTimes'),
+      items: listOlder(report, viewer),
+    },
+    {
       id: 'differs',
       title: speaker.pasted('told.title'),
       items: listContradictions(report, viewer),
@@ -43,11 +48,56 @@ export function listDifferences(report: Report, viewer: Viewer): readonly ToldGr
   return groups.filter(({ items }) => items.length > 0);
 }
 
-/** Settings that two pasted outputs show in two ways, with what that may mean. */
+/** What an older output says otherwise than a newer one, which alone counts. */
+function listOlder(
+  { conflicts = [] }: Report,
+  { speaker, timeZone }: Viewer,
+): readonly ToldDifference[] {
+  const told = conflicts.filter(({ olderAt }) => olderAt !== undefined).slice(0, mostTold);
+  return told.map((one, index) => ({
+    ...agesOf(one, showInstant(one.olderAt ?? '', timeZone), speaker),
+    means: index === told.length - 1 ? speaker.pasted('told.newerCounts') : '',
+  }));
+}
+
+function agesOf(
+  { fact, property, of = '', earlier, later }: Conflict,
+  at: string,
+  speaker: Speaker,
+): Pick<ToldDifference, 'says' | 'seen'> {
+  const what = nameOf(fact, speaker);
+  if (property === 'entries') {
+    const path = later === undefined ? 'told.olderOnly' : 'told.newerOnly';
+    return { says: speaker.pasted(path, { what, at, entry: of }), seen: '' };
+  }
+  if (earlier?.kind === 'paste' && later?.kind === 'paste')
+    return {
+      says: speaker.pasted('told.older', { what, at, ...lineOf(earlier, speaker) }),
+      seen: speaker.pasted('told.newer', lineOf(later, speaker)),
+    };
+  return isTest(fact)
+    ? { says: speaker.pasted('told.olderResult', { what, at }), seen: '' }
+    : {
+        says: speaker.pasted('told.olderTwice', { what, at, property: printed(property) }),
+        seen: '',
+      };
+}
+
+type PastedLine = Extract<Evidence, { kind: 'paste' }>;
+
+function lineOf(
+  one: PastedLine,
+  speaker: Speaker,
+): { readonly place: string; readonly text: string } {
+  return { place: placeOf(one, speaker), text: one.text.replace(/\s{2,}/gu, ' ') };
+}
+
+/** Settings that two pasted outputs of one time show in two ways, with what that may mean. */
 function listConflicts({ conflicts = [] }: Report, speaker: Speaker): readonly ToldDifference[] {
-  return conflicts.slice(0, mostTold).map((one, index) => {
+  const told = conflicts.filter(({ olderAt }) => olderAt === undefined).slice(0, mostTold);
+  return told.map((one, index) => {
     // What it means is the same for all settings of one command, and told behind the last of them.
-    const isLast = conflicts.slice(0, mostTold)[index + 1]?.fact !== one.fact;
+    const isLast = told[index + 1]?.fact !== one.fact;
     return { ...sidesOf(one, speaker), means: isLast ? meaningOf(one.fact, speaker) : '' };
   });
 }
@@ -67,9 +117,10 @@ function sidesOf(
     return { says: speaker.pasted('told.twoResults', { what }), seen: '' };
   if (first === undefined || then === undefined)
     return { says: speaker.pasted('told.twice', { what, property: printed(property) }), seen: '' };
-  const say = (path: 'told.earlier' | 'told.later', { text, line }: typeof first) =>
-    speaker.pasted(path, { what, text: text.replace(/\s{2,}/gu, ' '), line });
-  return { says: say('told.earlier', first), seen: say('told.later', then) };
+  return {
+    says: speaker.pasted('told.earlier', { what, ...lineOf(first, speaker) }),
+    seen: speaker.pasted('told.later', { what, ...lineOf(then, speaker) }),
+  };
 }
 
 function isTest(fact: string): boolean {

@@ -145,12 +145,20 @@ export const pasted = {
   told: {
     title: 'What was pasted and what was seen differ',
     conflicts: 'What was pasted contradicts itself',
-    earlier: 'First, {{what}}, line {{line}}: {{text}}',
-    later: 'Then, {{what}}, line {{line}}: {{text}}',
+    earlier: 'First, {{what}}, {{place}}: {{text}}',
+    later: 'Then, {{what}}, {{place}}: {{text}}',
     twoResults: '{{what}} shows two results.',
     twice: '{{what}} shows {{property}} in two ways.',
     onlyEarlier: '{{entry}} stands only in the first output of {{what}}.',
     onlyLater: '{{entry}} stands only in the later output of {{what}}.',
+    differentTimes: 'What was pasted is of different times',
+    older: 'Older, {{what}} of {{at}}, {{place}}: {{text}}',
+    newer: 'Newer, {{place}}: {{text}}',
+    olderTwice: '{{what}} of {{at}} shows {{property}} in another way than a newer output.',
+    olderResult: '{{what}} of {{at}} shows another result than a newer one.',
+    olderOnly: '{{entry}} stands only in the older output of {{what}}, of {{at}}.',
+    newerOnly: '{{entry}} stands only in the newer output of {{what}}, not in that of {{at}}.',
+    newerCounts: 'The newer one counts.',
     twoServers:
       'The later one counts. Either the first is older, or two servers, sites or pools hold different copies: Get-CsManagementStoreReplicationStatus shows a copy that is behind, and a command with -LocalStore reads the copy of one server. Run {{command}} once more on a Front End Server without -LocalStore, and paste only that.',
     twoTenants:

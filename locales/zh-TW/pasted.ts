@@ -142,12 +142,20 @@ export const pasted = translation<typeof english>()({
   told: {
     title: '貼上的內容和這裡看到的不一樣',
     conflicts: '貼上的內容互相矛盾',
-    earlier: '先貼的 {{what}}，第 {{line}} 行：{{text}}',
-    later: '後貼的 {{what}}，第 {{line}} 行：{{text}}',
+    earlier: '先貼的 {{what}}，{{place}}：{{text}}',
+    later: '後貼的 {{what}}，{{place}}：{{text}}',
     twoResults: '{{what}} 出現兩種不同的結果。',
     twice: '{{what}} 的 {{property}} 出現兩種不同的值。',
     onlyEarlier: '{{entry}} 只出現在先貼的 {{what}} 輸出裡。',
     onlyLater: '{{entry}} 只出現在後貼的 {{what}} 輸出裡。',
+    differentTimes: '貼上的內容不是同一個時間的',
+    older: '較舊：{{at}} 的 {{what}}，{{place}}：{{text}}',
+    newer: '較新：{{place}}：{{text}}',
+    olderTwice: '{{at}} 的 {{what}}，{{property}} 和較新的輸出不同。',
+    olderResult: '{{at}} 的 {{what}}，結果和較新的不同。',
+    olderOnly: '{{entry}} 只出現在 {{at}} 的 {{what}} 輸出裡，那份比較舊。',
+    newerOnly: '{{entry}} 只出現在較新的 {{what}} 輸出裡，{{at}} 的那份沒有。',
+    newerCounts: '以較新的為準。',
     twoServers:
       '以後貼的為準。可能先貼的是舊的，也可能兩部伺服器、兩個站台或集區的複本不一樣：Get-CsManagementStoreReplicationStatus 看得出哪個複本落後，加上 -LocalStore 的指令讀的是那部伺服器自己的複本。請在前端伺服器上不加 -LocalStore 再執行一次 {{command}}，只貼那一份。',
     twoTenants:

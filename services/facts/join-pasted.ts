@@ -54,7 +54,8 @@ function addFact<N extends SettingFactName>(
   return { ...party, [name]: overlay(name, first, then) };
 }
 
-function isOlder(after: Known<unknown>, before: Known<unknown>): boolean {
+/** Whether what was pasted later tells by its date that it is the older one. */
+export function isOlder(after: Known<unknown>, before: Known<unknown>): boolean {
   const [older, newer] = [after, before].map(({ evidence }) => newestOf(evidence));
   return older !== undefined && newer !== undefined && older < newer;
 }

@@ -1,12 +1,15 @@
 import {
   nothingPasted,
+  type Disagreement,
   type Facts,
+  type Known,
   type PartyFacts,
   type SettingFactName,
 } from '../model/facts.ts';
 import type { PastedFacts, PastedPart } from '../model/pasted.ts';
 import { shown } from '../settings/draft.ts';
-import { joinPasted } from './join-pasted.ts';
+import { isOlder, joinPasted } from './join-pasted.ts';
+import { fromSource, isNumbered } from './paste-sources.ts';
 
 /** Characters that the pasted facts of a conversation may take up as JSON. */
 export const mostKept = 120_000;
@@ -26,9 +29,13 @@ export interface KeptPastes {
  */
 export function addPasted(parts: readonly PastedPart[], added: PastedPart): KeptPastes {
   const isSame = (one: PastedPart) => one.party === added.party && one.their === added.their;
-  const before = parts.find(isSame);
+  // The first paste needs no number until there is a second.
+  const known = isNumbered(added.facts)
+    ? parts.map((one) => ({ ...one, facts: fromSource(one.facts, 1) }))
+    : parts;
+  const before = known.find(isSame);
   const facts = shorten(before === undefined ? added.facts : merge(before.facts, added.facts));
-  const others = parts.filter((one) => !isSame(one));
+  const others = known.filter((one) => !isSame(one));
   const all = [...others, { ...added, facts }].filter((one) => Object.keys(one.facts).length > 0);
   let kept = all;
   while (kept.length > 1 && sizeOf(kept) > mostKept) kept = kept.slice(1);
@@ -59,7 +66,7 @@ function clear(party: PartyFacts): PartyFacts {
 
 /**
  * Joins by way of a party that shows nothing else. What is pasted later in a conversation is the state of now, often because something
- * was mended: only what one paste says in two ways is a disagreement.
+ * was mended: only what one paste says in two ways is a disagreement, and what tells by its date that it is older is told as that.
  */
 function merge(before: PastedFacts, after: PastedFacts): PastedFacts {
   // Only the settings of the party are read and written here.
@@ -68,10 +75,24 @@ function merge(before: PastedFacts, after: PastedFacts): PastedFacts {
   return Object.fromEntries(
     (Object.keys(nothingPasted) as SettingFactName[]).flatMap((name) =>
       ours[name].known
-        ? [[name, shown({ ...ours[name], differs: (after[name] ?? before[name])?.differs })]]
+        ? [[name, shown({ ...ours[name], differs: differsIn(name, before, after, ours[name]) })]]
         : [],
     ),
   );
+}
+
+/** What the later paste says in two ways; where it is the older one, also what it says otherwise than the newer one. */
+function differsIn(
+  name: SettingFactName,
+  before: PastedFacts,
+  after: PastedFacts,
+  merged: Pick<Known<unknown>, 'differs'>,
+): readonly Disagreement[] | undefined {
+  const [first, second] = [before[name], after[name]];
+  if (first === undefined || second === undefined) return (second ?? first)?.differs;
+  if (!isOlder(second, first)) return second.differs;
+  const older = merged.differs?.filter(({ olderAt }) => olderAt !== undefined) ?? [];
+  return older.length > 0 ? older : undefined;
 }
 
 function shorten(facts: PastedFacts): PastedFacts {

@@ -61,7 +61,9 @@ export const evidenceSchema = z.union([
     text: z.string(),
     /** The command whose output it is, when that is known, e.g. `Get-CsAccessEdgeConfiguration`. */
     command: z.string().optional(),
-    /** When it was pasted. */
+    /** The file it stood in, or the number of the paste in its conversation, from 1; left out where there is one alone. */
+    source: z.union([z.string(), z.number().int()]).optional(),
+    /** When it was written, where that is known, else when it was pasted. */
     at: z.iso.datetime().optional(),
   }),
   z.object({ kind: z.literal('answer'), question: z.string(), text: z.string() }),

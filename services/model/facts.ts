@@ -28,6 +28,8 @@ export const disagreementSchema = z.object({
   of: z.string().optional(),
   earlier: evidenceSchema.optional(),
   later: evidenceSchema.optional(),
+  /** When the earlier one was written; left out unless it is clearly older, so that the two contradict nothing. */
+  olderAt: z.iso.datetime().optional(),
 });
 export type Disagreement = Readonly<z.infer<typeof disagreementSchema>>;
 

@@ -126,6 +126,8 @@ export interface PasteContext {
   readonly their?: string | undefined;
   /** Where listings are from that servers and tenants print alike. */
   readonly undecidedAs?: 'servers' | 'tenant' | undefined;
+  /** Where it stands, when there are several: the name of a file, or the number of the paste. */
+  readonly source?: string | number | undefined;
 }
 
 /** Where a secret stood, whichever reader found it. */

@@ -54,7 +54,8 @@ export function extentOf({ items, isGiven, isFiltered }: Listing): 'whole' | 'pa
 
 /**
  * Adds a fact. One that the paste has shown before is merged; what the two do not agree on is noted, unless somebody changed it in
- * between or the text tells that one is of a later time: then both are true, each at its time.
+ * between or the text tells that one is of a later time: then both are true, each at its time, and only one that is clearly older is
+ * told as that.
  */
 export function addFact<N extends SettingFactName>(
   draft: Draft,
@@ -75,7 +76,11 @@ export function addFact<N extends SettingFactName>(
   }
   const merged = overlay(name, before, after);
   if (isChangedBetween(draft, before.evidence, listing) || isNewer(after, before)) {
-    draft.facts = { ...draft.facts, [name]: shown({ ...merged, differs: before.differs }) };
+    const differs = merged.differs?.filter(
+      (one) => one.olderAt !== undefined || before.differs?.includes(one) === true,
+    );
+    const told = differs?.length === 0 ? undefined : differs;
+    draft.facts = { ...draft.facts, [name]: shown({ ...merged, differs: told }) };
     return;
   }
   for (const { property } of differencesOf(name, before.value, value))

@@ -55,7 +55,22 @@ function disagreementOf(
     ...(of !== undefined && { of }),
     ...(earlier !== undefined && { earlier }),
     ...(later !== undefined && { later }),
+    ...olderIn(earlier === undefined ? before : [earlier], later === undefined ? after : [later]),
   };
+}
+
+/** Outputs that were written less than this apart may show two servers that differ; ones farther apart show what was changed between. */
+const clearlyOlderMs = 3_600_000;
+
+/** When the first was written, where that is clearly before the second. */
+function olderIn(
+  before: readonly Evidence[],
+  after: readonly Evidence[],
+): Pick<Disagreement, 'olderAt'> {
+  const [first, second] = [newestOf(before), newestOf(after)];
+  if (first === undefined || second === undefined) return {};
+  const apart = Date.parse(second) - Date.parse(first);
+  return apart >= clearlyOlderMs ? { olderAt: first } : {};
 }
 
 /** The lines that show a property: they begin with its name; of an entry, the first such line from that of the entry on. */

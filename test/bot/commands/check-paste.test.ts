@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -78,6 +78,43 @@ describe('fedbot check --paste', () => {
     assert.deepEqual(warnings, []);
   });
 
+  const mail = (sent: string, discovery: string) =>
+    `From: wang@fabrikam.com\nSent: ${sent}\n\n${switches.replace(/(?<=EnablePartnerDiscovery\s+:) False/u, ` ${discovery}`)}`;
+
+  it('counts the newer of two files that tell their dates, in whatever order, and tells the older as that', async () => {
+    const old = fileWith('old.txt', mail('Monday, October 7, 2024 9:14 AM', 'False'));
+    const fresh = fileWith('fresh.txt', mail('Thursday, October 31, 2024 9:14 AM', 'True'));
+    for (const [first, second] of [
+      [old, fresh],
+      [fresh, old],
+    ] as const) {
+      const { report } = await run(['--paste', first, '--paste', second]);
+      const { ourAccessEdge } = report.facts.ours;
+      assert.equal(ourAccessEdge.known && ourAccessEdge.value.enablePartnerDiscovery, true);
+      const [one, ...others] = report.conflicts ?? [];
+      assert.match(one?.olderAt ?? '', /^2024-10-07T/u);
+      assert.deepEqual(others, []);
+      const sources = [one?.earlier, one?.later].map((line) =>
+        line?.kind === 'paste' ? line.source : undefined,
+      );
+      assert.deepEqual(sources, ['old.txt', 'fresh.txt']);
+    }
+  });
+
+  it('takes a file as no newer than its last change', async () => {
+    const old = fileWith('changed-long-ago.txt', switches);
+    const before = new Date('2024-10-07T01:00:00Z');
+    utimesSync(old, before, before);
+    const fresh = fileWith(
+      'changed-now.txt',
+      switches.replace(/(?<=EnablePartnerDiscovery\s+:) False/u, ' True'),
+    );
+    const { report } = await run(['--paste', fresh, '--paste', old]);
+    const { ourAccessEdge } = report.facts.ours;
+    assert.equal(ourAccessEdge.known && ourAccessEdge.value.enablePartnerDiscovery, true);
+    assert.equal(report.conflicts?.[0]?.olderAt, before.toISOString());
+  });
+
   it('says in the report which settings a later file shows otherwise, and counts that one', async () => {
     const closed = fileWith('closed.txt', switches);
     const open = fileWith(
@@ -127,6 +164,20 @@ describe('fedbot check --paste', () => {
         assert.match(shown, /EnablePartnerDiscovery : False[^]+EnablePartnerDiscovery : True/u);
         assert.ok(shown.includes('Get-CsManagementStoreReplicationStatus'), shown);
       }
+    }
+  });
+
+  it('tells what is older with its date, and each line with its file', async () => {
+    const old = fileWith('old.txt', mail('Monday, October 7, 2024 9:14 AM', 'False'));
+    const fresh = fileWith('fresh.txt', mail('Thursday, October 31, 2024 9:14 AM', 'True'));
+    const argv = ['--facts', saved(), '--paste', old, '--paste', fresh];
+    for (const [locale, says, seen] of [
+      ['en', /Older, Get-CsAccessEdgeConfiguration of 2024-10-07.{1,30}, line \d+ of old\.txt: EnablePartnerDiscovery : False/u, /Newer, line \d+ of fresh\.txt: EnablePartnerDiscovery : True/u], // prettier-ignore
+      ['zh-TW', /較舊：2024-10-07.{1,30} 的 Get-CsAccessEdgeConfiguration，old\.txt 第 \d+ 行：EnablePartnerDiscovery : False/u, /較新：fresh\.txt 第 \d+ 行：EnablePartnerDiscovery : True/u], // prettier-ignore
+    ] as const) {
+      const text = await textOf(argv, locale);
+      assert.match(text, says);
+      assert.match(text, seen);
     }
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fromSource, isNumbered } from '../../../services/facts/paste-sources.ts';
 import { addPasted, mostKept, withPasted } from '../../../services/facts/keep-pasted.ts';
 import type { Facts, FactValues, Known } from '../../../services/model/facts.ts';
 import type { PastedFacts, PastedPart } from '../../../services/model/pasted.ts';
@@ -34,6 +35,38 @@ describe('pastes that are kept', () => {
       [undefined, 'contoso.com'],
     );
     assert.equal(third[0]?.facts.ourAccessEdge?.value.enablePartnerDiscovery, true);
+  });
+
+  const dated = (head: string, federation: string) =>
+    factsOf(
+      `${head}\nPS C:\\> Get-CsAccessEdgeConfiguration | fl\n\nAllowFederatedUsers : ${federation}\n`,
+    );
+  const october = 'From: a@fabrikam.com\nSent: Monday, October 5, 2026 9:14 AM\n';
+
+  it('keep what was pasted first where the later one tells by its date that it is older, and say so', () => {
+    const fresh = addPasted([], ours(dated('', 'True'))).parts;
+    const [part] = addPasted(fresh, ours(fromSource(dated(october, 'False'), 2))).parts;
+    const edge = part?.facts.ourAccessEdge;
+    assert.equal(edge?.value.allowFederatedUsers, true);
+    const [older, ...others] = edge.differs ?? [];
+    assert.match(older?.olderAt ?? '', /^2026-10-05T/u);
+    assert.deepEqual(others, []);
+    const sources = [older?.earlier, older?.later].map((one) =>
+      one?.kind === 'paste' ? one.source : undefined,
+    );
+    assert.deepEqual(sources, [2, 1]);
+  });
+
+  it('say nothing of an older one that what is pasted later mends', () => {
+    const old = addPasted([], ours(dated(october, 'False'))).parts;
+    const [part] = addPasted(old, ours(dated('', 'True'))).parts;
+    assert.equal(part?.facts.ourAccessEdge?.value.allowFederatedUsers, true);
+    assert.equal(part.facts.ourAccessEdge.differs, undefined);
+  });
+
+  it('have no number as long as there is one paste', () => {
+    const [part] = addPasted([], ours(factsOf(accessEdge2013))).parts;
+    assert.equal(isNumbered(part?.facts ?? {}), false);
   });
 
   it('hold the newest errors with the lines that show them', () => {
