@@ -1,10 +1,12 @@
 import type { GuideId } from '../locales/guide-text.ts';
 import type { Locale } from '../locales/typing.ts';
-import { isFindingCode } from '../services/model/catalog.ts';
+import { isFindingCode, type FindingCode } from '../services/model/catalog.ts';
 import type { DocsAnswer, DocsPage, DocsTopicName } from '../services/model/documentation.ts';
+import { findKept } from './cases.ts';
 import type { Step } from './conversation.ts';
 import { guide as runGuideWish } from './guiding.ts';
 import { answerReply, docsNote, namedIn, partsReply, unknownReply } from './replies/documents.ts';
+import { findingReply, notInCase } from './replies/finding.ts';
 import { mostTopicId, type ShownTopic } from './state.ts';
 import { say, type Turn } from './turn.ts';
 import { foldText } from './understanding/fold.ts';
@@ -166,7 +168,23 @@ async function askedCode(text: string, turn: Turn): Promise<Step | undefined> {
   const words = text
     .toLowerCase()
     .match(/(?<![\w.-])[a-z]{2,8}(?:-[a-z\d]{1,20}){1,6}(?![\w.-])/gu);
-  return words?.some(isFindingCode) === true ? lookUpQuietly(text, turn) : undefined;
+  const code = words?.find(isFindingCode);
+  return code === undefined ? undefined : tellCode(code, text, turn);
+}
+
+/** What a code means in the case that was told last; its page where that case does not hold it, or others read along. */
+async function tellCode(code: FindingCode, text: string, turn: Turn): Promise<Step | undefined> {
+  const kept = turn.place === 'group' ? undefined : await findKept(turn);
+  const told = kept === undefined ? undefined : findingReply(kept, code, turn);
+  if (told !== undefined) return say(turn, told);
+  const step = await lookUpQuietly(text, turn);
+  if (step === undefined || kept === undefined) return step;
+  const above = notInCase(kept, code, turn);
+  const replies = step.replies.map((one) => ({
+    ...one,
+    reply: { ...one.reply, blocks: [above, ...one.reply.blocks] },
+  }));
+  return { ...step, replies };
 }
 
 function plain(text: string): string {

@@ -34,6 +34,14 @@ export const docs = {
   },
   alike: 'Nearly the same for other cases:',
   others: 'Also about this:',
+  ofCase: {
+    inCase: 'In the case of {{their}}:',
+    follows: 'It follows from this, and goes when that is mended: {{causes}}',
+    ruledOut:
+      'In the case of {{their}} this was looked at, and it is not so. The names below are examples.',
+    notSeen: 'In the case of {{their}} nothing shows this. The names below are examples.',
+    page: 'In general',
+  },
   unknown: 'The documents at hand do not answer this.',
   near: 'Nearest to it:',
   leftOut: 'Left out: {{path}} ({{why}})',

@@ -33,6 +33,13 @@ export const docs = translation<typeof english>()({
   },
   alike: '其他情況的頁面，內容差不多：',
   others: '其他相關的頁面：',
+  ofCase: {
+    inCase: '在 {{their}} 這個案件裡：',
+    follows: '這是後面這個原因造成的，原因修好就會消失：{{causes}}',
+    ruledOut: '在 {{their}} 這個案件裡，這一項檢查過了，沒有這個情況。下面的名稱都是舉例。',
+    notSeen: '在 {{their}} 這個案件裡，沒有看到這個情況。下面的名稱都是舉例。',
+    page: '一般說明',
+  },
   unknown: '手邊的文件沒有回答這個問題。',
   near: '最接近的是：',
   leftOut: '略過：{{path}} ({{why}})',

@@ -251,4 +251,55 @@ describe('a finding code in a message', () => {
     assert.match(await say('explain dns-srv-missing'), /names the Access Edge/u);
     assert.equal(documents.search.callCount, 1);
   });
+
+  const denied = [
+    'PS C:\\> Get-CsUser lin@fabrikam.com | fl SipAddress,Enabled,ExternalAccessPolicy',
+    '',
+    'SipAddress           : sip:lin@fabrikam.com',
+    'Enabled              : True',
+    'ExternalAccessPolicy : Interns',
+    '',
+    'PS C:\\> Get-CsExternalAccessPolicy',
+    '',
+    'Identity               : Tag:Interns',
+    'EnableFederationAccess : False',
+    '',
+    'Identity               : Global',
+    'EnableFederationAccess : True',
+  ].join('\n');
+  const rows = [
+    ['explain pol-user-policy', 'policy "Tag:Interns" that applies to lin@fabrikam.com'],
+    ['說明 pol-user-policy', '套用在 lin@fabrikam.com 身上的原則「Tag:Interns」'],
+    ['what does pol-user-policy mean?', 'In the case of contoso.com:'],
+  ] as const;
+  for (const [asked, told] of rows)
+    it(`speaks of the people of the case that holds it: ${asked}`, async () => {
+      const { say, documents, step } = talk();
+      await say('our domain is fabrikam.com and we run Skype for Business Server');
+      await say('check contoso.com');
+      await say(denied);
+      if (told.startsWith('套')) await say('中文');
+      const said = await say(asked);
+      assert.ok(said.includes(told), said);
+      assert.doesNotMatch(said, /anna@/u);
+      assert.equal(documents.search.callCount, 0);
+      assert.deepEqual(
+        step().replies[0]?.reply.buttons.map(({ action }) => action.do),
+        ['topic', 'case'],
+      );
+    });
+
+  it('that the case does not hold is looked up, and said not to be of it', async () => {
+    const { say } = talk();
+    await say('check contoso.com');
+    assert.match(await say('explain teams-granular'), /^In the case of contoso\.com nothing shows this/u); // prettier-ignore
+    assert.match(await say('explain dns-srv-missing'), /this was looked at, and it is not so/u);
+  });
+
+  it('is looked up where others read along', async () => {
+    const { say, documents } = talk();
+    await say('check contoso.com', { place: 'group' });
+    await say('explain dns-srv-missing', { place: 'group' });
+    assert.equal(documents.search.callCount, 1);
+  });
 });
