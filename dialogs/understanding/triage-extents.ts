@@ -56,40 +56,7 @@ interface Mention {
   readonly side?: Side;
 }
 
-/** Everybody but the one person who was told of; nobody says so of several. */
-const others = {
-  en: '(?:all )?(?:(?:his|her|their|my|our|the) )?(?:other )?(?:colleagues|coworkers|co-workers|teammates)|all (?:the )?others|the (?:others|rest)(?: of us)?|every(?:one|body) else|other (?:people|users|colleagues)',
-  han: '(?:其他|別的|其餘|所有|旁邊)?(?:的)?(?:同事|同仁|人|使用者|員工)(?:們)?|其他|別人|大家',
-} as const;
-const fine = {
-  en: "(?:are|is|can|have no (?:problems?|trouble|issues?)|work|works|do|does|get|see)(?!n't|not| not)",
-  han: '(?:都|全|全都|也|就)*(?:可以|正常|沒問題|沒事|能|行|會|傳得|收得|看得)',
-} as const;
-
 const mentions: readonly Mention[] = [
-  // One name, and others without the trouble.
-  {
-    extent: 'one',
-    side: 'ours',
-    pattern: new RegExp(
-      `\\b(?:only|just) (?!we\\b|they\\b|some\\b|two\\b|our\\b|their\\b)(?:[\\p{L}.'-]+ ){1,2}(?:can|is|has|gets?|does|sees?)[^.;]{0,80}\\b(?:${others.en}) ${fine.en}`,
-      'gu',
-    ),
-  },
-  {
-    extent: 'one',
-    side: 'ours',
-    pattern: new RegExp(
-      `(?:只有|就只有|就) ?(?!\\ue000|對方|他們|我們|一|有些|部分|幾|那|某)[\\p{sc=Han}a-z.]{1,8}(?<![們些和跟])(?= ?(?:傳|丟|發|聯|看|收|連|無法|沒辦法|不能|有問題|這樣|不行))[^。；]{0,50}(?:${others.han}) ?${fine.han}`,
-      'gu',
-    ),
-  },
-  {
-    extent: 'one',
-    side: 'ours',
-    pattern:
-      /只有(?!對方|他們|我們|那邊)[\p{sc=Han}]{1,3}(?:小姐|先生|女士|經理|主任|課長|協理|同學|老師|姐|哥)(?= ?(?:一個人|自己|傳|丟|發|聯絡|看|收|連|無法|沒辦法|不能|有問題|這樣|不行))/gu,
-  },
   // At the end, after whom of them it is about: that is said of us.
   {
     extent: 'all',
@@ -121,7 +88,7 @@ const mentions: readonly Mention[] = [
     extent: 'all',
     side: 'ours',
     pattern:
-      /\b(?:all|any|none|each|every one) of (?:us|our (?:\p{L}+ )?(?:users|people|colleagues|staff|employees))\b|\ball (?:our|my) (?:\p{L}+ )?(?:users|people|colleagues|staff|employees)\b|\b(?:the |our )?(?:whole|entire) (?:company|office|organi[sz]ation|firm|staff|business|house)\b|\bcompany[- ]?wide\b|\borgani[sz]ation[- ]?wide\b|\bnot just me\b|\b(?:everyone|everybody|nobody|no one|anyone|no user|every user|all users) (?:here|of us|of ours|on our side|in our (?:company|office|organi[sz]ation)|in the (?:company|office)|at our (?:company|end))\b/gu,
+      /\b(?:all|any|none|each|every one) of (?:us|our (?:\p{L}+ )?(?:users|people|colleagues|staff|employees))\b|\ball (?:our|my) (?:\p{L}+ )?(?:users|people|colleagues|staff|employees)\b|\b(?:the |our )?(?:whole|entire) (?:company|office|organi[sz]ation|firm|staff|business|house)\b|\bcompany[- ]?wide\b|\borgani[sz]ation[- ]?wide\b|\bnot just me\b|\bno matter who\b|\bwhoever (?:of us )?(?:tries|sends|writes)\b|\b(?:any|every) account of ours\b|\b(?:any|every|all|none) of our accounts\b|\b(?:everyone|everybody|nobody|no one|anyone|no user|every user|all users) (?:here|of us|of ours|on our side|in our (?:company|office|organi[sz]ation)|in the (?:company|office)|at our (?:company|end))\b/gu,
   },
   {
     extent: 'one',
@@ -159,7 +126,7 @@ const mentions: readonly Mention[] = [
     extent: 'all',
     side: 'ours',
     pattern:
-      /全公司|整間公司|整個公司|公司(?:上下|裡)?(?:全部|所有|每個)(?:的)?(?:人|同事|使用者)?|(?:我們?|公司)(?:這邊|這裡|家)?(?:的)?(?:全部|所有|全體|每個|每一個|全)(?:的)?(?:人|同事|使用者|同仁|員工)?(?!.{0,2}(?:夥伴|廠商|客戶|網域|設定))|(?:所有|全部|全體|每個|每一個)(?:的)?(?:同事|同仁|員工)|我們(?:沒有?(?:一個)?人|大家|誰都)/gu,
+      /全公司|整間公司|整個公司|公司(?:上下|裡)?(?:全部|所有|每個)(?:的)?(?:人|同事|使用者)?|(?:我們?|公司)(?:這邊|這裡|家)?(?:的)?(?:全部|所有|全體|每個|每一個|全)(?:的)?(?:人|同事|使用者|同仁|員工)?(?!.{0,2}(?:夥伴|廠商|客戶|網域|設定))|(?:所有|全部|全體|每個|每一個)(?:的)?(?:同事|同仁|員工)|我們(?:沒有?(?:一個)?人|大家|誰都)|(?:不管|無論|不論|換)(?:是|我們)?誰/gu,
   },
   {
     extent: 'one',
@@ -215,7 +182,7 @@ const theirsBehind =
 const theirsBefore =
   /(?:\btheir|\ue000(?:'s)?|\b(?:reach|message|messaging|im|contact|contacting|see|find|add|chat with|chatting with|write to|writing to|ping|pinging|talk to|sending to|send to|with|to))(?: only| just| exactly)? ?$|(?:給|到|找|連|聯絡|對方|他們|那邊|\ue000(?:那邊|的)?)(?:的|有|只有)? ?$/u;
 const oursBehind =
-  /^(?: (?:here|in (?:the|our) \p{L}+|on our side))?,?(?: \p{L}+ly)? (?:can't|cannot|can not|can|could|couldn't|gets?|got|sees?|saw|has|have|is unable|are unable|tries|tried|try|fails?|reports?|complains?|receives?|receive|isn't able|who)\b|^ here\b|^.{0,6}(?:傳|丟|發|送|聯絡|連|找|看|收|加|打|無法|沒辦法|不能|都不能|反映|回報)/u;
+  /^(?: (?:here|in (?:the|our) (?:\p{L}+ )?\p{L}+|on our side))?,?(?: \p{L}+ly)? (?:can't|cannot|can not|can|could|couldn't|gets?|got|sees?|saw|has|have|is unable|are unable|tries|tried|try|fails?|reports?|complains?|receives?|receive|isn't able|who)\b|^ here\b|^.{0,6}(?:傳|丟|發|送|聯絡|連|找|看|收|加|打|無法|沒辦法|不能|都不能|反映|回報)/u;
 const oursBefore =
   /(?:\b(?:our|my|us|here|among us)|我們|公司|我這邊|我們這邊)(?: only| just)?(?:的|有|只有)? ?$/u;
 

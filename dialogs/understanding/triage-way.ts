@@ -32,13 +32,18 @@ export function readDirections(text: string): Directions {
   return { ...spoken, ...(asks.test(text) && { way: working }), isOneWay };
 }
 
+/** The clauses of a text, at most 30; what turns to the contrary ends one, too. */
+export function clausesIn(text: string): readonly string[] {
+  return text.split(ends).slice(0, mostClauses);
+}
+
 /** The ways that the clauses of a text say fail, those that they say work, and all that they speak of. */
 function spokenIn(text: string) {
   const fails = new Set<OneWay>();
   const works = new Set<OneWay>();
   const all = new Set<OneWay>();
   let previous: OneWay | undefined;
-  for (const clause of text.split(ends).slice(0, mostClauses)) {
+  for (const clause of clausesIn(text)) {
     const isAnswer = previous !== undefined && answers.test(clause);
     const way = wayOf(clause) ?? (isAnswer ? opposite(previous) : undefined);
     if (way === undefined) continue;
@@ -73,7 +78,8 @@ const wordsThatFail =
 const wordsThatWork =
   /\b(?:can|works?|working|fine|ok|okay|arrives?|gets?|receives?|succeeds?|through|able|good|reply|replies|see|sees|send|write|reach|reaches)\b|可以|能|正常|收得到|看得到|傳得|沒有?問題|ok|好好的|都通|有收到|得到|得過|回得|進得來|出得去/u;
 
-function stateOf(clause: string): 'fails' | 'works' | undefined {
+/** Whether a clause says that something fails, or that it works; undefined when it says neither. */
+export function stateOf(clause: string): 'fails' | 'works' | undefined {
   const plain = clause.replace(
     /沒有?問題|\bno (?:problems?|trouble|issues?)\b|\bwhy\b(?=.{0,6}\bcan\b)/gu,
     ' ok ',

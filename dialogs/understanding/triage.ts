@@ -2,11 +2,12 @@ import { parseDomain } from '../../services/model/domain.ts';
 import { findDomains } from './domains.ts';
 import { foldText } from './fold.ts';
 import { forMatching } from './traditional.ts';
-import { readExtents } from './triage-extents.ts';
+import { readContrast } from './triage-contrast.ts';
+import { readExtents, type Extents } from './triage-extents.ts';
 import { readSince, type Since } from './triage-since.ts';
 import { readSymptom, type Symptom } from './triage-symptoms.ts';
 import { readDirections, type Way } from './triage-way.ts';
-import { asOurselves, ourOfTwo } from './two-people.ts';
+import { asOurselves, ourOfTwo, withPeople } from './two-people.ts';
 
 /** How many people of one side it concerns. The words are those of the coded questions. */
 export type Extent = 'one' | 'several' | 'all';
@@ -51,13 +52,17 @@ export function readTriage(text: string, when: Clock, our?: string): Triage {
   const people = findPeople(folded);
   const found = findDomains(folded);
   const marked = forMatching(found.rest.toLowerCase()).replace(/\s+/gu, ' ');
-  const spokenOf = asOurselves(marked, found, our ?? ourOfTwo(marked, found));
+  const ourDomain = our ?? ourOfTwo(marked, found);
+  const spokenOf = asOurselves(marked, found, ourDomain);
   const plain = spokenOf.text;
   // A sentence that a client shows speaks of "your organization" and not of ours.
   const told = withoutQuotes(plain).replace(/\bset ?up to \p{L}+ (?:to|with) each other/u, ' ');
   const { way: failing, spoken, isOneWay } = readDirections(told);
   const { partners, ...extents } = readExtents(told);
-  const { ours = extents.ours, theirs = extents.theirs } = spokenOf;
+  const apart = readContrast(withoutQuotes(withPeople(marked, found, ourDomain)));
+  const counted: Extents =
+    apart === undefined || extents.theirs !== undefined ? extents : { [apart.side]: apart.extent };
+  const { ours = counted.ours, theirs = counted.theirs } = spokenOf;
   const since = readSince(plain, when);
   const seen = readSymptom(plain) ?? (isOneWay ? 'one-way' : undefined);
   const symptom = seen ?? (since?.kind === 'days' && stopped.test(told) ? 'stopped' : undefined);

@@ -1,5 +1,6 @@
 import type { Domain } from '../../services/model/domain.ts';
 import { domainMark, type FoundDomains } from './domains.ts';
+import { ourPersonMark, theirPersonMark } from './set-apart.ts';
 import type { Extent } from './triage.ts';
 
 /** What is read beside an address. */
@@ -48,7 +49,7 @@ export interface Spoken {
   readonly theirs?: Extent;
 }
 
-const ourMark = '\u{e001}';
+const ourMark = ourPersonMark;
 /** Of one person alone, who was named or is spoken of. */
 const onlyOurs =
   /(?:\b(?:only|just) (?:for |with |affects? )?|只有|就只?有?|僅有?) ?\u{e001}|\u{e001} ?(?:only|alone)\b|\u{e001} ?(?:一個人|自己)/u;
@@ -81,4 +82,15 @@ export function asOurselves(text: string, found: FoundDomains, our: string | und
     ...((only || (said && isOursFirst)) && { ours: 'one' as const }),
     ...(said && !isOursFirst && { theirs: 'one' as const }),
   };
+}
+
+/** The same text with a mark for each person who was named by address, ours or theirs, and a word for ourselves in place of our domain. */
+export function withPeople(text: string, found: FoundDomains, our: string | undefined): string {
+  let at = 0;
+  return text.replaceAll(domainMark, () => {
+    const isOurs = our !== undefined && found.places[at]?.domain === our;
+    const isPerson = found.mailboxes[at++] === true;
+    if (isPerson) return isOurs ? ourPersonMark : theirPersonMark;
+    return isOurs ? 'us' : domainMark;
+  });
 }
