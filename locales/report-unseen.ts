@@ -108,6 +108,9 @@ function expectationOf(
 ): string {
   const { question, picture } = report;
   const { their, about } = question;
+  const personal = personalIn(missing, command);
+  if (personal !== undefined)
+    return speaker.report('expected.all', { text: sayExpected([personal], report, speaker) });
   if (about === 'ours')
     return speaker.report(`own.expectation.${command.includes('Tenant') ? 'teams' : 'servers'}`);
   const rest = missingSettings(missing, report);
@@ -126,6 +129,21 @@ function expectationOf(
   if (command.includes('Tenant')) return speaker.report('expectation.teams', { their });
   const isMicrosoft = picture === 'M365-WW' || picture === 'M365-OTHER';
   return speaker.report(isMicrosoft ? 'expectation.microsoft' : 'expectation.servers', { their });
+}
+
+/** The commands that show what is set for one person, by the setting. */
+const personal: readonly (readonly [SettingFactName, string])[] = [
+  ['ourUser', 'Get-CsUser'],
+  ['tenantUser', 'Get-CsOnlineUser'],
+  ['ourUserPolicy', 'Get-CsEffectivePolicy'],
+  ['ourUserPolicy', 'Get-CsExternalAccessPolicy'],
+  ['tenantUserPolicy', 'Get-CsExternalAccessPolicy'],
+];
+
+/** The setting of one person that a command shows; of the lists and the switch its output says nothing. */
+function personalIn(missing: readonly string[], command: string): SettingFactName | undefined {
+  const [name] = command.split(' ');
+  return personal.find(([fact, shown]) => shown === name && missing.includes(`ours.${fact}`))?.[0];
 }
 
 function whatIsMissing(

@@ -20,6 +20,7 @@ import {
   type Missing,
 } from './hypotheses.ts';
 import { ownRuleOf } from './own-rule.ts';
+import { isOfOnePerson, personSettings } from './one-person.ts';
 import { ourPersonOf, readOwnSide } from './own-side.ts';
 import { isDeclined } from './refused.ts';
 import { isShownInPart } from './setting-commands.ts';
@@ -88,16 +89,29 @@ const firsts: readonly ((one: Missing) => boolean)[] = [
   ({ because }) => because !== undefined,
 ];
 
-/** Where one person cannot and others can, the settings of everybody are in order: the account comes first, then the policies. */
-const ofOnePerson = ['ourUser', 'tenantUser', 'ourUserPolicy', 'tenantUserPolicy'].map(
+/** Where one person cannot and others can, the account comes first, then the policies. */
+const ofOnePerson = personSettings.map(
   (name) =>
     ({ fact }: Missing) =>
       fact === `ours.${name}`,
 );
 
-/** Somebody told that it is one of our people alone. */
-function isOfOne({ facts: { ours } }: SavedFacts): boolean {
-  return ours.answers.known && answerTo('one-person-or-all', ours.answers.value) === 'one';
+/**
+ * Settings of everybody, which are in order where one person alone cannot. In a hybrid that person may be the only one who lives where
+ * they count.
+ */
+const ofEverybody: ReadonlySet<string> = new Set([
+  'ours.ourAccessEdge',
+  'ours.ourAllowedDomains',
+  'ours.ourBlockedDomains',
+  'ours.ourHostingProviders',
+  'ours.tenantFederation',
+]);
+
+function mayBeReason({ fact, because }: Missing, { question, facts: { ours } }: Report): boolean {
+  if (because !== undefined || !isOfOnePerson(ours)) return true;
+  const platform = question.platform ?? pastedPlatform(ours);
+  return platform === undefined || platform === 'hybrid' || !ofEverybody.has(fact);
 }
 
 /** The most telling first. */
@@ -107,7 +121,7 @@ function rank(
   known: Known,
   options: ConcludeOptions,
 ): readonly Weighed[] {
-  const first = [...firsts, ...(isOfOne(saved) ? ofOnePerson : [])]
+  const first = [...firsts, ...(isOfOnePerson(saved.facts.ours) ? ofOnePerson : [])]
     .map((isFirst) => all.find(isFirst))
     .find((one) => one !== undefined);
   if (first === undefined)
@@ -151,7 +165,9 @@ function listMissing(report: Report, ways: readonly Way[], ours: PartyFacts): re
   if (!ways.includes('outbound') && question.our === undefined) all.unshift(missingOurDomain());
   const lookup = failedLookupOf(report);
   if (lookup?.view === 'unasked') all.push(missingEdgeView(lookup));
-  return all.filter(({ fact }, index) => all.findIndex((one) => one.fact === fact) === index);
+  return all
+    .filter((one) => mayBeReason(one, report))
+    .filter(({ fact }, index, left) => left.findIndex((one) => one.fact === fact) === index);
 }
 
 /** Of one person of a hybrid, nobody showed where that person lives. */

@@ -9,6 +9,7 @@ import { connectCommand, lookUpCommand } from '../fixes/commands.ts';
 import { federationPort } from '../model/names.ts';
 import { gapsOf, passingGaps, splitDomainGaps } from './gaps.ts';
 import { howToSee } from './how.ts';
+import { isOfOnePerson, personFirst } from './one-person.ts';
 import { settingCommand } from './setting-commands.ts';
 import { showsTenant } from './shown-platform.ts';
 
@@ -109,7 +110,7 @@ function ourSettings(situation: Situation, { facts }: SavedFacts): Unchecked[] {
   const { platform, own, their, ownCheck, splitDomain } = situation;
   const all = platform === undefined ? serverSettings : settingsOf[platform];
   const ours = withoutAged(facts.ours, situation.aged);
-  const gaps =
+  const open =
     own === undefined || ownCheck
       ? all.filter((name) => !ours[name].known || own === undefined)
       : splitDomain
@@ -119,6 +120,8 @@ function ourSettings(situation: Situation, { facts }: SavedFacts): Unchecked[] {
             // What comes in for people in the tenant of a hybrid passes our servers.
             ...(comesThroughEdge(situation) ? passingGaps(their, { ...facts, ours }) : []),
           ];
+  const isOfOne = own !== undefined && !ownCheck && isOfOnePerson(ours);
+  const gaps = isOfOne && open.length > 0 ? personFirst(open, own, ours) : open;
   const [first] = gaps;
   if (first === undefined) return [];
   const missing = [...new Set(gaps)].map((name) => `ours.${name}`);

@@ -158,6 +158,16 @@ describe('what is missing of our settings', () => {
     assert.equal(first.expected, 'Expected: Get-CsBlockedDomain does not list contoso.com.');
   });
 
+  it('is said of the account or the policy where that is what the command shows', () => {
+    const shown = Object.entries(healthyServers).filter(([name]) => name !== 'ourUserPolicy');
+    const [policy] = unseenOf(Object.fromEntries(shown));
+    assert.match(policy?.expected ?? '', /^Expected: Get-CsExternalAccessPolicy: [^;]+counts\.$/u);
+    const alone = [{ question: 'one-person-or-all', value: 'one' }] as const;
+    const [account] = unseenOf({ answers: alone });
+    assert.match(account?.expected ?? '', /^Expected: Get-CsUser shows/u);
+    assert.doesNotMatch(account?.expected ?? '', /AllowFederatedUsers/u);
+  });
+
   it('is not named when all was shown', () => {
     assert.ok(!unseenOf(healthyServers).some(({ what }) => what.includes('settings')));
   });

@@ -4,6 +4,7 @@ import { nextQuestion } from '../../../services/reasoning/next-question.ts';
 import { whatIf } from '../../../services/reasoning/what-if.ts';
 import type { Change } from '../../../services/model/what-next.ts';
 import type { PartyFacts } from '../../../services/model/facts.ts';
+import type { Platform } from '../../../services/model/report.ts';
 import { healthyEdge, healthyTenant, unknown, worldwide } from '../../support/healthy.ts';
 import { line } from '../checks/rows/told.ts';
 import {
@@ -136,19 +137,31 @@ describe('the next question', () => {
 });
 
 describe('the next question, by how many it concerns', () => {
-  const ask = (value: string) =>
+  const ask = (value: string, declined: readonly string[] = [], platform: Platform = 'onprem') =>
     nextQuestion(
       ownWorld({
         theirs: partners.edge,
         settings: { answers: [{ question: 'one-person-or-all', value }] },
-        platform: 'onprem',
+        platform,
       }),
-      ownSide,
+      { ...ownSide, declined },
     )?.fact;
 
-  it('is the policy where it is one person, and the switch of everybody else', () => {
-    assert.equal(ask('one'), 'ours.ourUserPolicy');
+  it('is the account where it is one person, and the switch of everybody else', () => {
+    assert.equal(ask('one'), 'ours.ourUser');
     assert.equal(ask('all'), 'ours.ourAccessEdge');
+  });
+
+  it('is the policies behind the account, and nothing that counts for those who can', () => {
+    assert.equal(ask('one', ['ours.ourUser']), 'ours.ourUserPolicy');
+    assert.equal(ask('one', ['ours.ourUser', 'ours.ourUserPolicy']), undefined);
+    assert.equal(ask('one', [], 'teams'), 'ours.tenantUser');
+  });
+
+  it('stays open in a hybrid, where that person may live alone on the other half', () => {
+    const people = ['ourUser', 'tenantUser', 'ourUserPolicy', 'tenantUserPolicy'];
+    const declined = people.map((name) => `ours.${name}`);
+    assert.notEqual(ask('one', declined, 'hybrid'), undefined);
   });
 });
 
