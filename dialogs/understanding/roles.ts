@@ -16,6 +16,10 @@ const oursBehind = new RegExp(
 );
 /** Says it of a name where nobody else is spoken of. */
 const namedBehind = /(?:網域|domain) ?(?:是|為|：|:) ?$/iu;
+/** Says it in a clause of its own behind one that speaks of us: 「本公司用混合部署，網域 X，……」. */
+const clauseBehind =
+  /(?:\b(?:we|we're|our|us)\b|我們|我方|本公司|敝公司|我司|\bhybrid\b|混合)[^.。!！?？]{0,40}[,，;；、(] ?(?:(?:sip|主要) ?)?(?:網域|domain)(?: ?(?:name|名稱))?(?: ?(?:是|為|:|：|=|is))? ?$/iu;
+const clauseBefore = /^ ?(?:[,，;；。、)]|$)/u;
 const theirs =
   /\b(?:their|theirs|they|them|partner|customer|client|supplier|vendor)(?:s|'s)?\b|對方|夥伴|廠商|客戶|他們|供應商|那邊|那家/iu;
 /** Weaker words, believed when another domain is named as well. */
@@ -51,6 +55,7 @@ function isOurs(text: string, before: string, behind: string, isOneOfSeveral: bo
   const own = before.slice(before.lastIndexOf(domainMark) + 1);
   if (theirsBehind.test(own)) return false;
   if (weBehind.test(own) && (isOneOfSeveral || plansBefore.test(behind))) return true;
+  if (isOneOfSeveral && clauseBehind.test(own) && clauseBefore.test(behind)) return true;
   if (namedBehind.test(own) && !theirs.test(text)) return true;
   return oursBehind.test(own) || (isOneOfSeveral && perhapsOursBehind.test(own));
 }

@@ -5,7 +5,7 @@ import { runs } from './sentences.ts';
 
 /** Where one clause ends and another begins: a sign, or "and" before what somebody says next. */
 const between =
-  /[,，;；。、\n]+|[.!！]+(?=\s|$)|\s-\s|\s+(?:and|but|so)\s+(?=(?:we|our|my|i|i'm|we're|want|need|would|wish|use|run|have|please|set|can|everything|everybody|everyone)\b)/gu;
+  /[,，;；。、\n()]+|[.!！]+(?=\s|$)|\s-\s|\s+(?:and|but|so)\s+(?=(?:we|our|my|i|i'm|we're|want|need|would|wish|use|run|have|please|set|can|everything|everybody|everyone)\b)/gu;
 
 const name = domainMark;
 const running = {
@@ -17,9 +17,9 @@ const tells = [
   `(?:(?:and|but|btw|by the way|fyi|where|while) )*(?:our|my)(?: own| main| primary| sip| e-?mail| company)* (?:domain|side|company|organi[sz]ation|org|name)(?: name)? ?(?:is|are|=|:) ?(?:${name} ?)`,
   `(?:(?:and|but) )*(?:(?:we|i)(?:'re| are| am|'m)(?: from| at| with| in)?|this is) ?(?:${name} ?)`,
   `(?:(?:and|but) )*(?:we|our (?:side|people|users|organi[sz]ation|company|firm))(?:'re)?(?: (?:still|only|all|just|mostly|currently))* ?(?:use|uses|run|runs|have|has|are on|is on|are|is|are using|are running|on)? ?${running.en}`,
-  `(?:(?:and|but|use|using|run|running|have|with|on) )*${running.en}`,
-  `(?:而|而且|那|然後)?(?:我們|我方|本公司|敝公司|我司)(?:公司|這邊|這裡|自己)?的?(?:sip|公司|主要)? ?(?:網域|網域名稱|domain|域)?(?:名稱|名)? ?(?:是|為|叫做|叫|:|：|=) ?(?:${name} ?)`,
-  `(?:而|而且|那|然後)?(?:我們|我方|本公司|敝公司|我司)?(?:公司|這邊|這裡|自己|家)?(?:都|目前|現在|還是|只|也)*(?:是用|用的是|採用|採|是|用|使用|跑|有)?(?: ?)${running.han}用?`,
+  `(?:(?:and|but|use|using|run|running|have|with|on|we|part|half|some|all|everything|is|are) )*${running.en}`,
+  `(?:而|而且|那|然後)?(?:我們|我方|本公司|敝公司|我司)(?:公司|這邊|這裡|自己)?的?(?:sip|公司|主要)? ?(?:網域|網域名稱|domain|域)?(?:名稱|名)? ?(?:是|為|叫做|叫|:|：|=)? ?(?:${name} ?)`,
+  `(?:而|而且|那|然後)?(?:我們|我方|本公司|敝公司|我司)?(?:公司|這邊|這裡|自己|家)?(?:都|目前|現在|還是|只|也|同時)*(?:是用|用的是|採用|採|是|用|使用|跑|有)?(?: ?)${running.han}用?`,
   // A hybrid, told by where its people are.
   `(?:(?:and|but|where|while|with) )*(?:some|part|half|most|many|others?|the (?:others?|rest)|a few)(?: (?:of )?(?:us|our|the|my|people|users|colleagues|employees|staff))*(?:'re| are| is)?(?: (?:still|already|now|only))* (?:use |uses |using |on |in |have )?${running.en}`,
   `(?:而|而且|那|然後|但)?(?:我們|公司)?(?:有)?(?:一?部分|一半|一些|有些|有的|少數|其他|其餘|另一部分|另外一部分|剩下)(?:的)?(?:人|同事|使用者|員工)?(?:還是|還|都|已經|仍|則|是)*(?:在|用|使用)* ?${running.han}`,

@@ -120,7 +120,7 @@ const clauses: readonly (readonly [OneWay, RegExp])[] = [
   [
     'inbound',
     new RegExp(
-      `(?:\\btheir|${domainMark}'s) (?:\\p{L}+ )?(?:messages?|chats?|ims?|replies|calls?)\\b`,
+      `(?:\\b(?:their|her|his)|${domainMark}'s) (?:\\p{L}+ )?(?:messages?|chats?|ims?|repl(?:y|ies)|answers?|calls?)\\b|\\bwhat (?:she|he|they) (?:sends?|writes?)\\b|\\b(?:nothing|no (?:repl(?:y|ies)|answers?)|repl(?:y|ies)|answers?) (?:ever |never )?(?:comes?|arrives?|gets?) (?:back|in|here)\\b`,
       'u',
     ),
   ],
@@ -135,7 +135,7 @@ const clauses: readonly (readonly [OneWay, RegExp])[] = [
   [
     'outbound',
     new RegExp(
-      `\\b(?:they|them|their \\p{L}+|${theirPeople})(?: (?:can't|cannot|can|could|do|does|don't|doesn't|did|didn't|never|not|no longer|won't|say they|say|\\p{L}+ly)){0,4} (?:get|gets|receive|receives|see|sees) (?:ours|our (?:messages?|chats?|ims?)|my (?:messages?|ims?)|what we send|anything from us|nothing from us|it)`,
+      `(?:\\bthem|\\btheir \\p{L}+|(?<!\\p{L})${theirPeople})(?: ?(?:can't|cannot|can|could|do|does|don't|doesn't|did|didn't|never|not|no longer|won't|say they|say|\\p{L}+ly)){0,4} (?:get|gets|receive|receives|see|sees) (?:ours|our (?:messages?|chats?|ims?)|my (?:messages?|ims?)|what we send|anything from us|nothing from us|it)`,
       'u',
     ),
   ],
@@ -203,7 +203,7 @@ const clauses: readonly (readonly [OneWay, RegExp])[] = [
   [
     'inbound',
     new RegExp(
-      `${hanSend}.{0,10}(?:過來|進來|來我們|回來|不過來)|${hanThem}.{0,12}${hanSend}.{0,8}(?:給|不到|得到|到|不了|找|跟|不進)?.{0,4}(?:我們|我方|我司|本公司|我(?!們的)|這邊)|${hanThem}.{0,10}(?:傳|丟|發|送|打)(?:的|過來)(?:訊息|im)?|(?:來自|從)${hanThem}.{0,8}(?:訊息|im)`,
+      `${hanSend}.{0,10}(?:過來|進來|來我們|回來|不過來)|${hanThem}.{0,12}${hanSend}.{0,8}(?:給|不到|得到|到|不了|找|跟|不進)?.{0,4}(?:我們|我方|我司|本公司|我(?!們的)|這邊)|${hanThem}.{0,10}(?:傳|丟|發|送|打)(?:的|過來|來)(?:的)?(?:訊息|im)?|(?:來自|從)${hanThem}.{0,8}(?:訊息|im)`,
       'u',
     ),
   ],

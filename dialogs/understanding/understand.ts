@@ -144,7 +144,8 @@ function readSentence(message: Message): Spoken {
   const { code, language } = sentence;
   if (message.ours !== undefined && theirs.length === 0 && tellsWhoWeAre.test(plain))
     return spokenOf('check_own_domain', message, { code: undefined, language: undefined });
-  if (wantsSetUp(message)) return spokenOf('guided_setup', message, {});
+  const apart = wantedApart(message);
+  if (apart !== undefined) return spokenOf(apart, message, {});
   const { intent, guesses } = decide(scoreIntents(sentence.seen), judge(sentence), sentence.seen);
   if (intent === 'none') {
     // A name in a sentence about something else is no partner's.
@@ -159,15 +160,20 @@ function readSentence(message: Message): Spoken {
   return spokenOf(intent, message, { code: code ?? asked, language });
 }
 
-/** Whether a set-up is asked for, apart from what is told of us beside it, which sounds like a question about our domain. */
-function wantsSetUp(message: Message): boolean {
+/**
+ * What is asked for apart from what is told of us beside it, which sounds like a question about our domain, or a wish to become
+ * hybrid: a set-up with somebody else, or why a partner cannot be reached. Undefined where nothing is told, or it is neither.
+ */
+function wantedApart(message: Message): 'guided_setup' | 'diagnose_partner' | undefined {
   const asks = takeApart(message)?.asks;
+  if (asks === undefined) return undefined;
+  const isOfOthers = message.theirs.length > 0;
   // Settings of our own are checked as well; only with somebody else, or in so many words, it is federation.
-  const isOfBoth = message.theirs.length > 0 || /federat|同盟/u.test(asks?.plain ?? '');
-  if (asks === undefined || !isOfBoth) return false;
+  if (!isOfOthers && !/federat|同盟/u.test(asks.plain)) return undefined;
   const sentence = traceSentence(asks);
   const { intent } = decide(scoreIntents(sentence.seen), judge(sentence), sentence.seen);
-  return intent === 'guided_setup';
+  if (intent === 'guided_setup') return intent;
+  return intent === 'diagnose_partner' && isOfOthers ? intent : undefined;
 }
 
 /**

@@ -162,7 +162,7 @@ describe('what is missing of our settings', () => {
     const shown = Object.entries(healthyServers).filter(([name]) => name !== 'ourUserPolicy');
     const [policy] = unseenOf(Object.fromEntries(shown));
     assert.match(policy?.expected ?? '', /^Expected: Get-CsExternalAccessPolicy: [^;]+counts\.$/u);
-    const alone = [{ question: 'one-person-or-all', value: 'one' }] as const;
+    const alone = [{ question: 'one-person-or-all', value: 'one' }];
     const [account] = unseenOf({ answers: alone });
     assert.match(account?.expected ?? '', /^Expected: Get-CsUser shows/u);
     assert.doesNotMatch(account?.expected ?? '', /AllowFederatedUsers/u);

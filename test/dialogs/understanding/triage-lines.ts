@@ -32,6 +32,23 @@ export const english: readonly (readonly [string, Told])[] = [
     { way: 'outbound', symptom: 'presence-unknown', since: '2026-05-06' },
   ],
   ["why can't we IM contoso.com?", { way: 'outbound' }],
+  [
+    'kate@contoso.com gets our messages but her replies never arrive',
+    { way: 'inbound', person: 'kate@contoso.com', symptom: 'one-way' },
+  ],
+  [
+    'we can write to contoso.com fine, but nothing comes back',
+    { way: 'inbound', symptom: 'one-way' },
+  ],
+  [
+    'contoso.com receives nothing from us, we receive theirs',
+    { way: 'outbound', symptom: 'one-way' },
+  ],
+  ['contoso.com 傳來的訊息都正常，我們傳過去就失敗', { way: 'outbound', symptom: 'one-way' }],
+  [
+    '對方 kate@contoso.com 收不到我們的訊息，但她傳來的我們收得到',
+    { way: 'outbound', person: 'kate@contoso.com', symptom: 'one-way' },
+  ],
   ["can't message bob@contoso.com", { way: 'outbound', person: 'bob@contoso.com' }],
   ['contoso.com people show presence unknown', { symptom: 'presence-unknown' }],
   ["they can write us but we can't write them", { way: 'outbound', symptom: 'one-way' }],
