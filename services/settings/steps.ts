@@ -16,6 +16,8 @@ import {
   finishBlock,
   noteCutOff,
   skipLine,
+  textWithinOutput,
+  withinOutput,
   type Step,
   type Walk,
 } from './walk.ts';
@@ -72,22 +74,22 @@ const readMarkup: Step = (walk, line) => {
   const next = walk.lines[walk.at + 1]?.text ?? '';
   if (beginsClixml(line.text)) {
     finishBlock(walk);
-    const { objects, end, isCutOff } = readClixml(walk.lines, walk.at);
+    const { objects, end, isCutOff } = readClixml(withinOutput(walk), walk.at);
     walk.printedBy = commandOfTypes(typesIn(walk.lines.slice(walk.at, end)));
     walk.at = end;
-    takeObjects(walk, objects, isCutOff);
+    takeObjects(walk, objects, isCutOff, end);
     walk.printedBy = undefined;
     return true;
   }
   if (walk.object?.isInterrupted === false || !beginsJson(line.text, next)) return false;
-  const listing = readJson(walk.joined, walk.starts[walk.at] ?? 0, line.number);
+  const listing = readJson(textWithinOutput(walk), walk.starts[walk.at] ?? 0, line.number);
   if (listing === undefined) {
     // An object that cannot be read is one that the listing lacks.
     if (walk.run !== undefined) walk.run.isCutOff = true;
     return false;
   }
   finishBlock(walk);
-  takeObjects(walk, listing.objects, listing.isCutOff);
+  takeObjects(walk, listing.objects, listing.isCutOff, walk.ends[walk.at] ?? walk.lines.length);
   walk.at += listing.lastLine - line.number + 1;
   return true;
 };
@@ -103,10 +105,11 @@ function takeObjects(
   walk: Walk,
   objects: ReturnType<typeof readClixml>['objects'],
   isCutOff: boolean,
+  endLine: number,
 ): void {
   walk.listing += 1;
   for (const { fields, from, to } of objects) addItem(walk, fields, from, to);
-  if (isCutOff) noteCutOff(walk, walk.lines.at(-1)?.number ?? 1);
+  if (isCutOff) noteCutOff(walk, endLine);
 }
 
 const readDns: Step = (walk, line) => {

@@ -4,7 +4,15 @@ import type { Line } from './lines.ts';
 import { markEnd } from './half-values.ts';
 import { hasNoRoomBeside } from './list-format.ts';
 import { readHeaderLines, readRow, type TableColumns } from './table-format.ts';
-import { addItem, finishBlock, noteCutOff, tearLastRow, type Step, type Walk } from './walk.ts';
+import {
+  addItem,
+  finishBlock,
+  noteCutOff,
+  tearLastRow,
+  withinOutput,
+  type Step,
+  type Walk,
+} from './walk.ts';
 import { readWrapped } from './wrapped-table.ts';
 
 /** The header of a table that PowerShell prints, or a row below it. */
@@ -93,7 +101,7 @@ export const readColumns: Step = (walk, line) => {
   walk.printedBy = printedBy;
   walk.listing += 1;
   const { rows, end, isCutOff } = readDelimited(
-    walk.lines,
+    withinOutput(walk),
     walk.at + 1,
     header.names,
     header.delimiter,

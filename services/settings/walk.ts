@@ -1,4 +1,4 @@
-import type { CommandLine } from './commands.ts';
+import { readPrompt, type CommandLine } from './commands.ts';
 import { fieldsOf, type Field, type Item } from './item.ts';
 import { mostItems, longestQuote, mostSkipped } from './limits.ts';
 import type { Line } from './lines.ts';
@@ -35,6 +35,8 @@ export interface Walk {
   /** All lines as one text, and where each begins in it. */
   readonly joined: string;
   readonly starts: readonly number[];
+  /** For each line the index of the first one from it on that no output goes beyond: a prompt, the head of a mail, a date. */
+  readonly ends: readonly number[];
   /** Length of the longest line that looks like a property or a row. */
   readonly width: number;
   at: number;
@@ -78,6 +80,7 @@ export function startWalk(lines: readonly Line[], written: Walk['written']): Wal
     written,
     joined: lines.map(({ text }) => text).join('\n'),
     starts,
+    ends: endsOf(lines, written),
     width: lines.reduce((most, { text }) => Math.max(most, text.length > 250 ? 0 : text.length), 0),
     at: 0,
     items: [],
@@ -91,6 +94,30 @@ export function startWalk(lines: readonly Line[], written: Walk['written']): Wal
     lastPrompt: 0,
     listing: 0,
   };
+}
+
+/** Whatever is still open where such a line stands, what follows is no part of it: no value, no row, no element. */
+function endsOf(lines: readonly Line[], { heads, printed }: Walk['written']): readonly number[] {
+  let end = lines.length;
+  return lines
+    .toReversed()
+    .map(({ text, number }, fromLast) => {
+      const isEnd = heads.has(number) || printed.has(number) || readPrompt(text) !== undefined;
+      if (isEnd) end = lines.length - 1 - fromLast;
+      return end;
+    })
+    .reverse();
+}
+
+/** The lines that an output which goes on at `walk.at` can have: up to the next prompt, mail or date. */
+export function withinOutput({ lines, ends, at }: Walk): readonly Line[] {
+  return lines.slice(0, ends[at] ?? lines.length);
+}
+
+/** The same as one text that begins where `walk.joined` begins. */
+export function textWithinOutput({ joined, starts, ends, at }: Walk): string {
+  const end = starts[ends[at] ?? starts.length];
+  return end === undefined ? joined : joined.slice(0, Math.max(0, end - 1));
 }
 
 /** Begins to read behind a command line. */
