@@ -1,6 +1,7 @@
 import { readPrompt } from './commands.ts';
 import { readInstant, readPastInstant, type DateOrder } from '../model/dates.ts';
 import type { Line } from './lines.ts';
+import { headAt, isBareDateLabel } from './written-heads.ts';
 
 /** Where a mail begins, or a date was printed: what stands below is of then. */
 export interface WrittenDate {
@@ -18,18 +19,16 @@ export interface WrittenDates {
   readonly printed: ReadonlySet<number>;
 }
 
-/** Labels of the head of a mail, as Outlook and others print them in English and in Chinese. */
-const label =
-  /^\s{0,8}\*{0,2}(?<label>From|Sent|Date|To|Cc|Bcc|Subject|Importance|Reply-To|寄件者|寄件人|寄件日期|傳送時間|傳送日期|已傳送|日期|收件者|收件人|副本|密件副本|主旨|重要性)\s?\*{0,2}[:：]\*{0,2}\s{0,8}(?<value>.{0,300})$/iu;
-/** These alone tell that a mail begins; `Date:` stands in events and in SIP messages, too. */
-const certain = /^(?:Sent|寄件日期|傳送時間|傳送日期|已傳送)$/iu;
-const ofDate = /^(?:Sent|Date|寄件日期|傳送時間|傳送日期|已傳送|日期)$/iu;
-const ofMail = /^(?:Subject|Cc|主旨|副本|寄件者|寄件人|收件者|收件人)$/iu;
-/** `On Mon, Oct 5, 2026 at 9:14 AM Wang <w@fabrikam.com> wrote:`, `Wang 於 2026年10月5日 週一 上午9:14 寫道：`. */
-const wrote =
-  /^\s{0,8}(?:On\s(?<en>.{8,60}?)(?:,|\s)\s?[^\d\n]{0,80}(?:<[^>\n]{1,254}>)?\s?wrote\s?[:：]|.{0,300}?(?:於|在)\s?(?<zh>\d{4}.{4,40}?)\s?寫道\s?[:：])\s*$/iu;
-/** Longest head of a mail, in lines. */
-const mostOfHead = 12;
+/**
+ * `On Mon, Oct 5, 2026 at 9:14 AM Wang <w@fabrikam.com> wrote:`, `Wang wrote on 10/25/2026 9:14 AM:`,
+ * `Wang 於 2026年10月5日 週一 上午9:14 寫道：`, `在 2026年10月5日，上午9:14，Wang 寫道：`.
+ */
+const wrote = [
+  /^\s{0,8}On\s(?<date>.{8,60}?)(?:,|\s)\s?[^\d\n]{0,80}(?:<[^>\n]{1,254}>)?\s?wrote\s?[:：]\s*$/iu,
+  /^.{0,300}?\s(?:wrote|said)\s(?:on\s|\()(?<date>.{8,60}?)\)?\s?[:：]\s*$/iu,
+  /^.{0,300}?(?:於|在)\s?(?<date>\d{4}.{4,40}?)\s?(?:寫道|寫到|寫)\s?[:：]\s*$/u,
+  /^\s{0,8}(?:(?:於|在)\s?)?(?<date>\d{4}[^<]{4,30}\d:\d\d)[，,]?\s?[^\d\n]{0,80}(?:<[^>\n]{1,254}>)?\s?(?:寫道|寫到|寫)\s?[:：]\s*$/u,
+] as const;
 
 /** Finds when what stands in a text was written: dates in the heads of mails, and those that a console printed. */
 export function writtenDatesIn(lines: readonly Line[], order: DateOrder, now: Date): WrittenDates {
@@ -45,51 +44,34 @@ export function writtenDatesIn(lines: readonly Line[], order: DateOrder, now: Da
     const line = lines[at];
     if (line === undefined) break;
     const head = headAt(lines, at);
-    if (head !== undefined) {
+    if (head !== undefined && (note(head.date, line.number) || head.isMail)) {
       for (const one of head.lines) heads.add(one.number);
-      note(head.date, line.number);
       at += head.lines.length - 1;
       continue;
     }
-    const { en, zh } = wrote.exec(line.text)?.groups ?? {};
-    if (note(en ?? zh ?? '', line.number)) heads.add(line.number);
-    else if (isAlone(lines, at) && mayBeDate.test(line.text) && note(line.text, line.number))
+    const above = wrote.map((one) => one.exec(line.text)?.groups?.date ?? '');
+    if (above.some((date) => note(date, line.number))) heads.add(line.number);
+    else if (isAlone(lines, at) && mayBeDate.test(line.text) && note(line.text, line.number)) {
       printed.add(line.number);
+      const label = lines[at - 1];
+      if (label !== undefined && isBareDateLabel(label.text)) heads.add(label.number);
+    }
   }
   return { dates, heads, printed };
 }
 
 /** A line with a day and a time and no name of a property before it. */
-const mayBeDate = /^\s{0,8}(?:\p{L}{3,12},\s.{0,30}\d{4}\s|\d{4}年).{0,20}\d{1,2}:\d\d/u;
+const mayBeDate =
+  /^\s{0,8}(?:\p{L}{3,12},\s.{0,30}\d{4}\s|\d{1,2}\s\p{L}{3,9}\s\d{4}\s|\d{4}(?:年|[/.-]\d{1,2}[/.-]\d)).{0,20}\d{1,2}:\d\d/u;
 
 function isAlone(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.text ?? '';
-  return above.trim() === '' || readPrompt(above) !== undefined;
-}
-
-/** The head of a mail that begins at a line: several labels one below the other, and no other line between them. */
-function headAt(
-  lines: readonly Line[],
-  at: number,
-): { readonly lines: readonly Line[]; readonly date: string } | undefined {
-  const head: { readonly line: Line; readonly label: string; readonly value: string }[] = [];
-  for (const line of lines.slice(at, at + mostOfHead)) {
-    const groups = label.exec(line.text)?.groups;
-    if (groups?.label === undefined || groups.value === undefined) break;
-    head.push({ line, label: groups.label, value: groups.value });
-  }
-  const next = lines[at + head.length]?.text ?? '';
-  const date = head.find((one) => ofDate.test(one.label));
-  const isMail = head.some((one) => certain.test(one.label) || ofMail.test(one.label));
-  // A head ends where its text begins; a header of SIP has others of its own below it.
-  const goesOn = /^\s{0,8}[\w-]{2,40}\s{0,20}[:：]/u.test(next);
-  if (date === undefined || !isMail || goesOn) return undefined;
-  return { lines: head.map(({ line }) => line), date: date.value };
+  return above.trim() === '' || readPrompt(above) !== undefined || isBareDateLabel(above);
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekday =
-  /(?<![A-Za-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)(?![A-Za-z]),?|[（(]?(?:星期|週|周|禮拜)[一二三四五六日天][）)]?,?/giu;
+  /(?<![A-Za-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)(?![A-Za-z]),?|[（(]?(?:星期|週|周|禮拜)[一二三四五六日天][）)]?,?|[（(][一二三四五六日天][）)]/giu;
 const monthFirst =
   /^(?<month>[A-Za-z]{3,9})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4}),?(?<time>.*)$/u;
 const dayFirst =
@@ -118,7 +100,9 @@ export function readWrittenDate(
 
 /** `Oct 5, 2026`, `5 October 2026` and `2026年10月5日` as `2026/10/5`. */
 function asNumbers(words: string): string {
-  const zh = words.replace(/^(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日/u, '$1/$2/$3');
+  const zh = words
+    .replace(/^(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日/u, '$1/$2/$3')
+    .replace(/^([\d/]+)\s?[，,]/u, '$1 ');
   const groups = (monthFirst.exec(zh) ?? dayFirst.exec(zh))?.groups;
   if (groups?.month === undefined) return zh;
   const month = months.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1;

@@ -90,6 +90,52 @@ describe('what stands below the date of a mail', () => {
     });
   }
 
+  const labels: readonly string[] = [
+    '日期: 2026年10月5日 下午 03:12',
+    '日期：2026/10/5（一）15:12',
+    'Date: 2026-10-05 15:12',
+    'Sent at: 2026-10-05T15:12:00+08:00',
+    '時間: 2026/10/5 15:12',
+    '建立時間: 2026/10/5 15:12',
+    '建立時間\t2026/10/5 15:12',
+    '建立時間\n2026/10/5 15:12',
+    'Created\n5 Oct 2026 3:12 PM',
+    '日期: 2026/10/5\n時間: 下午 03:12',
+    'Opened: 2026-10-05 15:12:33',
+    'Ticket: INC0012\nCreated: 2026-10-05 15:12\nStatus: Open\n',
+    '單號：A123\n申請人：王小明\n報修時間：2026/10/5 15:12\n問題：contoso.com 封鎖\n',
+    '發信日期：2026-10-05 15:12',
+    '**日期:** 2026/10/5 15:12',
+    'Wang wrote on 2026-10-05 15:12:',
+    '王小明 於 2026/10/5 15:12 寫道：',
+    '在 2026年10月5日，下午3:12，王小明 <w@fabrikam.com> 寫道：',
+    '2026/10/5 15:12 王小明 寫道:',
+  ];
+  for (const written of labels)
+    for (const gap of ['\n', '\n\n'])
+      it(`is of then, below ${JSON.stringify(written + gap)}`, () => {
+        const { facts, skipped } = read(`${written}${gap}${blocked}${entry}`);
+        const [line] = facts.ourBlockedDomains?.evidence ?? [];
+        assert.match(line?.kind === 'paste' ? (line.at ?? '') : '', /^2026-10-0[56]T/u);
+        assert.deepEqual(skipped, []);
+      });
+
+  it('has no date where nobody can tell which day is meant', () => {
+    for (const written of ['日期: 昨天', 'Reported: yesterday', '時間: 15:12', '時間: 快']) {
+      const { facts, skipped } = read(`${written}\n${blocked}${entry}`);
+      const [line] = facts.ourBlockedDomains?.evidence ?? [];
+      assert.equal(line?.kind === 'paste' && line.at, now.toISOString());
+      assert.deepEqual(skipped, [{ line: 1, text: written }]);
+    }
+  });
+
+  it('takes no property of the listing below for a part of its head', () => {
+    const written =
+      'Date: 2026-10-05 15:12\nAllowFederatedUsers    : True\nRoutingMethod          : UseDnsSrvRouting\n';
+    const { ourAccessEdge } = read(written).facts;
+    assert.equal(ourAccessEdge?.value.allowFederatedUsers, true);
+  });
+
   it('is never of a time after the paste', () => {
     const { facts } = read(
       `From: a\nSent: Friday, November 27, 2026 9:00 AM\n\n${blocked}${entry}`,
@@ -116,6 +162,7 @@ describe('what stands below the date of a mail', () => {
     for (const head of [
       'From: <sip:a@contoso.com>\nTo: <sip:b@fabrikam.com>\nDate: Mon, 05 Oct 2026 09:14:22 GMT\nCSeq: 1 INVITE\n',
       'Log Name: Lync Server\nDate: 10/5/2026 9:14:22 AM\nEvent ID: 14428\n',
+      '記錄檔名稱: Lync Server\n日期: 2026/10/5 上午 09:14:22\n事件識別碼: 14428\n',
     ]) {
       const { facts } = read(`${head}\n${blocked}${entry}`);
       const [line] = facts.ourBlockedDomains?.evidence ?? [];
