@@ -44,6 +44,13 @@ function sayProblem(problem: Pasted['problems'][number], speaker: Speaker): read
       return [speaker.pasted('note.tooManyErrors', { count: problem.count })];
     case 'no-output':
       return [speaker.pasted('note.noOutput', { command: problem.command, line: problem.line })];
+    case 'several-commands':
+      return [
+        speaker.pasted('note.severalCommands', {
+          commands: joinNames(problem.commands.slice(0, 4), speaker),
+          line: problem.line,
+        }),
+      ];
     // Told with both lines beside what the settings say (`listDifferences`), asked about, or the whole answer.
     case 'differs':
     case 'mixed':

@@ -40,6 +40,8 @@ export const pasted = {
       'PowerShell cut {{property}} (line {{line}}), so what stood there counts as not shown. Run $FormatEnumerationLimit = -1, then the command again with | Format-List behind it.',
     noOutput:
       'Nothing follows {{command}} (line {{line}}), so its output is missing. Run it, mark everything from that line to the next prompt, and copy it. Of an empty list that next prompt is the proof.',
+    severalCommands:
+      'Line {{line}} runs {{commands}}, and nothing tells which of them printed what, so none of it counts. Run each on a line of its own and paste all of it.',
     tooManyErrors: 'There were more errors than I keep; {{count}} are left out.',
   },
   mend: {

@@ -38,6 +38,8 @@ export const pasted = translation<typeof english>()({
       '{{property}} 被 PowerShell 截斷了 (第 {{line}} 行)，看不到的部分不算進去。請先執行 $FormatEnumerationLimit = -1，再執行一次同一個指令，後面加上 | Format-List。',
     noOutput:
       '第 {{line}} 行的 {{command}} 後面什麼都沒有，少了它的輸出。請先執行，再從那一行選取到下一個提示字元，整段複製貼上。清單如果是空的，要有下一個提示字元才看得出來。',
+    severalCommands:
+      '第 {{line}} 行一次執行了 {{commands}}，看不出哪些輸出是哪個指令的，所以都不算進去。請分開執行，一行一個指令，再全部貼上。',
     tooManyErrors: '錯誤太多，超過能留下的數量，有 {{count}} 個沒有留下。',
   },
   mend: {

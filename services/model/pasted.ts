@@ -78,6 +78,12 @@ export type PasteProblem =
   | { readonly code: 'other-organisation'; readonly values: readonly string[] }
   /** A command line behind which nothing stands, not even the next prompt: its output was not copied, or is empty. */
   | { readonly code: 'no-output'; readonly command: string; readonly line: number }
+  /** Commands on one line whose output does not tell which of them printed what. */
+  | {
+      readonly code: 'several-commands';
+      readonly commands: readonly string[];
+      readonly line: number;
+    }
   | { readonly code: 'nothing-understood' };
 
 /** What a paste says of settings, without judgement and without words. Plain JSON. */

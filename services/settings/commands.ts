@@ -1,3 +1,4 @@
+import { keyOf } from './item.ts';
 import { knownCommands } from './kinds.ts';
 
 /** A command line that was pasted with, or in front of, its output. */
@@ -17,6 +18,8 @@ export interface CommandLine {
   readonly wraps: boolean;
   /** One property was unfolded: `(...).AllowedDomains`, `| select -ExpandProperty AllowedDomains`; by `keyOf`. */
   readonly member?: string | undefined;
+  /** Properties that were chosen for the output, by `keyOf`, perhaps with `*`; left out where all of them, or some that nobody named. */
+  readonly chosen?: readonly string[] | undefined;
   /** Parameters by lower-case name without the hyphen; a switch is ''. */
   readonly parameters: ReadonlyMap<string, string>;
   /** The machine of the prompt, in a session to another one. */
@@ -57,12 +60,19 @@ interface Typed {
 }
 
 /**
- * Reads what was typed; undefined when it is no command whose output is known, and of several such commands on one line, since
- * nothing tells where the output of one ends.
+ * Reads what was typed: the commands whose output is known, in their order. Of more than one nothing but the objects tells where the
+ * output of one ends.
  */
-export function readCommandLine(typed: string, where: Typed): CommandLine | undefined {
-  const known = partAt(typed, ';').filter((statement) => findCommand(statement) !== undefined);
-  return known.length === 1 ? readStatement(known[0] ?? '', where) : undefined;
+export function readCommandLine(typed: string, where: Typed): readonly CommandLine[] {
+  return statementsOf(typed)
+    .map((statement) => readStatement(statement, where))
+    .filter((command) => command !== undefined);
+}
+
+/** Statements are parted by `;`, in newer shells also by `&&` and `||`. */
+function statementsOf(typed: string): readonly string[] {
+  const parts = partAt(typed, ';').flatMap((part) => partAt(part, '&&'));
+  return parts.flatMap((part) => partAt(part, '||'));
 }
 
 function readStatement(typed: string, where: Typed): CommandLine | undefined {
@@ -96,12 +106,13 @@ function readStatement(typed: string, where: Typed): CommandLine | undefined {
         !/\s-a[a-z]*/iu.test(stage),
     ),
     member: (member ?? expanded)?.toLowerCase(),
+    chosen: rest.map(chosenBy).findLast((names) => names !== undefined),
     parameters,
   };
 }
 
 /** Parts statements at `;` and a pipeline at `|`, but not inside quotation marks and braces. */
-function partAt(text: string, mark: ';' | '|'): readonly string[] {
+function partAt(text: string, mark: ';' | '&&' | '||' | '|'): readonly string[] {
   const stages: string[] = [];
   let [from, depth, quote] = [0, 0, ''];
   for (let at = 0; at < text.length; at += 1) {
@@ -110,9 +121,10 @@ function partAt(text: string, mark: ';' | '|'): readonly string[] {
     else if (sign === '"' || sign === "'") quote = sign;
     else if (sign === '{') depth += 1;
     else if (sign === '}') depth = Math.max(0, depth - 1);
-    else if (sign === mark && depth === 0) {
+    else if (text.startsWith(mark, at) && depth === 0) {
       stages.push(text.slice(from, at));
-      from = at + 1;
+      from = at + mark.length;
+      at = from - 1;
     }
   }
   return [...stages, text.slice(from)];
@@ -157,6 +169,23 @@ function chooses(stage: string): boolean {
   if (stage.trim() === '') return false;
   if (!shapes.test(stage)) return true;
   return /\s-(?:first|last|skip|unique|index)\b/iu.test(stage);
+}
+
+/** The properties that a stage chooses by name: `fl Domain,ProxyFqdn`. Those that are computed have names that nobody knows. */
+function chosenBy(stage: string): readonly string[] | undefined {
+  const shape = /^\s*(?:fl|ft|format-(?:list|table)|select(?:-object)?)\s(?<rest>.*)$/iu.exec(stage)
+    ?.groups?.rest;
+  if (shape === undefined || shape.includes('{')) return undefined;
+  const list = /^\s*(?:-prop\w{0,12}\s+)?(?<names>[\w*"'.\s,-]{1,1000})$/iu.exec(shape)?.groups
+    ?.names;
+  const names = (list ?? '')
+    .replace(/\s-.*$/u, '')
+    .split(',')
+    .map((name) => keyOf(name.replace(/["']/gu, '').trim()))
+    .filter((name) => /^[\w*.]{1,100}$/u.test(name));
+  return names.length === 0 || names.includes('*') || shape.trimStart().startsWith('-')
+    ? undefined
+    : names;
 }
 
 function expandedBy(stage: string): string | undefined {

@@ -10,7 +10,7 @@ import {
   takeProperty,
 } from './list-format.ts';
 import { openDns } from './nslookup.ts';
-import { beginRun, finishObject, type Step, type Walk } from './walk.ts';
+import { beginRun, beginSeveral, endRun, finishObject, type Step, type Walk } from './walk.ts';
 
 /** A cmdlet that somebody names in a line of its own or in a sentence, perhaps with its output on the same line. */
 export const readMention: Step = (walk, line) => {
@@ -25,11 +25,16 @@ export const readMention: Step = (walk, line) => {
   const settings = at < 0 ? '' : rest.slice(at);
   const typed = line.text.slice(found.index, settings === '' ? undefined : found.end);
   const isAlone = /^\s{0,8}[($]?\s?$/u.test(line.text.slice(0, found.index));
-  const command = readCommandLine(isAlone ? line.text : typed, {
-    line: line.number,
-    isPrompted: false,
-  });
+  const where = { line: line.number, isPrompted: false };
+  const [command, ...others] = readCommandLine(isAlone ? line.text : typed, where);
   if (command === undefined) return false;
+  if (others.length > 0) {
+    if (!isAlone) return false;
+    endRun(walk, line.number);
+    beginSeveral(walk, [command, ...others]);
+    walk.at += 1;
+    return true;
+  }
   // A line stands behind the command before it, perhaps a complaint that names it: what that lists is not known to be empty.
   if (walk.run !== undefined) walk.run.others += 1;
   beginRun(walk, command);

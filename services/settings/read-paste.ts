@@ -8,6 +8,7 @@ import { viewsIn } from './network-facts.ts';
 import type { PasteReading } from '../model/pasted.ts';
 import { readInOrder } from './reading.ts';
 import { emptyRunsIn, missingIn } from './silent-runs.ts';
+import { partOutputs } from './several-commands.ts';
 import { walkThrough } from './steps.ts';
 import { startWalk } from './walk.ts';
 import { writtenDatesIn } from './written-dates.ts';
@@ -38,6 +39,7 @@ export function readPaste(text: string, options: PasteOptions): PasteReading {
   const written = writtenDatesIn(lines, order, options.at);
   const walk = startWalk(lines, written);
   walkThrough(walk);
+  const unclear = partOutputs(walk);
   const draft: Draft = {
     at: options.at,
     lines,
@@ -58,6 +60,10 @@ export function readPaste(text: string, options: PasteOptions): PasteReading {
   ];
   readInOrder(readings, written.dates);
   for (const line of walk.cutOff) addProblem(draft, { code: 'cut-off-listing', line });
+  for (const { commands } of unclear) {
+    const names = [...new Set(commands.map(({ name }) => name))];
+    addProblem(draft, { code: 'several-commands', commands: names, line: commands[0]?.line ?? 1 });
+  }
   if (walk.isFull) addProblem(draft, { code: 'too-long-cut' });
   noteOrganisations(draft, options);
   const isEmpty = draft.commands.length === 0 && draft.undecided.length === 0;

@@ -13,6 +13,8 @@ import { readColumns, readTable } from './table-steps.ts';
 import {
   addItem,
   beginRun,
+  beginSeveral,
+  endRun,
   finishBlock,
   noteCutOff,
   skipLine,
@@ -38,7 +40,7 @@ const readDate: Step = (walk, { number }) => {
   walk.listing += 1;
   // What the command above printed may have been lost where its mail ends.
   if (isHead && walk.run !== undefined) walk.run.others += 1;
-  if (isHead) walk.run = undefined;
+  if (isHead) endRun(walk, number);
   walk.at += 1;
   return true;
 };
@@ -57,16 +59,16 @@ const readPromptLine: Step = (walk, line) => {
     typed = `${typed.replace(/`\s*$/u, '')} ${next.text.replace(/^\s{0,8}>>\s?/u, '')}`;
     walk.at += 1;
   }
-  finishBlock(walk);
-  walk.run = undefined;
-  walk.listing += 1;
-  const command = readCommandLine(typed, {
-    line: line.number,
-    isPrompted: true,
-    machine: prompt.machine,
-  });
-  if (command !== undefined) beginRun(walk, command);
-  if (command?.name === 'nslookup') walk.dns = openDns(command);
+  endRun(walk, line.number);
+  const where = { line: line.number, isPrompted: true, machine: prompt.machine };
+  const [command, ...others] = readCommandLine(typed, where);
+  if (command === undefined) return true;
+  if (others.length > 0) {
+    beginSeveral(walk, [command, ...others]);
+    return true;
+  }
+  beginRun(walk, command);
+  if (command.name === 'nslookup') walk.dns = openDns(command);
   return true;
 };
 
@@ -154,4 +156,5 @@ export function walkThrough(walk: Walk): void {
     if (walk.at === before) walk.at += 1;
   }
   endWalk(walk);
+  endRun(walk, walk.lines.length + 1);
 }

@@ -21,6 +21,18 @@ export interface Run {
   isCutOff?: true;
 }
 
+/** Several commands on one line, with what came behind it: objects from one index to another. */
+export interface SeveralRun {
+  readonly commands: readonly CommandLine[];
+  readonly fromItem: number;
+  /** Undefined while it goes on. */
+  toItem?: number;
+  /** The last line behind it. */
+  toLine?: number;
+  /** Its objects, as far as it could be told which command printed them. */
+  parted?: readonly Item[];
+}
+
 /** Somebody was asked for and not found. */
 export interface NotFound {
   readonly command: string;
@@ -42,6 +54,7 @@ export interface Walk {
   at: number;
   readonly items: Item[];
   readonly runs: Run[];
+  readonly several: SeveralRun[];
   readonly notFound: NotFound[];
   readonly views: SeenView[];
   readonly skipped: SkippedLine[];
@@ -85,6 +98,7 @@ export function startWalk(lines: readonly Line[], written: Walk['written']): Wal
     at: 0,
     items: [],
     runs: [],
+    several: [],
     notFound: [],
     views: [],
     skipped: [],
@@ -126,6 +140,22 @@ export function beginRun(walk: Walk, command: CommandLine): void {
   walk.listing += 1;
   walk.run = { command, toLine: command.line, objects: 0, failures: 0, others: 0 };
   walk.runs.push(walk.run);
+}
+
+/** Begins to read behind several commands on one line: of which of them an object is, nobody can tell yet. */
+export function beginSeveral(walk: Walk, commands: readonly CommandLine[]): void {
+  walk.several.push({ commands, fromItem: walk.items.length });
+}
+
+/** Ends what came behind a command line: at the line of a prompt or the head of a mail, and behind the last one. */
+export function endRun(walk: Walk, endLine: number): void {
+  finishBlock(walk);
+  walk.run = undefined;
+  walk.listing += 1;
+  const several = walk.several.at(-1);
+  if (several === undefined || several.toItem !== undefined) return;
+  several.toItem = walk.items.length;
+  several.toLine = endLine - 1;
 }
 
 /** Ends what was open: the object, the table and the answer of a DNS server. */
