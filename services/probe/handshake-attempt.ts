@@ -89,7 +89,7 @@ export async function attemptHandshake(
     version: rung === 'tls13' && seen.version !== undefined ? 'TLSv1.3' : seen.version,
     cipher: late.cipher,
     // RFC 8446, section 6.2: certificate_required is only sent to a client that was asked.
-    certificateRequested: seen.certificateRequested || late.alert === certificateRequired,
+    certificateRequested: seen.certificateRequested || alert === certificateRequired,
     certificates,
     plaintext: seen.plaintext,
     ms: msSince(start, now),
@@ -138,6 +138,7 @@ function shakeHands(
     done(isSecure ? 'secure' : endingOf(tap, late.alert));
   });
   secure.on('close', () => done(isSecure ? 'secure' : endingOf(tap, late.alert)));
+  tap.once('refusal', () => done('alert'));
   watchPlaintext(tap, timers, () => done('plaintext'));
   return () => {
     timers.forEach(clearTimeout);
@@ -160,7 +161,7 @@ function endingOf(tap: HandshakeTap, lateAlert: number | undefined): Ending {
   if (tap.seen.plaintext !== undefined) {
     return 'plaintext';
   }
-  if (tap.seen.alert?.isFatal === true || lateAlert !== undefined) {
+  if (lateAlert !== undefined) {
     return 'alert';
   }
   // After a goodbye our own TLS layer gives up before the connection ends.
