@@ -62,7 +62,14 @@ const plainHashes = new Map([
 /** Reads them from the DER of a certificate. What is missing or malformed is empty; any bytes give a value. */
 export function readFields(der: Buffer): CertificateFields {
   const [tbs, signatureAlgorithm] = readElements(descend(der, sequence));
-  const extensions = readExtensions(tbs?.body);
+  return readFieldsOf(signatureAlgorithm?.body, readExtensions(tbs?.body));
+}
+
+/** The same from what holds them: the algorithm of the signature, and the values of the extensions by the hexadecimal form of their identifiers. */
+export function readFieldsOf(
+  signatureAlgorithm: Buffer | undefined,
+  extensions: ReadonlyMap<string, Buffer>,
+): CertificateFields {
   const names = extensions.get(alternativeNames);
   const access = readElements(descend(extensions.get(authorityAccess), sequence));
   const accessUrls = (method: string): readonly string[] =>
@@ -70,7 +77,7 @@ export function readFields(der: Buffer): CertificateFields {
       .filter(({ body }) => descend(body, objectId)?.toString('hex') === method)
       .flatMap(({ body }) => textsOf(body, uri));
   return {
-    signature: readSignature(signatureAlgorithm?.body),
+    signature: readSignature(signatureAlgorithm),
     dnsNames: names === undefined ? null : textsOf(descend(names, sequence), dnsName),
     revocationUrls: readElements(descend(extensions.get(distributionPoints), sequence)).flatMap(
       ({ body }) => textsOf(descend(body, context0, context0), uri),

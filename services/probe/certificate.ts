@@ -2,8 +2,14 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { CertificateView } from '../model/facts.ts';
 import { cleanText } from '../model/clean-text.ts';
-import { readFields } from './certificate-fields.ts';
-import { attributeOf, rawNameOf, shortName, wholeName } from './distinguished-name.ts';
+import { readFields, type CertificateFields } from './certificate-fields.ts';
+import {
+  attributeOf,
+  rawNameOf,
+  shortName,
+  wholeName,
+  type RawName,
+} from './distinguished-name.ts';
 import {
   maxKeyUsages,
   maxNames,
@@ -12,16 +18,48 @@ import {
   maxUrlLength,
   maxUrls,
 } from './limits.ts';
+import { readPlainLeaf, type PlainLeaf } from './plain-leaf.ts';
 
 /** One certificate: what the facts say of it, and the form in which signatures are checked. */
 export interface Certificate {
   readonly view: CertificateView;
+  readonly subject: RawName;
+  readonly issuer: RawName;
+  /** As OpenSSL reads it; of a plain leaf it does so at the first question. */
   readonly native: X509Certificate;
+  /** What could be read without OpenSSL: of leaves of the common kind. */
+  readonly plain?: PlainLeaf | undefined;
 }
 
-/** Reads one certificate (DER). Gives undefined for anything that is none. Takes about 0.2 ms. */
+/** Reads one certificate (DER). Gives undefined for anything that is none. Takes 0.2 ms, for a plain leaf 0.05 ms. */
 export function readCertificate(der: Uint8Array): Certificate | undefined {
   return parseCertificate({ der, sha256: sha256Of(der) });
+}
+
+/** The same by OpenSSL alone, which `readCertificate` does for all but plain leaves. */
+export function readByOpenSsl({ der, sha256 }: NamedBytes): Certificate | undefined {
+  try {
+    const native = new X509Certificate(der);
+    const { raw } = native;
+    // OpenSSL reads PEM as well, and leaves alone what follows a certificate: neither belongs to its fingerprint.
+    const fingerprint = raw.equals(der) ? sha256 : sha256Of(raw);
+    const [subject, issuer] = [rawNameOf(native, 'subject'), rawNameOf(native, 'issuer')];
+    const told: Told = {
+      subject,
+      issuer,
+      fields: readFields(raw),
+      notBefore: new Date(native.validFrom).toISOString(),
+      notAfter: new Date(native.validTo).toISOString(),
+      key: keyOf(native),
+      extendedKeyUsages: keyUsagesOf(native),
+      isCa: native.ca,
+      selfSigned: isSelfSigned(native),
+    };
+    return { subject, issuer, native, view: viewOf(told, fingerprint) };
+  } catch {
+    // OpenSSL throws for what is no certificate, in many ways; that it is none is all there is to know.
+    return undefined;
+  }
 }
 
 /** The bytes of a certificate with their hash (SHA-256, hexadecimal). */
@@ -55,22 +93,41 @@ export function sha256Of(bytes: Uint8Array): string {
 }
 
 function parseCertificate({ der, sha256 }: NamedBytes): Certificate | undefined {
-  try {
-    const native = new X509Certificate(der);
-    const { raw } = native;
-    // OpenSSL reads PEM as well, and leaves alone what follows a certificate: neither belongs to its fingerprint.
-    const fingerprint = raw.equals(der) ? sha256 : sha256Of(raw);
-    return { native, view: viewOf(native, raw, fingerprint) };
-  } catch {
-    // OpenSSL throws for what is no certificate, in many ways; that it is none is all there is to know.
-    return undefined;
-  }
+  const bytes = Buffer.from(der.buffer, der.byteOffset, der.byteLength);
+  const plain = readPlainLeaf(bytes);
+  if (plain === undefined) return readByOpenSsl({ der, sha256 });
+  const { subject, issuer, keyBits } = plain;
+  const told: Told = {
+    ...plain,
+    key: { type: 'rsa', bits: keyBits },
+    isCa: false,
+    selfSigned: false,
+  };
+  let native: X509Certificate | undefined;
+  return {
+    subject,
+    issuer,
+    plain,
+    view: viewOf(told, sha256),
+    get native() {
+      native ??= new X509Certificate(bytes);
+      return native;
+    },
+  };
 }
 
-function viewOf(native: X509Certificate, raw: Buffer, sha256: string): CertificateView {
-  const subject = rawNameOf(native, 'subject');
-  const issuer = rawNameOf(native, 'issuer');
-  const fields = readFields(raw);
+/** What a certificate says, whoever read it. */
+interface Told extends Pick<
+  CertificateView,
+  'notBefore' | 'notAfter' | 'key' | 'isCa' | 'selfSigned'
+> {
+  readonly subject: RawName;
+  readonly issuer: RawName;
+  readonly fields: CertificateFields;
+  readonly extendedKeyUsages: string[] | null;
+}
+
+function viewOf({ subject, issuer, fields, ...told }: Told, sha256: string): CertificateView {
   const names = fields.dnsNames ?? [];
   return {
     sha256,
@@ -81,15 +138,15 @@ function viewOf(native: X509Certificate, raw: Buffer, sha256: string): Certifica
     names: names.slice(0, maxNames).map(cleanDnsName),
     namesOmitted: Math.max(0, names.length - maxNames),
     hasAlternativeNames: fields.dnsNames !== null,
-    notBefore: new Date(native.validFrom).toISOString(),
-    notAfter: new Date(native.validTo).toISOString(),
-    key: keyOf(native),
+    notBefore: told.notBefore,
+    notAfter: told.notAfter,
+    key: told.key,
     signature: fields.signature,
-    extendedKeyUsages: keyUsagesOf(native),
+    extendedKeyUsages: told.extendedKeyUsages,
     revocation: [...cleanUrls(fields.revocationUrls), ...cleanUrls(fields.ocspUrls)],
     issuerUrls: cleanUrls(fields.issuerUrls),
-    isCa: native.ca,
-    selfSigned: isSelfSigned(native),
+    isCa: told.isCa,
+    selfSigned: told.selfSigned,
   };
 }
 
@@ -131,31 +188,10 @@ function keyUsagesOf(native: X509Certificate): string[] | null {
 
 /** Same name, and the signature fits its own key. `checkIssued` would refuse leaves, which may not sign certificates. */
 function isSelfSigned(native: X509Certificate): boolean {
-  return native.subject === native.issuer && isSignedBy(native, native);
-}
-
-type Verdicts = WeakMap<X509Certificate, boolean>;
-
-/** By certificate that signs others and by issuer, for as long as both are remembered elsewhere. */
-const verdicts = new WeakMap<X509Certificate, Verdicts>();
-
-/** True when the issuer's key made the signature; false also for kinds of keys that cannot be checked. */
-export function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
-  if (!certificate.ca) {
-    // Leaves are many and come once: their chain is remembered as a whole.
-    return verifies(certificate, issuer);
-  }
-  const known = verdicts.get(certificate) ?? new WeakMap();
-  verdicts.set(certificate, known);
-  const verdict = known.get(issuer) ?? verifies(certificate, issuer);
-  known.set(issuer, verdict);
-  return verdict;
-}
-
-function verifies(certificate: X509Certificate, issuer: X509Certificate): boolean {
   try {
-    return certificate.verify(issuer.publicKey);
+    return native.subject === native.issuer && native.verify(native.publicKey);
   } catch {
+    // A kind of key that this OpenSSL does not know.
     return false;
   }
 }

@@ -21,6 +21,40 @@ export function readElements(bytes: Buffer = noBytes): readonly Element[] {
   return elements;
 }
 
+/**
+ * Reads elements as `readElements` does, but gives undefined unless they fill the bytes to the last one and every length is
+ * written in its shortest form, as DER demands and OpenSSL does not.
+ */
+export function readExactly(bytes: Buffer): readonly Element[] | undefined {
+  const elements: Element[] = [];
+  let at = 0;
+  walk(bytes, (tag, start, end) => {
+    if (start - at !== headLength(end - start)) return true;
+    elements.push({ tag, body: bytes.subarray(start, end) });
+    at = end;
+    return false;
+  });
+  return at === bytes.length ? elements : undefined;
+}
+
+/** The bodies of elements that `readExactly` finds, when they are these and no others; undefined else, also of nothing. */
+export function readTagged<T extends readonly number[]>(
+  bytes: Buffer | undefined,
+  ...tags: T
+): { readonly [K in keyof T]: Buffer } | undefined {
+  const elements = bytes && readExactly(bytes);
+  if (elements?.length !== tags.length) return undefined;
+  if (elements.some(({ tag }, index) => tag !== tags[index])) return undefined;
+  // As many as there are tags.
+  return elements.map(({ body }) => body) as unknown as { readonly [K in keyof T]: Buffer };
+}
+
+/** Bytes of tag and length together, in the shortest form. */
+function headLength(length: number): number {
+  if (length < 0x80) return 2;
+  return length < 0x100 ? 3 : length < 0x10000 ? 4 : 5;
+}
+
 /** Goes into the first element with each tag in turn; gives undefined when one is not there. */
 export function descend(bytes: Buffer | undefined, ...tags: readonly number[]): Buffer | undefined {
   let inside = bytes;

@@ -1,16 +1,17 @@
 import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
 import type { CertificateChain } from '../model/facts.ts';
-import { isSignedBy, type Certificate } from './certificate.ts';
+import { sha256Of, type Certificate } from './certificate.ts';
+import { isSignedBy, mayBeIssuedBy } from './certificate-links.ts';
 import { nameKey, rawNameOf, type RawName } from './distinguished-name.ts';
 import { maxPathLength, maxSignatureChecks } from './limits.ts';
 
 /** The roots that count as trusted. */
 export interface TrustStore {
   /** Roots with the name of the certificate's issuer; whether one of them signed it is to be checked. */
-  issuersOf(certificate: X509Certificate): readonly X509Certificate[];
+  issuersOf(certificate: Certificate): readonly X509Certificate[];
   /** True when this very certificate is trusted. */
-  holds(certificate: X509Certificate): boolean;
+  holds(certificate: Certificate): boolean;
   /** Begins to parse the roots, if that was not done: about 20 ms that the first question would take. */
   prepare(): void;
 }
@@ -37,11 +38,9 @@ export function createTrustStore({
     return [...(mozillaRoots().get(key) ?? []), ...(extra.get(key) ?? [])];
   };
   return {
-    issuersOf: (certificate) => rootsNamed(rawNameOf(certificate, 'issuer')),
-    holds: (certificate) =>
-      rootsNamed(rawNameOf(certificate, 'subject')).some(
-        (root) => root.fingerprint256 === certificate.fingerprint256,
-      ),
+    issuersOf: ({ issuer }) => rootsNamed(issuer),
+    holds: ({ subject, view }) =>
+      rootsNamed(subject).some((root) => sha256Of(root.raw) === view.sha256),
     prepare: prepareRoots,
   };
 }
@@ -109,24 +108,24 @@ export function judgePath(
   let longest: Path = [leaf];
   let checksLeft = maxSignatureChecks;
 
-  const isIssuedBy = (certificate: X509Certificate, issuer: X509Certificate): boolean =>
-    certificate.checkIssued(issuer) && checksLeft-- > 0 && isSignedBy(certificate, issuer);
+  const isIssuedBy = (certificate: Certificate, issuer: X509Certificate): boolean =>
+    mayBeIssuedBy(certificate, issuer) && checksLeft-- > 0 && isSignedBy(certificate, issuer);
 
   /** Whether a certificate leads to a trusted root does not hang on how it was reached, so each is visited once. */
   function follow(path: Path): Path | undefined {
     const last = lastOf(path);
     longest = path.length > longest.length ? path : longest;
-    if (store.holds(last.native)) {
+    if (store.holds(last)) {
       const [first, ...rest] = path;
       return [first, ...rest.slice(0, -1)];
     }
-    if (store.issuersOf(last.native).some((root) => isIssuedBy(last.native, root))) {
+    if (store.issuersOf(last).some((root) => isIssuedBy(last, root))) {
       return path;
     }
     const isEnd = last.view.selfSigned || path.length >= maxPathLength;
     for (const issuer of isEnd ? [] : others) {
       const isNew = issuer.view.isCa && !visited.has(issuer.view.sha256);
-      if (isNew && isIssuedBy(last.native, issuer.native)) {
+      if (isNew && isIssuedBy(last, issuer.native)) {
         visited.add(issuer.view.sha256);
         const found = follow([...path, issuer]);
         if (found !== undefined) {
