@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { addressesOf } from '../services/facts/dns-view.ts';
 import { createResolver } from '../services/dns/resolver.ts';
 import type { DiagnoseTools } from '../services/diagnose.ts';
+import type { StopSignal } from '../services/model/stop.ts';
 import { createGuard } from '../services/probe/address-guard.ts';
 import { createProber } from '../services/probe/probe-endpoint.ts';
 import { connectTcp, type Dial } from '../services/probe/tcp.ts';
@@ -37,7 +38,7 @@ export function createEngine({
   const timeout = dnsTimeoutMs === undefined ? {} : { timeoutMs: dnsTimeoutMs };
   const resolver = createResolver({ servers: resolvers, ...timeout });
   const guard = createGuard({ allowNets: allowNet });
-  const lookup = async (name: string, signal?: AbortSignal): Promise<readonly string[]> => {
+  const lookup = async (name: string, signal?: StopSignal): Promise<readonly string[]> => {
     return addressesOf(
       await resolver.ask({ name, type: 'A' }, signal === undefined ? {} : { signal }),
     );
@@ -61,7 +62,7 @@ export function createEngine({
 }
 
 /** Resolves after that many milliseconds or when the signal fires; does not keep the process alive. */
-async function wait(ms: number, signal: AbortSignal): Promise<void> {
+async function wait(ms: number, signal: StopSignal): Promise<void> {
   if (signal.aborted) return;
   await new Promise<void>((resolve) => {
     const done = () => {
@@ -70,6 +71,6 @@ async function wait(ms: number, signal: AbortSignal): Promise<void> {
       resolve();
     };
     const timer = setTimeout(done, ms).unref();
-    signal.addEventListener('abort', done, { once: true });
+    signal.addEventListener('abort', done);
   });
 }

@@ -1,10 +1,10 @@
-import { setMaxListeners } from 'node:events';
 import { gatherFacts, unseenFacts, type GatherRequest } from './facts/gather.ts';
 import type { GatherTools } from './facts/gather-party.ts';
 import { withPasted } from './facts/keep-pasted.ts';
 import type { ReadDomain } from './model/domain.ts';
 import type { PastedPart } from './model/pasted.ts';
 import type { Platform, Question, Report, SavedFacts, Vantage } from './model/report.ts';
+import { follow, Stop } from './model/stop.ts';
 import { conclude, type ConcludeOptions } from './reasoning/conclude.ts';
 import { namedRouteOf } from './reasoning/own-side.ts';
 
@@ -76,9 +76,6 @@ export async function diagnoseOwn(
   return look(question, request, tools, options, cancelled);
 }
 
-/** Why waits are let go: given, because an abort without a reason makes an error with a stack for it. */
-const over = 'over';
-
 /** One look, within the limit of time. */
 async function look(
   question: Question,
@@ -91,14 +88,10 @@ async function look(
   const timings: Record<string, number> = {};
   const since = () => Math.round((tools.elapsed() - began) * 10) / 10;
   const at = tools.now();
-  const limit = new AbortController();
-  const signal =
-    cancelled === undefined ? limit.signal : AbortSignal.any([limit.signal, cancelled]);
-  // Every open question and connection listens to it: about forty at once.
-  setMaxListeners(0, signal);
-  const done = new AbortController();
-  void tools.wait(diagnosisLimitMs, done.signal).then(() => {
-    limit.abort(over);
+  const { stop: limit, release } = follow(cancelled);
+  const done = new Stop();
+  void tools.wait(diagnosisLimitMs, done).then(() => {
+    limit.abort();
   });
   const mark = (stage: string) => {
     timings[stage] = since();
@@ -106,8 +99,9 @@ async function look(
   const { pasted = [] } = request;
   const routeHost = routeHostOf(question, pasted);
   const asked = routeHost === undefined ? request : { ...request, routeHost };
-  const seen = await gatherFacts(asked, tools, signal, { mark }).finally(() => {
-    done.abort(over);
+  const seen = await gatherFacts(asked, tools, limit, { mark }).finally(() => {
+    release();
+    done.abort();
   });
   const facts = pasted.length === 0 ? seen : withPasted(seen, pasted);
   timings.total = since();

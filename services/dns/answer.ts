@@ -1,4 +1,5 @@
 import type { DnsOutcome } from '../model/evidence.ts';
+import type { StopSignal } from '../model/stop.ts';
 
 /** The record types that this product asks for. */
 export type RecordType = 'A' | 'AAAA' | 'CNAME' | 'MX' | 'NS' | 'SOA' | 'SRV' | 'TXT';
@@ -107,12 +108,12 @@ export type Answer =
 export interface Resolver {
   /** Configured servers as `address:port`, in the order they are asked. */
   readonly servers: readonly string[];
-  ask(question: Question, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
+  ask(question: Question, options?: { readonly signal?: StopSignal }): Promise<Answer>;
   /** Asks one given server of the list only, past the cache: to compare, or to judge the server itself. */
   askServer(
     server: string,
     question: Question,
-    options?: { readonly signal?: AbortSignal },
+    options?: { readonly signal?: StopSignal },
   ): Promise<Answer>;
   /** Gives sockets back. Questions still open end as `timeout`. */
   close(): void;

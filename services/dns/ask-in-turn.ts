@@ -4,8 +4,8 @@ import { exchange } from './exchange.ts';
 import type { Exchange, ServerState } from './exchange.ts';
 import { holdDownMs, patienceMs } from './limits.ts';
 import type { RandomInt } from './query.ts';
-import { Stop } from './stop.ts';
-import type { StopSignal } from './stop.ts';
+import { Stop } from '../model/stop.ts';
+import type { StopSignal } from '../model/stop.ts';
 
 export interface TurnOptions {
   readonly clock: Clock;

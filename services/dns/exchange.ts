@@ -7,7 +7,7 @@ import type { Verdict } from './interpret.ts';
 import { buildQuery } from './query.ts';
 import type { Query, RandomInt } from './query.ts';
 import type { Reply } from './reply.ts';
-import type { StopSignal } from './stop.ts';
+import type { StopSignal } from '../model/stop.ts';
 import { askOverTcp } from './tcp.ts';
 import { askOverUdp } from './udp.ts';
 import { createUdpSockets } from './udp-sockets.ts';

@@ -11,7 +11,7 @@ import { systemRandom } from './query.ts';
 import type { RandomInt } from './query.ts';
 import { nameRefused, resolveQuestion } from './resolve-question.ts';
 import { createSingleFlight } from './single-flight.ts';
-import type { StopSignal } from './stop.ts';
+import type { StopSignal } from '../model/stop.ts';
 import { parseServer } from './system-resolvers.ts';
 
 export interface ResolverOptions {

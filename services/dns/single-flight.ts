@@ -1,5 +1,5 @@
-import { Stop } from './stop.ts';
-import type { StopSignal } from './stop.ts';
+import { Stop } from '../model/stop.ts';
+import type { StopSignal } from '../model/stop.ts';
 
 interface Flight<T> {
   readonly result: Promise<T>;
@@ -17,7 +17,7 @@ export interface SingleFlight<T> {
     key: string,
     start: (signal: StopSignal) => Promise<T>,
     onAbort: () => T,
-    signal?: AbortSignal,
+    signal?: StopSignal,
   ): Promise<T>;
   /** Aborts all work that is open; its callers get what it gives then. */
   stopAll(): void;

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import { maxMismatches, tcpIdleMs, tcpTotalMs } from './limits.ts';
 import { answersQuery } from './query.ts';
 import type { Query } from './query.ts';
-import type { StopSignal } from './stop.ts';
+import type { StopSignal } from '../model/stop.ts';
 import { splitServer } from './system-resolvers.ts';
 import type { Reply } from './reply.ts';
 import { decodeMessage } from './wire.ts';

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { maxMismatches, maxSends, maxTimerMs, maxUdpAnswerBytes, timerGrowth } from './limits.ts';
 import type { Query, RandomInt } from './query.ts';
 import type { Reply } from './reply.ts';
-import type { StopSignal } from './stop.ts';
+import type { StopSignal } from '../model/stop.ts';
 import type { UdpSockets, Waiting } from './udp-sockets.ts';
 import { decodeMessage } from './wire.ts';
 

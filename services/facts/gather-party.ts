@@ -1,9 +1,9 @@
-import { setMaxListeners } from 'node:events';
 import type { Answer, Resolver } from '../dns/answer.ts';
 import type { ReadDomain } from '../model/domain.ts';
 import type { Exchange, OutsideFacts, PartyFacts, Unknown } from '../model/facts.ts';
 import { clouds } from '../model/known-hosts.ts';
 import { federationRecordOf } from '../model/names.ts';
+import { follow, Stop, type StopSignal } from '../model/stop.ts';
 import type { AddressGuard } from '../probe/address-guard.ts';
 import type { ControlOptions } from '../probe/control.ts';
 import type { Prober } from '../probe/probe-endpoint.ts';
@@ -31,7 +31,7 @@ export interface GatherTools {
   /** A label that nobody created, for the wildcard control. */
   readonly randomLabel: () => string;
   /** Resolves after that many milliseconds, or when the signal fires. */
-  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly wait: (ms: number, signal: StopSignal) => Promise<void>;
 }
 
 /** The first questions have left by then. */
@@ -52,7 +52,7 @@ export interface Marks {
 export async function gatherParty(
   read: ReadDomain,
   tools: GatherTools,
-  signal: AbortSignal,
+  signal: StopSignal,
   { mark }: Marks,
   routeHost?: string,
 ): Promise<OutsideFacts> {
@@ -68,9 +68,8 @@ export async function gatherParty(
     tools.prober.prepare();
   });
 
-  const late = createFollower(signal);
-  const extraSignal = late.signal;
-  const askExtra: Ask = (question) => log.ask(question, extraSignal);
+  const late = follow(signal).stop;
+  const askExtra: Ask = (question) => log.ask(question, late);
   const extras = Promise.all([
     gatherWildcard(askExtra, domain, tools.randomLabel()),
     gatherClientRecords(askExtra, domain),
@@ -111,31 +110,14 @@ export async function gatherParty(
   };
 }
 
-/** Why what waits is let go: given, because an abort without a reason makes an error with a stack for it. */
-const over = 'over';
-
-/** A controller that is aborted with the signal, too. As `AbortSignal.any` it would cost several times as much. */
-function createFollower(signal: AbortSignal): AbortController {
-  const follower = new AbortController();
-  setMaxListeners(0, follower.signal);
-  const follow = (): void => follower.abort(signal.reason);
-  if (signal.aborted) follow();
-  else signal.addEventListener('abort', follow, { once: true });
-  return follower;
-}
-
 /** Waits for the extras, and gives up on what is late. */
-async function within<T>(
-  extras: Promise<T>,
-  late: AbortController,
-  { wait }: GatherTools,
-): Promise<T> {
-  const arrived = new AbortController();
-  void wait(extrasGraceMs, arrived.signal).then(() => {
-    late.abort(over);
+async function within<T>(extras: Promise<T>, late: Stop, { wait }: GatherTools): Promise<T> {
+  const arrived = new Stop();
+  void wait(extrasGraceMs, arrived).then(() => {
+    late.abort();
   });
   const value = await extras;
-  arrived.abort(over);
+  arrived.abort();
   return value;
 }
 
@@ -154,7 +136,7 @@ async function judgeResolver(
   answer: Answer,
   apex: Promise<PartyFacts['apexSoa']>,
   name: string,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<Unknown | undefined> {
   const isDenial = answer.kind === 'no-such-name' && !isProven(answer.zone) && isDenied(await apex);
   if (answer.kind !== 'server-failure' && !isDenial) return undefined;
@@ -183,7 +165,7 @@ async function pathFactsOf(
   { federationSrv, domain, routeHost }: PathRequest,
   ask: Ask,
   tools: GatherTools,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<ReturnType<typeof noPath>> {
   const { hosts, none } = await hostsToWalk(federationSrv, domain, ask);
   const all = [...entryHosts(routeHost, hosts), ...hosts];
@@ -192,7 +174,7 @@ async function pathFactsOf(
     ask,
     classOf: (address) => tools.guard.classOf(address),
     probe: (target) => tools.prober.probe(target, { signal }),
-    grace: () => tools.wait(familyGraceMs, signal),
+    grace: (arrived) => tools.wait(familyGraceMs, arrived),
   });
 }
 

@@ -4,6 +4,7 @@ import { outsideFacts } from '../model/fact-values.ts';
 import { nothingPasted } from '../model/facts.ts';
 import type { Facts, OutsideFacts, PartyFacts, VantageFacts } from '../model/facts.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { StopSignal } from '../model/stop.ts';
 import { addressesOf } from './dns-view.ts';
 import { probeControl } from '../probe/control.ts';
 import { gatherParty, type GatherTools, type Marks } from './gather-party.ts';
@@ -25,7 +26,7 @@ export interface GatherRequest {
 export async function gatherFacts(
   { their, our, routeHost, controlHosts }: GatherRequest,
   tools: GatherTools,
-  signal: AbortSignal,
+  signal: StopSignal,
   marks: Marks,
 ): Promise<Facts> {
   const unmarked: Marks = { mark: () => undefined };
@@ -84,7 +85,7 @@ async function gatherVantage(
   isQuiet: boolean,
   hosts: readonly string[],
   { resolver, connect }: GatherTools,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<VantageFacts> {
   if (!isQuiet) return { controlConnect: { known: false, why: 'skipped' } };
   if (hosts.length === 0)

@@ -1,5 +1,6 @@
 import type { Answer } from '../dns/answer.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { Stop, type StopSignal } from '../model/stop.ts';
 import type { Address, Fact, PartyFacts, TargetAddress, Unknown } from '../model/facts.ts';
 import type { ProbeTarget, ProbeResult } from '../probe/probe-endpoint.ts';
 import { addressesOf, evidenceOf, isSettled, unknownFrom } from './dns-view.ts';
@@ -18,8 +19,8 @@ export interface PathTools {
   readonly ask: Ask;
   readonly classOf: (address: string) => string;
   readonly probe: (target: ProbeTarget) => Promise<ProbeResult>;
-  /** Gives up on the family that is late; resolves after `familyGraceMs`. */
-  readonly grace: () => Promise<void>;
+  /** Gives up on the family that is late; resolves after `familyGraceMs`, or when it has arrived. */
+  readonly grace: (arrived: StopSignal) => Promise<void>;
 }
 
 interface Budget {
@@ -121,17 +122,25 @@ async function familyOf(
 }
 
 /** Waits for one family; when the other has addresses and this one stays silent, only for the grace. */
-async function awaitWithGrace(
+function awaitWithGrace(
   one: Promise<Family>,
   other: Promise<Family>,
   { grace }: PathTools,
 ): Promise<Family | undefined> {
-  const tooLate = other.then(async ({ answer }) => {
-    if (answer.kind !== 'records') return one;
-    await grace();
-    return undefined;
+  const arrived = new Stop();
+  return new Promise((resolve, reject) => {
+    one.then((family) => {
+      // A wait that goes on would keep all of a diagnosis in memory for its time.
+      arrived.abort();
+      resolve(family);
+    }, reject);
+    other.then(({ answer }) => {
+      if (arrived.aborted || answer.kind !== 'records') return;
+      void grace(arrived).then(() => {
+        resolve(undefined);
+      });
+    }, reject);
   });
-  return Promise.race([one, tooLate]);
 }
 
 function targetOf(

@@ -1,12 +1,13 @@
 import type { Answer, Question, Resolver } from '../dns/answer.ts';
 import type { Exchange } from '../model/facts.ts';
+import type { StopSignal } from '../model/stop.ts';
 import { tenths } from './dns-view.ts';
 
 /** A resolver that remembers what became of every question, for the fact `dnsExchanges`. */
 export interface QuestionLog {
-  ask(question: Question, signal: AbortSignal): Promise<Answer>;
+  ask(question: Question, signal: StopSignal): Promise<Answer>;
   /** Asks one server for a well-known name, to judge the server itself. */
-  askControl(server: string, question: Question, signal: AbortSignal): Promise<Answer>;
+  askControl(server: string, question: Question, signal: StopSignal): Promise<Answer>;
   exchanges(): Exchange[];
 }
 

@@ -1,4 +1,5 @@
 import type { FactValues } from '../model/facts.ts';
+import type { StopSignal } from '../model/stop.ts';
 import { controlTimeoutMs, federationPort, maxControlAddresses } from './limits.ts';
 import type { Lookup } from './issuer-fetch.ts';
 import { clock, msSince, type Connection, type Endpoint, type Stopwatch } from './tcp.ts';
@@ -11,8 +12,8 @@ type Tried = ControlConnect['tried'][number];
 export interface ControlOptions {
   readonly lookup: Lookup;
   /** Connects one endpoint, guard included: `connectTcp` with its options given. */
-  readonly connect: (endpoint: Endpoint, signal: AbortSignal) => Promise<Connection>;
-  readonly signal?: AbortSignal | undefined;
+  readonly connect: (endpoint: Endpoint, signal: StopSignal) => Promise<Connection>;
+  readonly signal?: StopSignal | undefined;
   readonly now?: Stopwatch | undefined;
 }
 

@@ -2,6 +2,7 @@ import { constants } from 'node:crypto';
 import { isIP, type Socket } from 'node:net';
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 import type { TlsHandshake } from '../model/facts.ts';
+import type { StopSignal } from '../model/stop.ts';
 import type { Seen } from './handshake-reader.ts';
 import { HandshakeTap } from './handshake-tap.ts';
 import { maxCertificates, lingerMs, maxPlaintextBytes, plaintextGraceMs } from './limits.ts';
@@ -34,7 +35,7 @@ interface AttemptOptions {
   readonly host: string;
   readonly context: SecureContext;
   readonly timeoutMs: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
   readonly now: Stopwatch;
 }
 

@@ -1,6 +1,7 @@
 import type { SecureContext } from 'node:tls';
 import type { TlsHandshake } from '../model/facts.ts';
 import { cleanText } from '../model/clean-text.ts';
+import type { StopSignal } from '../model/stop.ts';
 import {
   attemptHandshake,
   createRungContext,
@@ -24,7 +25,7 @@ export interface HandshakeOptions {
   readonly first: Exclude<Connection, { state: 'closed' }>;
   /** Opens one more connection to the same endpoint, within the time that is left. */
   readonly reconnect: (timeoutMs: number) => Promise<Connection>;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
 }
 
 /**

@@ -1,13 +1,14 @@
 import { X509Certificate } from 'node:crypto';
 import { request } from 'node:http';
 import { isIP, type Socket } from 'node:net';
+import type { StopSignal } from '../model/stop.ts';
 import type { AddressGuard } from './address-guard.ts';
 import { issuerFetchPort, issuerFetchTimeoutMs, maxIssuerBytes } from './limits.ts';
 import { openSocket, type Dial } from './tcp.ts';
 import { withLimit } from './with-limit.ts';
 
 /** Finds the addresses of a host. An empty list, and a rejection too, mean that none was found. */
-export type Lookup = (host: string, signal?: AbortSignal) => Promise<readonly string[]>;
+export type Lookup = (host: string, signal?: StopSignal) => Promise<readonly string[]>;
 
 /** `fetched` brings a certificate; everything else says why there is none. */
 export type IssuerFetch =
@@ -30,7 +31,7 @@ interface FetchOptions {
   readonly guard: AddressGuard;
   readonly lookup: Lookup;
   readonly dial?: Dial | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
   /** Default 2000. */
   readonly timeoutMs?: number | undefined;
 }

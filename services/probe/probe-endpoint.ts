@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Evidence } from '../model/evidence.ts';
 import type { CertificateChain, TcpConnect, TlsHandshake } from '../model/facts.ts';
+import type { StopSignal } from '../model/stop.ts';
 import type { AddressGuard } from './address-guard.ts';
 import { createChainReader, judgeChain } from './certificate-chain.ts';
 import { createHandshaker, type HandshakeResult } from './handshake.ts';
@@ -42,7 +43,7 @@ export interface Prober {
    * Connects, shakes hands and judges the certificates. Never rejects for what the network does. When the signal ends it,
    * the result holds what was seen until then; a connection that was not answered yet is `failed`.
    */
-  probe(target: ProbeTarget, options?: { signal?: AbortSignal | undefined }): Promise<ProbeResult>;
+  probe(target: ProbeTarget, options?: { signal?: StopSignal | undefined }): Promise<ProbeResult>;
   /** Does now what the first probe would take about 20 ms for: parsing the trusted roots. */
   prepare(): void;
 }
@@ -60,7 +61,7 @@ export function createProber(options: ProberOptions): Prober {
   async function shake(
     target: ProbeTarget,
     first: Exclude<Connection, { state: 'closed' }>,
-    signal: AbortSignal | undefined,
+    signal: StopSignal | undefined,
   ): Promise<HandshakeResult | undefined> {
     const { host } = target;
     const reconnect = (timeoutMs: number): Promise<Connection> =>
@@ -103,7 +104,7 @@ export function createProber(options: ProberOptions): Prober {
 
 type InTurn = <T extends object>(
   address: string,
-  signal: AbortSignal | undefined,
+  signal: StopSignal | undefined,
   work: () => Promise<T | undefined>,
 ) => Promise<T | undefined>;
 

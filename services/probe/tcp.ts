@@ -1,5 +1,6 @@
 import { connect, isIP, isIPv6, type Socket } from 'node:net';
 import type { TcpConnect } from '../model/facts.ts';
+import type { StopSignal } from '../model/stop.ts';
 import type { AddressGuard } from './address-guard.ts';
 import { connectTimeoutMs } from './limits.ts';
 import { withLimit } from './with-limit.ts';
@@ -30,7 +31,7 @@ export interface ConnectOptions {
   readonly dial?: Dial | undefined;
   /** Default 2500. */
   readonly timeoutMs?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
   readonly now?: Stopwatch | undefined;
 }
 

@@ -1,6 +1,8 @@
+import type { StopSignal } from '../model/stop.ts';
+
 export interface Limit {
   readonly timeoutMs: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export function withLimit<T extends object>(
     };
     const abort = (): void => settle('aborted');
     const timer = setTimeout(() => settle('late'), timeoutMs);
-    signal?.addEventListener('abort', abort, { once: true });
+    signal?.addEventListener('abort', abort);
     const stop = begin(settle);
     if (wait.isOver) {
       stop();
@@ -39,6 +41,6 @@ export function withLimit<T extends object>(
 }
 
 /** Waits; gives false when the signal ends the wait early. */
-export async function pause(ms: number, signal?: AbortSignal): Promise<boolean> {
+export async function pause(ms: number, signal?: StopSignal): Promise<boolean> {
   return (await withLimit({ timeoutMs: ms, signal }, () => () => undefined)) === 'late';
 }

@@ -4,6 +4,7 @@ import { diagnose, diagnosisLimitMs, type DiagnoseTools } from '../../../service
 import type { Answer, Question, Resolver } from '../../../services/dns/answer.ts';
 import { extrasGraceMs, gatherParty } from '../../../services/facts/gather-party.ts';
 import { parseDomain, type ReadDomain } from '../../../services/model/domain.ts';
+import type { StopSignal } from '../../../services/model/stop.ts';
 import { createGuard } from '../../../services/probe/address-guard.ts';
 
 function read(text: string): ReadDomain {
@@ -28,7 +29,7 @@ function answer(question: Question, kind: 'no-data' | 'no-such-name'): Answer {
 }
 
 /** Gives up when the signal fires, as the real resolver does. */
-function silence(question: Question, signal: AbortSignal | undefined): Promise<Answer> {
+function silence(question: Question, signal: StopSignal | undefined): Promise<Answer> {
   return new Promise((resolve) => {
     const end = () => {
       resolve({ kind: 'timeout', question, server: '', ms: 0, attempts: [] });

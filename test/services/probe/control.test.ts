@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { startEdge, type Edge, type EdgeKind } from '../../../bot/demo/fake-edge.ts';
+import type { StopSignal } from '../../../services/model/stop.ts';
 import { createGuard } from '../../../services/probe/address-guard.ts';
 import { probeControl } from '../../../services/probe/control.ts';
 import { connectTcp, type Endpoint } from '../../../services/probe/tcp.ts';
@@ -28,7 +29,7 @@ describe('control probe', () => {
     return {
       dial,
       lookup: async (host: string) => addresses[host] ?? Promise.reject(new Error('No such host.')),
-      connect: (endpoint: Endpoint, signal: AbortSignal) =>
+      connect: (endpoint: Endpoint, signal: StopSignal) =>
         connectTcp(endpoint, { guard, dial, signal }),
     };
   }
