@@ -42,6 +42,7 @@ const ofTheOther: ReadonlySet<VisibleCode> = new Set<VisibleCode>([
   'dns-resolver-internal',
   'dns-edge-resolver-internal-only',
   'dns-split-brain',
+  'dns-stale-cache',
   'pol-discovery-off',
   'pol-not-allowed',
   'pol-blocked',

@@ -29,6 +29,13 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     fix: 'Have our DNS administrator repeat the look below on the Edge Server. If the answer still differs, either the public record has to stand in the internal zone, too, or the Edge Server has to ask a DNS server that knows public names.',
   },
 
+  'dns-stale-cache': {
+    title:
+      'Where another answer came for {{record}}, it may be an old one for {{ttl}} more seconds',
+    why: 'A DNS server keeps an answer for its time to live, also the answer that there is none. If the record of {{domain}} was changed lately, that passes by itself {{ttl}} seconds after the look that was pasted; the Edge Server presumably keeps it a little longer.',
+    fix: 'Wait for that time, then repeat the look below. The cache of the machine itself is emptied by the command. An answer that still differs then is no old one.',
+  },
+
   'cli-lyncdiscover-onprem': {
     title: 'lyncdiscover.{{domain}} leads to {{target}} instead of Microsoft 365',
     why: 'Microsoft 365 takes that for a server of our own, counts us as hybrid and refuses to switch everybody to Teams only. Messages from partners may land in Skype for Business.',

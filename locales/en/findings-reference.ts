@@ -253,13 +253,6 @@ export const referenceFindings = {
     mend: 'Have the DNS administrator repair the transfer, or change the record at both providers, until all give the same serial number and the same record.',
   },
 
-  'dns-stale-cache': {
-    title: 'The record was mended, and caches still hold the old answer',
-    means:
-      'A DNS server keeps an answer as long as its TTL allows, also the answer that there is no record. The Edge Server keeps records for a while of its own.',
-    mend: 'Wait until the TTL has passed. On the Edge Server Clear-DnsClientCache helps; what its own service still holds presumably goes with a restart of it.',
-  },
-
   'dns-full-redelegation': {
     title: 'Microsoft manages the zone of the domain',
     means:

@@ -28,6 +28,12 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     fix: '請我們的 DNS 管理員在 Edge Server 上用下面的指令再查一次。如果結果還是不一樣，就把公開的記錄也加進內部區域，或讓 Edge Server 改用查得到公開名稱的 DNS 伺服器。',
   },
 
+  'dns-stale-cache': {
+    title: '查 {{record}} 得到的另一個答案，可能是最多再留 {{ttl}} 秒的舊答案',
+    why: 'DNS 伺服器會把答案留到存活時間 (TTL) 結束，「沒有這筆記錄」的答案也一樣。如果 {{domain}} 的記錄最近改過，從貼上的那次查詢算起，過 {{ttl}} 秒就會自己更新；Edge Server 可能還會再留一下。',
+    fix: '等這段時間過了，再用下面的指令查一次。機器自己的快取可以用指令清掉。到時候還是不一樣，就不是舊答案。',
+  },
+
   'cli-lyncdiscover-onprem': {
     title: 'lyncdiscover.{{domain}} 指向 {{target}}，不是 Microsoft 365',
     why: 'Microsoft 365 看到這筆記錄，會以為我們還有自建伺服器，屬於混合式部署，因此不讓全公司改成僅限 Teams 模式。對方送來的訊息可能跑到商務用 Skype。',

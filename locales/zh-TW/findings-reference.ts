@@ -229,13 +229,6 @@ export const referenceFindings = translation<typeof english>()({
     mend: '請 DNS 管理員修好區域傳輸，或兩家都改，直到每一台的序號和記錄都相同。',
   },
 
-  'dns-stale-cache': {
-    title: '記錄已經改好，快取裡還是舊的答案',
-    means:
-      'DNS 伺服器會把答案留到 TTL 到期，「沒有這筆記錄」的答案也一樣。Edge Server 自己還會另外留一陣子。',
-    mend: '等 TTL 過了就好。在 Edge Server 上可以執行 Clear-DnsClientCache；服務自己留著的部分，應該要重新啟動服務才會清掉。',
-  },
-
   'dns-full-redelegation': {
     title: '網域的區域由 Microsoft 管理',
     means:

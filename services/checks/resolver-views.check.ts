@@ -12,7 +12,7 @@ export const check = defineCheck({
   id: 'resolver-views',
   needs: ['resolverViews'],
   may: ['peer.federationSrv', 'errorLines'],
-  finds: ['dns-edge-resolver-internal-only', 'dns-split-brain'],
+  finds: ['dns-edge-resolver-internal-only', 'dns-split-brain', 'dns-stale-cache'],
   oursOnly: true,
   applies: (_facts, { peer }) => peer !== undefined,
   run(facts, report, { peer, domain, leaveOpen }) {
@@ -21,7 +21,7 @@ export const check = defineCheck({
     const record = federationRecordOf(peer);
     const views = resolverViews.filter((view) => view.record === record && view.type === 'SRV');
     if (views.length === 0 || seen === undefined) {
-      leaveOpen('dns-edge-resolver-internal-only', 'dns-split-brain');
+      leaveOpen('dns-edge-resolver-internal-only', 'dns-split-brain', 'dns-stale-cache');
       return;
     }
     if (seen.records.length === 0) return;
@@ -33,13 +33,15 @@ export const check = defineCheck({
     const ofEdge = failed.length > 0 ? edgeViewOf(views, record, edge) : undefined;
     for (const view of views) {
       const lines = [record, view.server ?? record];
+      if (agrees(view, seen.records)) continue;
+      // Another answer may also be one of before a change, for as long as it is kept.
+      if (view.ttl !== undefined)
+        report('dns-stale-cache', { domain: peer, record, ttl: view.ttl }, { lines });
       const machine = view.from ?? (view === ofEdge ? edge : undefined);
       if (isDenied(view) && machine !== undefined) {
         const server = view.server ?? machine;
         report('dns-edge-resolver-internal-only', { domain: peer, record, server }, { lines });
-      } else if (isDenied(view) || !agrees(view, seen.records)) {
-        report('dns-split-brain', { domain: peer, record }, { lines });
-      }
+      } else report('dns-split-brain', { domain: peer, record }, { lines });
     }
   },
 });

@@ -80,6 +80,10 @@ export const ownRecipes: Recipes<'own-side'> = {
     ...resolve({ record }),
   }),
   'dns-split-brain': resolve,
+  'dns-stale-cache': ({ record }) => ({
+    commands: ['Clear-DnsClientCache'],
+    ...resolve({ record }),
+  }),
   'cli-lyncdiscover-onprem': discoverRecord,
   'cli-lyncdiscover-wildcard': discoverRecord,
   'cli-lyncdiscover-missing': (args, fixCase) =>

@@ -79,11 +79,11 @@ export const catalog = {
   /** Our resolver {server} knows no public names: it denies even a well-known one, so nothing can be said about {domain}. */
   'dns-resolver-internal': { about: 'ours', to: '-', from: 'risks', role: 'network-admin', scope: '-', applies: 'always', since: 'main-job', seen: ['dns'], args: ['domain', 'server'], masks: [], needs: [['dnsExchanges']] },
   /** Our Edge asks a DNS server that does not know {record}; {server} is that one, or the Edge where nobody saw which it asks. */
-  'dns-edge-resolver-internal-only': { about: 'ours', to: '-', from: 'blocks', role: 'dns-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['domain', 'record', 'server'], masks: ['dns-stale-cache'], needs: [['errorLines'], ['resolverViews']] },
+  'dns-edge-resolver-internal-only': { about: 'ours', to: '-', from: 'blocks', role: 'dns-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['domain', 'record', 'server'], masks: [], needs: [['errorLines'], ['resolverViews']] },
   /** Inside and outside give different answers for {record}. */
   'dns-split-brain': { about: 'ours', to: '-', from: 'risks', role: 'dns-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['dns-deep', 'paste', 'error'], args: ['domain', 'record'], masks: [], needs: [['errorLines'], ['resolverViews']] },
-  /** Caches still hold the old answer for {record}, up to {ttl} longer. */
-  'dns-stale-cache': { about: 'either', to: 'risks', from: 'risks', role: 'nobody', scope: '-', applies: 'srv-used', since: 'deep-dns', seen: ['dns-deep'], args: ['domain', 'record', 'ttl'], masks: [], needs: [['authorityAnswers', 'resolverViews']] },
+  /** Another answer for {record} than ours may be an old one, which is kept for {ttl} seconds from when it was given. */
+  'dns-stale-cache': { about: 'ours', to: '-', from: '-', role: 'nobody', scope: '-', applies: 'srv-used', since: 'own-side', seen: ['paste'], args: ['domain', 'record', 'ttl'], masks: [], needs: [['resolverViews']] },
   /** The record names port {port} instead of 5061. */
   'dns-srv-wrong-port': { about: 'either', to: 'risks', from: '-', role: 'dns-admin', scope: '-', applies: 'srv-used', since: 'main-job', seen: ['dns'], args: ['domain', 'record', 'port'], masks: [], needs: [['federationSrv']] },
   /** {domain} declares that it offers no federation (target is the root). */

@@ -60,6 +60,8 @@ const resolverView = z.object({
   answers: list(text, 64),
   /** Target hosts of SRV answers. */
   targets: list(name, 64),
+  /** Seconds for which that server may give the same answer again, also that there is none; left out where it was not shown. */
+  ttl: z.number().int().min(0).max(2_147_483_647).optional(),
 });
 
 /** Pasted Test-NetConnection or telnet output. */

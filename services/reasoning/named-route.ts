@@ -40,7 +40,11 @@ export function withoutOurHosts(
 }
 
 /** What these say, they say of the look for the partner's record. */
-const ofLook = new Set<FindingCode>(['dns-split-brain', 'dns-edge-resolver-internal-only']);
+const ofLook = new Set<FindingCode>([
+  'dns-split-brain',
+  'dns-stale-cache',
+  'dns-edge-resolver-internal-only',
+]);
 
 /**
  * What our Edge or another machine of ours sees of their record harms nothing while a setting names the host (Direct Federation, or a
@@ -59,7 +63,7 @@ export function withoutLooks(
     ofLook.has(code) &&
     about === 'ours' &&
     (args as { readonly domain?: unknown }).domain === question.their &&
-    (code === 'dns-split-brain' || !isBlind(ours, routeHost));
+    (code !== 'dns-edge-resolver-internal-only' || !isBlind(ours, routeHost));
   const more = findings.filter(isIdle).flatMap(({ code, about, evidence }): Contradiction[] => {
     const says = evidence.filter((one) => one.kind === 'paste' && !ofLines.has(one));
     return says.length === 0 ? [] : [{ code, about, says, seen: [...seen], means: 'not-asked' }];

@@ -28,6 +28,7 @@ function dropHalf(walk: Walk): void {
   if (item === undefined || last?.number !== item.toLine) return;
   const whole = withoutHalf(item, walk.lines);
   if (whole === undefined) {
+    if (walk.isEnded) return;
     const marked = markEnd([...item.fields.values()], last);
     walk.items.splice(-1, 1, { ...item, fields: fieldsOf(marked) });
     return;

@@ -1,5 +1,6 @@
 import type { FactValues } from '../model/facts.ts';
 import type { Line } from './lines.ts';
+import { longestFirst } from './nslookup.ts';
 import { finishBlock, type Step } from './walk.ts';
 
 type View = FactValues['resolverViews'][number];
@@ -19,7 +20,7 @@ const head =
   /^;; (?:->>HEADER<<- opcode: QUERY, status: (?<status>[A-Z]{4,12})\b|(?<silent>(?:connection timed out|communications error).{0,200}))/u;
 const question = /^;(?<name>[\w.-]{1,255})\s+IN\s+(?<type>[A-Z]{1,10})$/u;
 const record =
-  /^(?<name>[\w.-]{1,255})\s+\d{1,10}\s+IN\s+(?<type>[A-Z]{1,10})\s+(?<data>\S.{0,400})$/u;
+  /^(?<name>[\w.-]{1,255})\s+(?<ttl>\d{1,10})\s+IN\s+(?<type>[A-Z]{1,10})\s+(?<data>\S.{0,400})$/u;
 const server = /^;; SERVER: (?<server>[\da-f.:%]{2,60})#\d/u;
 const asked = /^;.{0,40}<<>> DiG [\w.-]{1,40}.{0,40}<<>> (?<typed>.{1,400})$/u;
 const outcomes: Readonly<Record<string, View['outcome']>> = {
@@ -44,6 +45,8 @@ function readDig(lines: readonly Line[], at: number): DigAnswer | undefined {
   let type: string | undefined;
   let from: string | null = null;
   const answers: string[] = [];
+  const lives: number[] = [];
+  const denials: number[] = [];
   let end = at;
   for (; end < lines.length && end - at < mostLines; end += 1) {
     const { text = '', number = line } = lines[end] ?? {};
@@ -59,11 +62,15 @@ function readDig(lines: readonly Line[], at: number): DigAnswer | undefined {
       line = number;
     }
     if (put !== undefined) [name, type] = [put.name, put.type];
-    if (found !== undefined && found.type === type) answers.push(bare(found.data ?? ''));
+    if (found !== undefined && found.type === type) {
+      answers.push(bare(found.data ?? ''));
+      lives.push(Number(found.ttl));
+    } else if (found?.type === 'SOA') denials.push(denialOf(found.ttl ?? '', found.data ?? ''));
     from = server.exec(text)?.groups?.server ?? from;
   }
   if (status === undefined || name === undefined) return undefined;
   const outcome = outcomeOf(status, answers.length);
+  const [ttl] = longestFirst(answers.length > 0 ? lives : denials);
   const targets = type === 'SRV' ? answers.flatMap((data) => data.split(/\s+/u).slice(3, 4)) : [];
   return {
     view: {
@@ -73,10 +80,17 @@ function readDig(lines: readonly Line[], at: number): DigAnswer | undefined {
       outcome,
       answers: answers.slice(0, 64),
       targets: targets.slice(0, 64),
+      ...(ttl !== undefined && { ttl }),
     },
     line,
     end,
   };
+}
+
+/** How long a server may say that there is no record: the shorter of the SOA's own time and its last number (RFC 2308, section 5). */
+function denialOf(ttl: string, data: string): number {
+  const minimum = /(?<last>\d{1,10})\s*$/u.exec(data)?.groups?.last;
+  return Math.min(Number(ttl), Number(minimum ?? ttl));
 }
 
 function outcomeOf(status: string, count: number): View['outcome'] {

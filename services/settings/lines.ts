@@ -12,6 +12,8 @@ export interface Line {
 
 export interface PreparedText {
   readonly lines: readonly Line[];
+  /** A line break stands behind the last line, so that it was not cut inside. */
+  readonly isEnded: boolean;
   readonly secrets: readonly FoundSecret[];
   readonly problems: readonly PasteProblem[];
 }
@@ -36,7 +38,8 @@ export function prepareText(text: string): PreparedText {
   noteEncoding(read, problems);
   const raw = read.split(lineBreak);
   // What ends the last line begins no other one.
-  if (raw.length > 1 && raw.at(-1) === '') raw.pop();
+  const isEnded = raw.length > 1 && raw.at(-1) === '';
+  if (isEnded) raw.pop();
   if (raw.length > mostLines || raw.some(({ length }) => length > longestLine))
     problems.push({ code: 'too-long-cut', line: Math.min(raw.length, mostLines) });
   const secrets: FoundSecret[] = [];
@@ -49,7 +52,7 @@ export function prepareText(text: string): PreparedText {
       if (secrets.length < mostSecrets) secrets.push({ kind, line: index + 1 });
     }),
   }));
-  return { lines, secrets, problems };
+  return { lines, isEnded, secrets, problems };
 }
 
 /** Text of two bytes a character that was read as text of one has a NUL beside each letter. */

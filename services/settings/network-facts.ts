@@ -1,6 +1,6 @@
 import { addFact, linesOf, mention, shown, type Draft, type Listing } from './draft.ts';
 import type { Reading } from './reading.ts';
-import type { SeenView } from './nslookup.ts';
+import { longestFirst, type SeenView } from './nslookup.ts';
 import { viewsOf, type Builder } from './server-facts.ts';
 import { choiceOf, flagOf, hostOf, nameOf, numberOf, readHost, type View } from './view.ts';
 
@@ -63,7 +63,15 @@ export const readDnsAnswers: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items);
   const byQuestion = new Map<
     string,
-    { asked: Asked; answers: string[]; targets: string[]; views: View[]; isLegible: boolean }
+    {
+      asked: Asked;
+      answers: string[];
+      targets: string[];
+      lives: number[];
+      denials: number[];
+      views: View[];
+      isLegible: boolean;
+    }
   >();
   for (const view of views) {
     const asked = questionOf(view);
@@ -73,6 +81,8 @@ export const readDnsAnswers: Builder = (draft, listing) => {
       asked,
       answers: [],
       targets: [],
+      lives: [],
+      denials: [],
       views: [],
       isLegible: true,
     };
@@ -84,19 +94,26 @@ export const readDnsAnswers: Builder = (draft, listing) => {
     const isWhole = fits !== undefined && (!fits || answer !== undefined);
     if (!isWhole || view.item.isCutOff === true) known.isLegible = false;
     if (fits === true && asked.type === 'SRV' && target === undefined) known.isLegible = false;
+    const ttl = numberOf(view, 'TTL');
+    if (ttl !== undefined && answer !== undefined) known.lives.push(ttl);
+    // Where there is no answer, an SOA tells how long that is believed.
+    if (ttl !== undefined && choiceOf(view, 'Type')?.toUpperCase() === 'SOA')
+      known.denials.push(ttl);
     if (answer === undefined) continue;
     known.answers.push(answer);
     if (asked.type === 'SRV' && target !== undefined) known.targets.push(target);
   }
-  for (const { asked, answers, targets, views: used, isLegible } of byQuestion.values()) {
+  for (const { asked, answers, targets, views: used, isLegible, ...times } of byQuestion.values()) {
     // A record was there and could not be read: neither "no record" nor a record without its target is true.
     if (!isLegible) continue;
     const outcome = answers.length > 0 ? ('records' as const) : ('no-data' as const);
+    const [ttl] = longestFirst(answers.length > 0 ? times.lives : times.denials);
     const value = {
       ...asked,
       outcome,
       answers: answers.slice(0, 64),
       targets: targets.slice(0, 64),
+      ...(ttl !== undefined && { ttl }),
     };
     addFact(draft, 'resolverViews', [value], listing, linesOf(used));
   }

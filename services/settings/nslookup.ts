@@ -38,6 +38,8 @@ const noRecords =
   /^\*{3} (?:No|沒有) .{0,120}?\((?<type>[A-Z]{1,10})\).{0,120}?\s(?<record>[\w.-]{3,255})\s*$/iu;
 const noAnswer =
   /^\*{2,3} (?:Request to|Can't find server|對).{0,300}(?:timed.?out|逾時|No response)/iu;
+/** With `-debug` or `set debug` nslookup prints how long an answer is kept, below the record. */
+const ttlLine = /^\s*ttl\s*=\s*(?<ttl>\d{1,10})(?:\s+\(.{1,80}\))?\s*$/iu;
 const setLine = /^>?\s*set (?:q|qt|ty|type|querytype)\s?=\s?(?<type>[a-z]{1,10})/iu;
 const typedLine = /^>\s+(?<name>[\w.-]{3,255})\.?(?:\s.{0,255})?$/u;
 const silent =
@@ -76,6 +78,8 @@ export function takeDnsLine(block: DnsBlock, line: Line, views: SeenView[]): boo
       command: 'nslookup',
     });
   };
+  const ttl = ttlLine.exec(text)?.groups?.ttl;
+  if (ttl !== undefined) return keepTtl(Number(ttl), views);
   if (readSetting(block, text)) return true;
   const failed = canNotFind.exec(text)?.groups;
   if (failed !== undefined) {
@@ -93,6 +97,15 @@ export function takeDnsLine(block: DnsBlock, line: Line, views: SeenView[]): boo
     return true;
   }
   return readAnswer(block, line, add) || silent.test(text);
+}
+
+/** Puts a time to live to the answer above it. */
+function keepTtl(seconds: number, views: SeenView[]): boolean {
+  const last = views.at(-1);
+  const [ttl] = longestFirst([seconds, last?.view.ttl ?? 0]);
+  if (last?.command === 'nslookup' && ttl !== undefined)
+    views.splice(-1, 1, { ...last, view: { ...last.view, ttl } });
+  return true;
 }
 
 function readSetting(block: DnsBlock, text: string): boolean {
@@ -159,6 +172,11 @@ function readAnswer(block: DnsBlock, line: Line, add: Add): boolean {
 
 function hostOf(name: string): string {
   return name.toLowerCase().replace(/\.$/u, '');
+}
+
+/** Times to live that can be, in seconds, the longest first: a server keeps some of an answer for as long. */
+export function longestFirst(seconds: readonly number[]): readonly number[] {
+  return seconds.filter((one) => one >= 0 && one <= 2_147_483_647).sort((a, b) => b - a);
 }
 
 /** The words of nslookup and of Resolve-DnsName for what became of a question. */

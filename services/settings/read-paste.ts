@@ -31,13 +31,13 @@ export interface PasteOptions {
  * no value. Any text gives a reading, in time that grows with its length.
  */
 export function readPaste(text: string, options: PasteOptions): PasteReading {
-  const { lines, secrets, problems } = prepareText(text);
+  const { lines, isEnded, secrets, problems } = prepareText(text);
   const [only] = lines;
   if (only !== undefined && lines.length === 1 && isSpoken(only.text))
     return nothingIn(only, { secrets, problems });
   const order = dateOrderOf(lines.map((line) => line.text).join('\n'));
   const written = writtenDatesIn(lines, order, options.at);
-  const walk = startWalk(lines, written);
+  const walk = startWalk(lines, written, isEnded);
   walkThrough(walk);
   const unclear = partOutputs(walk);
   const draft: Draft = {

@@ -44,6 +44,8 @@ export interface NotFound {
 export interface Walk {
   readonly lines: readonly Line[];
   readonly written: Pick<WrittenDates, 'heads' | 'printed'>;
+  /** The last line ends where it was broken, not where the text was cut. */
+  readonly isEnded: boolean;
   /** All lines as one text, and where each begins in it. */
   readonly joined: string;
   readonly starts: readonly number[];
@@ -81,7 +83,11 @@ export interface Walk {
 export type Step = (walk: Walk, line: Line) => boolean;
 
 /** Begins at the first line. */
-export function startWalk(lines: readonly Line[], written: Walk['written']): Walk {
+export function startWalk(
+  lines: readonly Line[],
+  written: Walk['written'],
+  isEnded: boolean,
+): Walk {
   const starts: number[] = [];
   let length = 0;
   for (const { text } of lines) {
@@ -91,6 +97,7 @@ export function startWalk(lines: readonly Line[], written: Walk['written']): Wal
   return {
     lines,
     written,
+    isEnded,
     joined: lines.map(({ text }) => text).join('\n'),
     starts,
     ends: endsOf(lines, written),

@@ -48,7 +48,7 @@ describe('joinPasted', () => {
       valueOf(join([domains('a.example', 'b.example'), domains('c.example')]), 'ourAllowedDomains'),
       {
         extent: 'whole',
-        entries: [{ domain: 'c.example' }],
+        entries: [{ domain: 'c.example', mayGoOn: 'domain' }],
       },
     );
     assert.deepEqual(
@@ -67,7 +67,7 @@ describe('joinPasted', () => {
     const one = `${prompt}Get-CsAllowedDomain b.example\n\nDomain    : b.example\nProxyFqdn : sip.b.example\n`;
     assert.deepEqual(valueOf(join([domains('a.example', 'b.example'), one]), 'ourAllowedDomains'), {
       extent: 'whole',
-      entries: [{ domain: 'a.example' }, { domain: 'b.example', proxyFqdn: 'sip.b.example' }],
+      entries: [{ domain: 'a.example', mayGoOn: 'domain' }, { domain: 'b.example', proxyFqdn: 'sip.b.example' }],
     });
   });
 

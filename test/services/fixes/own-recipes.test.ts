@@ -90,6 +90,10 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
     look: 'Resolve-DnsName -Type SRV _sipfederationtls._tcp.contoso.com',
   },
   'dns-split-brain': { look: 'Resolve-DnsName -Type SRV _sipfederationtls._tcp.contoso.com' },
+  'dns-stale-cache': {
+    commands: ['Clear-DnsClientCache'],
+    look: 'Resolve-DnsName -Type SRV _sipfederationtls._tcp.contoso.com',
+  },
   'cli-lyncdiscover-onprem': {
     records: ['lyncdiscover.contoso.com. CNAME webdir.online.lync.com.'],
     look: 'Resolve-DnsName -Type CNAME lyncdiscover.contoso.com',

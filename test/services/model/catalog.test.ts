@@ -15,9 +15,9 @@ const visible = codes.filter((code) =>
 );
 
 describe('the catalog', () => {
-  it('holds 213 codes, of which this version shows 175', () => {
+  it('holds 213 codes, of which this version shows 176', () => {
     assert.equal(codes.length, 213);
-    assert.equal(visible.length, 175);
+    assert.equal(visible.length, 176);
   });
 
   it('masks only codes that exist, and none masks itself', () => {

@@ -308,7 +308,7 @@ a.example
       allows: 'list',
       allowedDomains: ['contoso.com', 'a.example'],
       allowedExtent: 'whole',
-      cutNames: ['contoso.com', 'a.example'],
+      cutNames: ['contoso.com'],
     });
   });
 

@@ -301,6 +301,7 @@ export const furtherSamples: readonly Sample[] = [
           outcome: 'records',
           answers: ['0 10 5061 edge1.partner.example', '10 10 5061 edge2.partner.example'],
           targets: ['edge1.partner.example', 'edge2.partner.example'],
+          ttl: 3600,
         },
       ],
     },

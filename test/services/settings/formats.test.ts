@@ -353,7 +353,7 @@ describe('a name that a mail may have broken', () => {
     const reading = read(torn);
     assert.deepEqual(reading.facts.ourAllowedDomains?.value.entries, [
       { domain: 'adatum.example' },
-      { domain: 'contoso.example', proxyFqdn: 'sip.contoso.example', mayGoOn: 'proxyFqdn' },
+      { domain: 'contoso.example', proxyFqdn: 'sip.contoso.example' },
     ]);
     assert.deepEqual(
       reading.skipped.map(({ text }) => text),

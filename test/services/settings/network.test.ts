@@ -118,7 +118,7 @@ TTL        : 3600
 Section    : Additional
 IP4Address : 203.0.113.9
 `,
-    [{ ...view, server: '10.0.0.14', from: 'edge01' }],
+    [{ ...view, server: '10.0.0.14', from: 'edge01', ttl: 3600 }],
   ],
   [
     'Resolve-DnsName of a name that does not exist',
@@ -135,7 +135,18 @@ Name                        Type TTL   Section    PrimaryServer               Na
 ----                        ---- ---   -------    -------------               -----------------           ------------
 contoso.com                 SOA  900   Authority  ns1.contoso.com             hostmaster.contoso.com      1
 `,
-    [{ ...view, ...none, outcome: 'no-data' }],
+    [{ ...view, ...none, outcome: 'no-data', ttl: 900 }],
+  ],
+  [
+    'nslookup that was asked for details',
+    `C:\\>nslookup -debug -type=srv ${record}
+Server:  dc1.fabrikam.com
+Address:  10.0.0.14
+
+${srvAnswer}
+        ttl = 287 (4 mins 47 secs)
+`,
+    [{ ...view, server: 'dc1.fabrikam.com', ttl: 287 }],
   ],
 ];
 

@@ -122,7 +122,10 @@ const seenElsewhere: readonly Row[] = [
   row('resolver-views', 'inside another host is named', view({ targets: ['old.contoso.com'] }), [found('dns-split-brain', { domain, record })]), // prettier-ignore
   row('resolver-views', 'the Edge that said so finds nothing there either', { ...view({ outcome: 'no-such-name', targets: [], server: null }), ...lines(line('1008')) }, [found('dns-edge-resolver-internal-only', { domain, record, server: 'edge.fabrikam.com' })]), // prettier-ignore
   row('resolver-views', 'another machine than the Edge that said so', { ...view({ outcome: 'records', targets: ['old.contoso.com'], from: 'PC7' }), ...lines(line('1008')) }, [found('dns-split-brain', { domain, record })]), // prettier-ignore
-  row('resolver-views', 'a look at another name', view({ record: 'sip.contoso.com', type: 'A' }), [], { open: ['dns-edge-resolver-internal-only', 'dns-split-brain'] }), // prettier-ignore
+  row('resolver-views', 'a look at another name', view({ record: 'sip.contoso.com', type: 'A' }), [], { open: ['dns-edge-resolver-internal-only', 'dns-split-brain', 'dns-stale-cache'] }), // prettier-ignore
+  row('resolver-views', 'the other answer is kept for an hour', view({ targets: ['old.contoso.com'], ttl: 3600 }), [found('dns-stale-cache', { domain, record, ttl: 3600 }), found('dns-split-brain', { domain, record })]), // prettier-ignore
+  row('resolver-views', 'the same answer is kept for an hour', view({ ttl: 3600 }), []),
+  row('resolver-views', 'that there is none is believed for a while', view({ outcome: 'no-such-name', targets: [], from: 'EDGE01', ttl: 900 }), [found('dns-stale-cache', { domain, record, ttl: 900 }), found('dns-edge-resolver-internal-only', { domain, record, server: '10.0.0.53' })]), // prettier-ignore
   row('event-log', 'an event of no weight', event(1000), []),
   row('event-log', 'the replicator keeps the service from starting', event(30006), [found('edge-service-down', { server: 'LS Protocol Stack' })]), // prettier-ignore
   row('event-log', 'too many roots', event(36885), [found('cert-trustedissuers-too-many', {})]),
