@@ -67,7 +67,10 @@ describe('joinPasted', () => {
     const one = `${prompt}Get-CsAllowedDomain b.example\n\nDomain    : b.example\nProxyFqdn : sip.b.example\n`;
     assert.deepEqual(valueOf(join([domains('a.example', 'b.example'), one]), 'ourAllowedDomains'), {
       extent: 'whole',
-      entries: [{ domain: 'a.example', mayGoOn: 'domain' }, { domain: 'b.example', proxyFqdn: 'sip.b.example' }],
+      entries: [
+        { domain: 'a.example', mayGoOn: 'domain' },
+        { domain: 'b.example', proxyFqdn: 'sip.b.example' },
+      ],
     });
   });
 
