@@ -130,6 +130,7 @@ const ofCode = {
   'pol-im-filter': { value: '.exe' },
   'pol-public-im': { domain: 'aol.com', providerName: 'AOL' },
   'cert-internal-expired': { setting: 'Internal', target: 'edge01.corp.<own>' },
+  'cert-store-expired': { names: ['edge01.corp.<own>'] },
   'pol-edge-cert-unassigned': { server: 'edge.<own>' },
   'hyb-shared-false': { setting: 'SharedSipAddressSpace' },
   'hyb-provider-flags': { setting: 'EnabledSharedAddressSpace', value: 'False' },

@@ -530,6 +530,13 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     fix: 'Have our Lync administrator run the command on each Edge Server of the pool. Where one still has the old certificate, assign the valid one there and restart the Access Edge service. Nothing has to be renewed.',
   },
 
+  'cert-store-expired': {
+    title:
+      'The certificate store holds expired ones ({{names}}); whether one of them is assigned was not shown',
+    why: 'A certificate that merely lies in the store does no harm. If one of these is assigned to the Edge Server or the Front End Server, no message gets through.',
+    fix: 'Have our Lync administrator run the command below on that server and paste its output: it lists the assigned certificates with their end.',
+  },
+
   'pol-edge-cert-unassigned': {
     title: 'The newer certificate is not assigned to the external Edge interface of {{server}}',
     why: 'The one in use has ended, and a newer one lies ready. It has no effect before it is assigned; until then no message gets through in either direction.',

@@ -515,6 +515,12 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     fix: '請我們的 Lync 管理員在集區的每一台 Edge Server 執行下面的指令。哪一台還是舊憑證，就在那台改指派有效的那張，再重新啟動 Access Edge Service。不用重新申請憑證。',
   },
 
+  'cert-store-expired': {
+    title: '憑證存放區裡有過期的憑證 ({{names}})，看不出有沒有指派給服務使用',
+    why: '只是放在存放區裡的憑證不會有影響。如果指派給 Edge Server 或前端伺服器的正好是過期的那張，訊息就不會通。',
+    fix: '請我們的 Lync 管理員在那台伺服器執行下面的指令，再把結果貼上來。它會列出有指派的憑證和到期日。',
+  },
+
   'pol-edge-cert-unassigned': {
     title: '{{server}} 的外部 Edge 介面還沒有指派新憑證',
     why: '用的還是過期的那張，新的已經準備好。新憑證要指派才有效，在那之前，兩個方向都不通。',

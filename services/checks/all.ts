@@ -55,6 +55,7 @@ import { check as sipDomains } from './sip-domains.check.ts';
 import { check as sourceList } from './source-list.check.ts';
 import { check as staleRecord } from './stale-record.check.ts';
 import { check as staleRecordSilent } from './stale-record-silent.check.ts';
+import { check as storeCertificates } from './store-certificates.check.ts';
 import { check as targetAddress } from './target-address.check.ts';
 import { check as targetReach } from './target-reach.check.ts';
 import { check as tcpClosed } from './tcp-closed.check.ts';
@@ -139,6 +140,7 @@ export const checks: readonly Check[] = [
   sipDomains,
   edgeCertificates,
   insideCertificates,
+  storeCertificates,
   insideEvents,
   edgeIssuer,
   serverVersion,

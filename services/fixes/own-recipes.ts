@@ -47,6 +47,8 @@ const allowDomain = ({ domain }: { domain: string }): Steps => ({ commands: [...
 const addEntry = ({ domain }: { domain: string }): Steps => ({
   commands: [...addInTenant('AllowedDomainsAsAList', domain)],
 });
+/** Of a store nobody sees what its certificates are used for; this lists those that are assigned, with their end. */
+const listCertificates = 'Get-CsCertificate | Format-List Use,Subject,NotAfter,Thumbprint';
 const resolve = ({ record }: { record: string }): Steps => ({
   verify: { command: lookUpCommand(record, 'SRV') },
 });
@@ -295,6 +297,7 @@ export const ownRecipes: Recipes<'own-side'> = {
   },
   'tls-internal-refused': look('Get-CsCertificate'),
   'cert-listed-expired': look('Get-CsCertificate -Type AccessEdgeExternal'),
+  'cert-store-expired': look(listCertificates),
   'pol-edge-cert-unassigned': (args, fixCase) => ({
     commands: [
       'Get-CsCertificate -Type AccessEdgeExternal',

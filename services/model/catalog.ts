@@ -226,6 +226,8 @@ export const catalog = {
   // Not in the first list of codes: to renew is the wrong advice where partners are shown a valid certificate already.
   /** A listing of our Edge shows a certificate of {target} that ended on {notAfter}, and partners are shown a valid one. */
   'cert-listed-expired': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target', 'notAfter'], masks: [], needs: [['ourCertificates', 'certificateChain']] },
+  /** In the certificate store those of {names} have ended; whether one of them is assigned was not shown. */
+  'cert-store-expired': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['names'], masks: [], needs: [['ourCertificates']] },
   // The next two are not in the first list of codes. Of a listing only the certificate for partners was judged, and an event about our
   // own Front End was taken for one of somebody else; without the leg between Edge and Front End no message reaches anybody
   // (Microsoft, "Certificate requirements for internal servers" and "for external user access").

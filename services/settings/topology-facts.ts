@@ -227,7 +227,9 @@ export const readCertificates: Builder = (draft, listing) => {
     const thumbprint = nameOf(view, 'Thumbprint');
     const subject = quoteOf(view, 'Subject');
     if (thumbprint === undefined && subject === undefined) return [];
-    const store = /[\\/](?<store>\w{1,60})$/u.exec(nameOf(view, 'PSParentPath') ?? '');
+    const asked = view.item.command?.name === 'Get-ChildItem' ? view.item.command.identity : '';
+    const path = nameOf(view, 'PSParentPath') ?? asked ?? '';
+    const store = /[\\/](?<store>\w{1,60})$/u.exec(path);
     return [
       shown({
         use: shows(view, 'Use') ? (choiceOf(view, 'Use') ?? undefined) : undefined,

@@ -347,6 +347,9 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
   },
   'tls-internal-refused': { commands: ['Get-CsCertificate'] },
   'cert-listed-expired': { commands: ['Get-CsCertificate -Type AccessEdgeExternal'] },
+  'cert-store-expired': {
+    commands: ['Get-CsCertificate | Format-List Use,Subject,NotAfter,Thumbprint'],
+  },
   'pol-edge-cert-unassigned': {
     commands: [
       'Get-CsCertificate -Type AccessEdgeExternal',

@@ -57,6 +57,12 @@ const withoutProvider = (one: Certificate): Certificate => {
   const { use, thumbprint, subject, names, notAfter, store } = one;
   return { use, thumbprint, subject, names, notAfter, store };
 };
+/** As certutil prints it: what it is used for stands nowhere. */
+const inStore = (given: { notAfter?: string | undefined; thumbprint?: string; store?: string }) => {
+  const { use: _use, ...listed } = certificate();
+  const { names: _names, ...shown } = { ...listed, store: 'my', ...given };
+  return shown;
+};
 const names = ['sip.fabrikam.com'];
 const [name] = names;
 const ended = '2026-11-10T00:00:00.000Z';
@@ -77,6 +83,12 @@ const certificates: readonly Row[] = [
   row('edge-certificates', 'it ends soon, and another certificate is seen from outside', { ourCertificates: { entries: [certificate({ notAfter: soon })] }, certificateChain: [chain([leaf({ names })])] }, []), // prettier-ignore
   row('edge-certificates', 'its successor is not in use here, and is seen from outside', { ourCertificates: { entries: [certificate({ notAfter: ended }), certificate({ use: null, thumbprint: 'CD34' })] }, certificateChain: [chain([leaf({ names })])] }, [found('pol-edge-cert-unassigned', { server: name ?? '' }, { scope: 'some' })]), // prettier-ignore
   row('edge-certificates', 'one address shows another certificate, and one still shows it', { ourCertificates: { entries: [certificate({ notAfter: ended })] }, certificateChain: [chain([leaf({ names })]), chain([leaf({ names, notAfter: '2026-10-01T00:00:00.000Z' })])] }, [found('cert-expired', { target: name ?? '', names, notAfter: ended, days: -10, address: '' })]), // prettier-ignore
+  row('store-certificates', 'a store lists one that ended', { ...unseen, ourCertificates: { entries: [inStore({ notAfter: ended }), inStore({ thumbprint: 'CD34' })] } }, [found('cert-store-expired', { names })]), // prettier-ignore
+  row('store-certificates', 'all that a store lists are valid', { ourCertificates: { entries: [inStore({})] } }, []), // prettier-ignore
+  row('store-certificates', 'partners are shown another one of that name', { ourCertificates: { entries: [inStore({ notAfter: ended })] }, certificateChain: [chain([leaf({ names })])] }, []), // prettier-ignore
+  row('store-certificates', 'one of a root has ended', { ...unseen, ourCertificates: { entries: [inStore({ notAfter: ended, store: 'Root' })] } }, []), // prettier-ignore
+  row('store-certificates', 'it was shown which one is assigned', { ...unseen, ourCertificates: { entries: [inStore({ notAfter: ended }), certificate()] } }, [], { arises: false }), // prettier-ignore
+  row('store-certificates', 'the end of one is not shown', { ...unseen, ourCertificates: { entries: [inStore({ notAfter: undefined })] } }, [], { open: ['cert-store-expired'] }), // prettier-ignore
   row(
     'inside-certificates',
     'that of the inside is good',
