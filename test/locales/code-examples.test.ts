@@ -103,6 +103,7 @@ const kindsOf: Readonly<Partial<Record<VisibleCode, Readonly<Partial<Record<Slot
   'pol-discovered-verification': { value: /^AlwaysUnverifiable$/u },
   'pol-outgoing-unverifiable': { setting: /^MarkSourceVerifiableOnOutgoingMessages$/u },
   'pol-im-filter': { value: /^\.[a-z]+$/u },
+  'cert-store-expired': { names: host },
   'pol-edge-cert-unassigned': { server: edge },
   'hyb-shared-false': { setting: /^SharedSipAddressSpace$/u },
   'hyb-provider-flags': { setting: /^EnabledSharedAddressSpace$/u, value: truth },

@@ -57,11 +57,10 @@ const withoutProvider = (one: Certificate): Certificate => {
   const { use, thumbprint, subject, names, notAfter, store } = one;
   return { use, thumbprint, subject, names, notAfter, store };
 };
-/** As certutil prints it: what it is used for stands nowhere. */
-const inStore = (given: { notAfter?: string | undefined; thumbprint?: string; store?: string }) => {
-  const { use: _use, ...listed } = certificate();
-  const { names: _names, ...shown } = { ...listed, store: 'my', ...given };
-  return shown;
+/** As certutil prints it: what it is used for stands nowhere, and its further names neither. */
+const inStore = (given: Partial<Certificate>): Certificate => {
+  const { thumbprint, subject, issuer, notAfter, keyProvider } = certificate();
+  return { thumbprint, subject, issuer, notAfter, keyProvider, store: 'my', ...given };
 };
 const names = ['sip.fabrikam.com'];
 const [name] = names;
