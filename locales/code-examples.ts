@@ -131,6 +131,11 @@ const ofCode = {
   'pol-public-im': { domain: 'aol.com', providerName: 'AOL' },
   'cert-internal-expired': { setting: 'Internal', target: 'edge01.corp.<own>' },
   'cert-store-expired': { names: ['edge01.corp.<own>'] },
+  'cert-internal-expiring': {
+    setting: 'Internal',
+    target: 'edge01.corp.<own>',
+    notAfter: '2040-01-15',
+  },
   'pol-edge-cert-unassigned': { server: 'edge.<own>' },
   'hyb-shared-false': { setting: 'SharedSipAddressSpace' },
   'hyb-provider-flags': { setting: 'EnabledSharedAddressSpace', value: 'False' },

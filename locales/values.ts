@@ -27,6 +27,16 @@ export function showInstant(iso: string, timeZone: string): string {
   return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')} (${offset})`;
 }
 
+const zoneless = /^(?<day>\d{4}-\d\d-\d\d)T(?<time>\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?$/u;
+
+/** An instant as `showInstant` gives it; one that was printed without a zone as it was printed, which is said. */
+function showWritten(iso: string, { speaker, timeZone }: Viewer): string {
+  const { day, time } = zoneless.exec(iso)?.groups ?? {};
+  return day === undefined || time === undefined
+    ? showInstant(iso, timeZone)
+    : speaker.report('label.noZone', { at: `${day} ${time}` });
+}
+
 /** Making a formatter takes longer than using it; the readers of one process live in few zones. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const mostFormatters = 50;
@@ -78,7 +88,7 @@ function showValue(slot: keyof Slots, value: unknown, viewer: Viewer): string | 
   const text = String(value);
   // Nobody was named, so whoever the policy of all counts for is meant.
   if (slot === 'user' && text === '*') return viewer.speaker.report('label.anybody');
-  if (slot === 'notAfter' || slot === 'notBefore') return showInstant(text, viewer.timeZone);
+  if (slot === 'notAfter' || slot === 'notBefore') return showWritten(text, viewer);
   return slot === 'cloud' && isCloud(text) ? viewer.speaker.report(`cloud.${text}`) : mark(text);
 }
 

@@ -517,6 +517,16 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     fix: 'Have our Lync administrator renew it with the same names at the authority that issued it, assign it on that server, and restart the service. On every server of the pool the date has to be looked at.',
   },
 
+  'cert-internal-expiring': {
+    title: {
+      one: 'The certificate of {{target}} between our own servers ({{setting}}) has {{days}} day left',
+      other:
+        'The certificate of {{target}} between our own servers ({{setting}}) has {{days}} days left',
+    },
+    why: 'It expires on {{notAfter}}. Our Edge Server and our Front End Server check each other by it: from then on they hang up, and no message to or from any partner gets past that point. Nobody sees it from outside.',
+    fix: 'Have our Lync administrator renew it in time, with the same names at the authority that issued it, assign it on that server, and restart the service. On every server of the pool the date has to be looked at.',
+  },
+
   'tls-internal-refused': {
     title: 'Our Edge Server gets no TLS connection to our own server {{target}} ({{hresult}})',
     why: 'That is what an event of our Edge Server tells. Messages to and from every partner go over this connection, so none gets through while it fails; it has nothing to do with the partner.',

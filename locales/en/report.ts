@@ -136,6 +136,7 @@ export const report = {
     place: 'line {{line}}',
     placeNth: 'line {{line}} of paste {{number}}',
     placeFile: 'line {{line}} of {{file}}',
+    noZone: '{{at}} (time zone not told)',
     anybody: 'everyone without a policy of their own',
     more: 'and {{count}} more',
   },

@@ -503,6 +503,12 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     fix: '請我們的 Lync 管理員向原本的憑證授權單位用同樣的名稱更新憑證，在那台伺服器上指派，再重新啟動服務。集區裡每一台的日期都要看。',
   },
 
+  'cert-internal-expiring': {
+    title: '我們自己的伺服器之間，{{target}} 的憑證 ({{setting}}) 只剩 {{days}} 天就到期',
+    why: '到期時間是 {{notAfter}}。我們的 Edge Server 和 Front End Server 靠這張憑證互相確認身分，到期之後兩邊就會斷線，跟所有夥伴往來的訊息都過不了這一段。這從外面看不到。',
+    fix: '請我們的 Lync 管理員及早向原本的憑證授權單位用同樣的名稱更新憑證，在那台伺服器上指派，再重新啟動服務。集區裡每一台的日期都要看。',
+  },
+
   'tls-internal-refused': {
     title: '我們的 Edge Server 和自己的伺服器 {{target}} 建立不了 TLS 連線 ({{hresult}})',
     why: '這是我們 Edge Server 的事件記錄說的。跟每個夥伴往來的訊息都要走這條連線，連不上就全部不通；和對方沒有關係。',

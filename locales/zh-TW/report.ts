@@ -132,6 +132,7 @@ export const report = translation<typeof english>()({
     place: '第 {{line}} 行',
     placeNth: '第 {{number}} 份貼文第 {{line}} 行',
     placeFile: '{{file}} 第 {{line}} 行',
+    noZone: '{{at}} (沒有寫時區)',
     anybody: '沒有另外指派原則的人',
     more: '還有 {{count}} 個',
   },

@@ -2,17 +2,16 @@ import { defineCheck } from '../model/check.ts';
 import type { FactValues } from '../model/facts.ts';
 import {
   datesAsPrinted,
+  endOf,
   isReplaced,
   isSeen,
   shownOutside,
   targetOf,
+  warnDays,
 } from './listed-certificate.ts';
 import { successorsOf } from './next-certificate.ts';
 
 type Certificate = FactValues['ourCertificates']['entries'][number];
-
-const day = 86_400_000;
-const warnDays = 30;
 
 /** What hangs on the end of a certificate. */
 const ofDates = [
@@ -44,12 +43,12 @@ export const check = defineCheck({
       if (provider === undefined) leaveOpen('cert-cng');
       else if (/key storage provider/iu.test(provider))
         report('cert-cng', {}, { lines: [provider, one.thumbprint ?? ''] });
-      const { notAfter } = one;
-      if (notAfter === undefined) {
+      const end = endOf(one, at);
+      if (end === undefined) {
         leaveOpen(...ofDates);
         continue;
       }
-      const days = Math.floor((Date.parse(notAfter) - at.getTime()) / day);
+      const { notAfter, days } = end;
       const target = targetOf(one);
       const names = one.names !== undefined && one.names.length > 0 ? one.names : [target];
       const args = { target, notAfter, days, address: '' };

@@ -1,6 +1,6 @@
 import { defineCheck } from '../model/check.ts';
 import type { FactValues } from '../model/facts.ts';
-import { datesAsPrinted, targetOf } from './listed-certificate.ts';
+import { datesAsPrinted, endOf, targetOf, warnDays } from './listed-certificate.ts';
 
 type Listed = FactValues['ourCertificates']['entries'][number];
 
@@ -14,30 +14,32 @@ const inside = /^(?:internal|default)$/iu;
 export const check = defineCheck({
   id: 'inside-certificates',
   needs: ['ourCertificates'],
-  finds: ['cert-internal-expired'],
+  finds: ['cert-internal-expired', 'cert-internal-expiring'],
   oursOnly: true,
   run({ ourCertificates: { entries } }, report, { at, leaveOpen }) {
     const all = entries.filter(({ use }) => inside.test(use ?? ''));
     if (all.length === 0 || all.some(({ notAfter }) => notAfter === undefined))
-      leaveOpen('cert-internal-expired');
+      leaveOpen('cert-internal-expired', 'cert-internal-expiring');
     for (const one of all) {
-      const { use, notAfter } = one;
-      if (notAfter === undefined || Date.parse(notAfter) >= at.getTime()) continue;
+      const end = endOf(one, at);
+      if (end === undefined || end.days >= warnDays) continue;
       if (all.some((other) => follows(other, one, at))) continue;
-      report(
-        'cert-internal-expired',
-        { target: targetOf(one), setting: use ?? '', notAfter },
-        { lines: datesAsPrinted(notAfter) },
-      );
+      const { notAfter, days } = end;
+      const args = { target: targetOf(one), setting: one.use ?? '', notAfter };
+      const lines = datesAsPrinted(notAfter);
+      if (days < 0) report('cert-internal-expired', args, { lines });
+      else report('cert-internal-expiring', { ...args, days }, { lines });
     }
   },
 });
 
-/** A listing may show the one before as well; what is in use for the same purpose and name, and valid, stands in its place. */
+/** A listing may show the one before as well; what is in use for the same purpose and name, and valid longer, stands in its place. */
 function follows(other: Listed, before: Listed, at: Date): boolean {
+  const days = endOf(other, at)?.days ?? -1;
   return (
     other.use === before.use &&
     targetOf(other) === targetOf(before) &&
-    Date.parse(other.notAfter ?? '') > at.getTime()
+    days >= 0 &&
+    days > (endOf(before, at)?.days ?? 0)
   );
 }

@@ -1,9 +1,35 @@
 import type { CertificateChain, FactValues } from '../model/facts.ts';
+import { withoutZone } from '../model/dates.ts';
 import { external } from './next-certificate.ts';
 
 type Listed = FactValues['ourCertificates']['entries'][number];
 
 const day = 86_400_000;
+/** The zone that is farthest behind: a date without a zone is no later than it would be there. */
+const farthestBehindMs = 12 * 3_600_000;
+
+/** Days before its end from which on a certificate is told of. */
+export const warnDays = 30;
+
+/** A certificate of a listing with the date of its end. */
+export interface Dated {
+  /** As it is told: without a zone where none was printed. */
+  readonly notAfter: string;
+  /** Whole days that are left; negative only where it has ended in every zone. */
+  readonly days: number;
+}
+
+/** When a listed certificate ends; undefined where its date was not shown. */
+export function endOf({ notAfter, datesAreLocal }: Listed, at: Date): Dated | undefined {
+  if (notAfter === undefined) return undefined;
+  const end = Date.parse(notAfter);
+  const latest = end + (datesAreLocal === true ? farthestBehindMs : 0);
+  const days = Math.floor((end - at.getTime()) / day);
+  return {
+    notAfter: datesAreLocal === true ? withoutZone(notAfter) : notAfter,
+    days: latest < at.getTime() ? Math.min(days, -1) : Math.max(days, 0),
+  };
+}
 
 /** Certificates of a listing that partners see by it. */
 export function shownOutside(entries: readonly Listed[]): readonly Listed[] {
@@ -51,6 +77,8 @@ export function datesAsPrinted(instant: string): readonly string[] {
     `${year}/${month}/${of}`,
     `${year}-${month}-${of}`,
     `${of}.${month}.${year}`,
+    `${of}/${month}/${year}`,
+    `${d}/${m}/${year}`,
   ];
 }
 

@@ -42,6 +42,18 @@ function sharedWith(host: string, fixCase: FixCase): Cloud | undefined {
 const look =
   (...commands: readonly string[]) =>
   (): Steps => ({ commands: [...commands] });
+/** The certificates that our own servers show each other are assigned like those for partners, by another name. */
+const renewInside = ({ setting }: { setting: string }): Steps => {
+  const use = /^default$/iu.test(setting) ? 'Default' : 'Internal';
+  return {
+    commands: [
+      `Get-CsCertificate -Type ${use}`,
+      `Set-CsCertificate -Type ${use} -Thumbprint ${placeholders.thumbprint}`,
+      'Stop-CsWindowsService -Name RTCSRV',
+      'Start-CsWindowsService -Name RTCSRV',
+    ],
+  };
+};
 const lookInTenant = (): Steps => ({ commands: [...inTenant(lookAtTenant)] });
 const allowDomain = ({ domain }: { domain: string }): Steps => ({ commands: [...allow(domain)] });
 const addEntry = ({ domain }: { domain: string }): Steps => ({
@@ -284,17 +296,8 @@ export const ownRecipes: Recipes<'own-side'> = {
     commands: about === 'ours' ? ['Get-CsPublicProvider'] : [],
   }),
   'pol-clearinghouse': look(lookAtEdge),
-  'cert-internal-expired': ({ setting }) => {
-    const use = /^default$/iu.test(setting) ? 'Default' : 'Internal';
-    return {
-      commands: [
-        `Get-CsCertificate -Type ${use}`,
-        `Set-CsCertificate -Type ${use} -Thumbprint ${placeholders.thumbprint}`,
-        'Stop-CsWindowsService -Name RTCSRV',
-        'Start-CsWindowsService -Name RTCSRV',
-      ],
-    };
-  },
+  'cert-internal-expired': renewInside,
+  'cert-internal-expiring': renewInside,
   'tls-internal-refused': look('Get-CsCertificate'),
   'cert-listed-expired': look('Get-CsCertificate -Type AccessEdgeExternal'),
   'cert-store-expired': look(listCertificates),

@@ -228,11 +228,13 @@ export const catalog = {
   'cert-listed-expired': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target', 'notAfter'], masks: [], needs: [['ourCertificates', 'certificateChain']] },
   /** In the certificate store those of {names} have ended; whether one of them is assigned was not shown. */
   'cert-store-expired': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['names'], masks: [], needs: [['ourCertificates']] },
-  // The next two are not in the first list of codes. Of a listing only the certificate for partners was judged, and an event about our
+  // The next three are not in the first list of codes. Of a listing only the certificate for partners was judged, and an event about our
   // own Front End was taken for one of somebody else; without the leg between Edge and Front End no message reaches anybody
   // (Microsoft, "Certificate requirements for internal servers" and "for external user access").
   /** The certificate of {target} for {setting}, which our own servers show each other, ended on {notAfter}. */
   'cert-internal-expired': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target', 'setting', 'notAfter'], masks: [], needs: [['ourCertificates']] },
+  /** The same certificate ends in {days} days. */
+  'cert-internal-expiring': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target', 'setting', 'notAfter', 'days'], masks: [], needs: [['ourCertificates']] },
   /** Our Edge cannot agree on TLS with our own server {target}: {hresult}. */
   'tls-internal-refused': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['error'], args: ['target', 'hresult'], masks: [], needs: [['errorLines']] },
   /** The certificate of {target} ends in {days} days. */

@@ -84,3 +84,8 @@ function local(
     date.getUTCMonth() === numbers[1] - 1 && date.getUTCDate() === numbers[2] && hours < 24;
   return isReal ? instant(ms, true) : undefined;
 }
+
+/** An instant as it was printed, where nobody knows the zone: `2026-10-03T08:00:00.000`, so that no reader takes it for UTC. */
+export function withoutZone(instant: string): string {
+  return instant.replace(/Z$/u, '');
+}

@@ -345,6 +345,14 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
       'Start-CsWindowsService -Name RTCSRV',
     ],
   },
+  'cert-internal-expiring': {
+    commands: [
+      'Get-CsCertificate -Type Internal',
+      'Set-CsCertificate -Type Internal -Thumbprint <thumbprint>',
+      'Stop-CsWindowsService -Name RTCSRV',
+      'Start-CsWindowsService -Name RTCSRV',
+    ],
+  },
   'tls-internal-refused': { commands: ['Get-CsCertificate'] },
   'cert-listed-expired': { commands: ['Get-CsCertificate -Type AccessEdgeExternal'] },
   'cert-store-expired': {

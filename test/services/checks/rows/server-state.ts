@@ -66,6 +66,7 @@ const names = ['sip.fabrikam.com'];
 const [name] = names;
 const ended = '2026-11-10T00:00:00.000Z';
 const soon = '2026-11-30T00:00:00.000Z';
+const justNow = '2026-11-19T20:00:00.000Z';
 const ownAuthority = 'CN=Fabrikam CA, DC=fabrikam, DC=local';
 const unseen = { certificateChain: unknown() };
 
@@ -94,9 +95,14 @@ const certificates: readonly Row[] = [
     { ourCertificates: { entries: [certificate({ use: 'Internal' })] } },
     [],
   ),
-  row('inside-certificates', 'none of the inside was listed', { ourCertificates: { entries: [certificate({ notAfter: ended })] } }, [], { open: ['cert-internal-expired'] }), // prettier-ignore
+  row('inside-certificates', 'none of the inside was listed', { ourCertificates: { entries: [certificate({ notAfter: ended })] } }, [], { open: ['cert-internal-expired', 'cert-internal-expiring'] }), // prettier-ignore
   row('inside-certificates', 'that of the Edge for the inside ended', { ourCertificates: { entries: [certificate({ use: 'Internal', names: ['edge.fabrikam.local'], notAfter: ended })] } }, [found('cert-internal-expired', { target: 'edge.fabrikam.local', setting: 'Internal', notAfter: ended })]), // prettier-ignore
   row('inside-certificates', 'that of a Front End ended, and one of web services too', { ourCertificates: { entries: [certificate({ use: 'Default', notAfter: ended }), certificate({ use: 'WebServicesInternal', notAfter: ended })] } }, [found('cert-internal-expired', { target: name ?? '', setting: 'Default', notAfter: ended })]), // prettier-ignore
+  row('inside-certificates', 'that of the inside ends soon', { ourCertificates: { entries: [certificate({ use: 'Internal', notAfter: soon })] } }, [found('cert-internal-expiring', { target: name ?? '', setting: 'Internal', notAfter: soon, days: 10 })]), // prettier-ignore
+  row('inside-certificates', 'that of the inside ends soon, by a clock of some zone', { ourCertificates: { entries: [certificate({ use: 'Internal', notAfter: soon, datesAreLocal: true })] } }, [found('cert-internal-expiring', { target: name ?? '', setting: 'Internal', notAfter: soon.replace('Z', ''), days: 10 })]), // prettier-ignore
+  row('inside-certificates', 'that of the inside ended by a clock of some zone', { ourCertificates: { entries: [certificate({ use: 'Internal', notAfter: ended, datesAreLocal: true })] } }, [found('cert-internal-expired', { target: name ?? '', setting: 'Internal', notAfter: ended.replace('Z', '') })]), // prettier-ignore
+  row('inside-certificates', 'it ends in the hours that zones are apart', { ourCertificates: { entries: [certificate({ use: 'Internal', notAfter: justNow, datesAreLocal: true })] } }, [found('cert-internal-expiring', { target: name ?? '', setting: 'Internal', notAfter: justNow.replace('Z', ''), days: 0 })]), // prettier-ignore
+  row('inside-certificates', 'it ends soon, and one that is in use for the same lasts', { ourCertificates: { entries: [certificate({ use: 'Internal', notAfter: soon }), certificate({ use: 'Internal', thumbprint: 'CD34' })] } }, []), // prettier-ignore
   row('inside-certificates', 'the one before ended, and a valid one is in use', { ourCertificates: { entries: [certificate({ use: 'Internal', notAfter: ended }), certificate({ use: 'Internal', thumbprint: 'CD34' })] } }, []), // prettier-ignore
   row('edge-issuer', 'a public authority signed it', { ourCertificates: { entries: [certificate({ issuer: 'CN=DigiCert TLS RSA SHA256 2020 CA1, O=DigiCert Inc, C=US' })] } }, [], { arises: false }), // prettier-ignore
   row('edge-issuer', 'our own authority signed that of the inside', { ourCertificates: { entries: [certificate({ use: 'Internal', issuer: ownAuthority })] } }, [], { arises: false }), // prettier-ignore
