@@ -84,7 +84,7 @@ async function grant(wish: PlainWish, turn: Turn): Promise<Step | undefined> {
 async function answerFreely(text: string, said: Utterance, turn: Turn): Promise<Step> {
   const { command, entities } = said;
   const [their] = entities.partnerDomains;
-  const granted = (await grantPasteWish(text, turn)) ?? (await answerWhatIf(text, turn));
+  const granted = (await grantPasteWish(text, turn)) ?? (await answerWhatIf(text, said, turn));
   if (granted !== undefined) return granted;
   if (command?.name === 'forget-me') return ask(turn, { step: 'forget-me' });
   const named = their ?? entities.ourDomain;

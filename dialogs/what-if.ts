@@ -4,12 +4,23 @@ import { findKept } from './cases.ts';
 import type { Step } from './conversation.ts';
 import { whatIfReply, whatIfNote } from './replies/what-if.ts';
 import { look, say, type Turn } from './turn.ts';
-import { readWhatIf, type AskedWhatIf, type Thought } from './understanding/what-if.ts';
+import type { Utterance } from './understanding/utterance.ts';
+import {
+  readWhatIf,
+  thinksOfChange,
+  type AskedWhatIf,
+  type Half,
+  type Thought,
+} from './understanding/what-if.ts';
 
 /** Answers what a change would bring, out of the facts of a case; undefined when nothing of that is asked. */
-export async function answerWhatIf(text: string, turn: Turn): Promise<Step | undefined> {
+export async function answerWhatIf(
+  text: string,
+  said: Utterance,
+  turn: Turn,
+): Promise<Step | undefined> {
   const asked = readWhatIf(text);
-  if (asked === undefined) return undefined;
+  if (asked === undefined) return answerUncounted(text, said, turn);
   const { domain } = asked;
   const kept =
     (domain === undefined ? undefined : await findKept(turn, { domain: domain.domain })) ??
@@ -23,9 +34,35 @@ export async function answerWhatIf(text: string, turn: Turn): Promise<Step | und
   }
   const { report } = kept;
   const host = hostOf(asked, report);
-  const changes = asked.thoughts.flatMap((thought) => changesOf(thought, report, host));
+  const { thoughts, side } = asked;
+  const homes = side === undefined ? homesOf(report) : [side];
+  const changes = thoughts.flatMap((thought) => changesOf(thought, report, { host, homes }));
   const result = turn.tools.whatIf(report, changes);
-  return say(turn, whatIfReply(kept, { ...result, thoughts: asked.thoughts, host }, turn));
+  return say(turn, whatIfReply(kept, { ...result, thoughts, host, homes, side }, turn));
+}
+
+/** What would begin something new where a change was thought of; what asks to be explained goes its own way. */
+const beginning: ReadonlySet<Utterance['intent']> = new Set([
+  'none',
+  'diagnose_partner',
+  'check_own_domain',
+  'guided_setup',
+  'hybrid_setup',
+  'report',
+  'status',
+]);
+
+/** A change that nobody can count through: that is said, and the case stays the one that is spoken of. */
+async function answerUncounted(
+  text: string,
+  { intent, entities }: Utterance,
+  turn: Turn,
+): Promise<Step | undefined> {
+  if (!beginning.has(intent) || !thinksOfChange(text)) return undefined;
+  const [named] = entities.partnerDomains;
+  const kept = await findKept(turn, { domain: named?.domain });
+  if (kept === undefined || kept.report.question.about === 'ours') return undefined;
+  return say(turn, whatIfNote('uncounted', kept.report.question.their, turn.locale));
 }
 
 /** A partner is named, so the last case of another one is not meant. */
@@ -49,7 +86,7 @@ const settingsOfServers = [
 ] as const;
 
 /** Where our people are: that decides which list is meant. */
-function homesOf({ question, facts: { ours } }: Report): readonly ('servers' | 'tenant')[] {
+function homesOf({ question, facts: { ours } }: Report): readonly Half[] {
   if (question.platform === 'hybrid') return ['servers', 'tenant'];
   const { tenantFederation, tenantUserPolicy } = ours;
   const hasTenant = tenantFederation.known || tenantUserPolicy.known;
@@ -60,8 +97,11 @@ function homesOf({ question, facts: { ours } }: Report): readonly ('servers' | '
   return hasTenant ? ['tenant'] : ['servers'];
 }
 
-function changesOf(thought: Thought, report: Report, host: string): readonly Change[] {
-  const homes = homesOf(report);
+function changesOf(
+  thought: Thought,
+  report: Report,
+  { host, homes }: { readonly host: string; readonly homes: readonly Half[] },
+): readonly Change[] {
   if (thought === 'theirRecord') return [{ kind: 'publish-record', party: 'theirs', target: host }];
   if (thought === 'ourRecord') return [{ kind: 'publish-record', party: 'ours', target: host }];
   return homes.flatMap((home) =>

@@ -10,7 +10,7 @@ import type { Report, ReportedFinding } from '../../services/model/report.ts';
 import type { WhatIf } from '../../services/model/what-next.ts';
 import type { KeptCase, Reader } from '../conversation.ts';
 import type { Block, FactRow, Reply } from '../reply.ts';
-import type { Thought } from '../understanding/what-if.ts';
+import type { Half, Thought } from '../understanding/what-if.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
 import { note } from './notes.ts';
 import { heading, paragraph, subtle } from './sections.ts';
@@ -19,12 +19,16 @@ import { heading, paragraph, subtle } from './sections.ts';
 export interface Thinking extends WhatIf {
   readonly thoughts: readonly Thought[];
   readonly host: string;
+  /** The halves of ours that were changed in thought. */
+  readonly homes: readonly Half[];
+  /** The half that was named. */
+  readonly side: Half | undefined;
 }
 
 /** What a change would bring: each direction before and after, what it would mend, and what would still stand in the way. */
 export function whatIfReply(
   { number, report: { question } }: KeptCase,
-  { before, after, difference, thoughts, host }: Thinking,
+  { before, after, difference, thoughts, host, homes, side }: Thinking,
   to: Addressee & Pick<Reader, 'place'>,
 ): Reply {
   const viewer = viewerFor(to);
@@ -38,13 +42,17 @@ export function whatIfReply(
   const isNothing = Object.keys(directions).length + gone.length + added.length === 0;
   return {
     ...note(speaker, []),
-    title: speaker.pasted('whatIf.title', { changes: sayThoughts(thoughts, host, speaker), their }),
+    title: speaker.pasted(`whatIf.title.${side ?? 'all'}`, {
+      changes: sayThoughts(thoughts, host, speaker),
+      their,
+    }),
     blocks: [
       { kind: 'facts', rows },
       ...(isNothing
         ? [paragraph(speaker.pasted(isUndecided(after) ? 'whatIf.undecided' : 'whatIf.nothing'))]
         : []),
-      ...(thoughts.includes('allow') && needsNoEntry(before)
+      ...(homes.length > 1 ? [paragraph(speaker.pasted('whatIf.onBoth'))] : []),
+      ...(thoughts.includes('allow') && homes.includes('servers') && needsNoEntry(before)
         ? [paragraph(speaker.pasted('whatIf.notNeeded', { their }))]
         : []),
       ...(isGroup ? [] : tellDetails({ before, after, difference }, viewer)),
@@ -65,12 +73,22 @@ function isUndecided({ directions: { outbound, inbound } }: Report): boolean {
   return [outbound, inbound].some(({ status }) => status === 'cannot-tell');
 }
 
-/** That a look comes first, or that no partner was named. */
-export function whatIfNote(what: 'first' | 'which', their: string, locale: Locale): Reply {
+/** That a look comes first, that no partner was named, or that the change is none that can be counted through. */
+export function whatIfNote(
+  what: 'first' | 'which' | 'uncounted',
+  their: string,
+  locale: Locale,
+): Reply {
   const speaker = createSpeaker(locale);
-  return note(speaker, [
-    what === 'which' ? speaker.pasted('whatIf.which') : speaker.pasted('whatIf.first', { their }),
-  ]);
+  if (what !== 'uncounted')
+    return note(speaker, [
+      what === 'which' ? speaker.pasted('whatIf.which') : speaker.pasted('whatIf.first', { their }),
+    ]);
+  const { blocks, ...rest } = note(speaker, [speaker.pasted('whatIf.uncounted', { their })]);
+  const items = (['lists', 'switches', 'policies', 'records'] as const).map((one) =>
+    speaker.pasted(`whatIf.countable.${one}`, { their }),
+  );
+  return { ...rest, blocks: [...blocks, { kind: 'list', items }] };
 }
 
 function sayThoughts(thoughts: readonly Thought[], host: string, speaker: Speaker): string {

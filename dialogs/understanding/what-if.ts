@@ -26,7 +26,12 @@ export interface AskedWhatIf {
   readonly domain?: ReadDomain;
   /** A second name: the host of a record or of their Edge. */
   readonly host?: string;
+  /** Which of our two halves was named as the one that changes. */
+  readonly side?: Half;
 }
+
+/** The halves of a hybrid. */
+export type Half = 'servers' | 'tenant';
 
 /** Such a question is a sentence. */
 const longest = 300;
@@ -53,6 +58,36 @@ const provider = 'hosting provider|provider|提供者|提供商';
 const policy = 'polic(?:y|ies)|原則|政策';
 const federation = 'federation|external access|同盟|聯盟|外部存取';
 const record = String.raw`(?:srv|dns|federation)?\s?(?:records?|記錄|紀錄|SRV)`;
+
+const halves: readonly (readonly [Half, RegExp])[] = [
+  [
+    'tenant',
+    /\btenant\w*\b|\bteams\b|\bmicrosoft 365\b|\b[mo]365\b|\bcloud\b|-cs(?:tenant|online)\w+|租用戶|租使用者|租戶|雲端/iu,
+  ],
+  [
+    'servers',
+    /\b(?:our|the|own|lync|business|edge) servers?\b|\b(?:our|the|an?|on) edge\b|\bon[ -]?prem\w*|-cs(?:allowed|blocked)domain\b|-csaccessedge\w+|伺服器|地端|內部部署|\bedge\b/iu,
+  ],
+];
+
+/** The one half that is named; undefined where none is, or both. */
+function readHalf(words: string): Half | undefined {
+  const named = halves.filter(([, pattern]) => pattern.test(words)).map(([half]) => half);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Words of what may be changed, so that a thought about the weather is none of ours. */
+const changeable =
+  /\b(?:mov|migrat|renew|replac|chang|switch|remov|delet|add|open|clos|assign|grant|licen|upgrad|updat|restart|reboot|install|mend|fix|point|set|give|turn|enabl|disabl|allow|block)\w*|搬|移|換|改|更新|更換|刪|加|開|關|指派|授權|升級|重開|重新啟動|安裝|修|設/iu;
+const stillFails = /\bstill\b|還是|仍然|仍舊/iu;
+
+/** Whether a message thinks of a change at all, also of one that nobody can count through. */
+export function thinksOfChange(text: string): boolean {
+  if (text.length > longest) return false;
+  const words = forMatching(findDomains(foldText(text, longest)).rest).replaceAll('’', "'");
+  if (!asksIt.test(words) && !asksItZh.test(words)) return false;
+  return changeable.test(words) && !stillFails.test(words);
+}
 
 /** Read in this order; what is found is taken out, so that one verb is not read twice. */
 const patterns: readonly (readonly [Thought, RegExp])[] = [
@@ -131,6 +166,7 @@ export function readWhatIf(text: string): AskedWhatIf | undefined {
   if (text.length > longest) return undefined;
   const { rest, domains } = findDomains(foldText(text, longest));
   let words = forMatching(rest).replaceAll('’', "'");
+  const side = readHalf(words);
   if (!asksIt.test(words) && !asksItZh.test(words)) return undefined;
   const thoughts: Thought[] = [];
   for (const [thought, pattern] of patterns) {
@@ -144,5 +180,6 @@ export function readWhatIf(text: string): AskedWhatIf | undefined {
     thoughts: thoughts.slice(0, 2),
     ...(domain !== undefined && { domain }),
     ...(second !== undefined && { host: second.domain }),
+    ...(side !== undefined && { side }),
   };
 }

@@ -307,7 +307,11 @@ export const pasted = {
     'tcpConnect-refused': 'If it is refused',
   },
   whatIf: {
-    title: 'If {{changes}} ({{their}})',
+    title: {
+      all: 'If {{changes}} ({{their}})',
+      servers: 'If {{changes}} on our servers ({{their}})',
+      tenant: 'If {{changes}} in our tenant ({{their}})',
+    },
     change: {
       allow: 'we allow the domain',
       unallow: 'we take the domain off the allowed list',
@@ -335,7 +339,8 @@ export const pasted = {
     remainsPartly: 'What would still stand in the way, of a part of the messages at least:',
     remains: 'What would still stand in the way:',
     unseen: 'What nobody has seen yet and could still stand in the way: {{what}}',
-    notNeeded: 'Discovery is on, so {{their}} needs no entry on the allowed list.',
+    onBoth: 'Counted in both places: on our servers and in our tenant.',
+    notNeeded: 'Discovery is on, so {{their}} needs no entry on the allowed list of our servers.',
     entryOnly:
       'While discovery is on, nobody has to be on the allowed list. Only an entry of Get-CsAllowedDomain that names another Edge Server for {{their}} could still lead our messages astray.',
     undecided:
@@ -346,6 +351,15 @@ export const pasted = {
     first:
       'I have not looked at {{their}} yet. I look now; ask once more when the answer is there.',
     which: 'Name the partner, too, for example: "what if we allow contoso.com".',
+    uncounted: 'I cannot count that change through. For {{their}} I can count these:',
+    countable: {
+      lists:
+        'the domain allowed, blocked, or taken off a list: "what if our tenant allows {{their}}"',
+      switches:
+        'federation, discovery or the hosting provider on or off: "what if we enable discovery"',
+      policies: 'the policy: "what if the policy allows federation"',
+      records: 'a record that they or we publish: "what if they publish the record"',
+    },
   },
   compare: {
     saved: '{{their}}: what differs from the verdict that was saved',

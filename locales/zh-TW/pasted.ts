@@ -298,7 +298,11 @@ export const pasted = translation<typeof english>()({
     'tcpConnect-refused': '如果被拒絕',
   },
   whatIf: {
-    title: '如果{{changes}} ({{their}})',
+    title: {
+      all: '如果{{changes}} ({{their}})',
+      servers: '如果在伺服器上，{{changes}} ({{their}})',
+      tenant: '如果在租用戶上，{{changes}} ({{their}})',
+    },
     change: {
       allow: '我們允許這個網域',
       unallow: '我們把這個網域從允許清單移除',
@@ -326,7 +330,8 @@ export const pasted = translation<typeof english>()({
     remainsPartly: '還是會擋住的 (至少擋住一部分的訊息)：',
     remains: '還是會擋住的：',
     unseen: '還沒有人看過、也可能擋住的：{{what}}',
-    notNeeded: '夥伴探索已經開啟，所以允許清單上不必有 {{their}}。',
+    onBoth: '我們的伺服器和租用戶都當作改了來推算。',
+    notNeeded: '夥伴探索已經開啟，所以伺服器的允許清單上不必有 {{their}}。',
     entryOnly:
       '夥伴探索開啟的時候，允許清單上不必有對方。只有 Get-CsAllowedDomain 為 {{their}} 指定了別的 Edge Server 時，我們的訊息才可能送錯地方。',
     undecided: '只改這個還看不出結果，因為還有別的設定沒有人看過。',
@@ -335,6 +340,13 @@ export const pasted = translation<typeof english>()({
       '這是拿這個案件的資料，只改這一項推算出來的。我沒有更改任何設定，對方的清單這裡也看不到。',
     first: '{{their}} 還沒查過。我現在就查，看到結果後再問一次。',
     which: '請連夥伴的網域一起問，例如「如果允許 contoso.com」。',
+    uncounted: '這項改變沒辦法推算。{{their}} 可以推算的有：',
+    countable: {
+      lists: '允許、封鎖這個網域，或從清單移除：「如果租用戶允許 {{their}} 呢」',
+      switches: '開啟或關閉同盟、夥伴探索、裝載提供者：「如果開啟夥伴探索呢」',
+      policies: '原則：「如果原則允許同盟呢」',
+      records: '對方或我們公布記錄：「如果對方補上記錄呢」',
+    },
   },
   compare: {
     saved: '{{their}}：和當初存下來的結論比較',

@@ -125,11 +125,19 @@ function pasteRepliesAbout(before: KeptCase, addressee: Addressee): readonly Rep
       resultReply(after, addressee),
     ];
   });
-  const asked = { thoughts: ['allow', 'discoveryOn'], host: `sip.${their}` } as const;
+  const asked = {
+    thoughts: ['allow', 'discoveryOn'],
+    host: `sip.${their}`,
+    homes: ['servers', 'tenant'],
+    side: undefined,
+  } as const;
+  const ofTenant = { ...asked, homes: ['tenant'], side: 'tenant' } as const;
   const thought = pasteTools.whatIf(before.report, [{ kind: 'allow-domain' }]);
   return [
     ...replies,
     whatIfReply(before, { ...thought, ...asked }, addressee),
+    whatIfReply(before, { ...thought, ...ofTenant }, addressee),
+    whatIfNote('uncounted', their, addressee.locale),
     whatIfReply(before, { ...thought, ...asked }, { ...addressee, place: 'group' }),
     declinedReply(before, addressee),
   ];

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { readWhatIf, type Thought } from '../../../dialogs/understanding/what-if.ts';
+import {
+  readWhatIf,
+  thinksOfChange,
+  type Half,
+  type Thought,
+} from '../../../dialogs/understanding/what-if.ts';
 import { leastMs } from '../../support/processor-time.ts';
 
 const asked: readonly (readonly [text: string, thoughts: readonly Thought[], domain?: string])[] = [
@@ -33,6 +38,43 @@ describe('what-if questions', () => {
       const read = readWhatIf(text);
       assert.deepEqual(read?.thoughts, thoughts);
       assert.equal(read.domain?.domain, domain);
+    });
+
+  const halves: readonly (readonly [string, Half | undefined])[] = [
+    ['what if the tenant allows contoso.com?', 'tenant'],
+    ['what if we allow contoso.com in Teams?', 'tenant'],
+    ['如果租用戶允許 contoso.com 呢？', 'tenant'],
+    ['what if we add contoso.com to Get-CsAllowedDomain?', 'servers'],
+    ['what if our servers allow contoso.com?', 'servers'],
+    ['如果把 contoso.com 加到 Get-CsAllowedDomain 呢？', 'servers'],
+    ['如果伺服器解除封鎖 contoso.com 呢？', 'servers'],
+    ['what if we allow contoso.com?', undefined],
+    ['what if we allow contoso.com on our servers and in the tenant?', undefined],
+  ];
+  for (const [text, side] of halves)
+    it(`name ${side ?? 'no half'}: ${text}`, () => {
+      assert.equal(readWhatIf(text)?.side, side);
+    });
+
+  for (const text of [
+    'what if pei moves back to our servers?',
+    'what if we renew the certificate?',
+    '如果把佩君移回我們的伺服器呢？',
+    '如果更換憑證會怎樣？',
+  ])
+    it(`think of a change that is none of those: ${text}`, () => {
+      assert.equal(readWhatIf(text), undefined);
+      assert.ok(thinksOfChange(text));
+    });
+
+  for (const text of [
+    'what if it rains',
+    '如果明天還是不通呢？',
+    'change the language',
+    'what if it still fails after the change?',
+  ])
+    it(`think of no change: ${text}`, () => {
+      assert.ok(!thinksOfChange(text));
     });
 
   for (const text of [
