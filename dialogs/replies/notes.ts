@@ -5,6 +5,7 @@ import { joinNames } from '../../locales/values.ts';
 import type { ReadDomain, RefusedDomain } from '../../services/model/domain.ts';
 import type { Outcome } from '../conversation.ts';
 import { mostButtons, type Block, type Button, type Reply } from '../reply.ts';
+import type { BrokenName } from '../understanding/broken-names.ts';
 import { paragraph, subtle } from './sections.ts';
 
 /** Signs that fit on a button. */
@@ -68,9 +69,18 @@ export function severalDomains(domains: readonly ReadDomain[], locale: Locale): 
 }
 
 /** The text names no public domain, and this is why. */
-export function refusedDomain({ why, typed }: RefusedDomain, locale: Locale): Reply {
+export function refusedDomain(refusal: RefusedDomain | BrokenName, locale: Locale): Reply {
   const speaker = createSpeaker(locale);
-  return note(speaker, [speaker.commandLine(`domain.${why}`, { typed })]);
+  const { why, typed } = refusal;
+  if (why !== 'misspelt') return note(speaker, [speaker.commandLine(`domain.${why}`, { typed })]);
+  const { mistake, meant } = refusal;
+  return {
+    ...note(speaker, [
+      speaker.chat(`misspelt.${mistake}`, { typed }),
+      speaker.chat('misspelt.meant', { domain: meant }),
+    ]),
+    buttons: [checkButton(meant, speaker)],
+  };
 }
 
 /** The name mixes scripts as impostors do; it is looked at all the same. */

@@ -1,4 +1,5 @@
 import { parseDomain, type ReadDomain, type RefusedDomain } from '../../services/model/domain.ts';
+import { brokenNameIn, type BrokenName } from './broken-names.ts';
 import { findCandidates } from './candidates.ts';
 import { foldPhrase } from './fold.ts';
 import { hasKnownEnding, type Candidate } from './labels.ts';
@@ -13,7 +14,7 @@ export interface FoundDomains {
   /** For each of `places`, whether a person was named: `anna@fabrikam.com`. */
   readonly mailboxes: readonly boolean[];
   /** Something was meant as a domain and is none. */
-  readonly refusal: RefusedDomain | undefined;
+  readonly refusal: RefusedDomain | BrokenName | undefined;
   /** The text with a `domainMark` in place of each domain. */
   readonly rest: string;
 }
@@ -57,7 +58,9 @@ export function findDomains(text: string): FoundDomains {
         rest: domainMark,
       };
   }
-  const refusal = refusals[0] ?? (domains.size === 0 ? refusedName(text) : undefined);
+  // A slip tells more than that the piece before it is no name.
+  const broken = domains.size === 0 ? brokenNameIn(text) : undefined;
+  const refusal = broken ?? refusals[0] ?? (domains.size === 0 ? refusedName(text) : undefined);
   return {
     domains: [...domains.values()],
     places,

@@ -1,3 +1,4 @@
+import type { BrokenName } from './broken-names.ts';
 import type { LetterKind } from '../../locales/letter.ts';
 import type { Locale } from '../../locales/typing.ts';
 import type { Audience } from '../../locales/whole-report.ts';
@@ -109,7 +110,7 @@ export interface Utterance {
   /** At most three, the likeliest first. */
   readonly guesses: readonly Intent[];
   /** Something was meant as a domain and is none. */
-  readonly refusal?: RefusedDomain;
+  readonly refusal?: RefusedDomain | BrokenName;
   readonly command?: Command;
   /** `nothing`: no letter and no digit. `too-long`: a long text in which nothing was found. */
   readonly extent?: 'nothing' | 'too-long';

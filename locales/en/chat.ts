@@ -112,6 +112,15 @@ export const chat = {
     letter:
       'There is nothing to write to anybody yet: what was found lies where we look from, or could not be seen.',
   },
+  misspelt: {
+    'two-dots': '"{{typed}}" has more than one dot in a row, so it is no domain.',
+    comma: '"{{typed}}" has another sign where a dot belongs, so it is no domain.',
+    blank: '"{{typed}}" has a blank beside its dot, so I cannot tell whether it is one name.',
+    'dot-word': '"{{typed}}" has no dot, but something that stands for one.',
+    scheme: '"{{typed}}" is no web address as it stands.',
+    ending: '"{{typed}}" has an ending that does not exist.',
+    meant: 'Do you mean {{domain}}? Then press the button, or write it; I have looked at nothing yet.',
+  },
   refused: {
     button: 'I cannot read that button. Write the domain instead, for example contoso.com.',
     long: 'That is more than I can read at once. Write one domain, for example contoso.com.',

@@ -111,6 +111,15 @@ export const chat = translation<typeof english>()({
     firewall: '這個案件不需要防火牆申請。要給對方的信，請輸入「信件」。',
     letter: '目前還不需要寫信：找到的問題出在執行檢查的這一端，或是這次看不出來。',
   },
+  misspelt: {
+    'two-dots': '「{{typed}}」有連續的點，不是網域。',
+    comma: '「{{typed}}」應該是點的地方寫成了別的符號，不是網域。',
+    blank: '「{{typed}}」的點旁邊有空白，看不出是不是同一個名稱。',
+    'dot-word': '「{{typed}}」裡沒有點，用了別的寫法代替。',
+    scheme: '「{{typed}}」的網址少了符號，沒辦法照著讀。',
+    ending: '「{{typed}}」的結尾不存在，不是網域。',
+    meant: '是指 {{domain}} 嗎？是的話按按鈕，或直接輸入；目前還沒檢查任何網域。',
+  },
   refused: {
     button: '我讀不懂這個按鈕的內容。請直接輸入網域，例如 contoso.com。',
     long: '內容太長，我沒辦法一次讀完。請只輸入一個網域，例如 contoso.com。',
