@@ -143,6 +143,8 @@ export function circumstancesOf(
     attributes.fqdn ??
     attributes.target;
   if (target !== undefined) lines.push(speaker.errors('label.target', { target }));
+  if (attributes.certname !== undefined)
+    lines.push(speaker.errors('label.certificate', { name: attributes.certname }));
   const codes = [attributes.hresult, attributes.winsockfailurecode].filter(
     (one) => one !== undefined,
   );

@@ -281,7 +281,7 @@ const doubts = {
   'which-rule':
     'It does not prove which rule forbids it: the policy of one person, a switch for all, or a list of domains.',
   'whose-certificate':
-    'It does not prove that everybody sees the same certificate, nor that the other one of the two is in order.',
+    'It does not prove that everybody is shown the same certificate, nor that the certificate of the server that says this is in order.',
   'why-refused': 'It does not say why, so it proves no cause.',
   'no-such-person':
     'It does not prove that the person does not exist. The address may be another one than the one for signing in, or the account may not have been copied yet.',
@@ -410,6 +410,7 @@ export const errors = {
     fromPerson: 'From: {{from}}',
     domain: 'Domain: {{domain}}',
     target: 'Server: {{target}}',
+    certificate: 'Name in its certificate: {{name}}',
     at: 'Written: {{at}}',
     stamp: 'Written: {{stamp}}, by the clock of that machine',
     line: 'Line {{line}}: {{text}}',

@@ -230,7 +230,8 @@ export const errors = translation<typeof english>()({
     'one-resolver':
       '這不能證明記錄不存在，只能證明這台電腦的 DNS 伺服器沒有給出可用的答案，別人可能查得到。',
     'which-rule': '這不能證明是哪一條規則：一個人的原則、總開關，還是網域清單。',
-    'whose-certificate': '這不能證明每個人看到的都是同一張憑證，也不能證明另一邊的憑證沒有問題。',
+    'whose-certificate':
+      '這不能證明每個人看到的都是同一張憑證，也不能證明說這句話的伺服器自己的憑證沒有問題。',
     'why-refused': '這沒有說出原因，所以不能證明任何成因。',
     'no-such-person': '這不能證明沒有這個人。登入用的可能是另一個位址，或是帳戶還沒有同步過去。',
     'whose-firewall': '這不能證明是誰的防火牆或網路擋下來。',
@@ -342,6 +343,7 @@ export const errors = translation<typeof english>()({
     fromPerson: '寄件者：{{from}}',
     domain: '網域：{{domain}}',
     target: '伺服器：{{target}}',
+    certificate: '它憑證裡的名稱：{{name}}',
     at: '時間：{{at}}',
     stamp: '時間：{{stamp}}，依那台機器的時鐘',
     line: '第 {{line}} 行：{{text}}',

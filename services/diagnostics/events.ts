@@ -69,11 +69,24 @@ export function readEvent(
     event: {
       id,
       ...(named !== undefined && { source: cleanText(named, 60) }),
-      text: cleanText(told.map((line) => line.text).join(' '), 400),
+      text: withoutHead(told.map((line) => line.text).join(' ')),
     },
     from,
     to: at + told.length + (isAdvised ? linesOfAdvice : 0),
   };
+}
+
+const describes = /(?:^|\s)(?:description|描述|說明)\s{0,3}[:：]\s{0,10}(?=\S)/iu;
+const longestText = 400;
+
+/** What an event tells, without the names and values above it; where it is longer than is kept, it ends behind a word. */
+function withoutHead(text: string): string {
+  const head = describes.exec(text.slice(0, 1_000));
+  const told = cleanText(head === null ? text : text.slice(head.index + head[0].length), 4_000);
+  if (told.length <= longestText) return told;
+  const kept = cleanText(told, longestText - 1);
+  const end = kept.search(/\s\S{0,80}$/u);
+  return `${end > 0 ? kept.slice(0, end) : kept}…`;
 }
 
 /** The peer that an event about TLS names, as attributes. */
@@ -84,7 +97,12 @@ export function peerOf(text: string): Readonly<Record<string, string>> {
     )?.groups?.target;
   const address = /\[(?<address>\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)\]/u.exec(text)?.groups
     ?.address;
+  const certname =
+    /(?:display name in the peer certificate|憑證(?:中|裡|內)?的(?:顯示)?名稱)\s{0,3}(?:is|是|為)?\s{0,3}[:：]?\s{0,3}["“「](?<name>[^"”」\n]{1,255})["”」]/iu.exec(
+      text,
+    )?.groups?.name;
   return {
+    ...(certname !== undefined && { certname: certname.toLowerCase() }),
     ...(target !== undefined && { target: target.toLowerCase() }),
     ...(address !== undefined && { address }),
   };

@@ -40,18 +40,31 @@ export function readHeaders(text: string): readonly DiagnosticHeader[] {
     const matches = [...plain.matchAll(pattern)];
     if (matches.length === 0) continue;
     return matches
-      .map((match, index) => headerOf(match, plain.slice(match.index, matches[index + 1]?.index)))
+      .map((match, index) => {
+        const from =
+          index === 0 && attributesAlone.test(plain.slice(0, match.index)) ? 0 : match.index;
+        return headerOf(match, plain.slice(from, matches[index + 1]?.index), match.index - from);
+      })
       .filter((header) => header !== undefined);
   }
   return [];
 }
 
-function headerOf(match: RegExpMatchArray, text: string): DiagnosticHeader | undefined {
+/** Attributes that stand before the name of their header, as somebody retypes one, and nothing else. */
+const attributesAlone =
+  /^(?:\s{0,20}[A-Za-z][\w-]{0,40}\s{0,3}=\s{0,3}(?:["“”][^"“”\n]{0,600}["“”]|[^;"“”\n]{0,600})\s{0,3};){1,20}\s{0,20}$/u;
+
+/** The header of a match in its text, in which `before` characters of attributes stand in front of its name. */
+function headerOf(
+  match: RegExpMatchArray,
+  text: string,
+  before: number,
+): DiagnosticHeader | undefined {
   const { who, public: isPublic, id: number, sub } = match.groups ?? {};
   // What was matched of a header without a number may be its reason alone.
-  const rest = text.slice(number === undefined ? 0 : match[0].length);
+  const rest = text.slice(number === undefined ? 0 : before + match[0].length);
   const behind = /(?:reason|source|component)\s*=$/iu.exec(match[0])?.[0] ?? '';
-  const read = readAttributes(behind + rest);
+  const read = readAttributes(text.slice(0, before) + behind + rest);
   const attributes = sub === undefined ? read : { ...read, suberror: sub };
   // Somebody who retypes a header may put the number last.
   const last = /;\s{0,3}(?<id>\d{3,6})\s{0,3};?\s{0,3}$/u.exec(text)?.groups?.id;

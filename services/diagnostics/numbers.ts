@@ -20,6 +20,9 @@ const anyWinsock =
   /\b(?:winsock|wsa(?:e\w{2,24})?)\b[^\d\n]{0,30}(?<number>1(?:0[01]\d\d|10[0-3]\d))\b|\b(?<first>1(?:0[01]\d\d|10[0-3]\d))\s{0,3}\(?WSA/iu;
 /** Numbers that are errors wherever they stand: of sockets, TLS, certificates, and of the SIP stack. */
 const ofErrors = /^0x(?:8007|8009|800b|c3e[89])/iu;
+/** A number of Windows Sockets that is a line by itself; elsewhere it may be anything. */
+const socketAlone =
+  /^\s{0,20}(?<number>1(?:00(?:51|53|54|60|61|65)|100[1-4]))\s{0,3}[.。]?\s{0,3}$/u;
 /** An HRESULT as PowerShell prints the number: nothing else is that large and below zero. */
 const decimalAlone = /(?<![\w.-])(?<number>-2\d{9})(?![\d.])/u;
 /** An HRESULT whose `0x` was lost: of the facilities that matter here, and only where a row knows it. */
@@ -85,7 +88,9 @@ export function readNumber(text: string): ShownNumber | undefined {
   const row = bare === undefined ? undefined : rowOfNumber(`0x${bare}`);
   if (bare !== undefined && row !== undefined) return { kind: kindOf(row), id: row, shown: bare };
   if (byName !== undefined) return { kind: kindOf(byName), id: byName, shown: named ?? '' };
-  const socket = winsock.exec(text)?.groups ?? anyWinsock.exec(text)?.groups;
+  const socket = [winsock, anyWinsock, socketAlone]
+    .map((pattern) => pattern.exec(text)?.groups)
+    .find((groups) => groups !== undefined);
   const number = socket?.number ?? socket?.first;
   return number === undefined
     ? undefined

@@ -27,18 +27,26 @@ export interface CommandLine {
 }
 
 const powerShellPrompt =
-  /^\s{0,8}(?:\[(?<machine>[\w.-]{1,253})\]:\s?)?(?:\[PS\]|PS)(?<path>\s?[^>\n]{0,260})>(?!>)\s?(?<command>.*)$/u;
+  /^\s{0,8}(?:\[(?<written>\d[\d/.:\s-]{6,20}(?:\s?[AP]M)?)\]\s?)?(?:\[(?<machine>[\w.-]{1,253})\]:\s?)?(?:\[PS\]|PS)(?<path>\s?[^>\n]{0,260})>(?!>)\s?(?<command>.*)$/u;
 const cmdPrompt = /^\s{0,8}[A-Za-z]:\\[^>\n]{0,260}>(?<command>.*)$/u;
 const cmdlet =
   /(?<![\w-])(?:(?:Get|Test|Resolve)-[A-Za-z]{2,50}|(?<=^[\s$#%]{0,8})(?:nslookup|tnc))\b/iu;
 
+/** A prompt that a line begins with. */
+export interface Prompt {
+  /** What was typed behind it. */
+  readonly command: string;
+  readonly machine?: string | undefined;
+  /** The date and time that somebody had written in front of it, as printed. */
+  readonly written?: string | undefined;
+}
+
 /** The prompt that a line begins with, and what was typed behind it. */
-export function readPrompt(
-  text: string,
-): { readonly command: string; readonly machine?: string | undefined } | undefined {
+export function readPrompt(text: string): Prompt | undefined {
   const groups = (powerShellPrompt.exec(text) ?? cmdPrompt.exec(text))?.groups;
   if (groups === undefined) return undefined;
-  return { command: (groups.command ?? '').trim(), machine: groups.machine };
+  const { command = '', machine, written } = groups;
+  return { command: command.trim(), machine, written };
 }
 
 /** Where a line names a command whose output is known, and how the documentation writes the name. */

@@ -37,14 +37,21 @@ export const readPortTests: Builder = (draft, listing) => {
   if (tests.length > 0) addFact(draft, 'portTests', tests.slice(-64), listing, linesOf(views));
 };
 
+/** How a test ended, as servers in English and in Chinese print it. */
+const results: ReadonlyMap<string, 'success' | 'failure'> = new Map([
+  ['success', 'success'],
+  ['成功', 'success'],
+  ['failure', 'failure'],
+  ['失敗', 'failure'],
+]);
+
 /** Test-CsFederatedPartner; its output does not name the domain, the command line does. */
 export const readPartnerTests: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items);
   const tests = views.flatMap((view) => {
     const domain = readHost(view.item.command?.parameters.get('domain') ?? '');
-    const printed = choiceOf(view, 'Result')?.toLowerCase();
-    if (domain === undefined || (printed !== 'success' && printed !== 'failure')) return [];
-    const result: 'success' | 'failure' = printed;
+    const result = results.get(nameOf(view, 'Result')?.toLowerCase() ?? '');
+    if (domain === undefined || result === undefined) return [];
     mention(draft, domain, 'partner', 'Domain', view.item.fromLine);
     return [shown({ domain, target: hostOf(view, 'TargetFqdn'), result })];
   });

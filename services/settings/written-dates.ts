@@ -49,6 +49,8 @@ export function writtenDatesIn(lines: readonly Line[], order: DateOrder, now: Da
       at += head.lines.length - 1;
       continue;
     }
+    const { written } = readPrompt(line.text) ?? {};
+    if (written !== undefined) note(written, line.number);
     const above = wrote.map((one) => one.exec(line.text)?.groups?.date ?? '');
     if (above.some((date) => note(date, line.number))) heads.add(line.number);
     else if (isAlone(lines, at) && mayBeDate.test(line.text) && note(line.text, line.number)) {

@@ -218,6 +218,18 @@ describe('Test-CsFederatedPartner', () => {
     ]);
   });
 
+  it('is read as a server in Chinese prints it', () => {
+    const typed =
+      'PS C:\\> Test-CsFederatedPartner -TargetFqdn edge01.fabrikam.com -Domain contoso.com\n\n';
+    for (const [printed, result] of [
+      ['失敗', 'failure'],
+      ['成功', 'success'],
+    ] as const) {
+      const { partnerTests } = read(typed + output.replace('Failure', printed)).facts;
+      assert.equal(partnerTests?.value[0]?.result, result);
+    }
+  });
+
   it('is left open without it', () => {
     const { facts, undecided } = read(output);
     assert.deepEqual(facts, {});

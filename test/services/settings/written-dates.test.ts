@@ -136,6 +136,16 @@ describe('what stands below the date of a mail', () => {
     assert.equal(ourAccessEdge?.value.allowFederatedUsers, true);
   });
 
+  it('is of the date that somebody wrote in front of the prompt', () => {
+    const text = `[10/05/2026 08:30] ${blocked}${entry}`;
+    const [line] = read(text).facts.ourBlockedDomains?.evidence ?? [];
+    assert.match(line?.kind === 'paste' ? (line.at ?? '') : '', /^2026-10-05T/u);
+    assert.equal(
+      read(`[2026/10/5 08:30] ${blocked}${entry}`).facts.ourBlockedDomains?.value.extent,
+      'whole',
+    );
+  });
+
   it('is never of a time after the paste', () => {
     const { facts } = read(
       `From: a\nSent: Friday, November 27, 2026 9:00 AM\n\n${blocked}${entry}`,
