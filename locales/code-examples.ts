@@ -124,6 +124,8 @@ const ofCode = {
   'pol-fedroute-missing': { names: ['Taipei', 'Kaohsiung'] },
   'pol-edge-fed-off': { server: 'edge.<own>' },
   'pol-two-edges': { names: ['edge1.<own>', 'edge2.<own>'] },
+  'pol-edge-name-differs': { found: 'sip2.<own>', target: 'sip.<own>' },
+  'pol-edge-name-alias': { found: 'sip2.<own>', target: 'sip.<own>' },
   'pol-replication': { server: 'edge.<own>' },
   'pol-discovered-verification': { value: 'AlwaysUnverifiable' },
   'pol-outgoing-unverifiable': { setting: 'MarkSourceVerifiableOnOutgoingMessages' },

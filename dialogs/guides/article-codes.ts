@@ -9,7 +9,7 @@ const ofPaste: Readonly<Record<PasteJudge, readonly FindingCode[]>> = {
   'server-people': ['pol-user-disabled'],
   edges: [],
   'edge-federation': ['pol-edge-fed-off'],
-  'one-edge': ['pol-two-edges'],
+  'one-edge': ['pol-two-edges', 'pol-edge-name-differs'],
   routes: ['pol-fedroute-missing'],
   replication: ['pol-not-published', 'pol-replication'],
   'way-out': ['tcp-outbound-blocked'],

@@ -395,7 +395,7 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
 
   'pol-fedroute-missing': {
     title: 'These sites of ours have no federation route: {{names}}',
-    why: 'The route tells the servers of a site which Edge Server leads to partners. Without one, no message gets through in either direction.',
+    why: 'The route tells the servers of a site which Edge Server leads to partners. Without one, no message of the people there gets through in either direction.',
     fix: 'Have our Lync administrator set the route for each site in Topology Builder (Enable SIP federation) and publish the topology. The setting is grey until federation is enabled on an Edge pool.',
   },
 
@@ -410,6 +410,19 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     why: 'Only one may serve federation; a second one does not step in when the first fails. Messages may get through at one time and fail at another.',
     fix: 'Have our Lync administrator keep federation on one pool and publish the topology. Several Edge Servers belong in that one pool, behind one name.',
     unless: 'We are moving from one pool to the other, and the old one will be switched off soon.',
+  },
+
+  'pol-edge-name-differs': {
+    title: 'Our topology calls our Edge Server {{found}}, but our record names {{target}}',
+    why: 'Nothing that was seen shows that both names are the same Edge Server, such as a certificate that holds {{found}} as well. If they are two, what partners send arrives at one of them, and what we send leaves from the other, whose name partners do not find in our record.',
+    fix: 'Have our Lync administrator find out whether both names lead to the same addresses. If they do, {{found}} belongs in the certificate, too. If not, have our DNS administrator point the record to the Edge Server that is in use, or have the name corrected in Topology Builder and the topology published.',
+    unless: 'The listing is old, or of an Edge Server that takes no federation.',
+  },
+
+  'pol-edge-name-alias': {
+    title: 'Our topology calls our Edge Server {{found}}, while our record names {{target}}',
+    why: 'The certificate seen at {{target}} holds both names, so {{target}} is most likely a second name of the same Edge Server. Then messages from partners get through.',
+    fix: 'Have our Lync administrator make sure that both names lead to the same addresses. If they do, nothing has to be changed.',
   },
 
   'pol-not-published': {

@@ -382,7 +382,7 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
 
   'pol-fedroute-missing': {
     title: '我們這些網站沒有設定同盟路由：{{names}}',
-    why: '網站的伺服器要靠同盟路由，才知道該從哪一台 Edge Server 出去。沒有設定，兩個方向都不通。',
+    why: '網站的伺服器要靠同盟路由，才知道該從哪一台 Edge Server 出去。沒有設定，那裡的人兩個方向都不通。',
     fix: '請我們的 Lync 管理員在拓撲產生器替每個網站選好同盟路由 [啟用 SIP 同盟]，再發行拓撲。要先有一個 Edge 集區啟用同盟，這個選項才能選。',
   },
 
@@ -397,6 +397,19 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     why: '同盟只能由一個集區負責，一個故障時另一個也不會接手。訊息可能時通時不通。',
     fix: '請我們的 Lync 管理員只留一個集區啟用同盟，再發行拓撲。有好幾台 Edge Server 的話，放在同一個集區、共用一個名稱。',
     unless: '我們正在換集區，舊的很快就會停用。',
+  },
+
+  'pol-edge-name-differs': {
+    title: '拓撲裡我們的 Edge Server 叫 {{found}}，我們的記錄卻指向 {{target}}',
+    why: '目前看到的，沒有一樣能證明這兩個名稱是同一台，例如一張也有 {{found}} 的憑證。如果是兩台，夥伴傳來的會到其中一台，我們送出去的卻從另一台出去，夥伴在我們的記錄裡找不到那個名稱。',
+    fix: '請我們的 Lync 管理員確認兩個名稱是不是通到同樣的位址。是的話，把 {{found}} 也放進憑證。不是的話，請我們的 DNS 管理員把記錄指到實際在用的 Edge Server，或是在拓撲產生器改正名稱，再發行拓撲。',
+    unless: '這份清單是舊的，或者那台 Edge Server 不負責同盟。',
+  },
+
+  'pol-edge-name-alias': {
+    title: '拓撲裡我們的 Edge Server 叫 {{found}}，我們的記錄指向 {{target}}',
+    why: '在 {{target}} 看到的憑證兩個名稱都有，所以 {{target}} 應該是同一台的別名。這樣的話，夥伴傳來的訊息收得到。',
+    fix: '請我們的 Lync 管理員確認兩個名稱通到同樣的位址。是的話，什麼都不用改。',
   },
 
   'pol-not-published': {

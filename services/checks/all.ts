@@ -16,6 +16,7 @@ import { check as clientRecords } from './client-records.check.ts';
 import { check as clientWildcard } from './client-wildcard.check.ts';
 import { check as domainExists } from './domain-exists.check.ts';
 import { check as edgeCertificates } from './edge-certificates.check.ts';
+import { check as edgeName } from './edge-name.check.ts';
 import { check as edgeIssuer } from './edge-issuer.check.ts';
 import { check as errorLines } from './error-lines.check.ts';
 import { check as errorLookup } from './error-lookup.check.ts';
@@ -143,6 +144,7 @@ export const checks: readonly Check[] = [
   storeCertificates,
   insideEvents,
   edgeIssuer,
+  edgeName,
   serverVersion,
   tenantFederation,
   tenantConsumer,

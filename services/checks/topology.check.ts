@@ -1,5 +1,7 @@
-import { defineCheck } from '../model/check.ts';
+import { defineCheck, type Report } from '../model/check.ts';
+import { siteOf, type Sites } from '../model/effective-policy.ts';
 import type { FactValues } from '../model/facts.ts';
+import { findUser } from './people.ts';
 
 type Edge = NonNullable<FactValues['ourTopology']['edges']>[number];
 
@@ -8,15 +10,14 @@ export const check = defineCheck({
   id: 'topology',
   needs: ['ourTopology'],
   finds: ['pol-fedroute-missing', 'pol-edge-fed-off', 'pol-two-edges', 'edge-service-down'],
+  may: ['ourUser'],
   oursOnly: true,
-  run({ ourTopology: { sites, edges, edgesExtent } }, report, { leaveOpen }) {
+  run(facts, report, { person, leaveOpen }) {
+    const { ourTopology, ourUser } = facts;
+    const { sites, edges, edgesExtent } = ourTopology;
     const shown = sites?.filter(({ federationRoute }) => federationRoute !== undefined) ?? [];
-    const routes = shown.filter(({ federationRoute }) => federationRoute !== null);
     if (shown.length === 0) leaveOpen('pol-fedroute-missing');
-    else if (routes.length === 0) {
-      const names = shown.map(({ identity }) => identity);
-      report('pol-fedroute-missing', { names }, { lines: ['FederationRoute'] });
-    }
+    else judgeRoutes(shown, siteOfPerson(person, ourUser, sites), report);
     const enabled = edges?.filter(({ isFederationEnabled }) => isFederationEnabled === true) ?? [];
     const off = edges?.filter(({ isFederationEnabled }) => isFederationEnabled === false) ?? [];
     const [first] = off;
@@ -35,6 +36,33 @@ export const check = defineCheck({
       report('edge-service-down', { server: nameOf(edge) }, { scope, lines: [nameOf(edge)] });
   },
 });
+
+/** Who lives in a site with a route is not touched by another one without; who lives in that one is stopped for certain. */
+function judgeRoutes(
+  shown: Sites,
+  home: string | undefined,
+  report: Report<'pol-fedroute-missing'>,
+): void {
+  const without = shown.filter(({ federationRoute }) => federationRoute === null);
+  const names = without.map(({ identity }) => identity);
+  if (names.length === 0) return;
+  const isHome = home !== undefined && names.includes(home);
+  if (home !== undefined && !isHome && shown.some(({ identity }) => identity === home)) return;
+  const isAll = isHome || names.length === shown.length;
+  const [first] = names;
+  const object = names.length === 1 && first !== undefined ? { object: first } : {};
+  const lines = ['FederationRoute'];
+  report('pol-fedroute-missing', { names }, { lines, ...object, ...(!isAll && { scope: 'some' }) });
+}
+
+/** The site of the person whom the question names, as far as account and pools tell it. */
+function siteOfPerson(
+  person: string | undefined,
+  users: FactValues['ourUser'] | undefined,
+  sites: Sites = [],
+): string | undefined {
+  return siteOf(findUser(person, users?.entries ?? [])?.registrarPool, sites);
+}
 
 function nameOf({ poolFqdn, identity }: Edge): string {
   return poolFqdn ?? identity;

@@ -273,6 +273,8 @@ export const ownRecipes: Recipes<'own-side'> = {
   }),
   'pol-edge-fed-off': look(...replicate),
   'pol-two-edges': look('Get-CsService -EdgeServer', 'Get-CsSite'),
+  'pol-edge-name-differs': lookAtEdgeNames,
+  'pol-edge-name-alias': lookAtEdgeNames,
   'pol-not-published': look(...replicate),
   'pol-replication': ({ server }) => ({
     commands: [connectCommand(server, 4443), ...replicate],
@@ -462,6 +464,14 @@ export const ownRecipes: Recipes<'own-side'> = {
 /** The record of the other side, which another cloud needs; ours is looked at in the same way. */
 function lookAtRecordAgain(_args: unknown, fixCase: FixCase): Steps {
   return { verify: lookAtRecord(fixCase) };
+}
+
+/** Both names of our Edge: the one that the topology prints, and whether it leads where the published one leads. */
+function lookAtEdgeNames({ found }: { readonly found: string }): Steps {
+  return {
+    commands: ['Get-CsService -EdgeServer'],
+    verify: { command: lookUpCommand(found, 'A') },
+  };
 }
 
 /**

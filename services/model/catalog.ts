@@ -342,6 +342,11 @@ export const catalog = {
   'pol-edge-fed-off': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['server'], masks: [], needs: [['ourTopology']] },
   /** More than one Edge pool is enabled for federation: {names}. */
   'pol-two-edges': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['names'], masks: [], needs: [['ourTopology']] },
+  // The next two are not in the first list of codes: the topology and the record each looked in order by itself.
+  /** Our topology calls our Edge {found}, our record names {target}, and nothing shows that both are one. */
+  'pol-edge-name-differs': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'dns'], args: ['found', 'target'], masks: [], needs: [['ourTopology', 'federationSrv']] },
+  /** Our topology calls our Edge {found}, our record names {target}, and the certificate holds both. */
+  'pol-edge-name-alias': { about: 'ours', to: '-', from: '-', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'dns', 'certificate'], args: ['found', 'target'], masks: [], needs: [['ourTopology', 'federationSrv', 'certificateChain']] },
   /** A change was not published, or the Edge set-up not run again. */
   'pol-not-published': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'answer'], args: [], masks: [], needs: [['ourTopology'], ['answers']] },
   /** {server} does not receive configuration changes. */

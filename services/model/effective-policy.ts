@@ -73,7 +73,7 @@ export function missingForPolicy(
 }
 
 /** The one site that has the pool; pools of one name in two sites settle nothing. */
-function siteOf(pool: string | null | undefined, sites: Sites): string | undefined {
+export function siteOf(pool: string | null | undefined, sites: Sites): string | undefined {
   if (pool === undefined || pool === null) return undefined;
   const having = sites.filter(({ pools = [] }) => pools.includes(pool.toLowerCase()));
   return having.length === 1 ? having[0]?.identity : undefined;

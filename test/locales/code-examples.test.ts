@@ -99,6 +99,8 @@ const kindsOf: Readonly<Partial<Record<VisibleCode, Readonly<Partial<Record<Slot
   'pol-fedroute-missing': { names: word },
   'pol-edge-fed-off': { server: edge },
   'pol-two-edges': { names: host },
+  'pol-edge-name-differs': { found: host, target: host },
+  'pol-edge-name-alias': { found: host, target: host },
   'pol-replication': { server: edge },
   'pol-discovered-verification': { value: /^AlwaysUnverifiable$/u },
   'pol-outgoing-unverifiable': { setting: /^MarkSourceVerifiableOnOutgoingMessages$/u },

@@ -297,6 +297,14 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
   'pol-edge-fed-off': {
     commands: ['Invoke-CsManagementStoreReplication', 'Get-CsManagementStoreReplicationStatus'],
   },
+  'pol-edge-name-differs': {
+    commands: ['Get-CsService -EdgeServer'],
+    look: 'Resolve-DnsName -Type A found.contoso.com',
+  },
+  'pol-edge-name-alias': {
+    commands: ['Get-CsService -EdgeServer'],
+    look: 'Resolve-DnsName -Type A found.contoso.com',
+  },
   'pol-two-edges': { commands: ['Get-CsService -EdgeServer', 'Get-CsSite'] },
   'pol-not-published': {
     commands: ['Invoke-CsManagementStoreReplication', 'Get-CsManagementStoreReplicationStatus'],

@@ -4,11 +4,14 @@ import {
   certificate as leaf,
   chain,
   nameAnswer,
+  srv,
+  srvAnswer,
   unknown,
   worldwide,
 } from '../../../support/healthy.ts';
 import type { Row } from '../tester.ts';
-import { found, part, row, whole } from './own-row.ts';
+import { serverUser } from '../../reasoning/own-worlds.ts';
+import { found, part, row, user, whole } from './own-row.ts';
 
 const pool = (differs: object = {}) => ({
   identity: 'Edge',
@@ -19,10 +22,23 @@ const site = (federationRoute?: string | null) => ({ identity: 'Taipei', ...(fed
 const versions = (...list: string[]) => ({ ourTopology: { versions: list.map((version) => ({ server: 'fe.fabrikam.com', version })) } }); // prettier-ignore
 const named = (version: string, component: string) => ({ ourTopology: { versions: [{ server: 'fe.fabrikam.com', version, component }] } }); // prettier-ignore
 
+const ownRecord = (target = 'sip.fabrikam.com') => srvAnswer([srv({ target })]);
+const edgeNames = { found: 'sip2.fabrikam.com', target: 'sip.fabrikam.com' };
+
 const topology: readonly Row[] = [
   row('topology', 'one Edge takes federation and runs', { ourTopology: { sites: [site('EdgeServer:edge.fabrikam.com')], edges: [pool({ isFederationEnabled: true, serviceStatus: 'Running' })], edgesExtent: 'whole' } }, []), // prettier-ignore
   row('topology', 'no site has a route, federation is off and the service stopped', { ourTopology: { sites: [site(null)], edges: [pool({ isFederationEnabled: false, serviceStatus: 'Stopped' })], edgesExtent: 'whole' } }, [found('pol-fedroute-missing', { names: ['Taipei'] }), found('pol-edge-fed-off', { server: 'edge.fabrikam.com' }), found('edge-service-down', { server: 'edge.fabrikam.com' })]), // prettier-ignore
   row('topology', 'two Edge pools take federation', { ourTopology: { sites: [site('EdgeServer:edge.fabrikam.com')], edges: [pool({ isFederationEnabled: true, serviceStatus: 'Running' }), pool({ poolFqdn: 'edge2.fabrikam.com', isFederationEnabled: true })] } }, [found('pol-two-edges', { names: ['edge.fabrikam.com', 'edge2.fabrikam.com'] })]), // prettier-ignore
+  row('topology', 'one of two sites has no route', { ourTopology: { sites: [site(null), { ...site('EdgeServer:edge.fabrikam.com'), identity: 'Hsinchu' }] } }, [found('pol-fedroute-missing', { names: ['Taipei'] }, { scope: 'some' })], { open: ['pol-edge-fed-off', 'pol-two-edges', 'edge-service-down'] }), // prettier-ignore
+  row('topology', 'the person lives in the one of two sites that has no route', { ourTopology: { sites: [{ ...site(null), pools: ['pool1.fabrikam.com'] }, { ...site('EdgeServer:edge.fabrikam.com'), identity: 'Hsinchu' }] }, ourUser: serverUser({ registrarPool: 'pool1.fabrikam.com' }) }, [found('pol-fedroute-missing', { names: ['Taipei'] })], { person: user, open: ['pol-edge-fed-off', 'pol-two-edges', 'edge-service-down'] }), // prettier-ignore
+  row('topology', 'the person lives in the one of two sites that has a route', { ourTopology: { sites: [site(null), { ...site('EdgeServer:edge.fabrikam.com'), identity: 'Hsinchu', pools: ['pool1.fabrikam.com'] }] }, ourUser: serverUser({ registrarPool: 'pool1.fabrikam.com' }) }, [], { person: user, open: ['pol-edge-fed-off', 'pol-two-edges', 'edge-service-down'] }), // prettier-ignore
+  row('edge-name', 'the topology names the host of the record', { ourTopology: { edges: [pool({ accessEdgeExternalFqdn: 'sip.fabrikam.com' })] }, federationSrv: ownRecord() }, []), // prettier-ignore
+  row('edge-name', 'the topology names another host of our domain', { ourTopology: { edges: [pool({ accessEdgeExternalFqdn: 'sip2.fabrikam.com' })] }, federationSrv: ownRecord() }, [found('pol-edge-name-differs', edgeNames)]), // prettier-ignore
+  row('edge-name', 'the certificate holds both names', { ourTopology: { edges: [pool({ accessEdgeExternalFqdn: 'sip2.fabrikam.com' })] }, federationSrv: ownRecord(), certificateChain: [chain([leaf({ names: ['sip.fabrikam.com', 'sip2.fabrikam.com'] })])] }, [found('pol-edge-name-alias', edgeNames)]), // prettier-ignore
+  row('edge-name', 'one of two Edge pools is published', { ourTopology: { edges: [pool({ accessEdgeExternalFqdn: 'sip2.fabrikam.com' }), pool({ accessEdgeExternalFqdn: 'sip.fabrikam.com' })] }, federationSrv: ownRecord() }, []), // prettier-ignore
+  row('edge-name', 'the Edge has its name in another domain of ours', { ourTopology: { edges: [pool({ accessEdgeExternalFqdn: 'sip.litware.com' })] }, federationSrv: ownRecord() }, []), // prettier-ignore
+  row('edge-name', 'the listing was cut', { ourTopology: { edges: [pool({ accessEdgeExternalFqdn: 'sip2.fabrikam.com' })], edgesExtent: 'part' }, federationSrv: ownRecord() }, [], { open: ['pol-edge-name-differs', 'pol-edge-name-alias'] }), // prettier-ignore
+  row('edge-name', 'our record leads to Microsoft', { ourTopology: { edges: [pool({ accessEdgeExternalFqdn: 'sip2.fabrikam.com' })] }, federationSrv: ownRecord('sipfed.online.lync.com') }, [], { arises: false }), // prettier-ignore
   row('topology', 'only names were shown', { ourTopology: { sites: [site()] } }, [], { open: ['pol-fedroute-missing', 'pol-edge-fed-off', 'pol-two-edges', 'edge-service-down'] }), // prettier-ignore
   row('server-version', 'a current Subscription Edition', named('7.0.2046.600', 'Skype for Business Server Subscription Edition'), [found('life-sfbse', { found: 'Skype for Business Server Subscription Edition' })], { platform: 'hybrid' }), // prettier-ignore
   row('server-version', 'Lync Server 2013 in a hybrid, too old to move people', versions('5.0.8308.0'), [found('hyb-version', { server: 'fe.fabrikam.com', found: '5.0.8308.0', expected: '5.0.8308.1182' }), found('life-lync2013', { found: 'Lync Server 2013' })], { platform: 'hybrid' }), // prettier-ignore
