@@ -120,9 +120,10 @@ export const checks: readonly Check[] = [
   certificateRevocation,
   certificatePool,
   federationSwitch,
+  // Before everything that puts a domain on the allowed list: New-CsAllowedDomain fails while it is on the blocked one.
+  blockedList,
   partnerDiscovery,
   allowedParent,
-  blockedList,
   allowedEntry,
   allowedEntryHost,
   allowedEntryLevel,

@@ -430,6 +430,28 @@ describe('two people of one shared domain', () => {
   }
 });
 
+describe('a partner that is blocked and not allowed', () => {
+  const settings = {
+    ...healthyServers,
+    ourAccessEdge: closedEdge,
+    ourAllowedDomains: whole({ domain: 'litware.com' }),
+    ourBlockedDomains: whole({ domain: 'contoso.com' }),
+  };
+
+  // New-CsAllowedDomain fails while the domain is on the blocked list.
+  it('is taken off the blocked list first, in the causes and in the commands', () => {
+    const report = judgeOwn({ theirs: partners.edge, platform: 'onprem', settings });
+    const commands = report.findings.flatMap(({ fix }) => fix.commands);
+    assert.deepEqual(report.directions.outbound.causes, ['pol-blocked', 'pol-not-allowed']);
+    assert.deepEqual(commands, [
+      'Remove-CsBlockedDomain -Identity contoso.com',
+      'Get-CsBlockedDomain',
+      'New-CsAllowedDomain -Identity contoso.com',
+      'Get-CsAllowedDomain',
+    ]);
+  });
+});
+
 describe('what nobody pasted', () => {
   const ways: readonly [string, PartyFacts, Settings, string | undefined, string][] = [
     ['the switches', partners.edge, { ...healthyServers, ourAccessEdge: unknown('not-pasted') }, 'Get-CsAccessEdgeConfiguration', 'onprem'], // prettier-ignore
