@@ -358,7 +358,7 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     why: {
       theirs:
         'The policy that applies to {{user}} has federation switched off. Other people there may be fine.',
-      ours: 'The policy "{{policy}}" that applies to {{user}} has federation switched off. Others may be fine.',
+      ours: 'The policy "{{policy}}" that applies to {{user}} has federation switched off. Everybody to whom it applies is affected; people with another policy may be fine.',
     },
     fix: {
       theirs:
@@ -725,7 +725,7 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     why: {
       theirs:
         'The policy that applies to {{user}} has it switched off. Other people there may be fine.',
-      ours: 'The policy "{{policy}}" that applies to {{user}} has it switched off. Others may be fine.',
+      ours: 'The policy "{{policy}}" that applies to {{user}} has it switched off. Everybody to whom it applies is affected; people with another policy may be fine.',
     },
     fix: {
       theirs:
@@ -735,16 +735,16 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
   },
 
   'teams-granular': {
-    title: 'A rule for {{user}} alone shuts out domains: {{value}}',
+    title: 'A rule in the policy that applies to {{user}} shuts out domains: {{value}}',
     why: {
       theirs:
         'For {{user}} a policy decides, and not the lists of the tenant. Other people there may be fine.',
-      ours: 'For {{user}} the policy "{{policy}}" decides, and not the lists of the tenant. Others may be fine.',
+      ours: 'For {{user}} the policy "{{policy}}" decides, and not the lists of the tenant. Everybody to whom it applies is affected; people with another policy may be fine.',
     },
     fix: {
       theirs:
         'Ask their Teams administrator to let our domain through in the policy of {{user}}, or to have it follow the organisation.',
-      ours: 'Have our Teams administrator let the partner through in "{{policy}}", or assign {{user}} a policy that follows the organisation (OrganizationDefault).',
+      ours: 'Have our Teams administrator assign a policy that lets the partner through or follows the organisation (OrganizationDefault), as shown below. For everybody with "{{policy}}" at once, its own list of domains is changed instead.',
     },
   },
 

@@ -348,7 +348,7 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     title: '{{user}} 的原則不允許與外部組織通訊',
     why: {
       theirs: '套用在 {{user}} 身上的原則關閉了同盟，那邊的其他人可能沒問題。',
-      ours: '套用在 {{user}} 身上的原則「{{policy}}」關閉了同盟，其他人可能沒問題。',
+      ours: '套用在 {{user}} 身上的原則「{{policy}}」關閉了同盟。套用這個原則的人都受影響，用別的原則的人可能沒問題。',
     },
     fix: {
       theirs: '如果 {{user}} 應該要能通，請對方的 Lync 管理員替他指派允許同盟的原則。',
@@ -696,7 +696,7 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     title: '{{user}} 在 Teams 裡不能使用外部存取',
     why: {
       theirs: '套用在 {{user}} 身上的原則關閉了外部存取，那邊的其他人可能沒問題。',
-      ours: '套用在 {{user}} 身上的原則「{{policy}}」關閉了外部存取，其他人可能沒問題。',
+      ours: '套用在 {{user}} 身上的原則「{{policy}}」關閉了外部存取。套用這個原則的人都受影響，用別的原則的人可能沒問題。',
     },
     fix: {
       theirs: '如果 {{user}} 應該要能通，請對方的 Teams 管理員替他指派允許外部存取的原則。',
@@ -705,14 +705,14 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
   },
 
   'teams-granular': {
-    title: '{{user}} 的原則擋下了外部網域：{{value}}',
+    title: '套用在 {{user}} 身上的原則擋下了外部網域：{{value}}',
     why: {
       theirs: '{{user}} 能不能通是看原則，不看租用戶的清單，那邊的其他人可能沒問題。',
-      ours: '{{user}} 能不能通是看原則「{{policy}}」，不看租用戶的清單，其他人可能沒問題。',
+      ours: '{{user}} 能不能通是看原則「{{policy}}」，不看租用戶的清單。套用這個原則的人都受影響，用別的原則的人可能沒問題。',
     },
     fix: {
       theirs: '請對方的 Teams 管理員在 {{user}} 的原則裡放行我們的網域，或改成跟隨組織的設定。',
-      ours: '請我們的 Teams 管理員在「{{policy}}」放行對方的網域，或替 {{user}} 改指派跟隨組織設定 (OrganizationDefault) 的原則。',
+      ours: '請我們的 Teams 管理員照下面的指令，改指派放行對方、或跟隨組織設定 (OrganizationDefault) 的原則。如果要讓套用「{{policy}}」的人全部都通，就改這個原則自己的網域清單。',
     },
   },
 

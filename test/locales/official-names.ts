@@ -19,6 +19,7 @@ export const officialNames: ReadonlySet<string> = new Set([
   'AlwaysUnverifiable',
   'AssignedPlan',
   'BeClearingHouse',
+  'AllowSpecificExternalDomains',
   'BlockAllExternalDomains',
   'BlockAllSubdomains',
   'BlockExternalAccessUserAccess',

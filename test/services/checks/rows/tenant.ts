@@ -51,12 +51,18 @@ const federation: readonly Row[] = [
   row('tenant-trial', 'we have trial licences only', { tenantFederation: openTenant, ...said('trial-only', 'ours') }, [found('teams-trial', trial, { scope: 'some' })]), // prettier-ignore
 ];
 
+/** Global with a rule that lets in only some domains. */
+const ofAll = (allowedExternalDomains: string[] | undefined) => ({ tenantUserPolicy: { policies: [{ identity: 'Global', enableFederationAccess: true, communicationWithExternalOrgs: 'AllowSpecificExternalDomains', ...(allowedExternalDomains && { allowedExternalDomains }) }], effective: [] } }); // prettier-ignore
 const person: readonly Row[] = [
   row('tenant-policy', 'Global allows', { tenantUserPolicy: policyOf(true) }, []),
   row('tenant-policy', 'Global denies, and the person has no other', { tenantUserPolicy: policyOf(false), tenantUser: tenantUser() }, [found('teams-user-policy', { user, policy: 'Global' })]), // prettier-ignore
   row('tenant-policy', 'Global denies, and nobody told for whom', { tenantUserPolicy: policyOf(false) }, [found('teams-user-policy', { user: '*', policy: 'Global' }, { scope: 'some' })]), // prettier-ignore
   row('tenant-granular', 'rules of people do not count', { ...rule('BlockAllExternalDomains'), tenantFederation: openTenant }, []), // prettier-ignore
   row('tenant-granular', 'the rule denies everybody', { ...custom, ...rule('BlockAllExternalDomains') }, [found('teams-granular', { user, policy: 'Tag:Sales', value: 'BlockAllExternalDomains' })]), // prettier-ignore
+  row('tenant-granular', 'Global lets only others in, and nobody told for whom', { ...custom, ...ofAll(['litware.com']) }, [found('teams-granular', { user: '*', policy: 'Global', value: 'AllowSpecificExternalDomains' }, { scope: 'some' })]), // prettier-ignore
+  row('tenant-granular', 'Global lets only others in, and the person is named', { ...custom, ...ofAll(['litware.com']) }, [found('teams-granular', { user, policy: 'Global', value: 'AllowSpecificExternalDomains' }, { scope: 'some' })], { person: user }), // prettier-ignore
+  row('tenant-granular', 'Global lets the partner in, and nobody told for whom', { ...custom, ...ofAll(['contoso.com']) }, []), // prettier-ignore
+  row('tenant-granular', 'the list of Global was not shown, and nobody told for whom', { ...custom, ...ofAll(undefined) }, [], { open: ['teams-granular'] }), // prettier-ignore
   row('tenant-granular', 'the rule lets some in, and its list was not shown', { ...custom, ...rule('AllowSpecificExternalDomains') }, [], { open: ['teams-granular'] }), // prettier-ignore
   row('tenant-blocked-user', 'the list does not count', { tenantFederation: { ...openTenant, blockedUsers: [user] } }, []), // prettier-ignore
   row('tenant-blocked-user', 'a person is on the list', { tenantFederation: { ...openTenant, blockExternalAccessUserAccess: true, blockedUsers: ['bob@contoso.com', 'spam@example.com'] } }, [found('teams-blocked-user', { user: 'bob@contoso.com' })]), // prettier-ignore
