@@ -81,7 +81,11 @@ export function showEvidence(evidence: Evidence, viewer: Viewer): string {
 type PastedLine = Extract<Evidence, { kind: 'paste' }>;
 
 /** A pasted line with its number, and with the file or the paste where there are several. */
-function showPasted({ line, text, command, source }: PastedLine, speaker: Speaker): string {
+function showPasted(pasted: PastedLine, speaker: Speaker): string {
+  const { line, command, source } = pasted;
+  const text = isCommandLine(pasted)
+    ? speaker.report('label.noOutput', { text: pasted.text })
+    : pasted.text;
   const isFrom = command !== undefined;
   if (typeof source === 'number')
     return isFrom
@@ -94,6 +98,16 @@ function showPasted({ line, text, command, source }: PastedLine, speaker: Speake
   return isFrom
     ? speaker.report('label.pastedFrom', { line, command, text })
     : speaker.report('label.pasted', { line, text });
+}
+
+/** Of a listing that lists nothing, the line of the command is all there is to show. */
+function isCommandLine({ text, command }: PastedLine): boolean {
+  const typed =
+    /^\s{0,8}(?:\[[^\]\n]{1,260}\]:?\s?)?(?:PS|[A-Za-z]:\\)[^>\n]{0,260}>(?<typed>.{0,400})/u.exec(
+      text,
+    )?.groups?.typed;
+  if (typed === undefined || command === undefined) return false;
+  return typed.toLowerCase().includes(command.toLowerCase());
 }
 
 /** Where a pasted line stands, within a sentence. */

@@ -206,7 +206,7 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
       theirs: 'Federation is switched off: {{setting}} is {{value}}',
       ours: 'Federation is switched off on our servers: {{setting}} is {{value}}',
     },
-    why: 'This switch stands above every list and policy. While it is off, no message gets through to or from any partner.',
+    why: 'This switch stands above every list and policy. While it is off, these servers send nothing to any partner and take nothing from any.',
     fix: {
       theirs:
         'Ask their Lync administrator to switch it on. Who gets through is then up to their lists and policies.',
@@ -276,8 +276,8 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
   },
 
   'pol-proxyfqdn-stale': {
-    title: 'Our entry for {{domain}} still names {{proxyFqdn}}, which the partner has left',
-    why: 'Because of this name our Edge Server does not look at their record, which leads to {{target}} today. Our messages go where nobody takes them any more.',
+    title: 'Our entry for {{domain}} names {{proxyFqdn}}, where no Edge Server of theirs answers',
+    why: 'Because of this name our Edge Server does not look at their record, which leads to {{target}}. The name may be mistyped, or the partner may have given it up; our messages arrive nowhere.',
     fix: 'Have our Lync administrator note the comment and the verification level of the entry, remove it, and add {{domain}} again without a server. If {{target}} belongs to Microsoft 365, an enabled hosting provider is needed too.',
   },
 

@@ -128,6 +128,7 @@ export const report = {
     typed: 'Typed: {{text}}',
     told: 'Told: {{text}}',
     pasted: 'Line {{line}} of what was pasted: {{text}}',
+    noOutput: '{{text}} (it listed nothing)',
     pastedFrom: 'Line {{line}} of {{command}}: {{text}}',
     pastedNth: 'Line {{line}} of paste {{number}}: {{text}}',
     pastedNthFrom: 'Line {{line}} of paste {{number}} ({{command}}): {{text}}',

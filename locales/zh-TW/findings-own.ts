@@ -201,7 +201,7 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
       theirs: '同盟是關閉的：{{setting}} 是 {{value}}',
       ours: '我們的伺服器關閉了同盟：{{setting}} 是 {{value}}',
     },
-    why: '這是總開關，比所有清單和原則都優先。關閉的時候，跟任何組織都不通，兩個方向都一樣。',
+    why: '這是總開關，比所有清單和原則都優先。關閉的時候，這些伺服器不送訊息給任何組織，也不收任何組織的訊息。',
     fix: {
       theirs: '請對方的 Lync 管理員開啟。開啟之後誰能通，由對方的清單和原則決定。',
       ours: '請我們的 Lync 管理員開啟。開啟之後誰能通，由我們的清單和原則決定。',
@@ -269,8 +269,8 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
   },
 
   'pol-proxyfqdn-stale': {
-    title: '我們替 {{domain}} 填的伺服器還是 {{proxyFqdn}}，對方已經不用了',
-    why: '只要填了伺服器，我們的 Edge Server 就不看對方的記錄，而那筆記錄現在指向 {{target}}。我們的訊息送到了沒有人收的地方。',
+    title: '我們替 {{domain}} 填的伺服器是 {{proxyFqdn}}，那裡沒有對方的 Edge Server',
+    why: '只要填了伺服器，我們的 Edge Server 就不看對方的記錄，而那筆記錄指向 {{target}}。這個名稱可能打錯了，也可能是對方已經不用了，我們的訊息送不到任何地方。',
     fix: '請我們的 Lync 管理員先記下這筆設定的註解和驗證層級，刪除之後重新加入 {{domain}}，不要填伺服器。如果 {{target}} 是 Microsoft 365 的主機，還要有已啟用的裝載提供者。',
   },
 

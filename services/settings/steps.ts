@@ -8,6 +8,7 @@ import { commandOfTypes } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { readMention, readSettings } from './listing-steps.ts';
 import { beginsDns, openDns, takeDnsLine } from './nslookup.ts';
+import { readMember } from './member-step.ts';
 import { readError, readSentence } from './sentences.ts';
 import { readColumns, readTable } from './table-steps.ts';
 import {
@@ -135,6 +136,7 @@ const steps: readonly Step[] = [
   readCertutil,
   readMarkup,
   readError,
+  readMember,
   readTable,
   readDigAnswer,
   readDns,

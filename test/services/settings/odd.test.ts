@@ -7,6 +7,21 @@ import { leastMs } from '../../support/processor-time.ts';
 const codesIn = (text: string, our?: string): readonly string[] =>
   read(text, { our }).problems.map(({ code }) => code);
 
+describe('one property that a command line unfolds', () => {
+  const rows: readonly (readonly [when: string, text: string, values: object])[] = [
+    ['in brackets', 'PS C:\\> (Get-CsAccessEdgeConfiguration).AllowFederatedUsers\nTrue\n', { ourAccessEdge: { allowFederatedUsers: true } }],
+    ['expanded, with blank lines around it', 'PS C:\\> Get-CsAccessEdgeConfiguration | select -ExpandProperty EnablePartnerDiscovery\n\nFalse\n\nPS C:\\> ', { ourAccessEdge: { enablePartnerDiscovery: false } }],
+    ['a name', 'PS C:\\> (Get-CsAccessEdgeConfiguration).RoutingMethod\nUseDnsSrvRouting', { ourAccessEdge: { routingMethod: 'UseDnsSrvRouting' } }],
+    ['behind words', '我下了 (Get-CsTenantFederationConfiguration).AllowFederatedUsers\nFalse', { tenantFederation: { allowFederatedUsers: false } }],
+    ['several values', 'PS C:\\> (Get-CsAccessEdgeConfiguration).AllowFederatedUsers\nTrue\nFalse', {}],
+    ['of a command that prints many objects', 'PS C:\\> (Get-CsUser).Enabled\nTrue\n', {}],
+  ]; // prettier-ignore
+  for (const [when, text, values] of rows)
+    it(`gives its value: ${when}`, () => {
+      assert.deepEqual(valuesIn(text), values);
+    });
+});
+
 describe('problems of a paste', () => {
   const rows: readonly (readonly [when: string, text: string, codes: readonly string[]])[] = [
     ['a whole listing', accessEdge2013, []],
