@@ -124,7 +124,7 @@ export const report = translation<typeof english>()({
     typed: '輸入的內容：{{text}}',
     told: '說過的情況：{{text}}',
     pasted: '貼上內容的第 {{line}} 行：{{text}}',
-    noOutput: '{{text}}（沒有列出任何項目）',
+    noOutput: '{{text}} (沒有列出任何項目)',
     pastedFrom: '{{command}} 輸出的第 {{line}} 行：{{text}}',
     pastedNth: '第 {{number}} 份貼文第 {{line}} 行：{{text}}',
     pastedNthFrom: '第 {{number}} 份貼文第 {{line}} 行 ({{command}})：{{text}}',

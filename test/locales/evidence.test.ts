@@ -21,6 +21,6 @@ describe('a pasted line as evidence', () => {
       const english = showEvidence(lineOf(text), viewerOf('en'));
       const chinese = showEvidence(lineOf(text), viewerOf('zh-TW'));
       assert.equal(english.endsWith('(it listed nothing)'), isEmpty, english);
-      assert.equal(chinese.endsWith('（沒有列出任何項目）'), isEmpty, chinese);
+      assert.equal(chinese.endsWith('(沒有列出任何項目)'), isEmpty, chinese);
     });
 });
