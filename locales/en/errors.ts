@@ -219,6 +219,8 @@ const says = {
     'A rule of the organisation of the other person stops this, by the words of the client. Only that organisation can change it.',
   'client-their-skype':
     'The other person uses Skype for Business. Between it and Teams only plain messages get through, and only while that person is signed in.',
+  'client-do-not-disturb':
+    'The other person has set Do Not Disturb, so the client holds the message back. That the client knows it shows that presence gets through.',
   'client-blocked-by-policy': 'A policy of the own organisation stops this.',
   'client-trial': 'Organisations with trial licences only are kept out.',
   'client-not-delivered': 'The message did not arrive, and the client does not say why.',
@@ -377,7 +379,7 @@ export const errors = {
   frame: {
     decides: 'This decides: {{name}}',
     nothing:
-      'I found no error in this text that I know. Paste the line with ms-diagnostics, the answer of the server (SIP/2.0 ...), or the whole trace.',
+      'I found no error in this text that I know. In front of Teams, Skype for Business or Lync: copy the whole sentence that it shows, as it stands there. From a server: the line with ms-diagnostics, the answer (SIP/2.0 ...), or the whole trace.',
     notKnown: 'I do not know this one.',
     unknown: 'I do not know {{name}}. What can be read in the line stands below.',
     unverified:

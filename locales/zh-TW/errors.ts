@@ -184,6 +184,8 @@ export const errors = translation<typeof english>()({
     'client-meeting-other-account':
       '舉辦會議的組織不讓這個帳戶加入。這是另一項設定，跟聊天的設定不同。',
     'client-their-policy': '照用戶端的說法，是對方組織的規則擋住的，只有對方組織能改。',
+    'client-do-not-disturb':
+      '對方設定了「請勿打擾」，所以用戶端沒有把訊息送出去。用戶端知道這件事，表示上線狀態是通的。',
     'client-their-skype':
       '對方用的是商務用 Skype。它和 Teams 之間只能傳純文字訊息，而且對方要登入中才收得到。',
     'client-blocked-by-policy': '自己組織的原則不允許這麼做。',
@@ -310,7 +312,7 @@ export const errors = translation<typeof english>()({
   frame: {
     decides: '關鍵是這一個：{{name}}',
     nothing:
-      '這段內容裡沒有我認得的錯誤。請貼上有 ms-diagnostics 的那一行、伺服器的回應 (SIP/2.0 開頭)，或整段追蹤記錄。',
+      '這段內容裡沒有我認得的錯誤。用 Teams、商務用 Skype 或 Lync 的話，請照畫面上的樣子，貼上整句訊息；伺服器的部分，請貼上有 ms-diagnostics 的那一行、伺服器的回應 (SIP/2.0 開頭)，或整段追蹤記錄。',
     notKnown: '這一個不在我的清單裡。',
     unknown: '這一個不在我的清單裡：{{name}}。那一行能讀到的內容列在下面。',
     unverified:

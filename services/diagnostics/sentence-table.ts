@@ -36,12 +36,12 @@ export const clientSentences: readonly KnownSentence[] = [
   {
     row: 'client-presence-unknown',
     pattern:
-      /\bpresence(?: is| status)? unknown\b|\bunknown presence\b|(?:狀態|目前狀態)(?:都|一直|全都|顯示為?)?[「『"]?(?:不明|未知|不詳)|未知的?(?:目前|上線)?狀態/iu,
+      /\bpresence(?: is| status)? unknown\b|\bunknown presence\b|\bpresence (?:information |info )?(?:is )?(?:unavailable|not available)\b|(?:can't|cannot|could not|couldn't|unable to) (?:show|display|get|retrieve) (?:the |this |their )?presence\b|無法(?:顯示|取得|讀取|更新)(?:此人的?|對方的?)?(?:目前|上線|顯示)?狀態|(?:狀態|目前狀態)(?:都|一直|全都|顯示為?)?[「『"]?(?:不明|未知|不詳)|未知的?(?:目前|上線)?狀態/iu,
   },
   {
     row: 'client-not-set-up',
     pattern:
-      /organi[sz]ations? (?:are|is|aren't|isn't|may|might) (?:not )?(?:be )?(?:set ?up|configured) to (?:talk|chat|communicate)|can(?:'t|not) set ?up (?:the|this|a) conversation|(?:組織|公司).{0,10}(?:未|沒有|尚未|並未)(?:設定|設為|設成).{0,14}(?:交談|通訊|對話|溝通|聊天)|無法(?:設定|建立|開始)(?:此|這個|該)?(?:交談|對話|聊天)/iu,
+      /organi[sz]ations? (?:are|is|aren't|isn't|may|might) (?:not )?(?:be )?(?:set ?up|configured) to (?:talk|chat|communicate)|can(?:'t|not) set ?up (?:the|this|a) conversation|(?:組織|公司).{0,40}(?:未|沒有|尚未|並未)(?:設定|設為|設成).{0,14}(?:交談|通訊|對話|溝通|聊天)|無法(?:設定|建立|開始)(?:此|這個|該)?(?:交談|對話|聊天)/iu,
   },
   { row: 'client-unknown-user', pattern: /\bunknown user\b|未知的?使用者|不明的?使用者/iu },
   {
@@ -64,11 +64,17 @@ export const clientSentences: readonly KnownSentence[] = [
     pattern:
       /(?:is|he's|she's|they're|are) using (?:skype for business|lync)\b|(?:使用的是|正在使用|使用)(?:商務用 ?skype|skype for business|lync).{0,30}(?:功能|訊息)/iu,
   },
+  // "Wasn't sent because ... Do Not Disturb" says why; the name of the state alone is no error.
+  {
+    row: 'client-do-not-disturb',
+    pattern:
+      /@[\w.-]{3,80}(?:'s status)? (?:is|has)\b[^.]{0,30}\bdo not disturb\b|\b(?:wasn't|was not|not|couldn't|can't|cannot)\b[^.]{0,60}@?[^.]{0,60}(?:\.[a-z]{2,8})?[^.]{0,60}\bdo not disturb\b|@?[\w.-]{2,80} (?:doesn't|does not|don't|do not) want to be disturbed|(?:無法|沒有|未能|不能|未).{0,80}(?:勿打擾|不想被打擾)|@[\w.-]{3,80}.{0,16}勿打擾|對方.{0,12}(?:勿打擾|不想被打擾)/iu,
+  },
   {
     row: 'client-blocked-by-policy',
     unless: ['client-their-policy'],
     pattern:
-      /your (?:org|organi[sz]ation|company)(?:'s)? (?:polic(?:y|ies)|settings) (?:don't|do not|doesn't|does not|won't)|(?:系統)?管理員已?(?:關閉|停用|封鎖|限制).{0,12}(?:外部|聊天|通訊)|(?:由於|因為|基於).{0,4}(?:您|你|我們|貴)的?(?:組織|公司|單位)的?設定|(?:due to|because of) (?:your |their |an? )?(?:org|organi[sz]ation|company|admin(?:istrator)?|it)(?:'s)? (?:polic(?:y|ies)|settings)|your (?:admin(?:istrator)?|organi[sz]ation) (?:has )?(?:blocked|restricted|turned off|disabled|doesn't allow)|(?:組織|公司|管理員)的?(?:原則|政策|設定)?(?:不允許|已?封鎖|已?限制|已?停用|禁止)|(?:由於|因為|基於).{0,12}(?:原則|政策).{0,14}(?:無法|不能|未傳送|不允許)/iu,
+      /your (?:org|organi[sz]ation|company)(?:'s)? (?:polic(?:y|ies)|settings) (?:don't|do not|doesn't|does not|won't)|(?:系統)?管理員已?(?:關閉|停用|封鎖|限制).{0,12}(?:外部|聊天|通訊)|(?:系統)?管理員已?(?:變更|更改|改變).{0,4}(?:您|你|我們)(?:與|和|跟).{0,12}(?:通訊|溝通|聯絡|交談)|(?:由於|因為|基於).{0,4}(?:您|你|我們|貴)的?(?:組織|公司|單位)的?(?: ?it ?)?(?:系統)?(?:管理員)?的?設定|\badmin(?:istrator)? (?:has )?(?:disabled|turned off) chat\b|\badmin(?:istrator)? (?:has )?changed how you (?:can )?communicate|\byour it admin(?:istrator)?(?:'s)? settings?\b|(?:due to|because of) (?:your |their |an? )?(?:org|organi[sz]ation|company|admin(?:istrator)?|it)(?:'s)? (?:polic(?:y|ies)|settings)|your (?:admin(?:istrator)?|organi[sz]ation) (?:has )?(?:blocked|restricted|turned off|disabled|doesn't allow)|(?:組織|公司|管理員)的?(?:原則|政策|設定)?(?:不允許|已?封鎖|已?限制|已?停用|禁止)|(?:由於|因為|基於).{0,12}(?:原則|政策).{0,14}(?:無法|不能|未傳送|不允許)/iu,
   },
   {
     row: 'client-person-not-found',
@@ -79,7 +85,12 @@ export const clientSentences: readonly KnownSentence[] = [
     row: 'client-failed-to-send',
     pattern:
       /\bfailed to send\b|couldn't send (?:this|the|your) message|message (?:wasn't|was not) sent|(?:訊息)?(?:傳送失敗|未能傳送)|無法傳送(?:此|這則|這個|該)?訊息/iu,
-    unless: [...delivered, 'client-their-policy', 'client-blocked-by-policy'],
+    unless: [
+      ...delivered,
+      'client-do-not-disturb',
+      'client-their-policy',
+      'client-blocked-by-policy',
+    ],
   },
   {
     row: 'client-not-delivered',
@@ -87,6 +98,7 @@ export const clientSentences: readonly KnownSentence[] = [
       /(?:message|it) (?:was|is) not delivered|(?:could not|couldn't|wasn't|cannot) be delivered|訊息(?:無法|未能|沒有)(?:傳遞|送達|遞送)|(?:無法|未能)(?:傳遞|送達|遞送)(?:此|這則|這個|該)?訊息/iu,
     unless: [
       ...delivered,
+      'client-do-not-disturb',
       'client-failed-to-send',
       'client-their-policy',
       'client-blocked-by-policy',

@@ -57,6 +57,27 @@ const sentences: readonly (readonly [id: string, text: string])[] = [
     'client-their-skype',
     "David might not receive this message because he's using Skype for Business.",
   ],
+  ['client-blocked-by-policy', 'Administrator has disabled chat for this user'],
+  [
+    'client-blocked-by-policy',
+    'An error occurred: Failed to send. Administrator has disabled chat for this user',
+  ],
+  ['client-blocked-by-policy', '系統管理員已停用此使用者的聊天功能'],
+  ['client-blocked-by-policy', '無法傳送訊息，因為系統管理員已變更您與此人員的通訊方式。'],
+  ['client-blocked-by-policy', 'Your admin has changed how you can communicate with this person.'],
+  [
+    'client-blocked-by-policy',
+    '此使用者位於您組織外部。由於貴組織的 IT 系統管理員設定，您無法與其聊天。',
+  ],
+  ['client-do-not-disturb', 'kate@contoso.com is in Do Not Disturb mode'],
+  [
+    'client-do-not-disturb',
+    "This message wasn't sent to kate@contoso.com because their status is Do Not Disturb.",
+  ],
+  ['client-do-not-disturb', '此訊息無法傳送給 kate@contoso.com，因為對方的狀態為「請勿打擾」'],
+  ['client-presence-unknown', '無法顯示目前狀態'],
+  ['client-presence-unknown', 'Presence information is unavailable'],
+  ['client-not-set-up', '您的組織與 contoso.com 尚未設定為可彼此交談'],
   ['client-their-skype', 'david@contoso.com 使用的是商務用 Skype，可能不會收到這則訊息。'],
   [
     'client-not-set-up',
