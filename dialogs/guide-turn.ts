@@ -21,6 +21,8 @@ import { guide } from './guiding.ts';
 import { readOurs } from './own-side.ts';
 import { withOurChange, withWayBack } from './replies/guide-message.ts';
 import { remember, type Turn } from './turn.ts';
+import { readYesNo } from './understanding/answers.ts';
+import { foldPhrase } from './understanding/fold.ts';
 import type { Utterance } from './understanding/utterance.ts';
 
 /** How long a bare name or a plain yes is taken for the answer to a question of a guide; what chooses waits for ever. */
@@ -60,10 +62,22 @@ export async function answerGuide(
   if (other !== undefined) return other;
   const answered = await guide({ kind: 'said', text }, turn);
   if (answered !== undefined || active === undefined) return answered;
+  // A no to a question that is none of yes and no is an answer that was not understood; nobody wanted to stop.
+  if (active.asked !== undefined && isBareNo(text))
+    return guide({ kind: 'wish', wish: { do: 'unclear' } }, turn);
   const steered = steering(said);
   if (steered !== undefined) return guide({ kind: 'wish', wish: steered }, turn);
   return asks(text, said, active, turn);
 }
+
+/** A no and nothing beside it: "none", 都不是. What stops something says so. */
+function isBareNo(text: string): boolean {
+  const phrase = foldPhrase(text);
+  return bareNo.test(phrase) || (phrase.length <= 12 && readYesNo(text) === false);
+}
+
+const bareNo =
+  /^(?:none|nothing|neither|nope|no|not (?:that|this|really)|none of (?:them|these|those|that)|都不是|不是|沒有|都沒有|不對|不是這樣|以上皆非)$/u;
 
 /** A question of the documents is answered anywhere; then what waits says so once more. */
 async function asks(

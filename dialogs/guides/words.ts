@@ -34,7 +34,7 @@ const phrases: readonly (readonly [GuideWish, RegExp])[] = [
   [{ do: 'next' }, /^(?:please )?next(?: step| one)?$|^(?:到)?下一步$/iu],
   [
     { do: 'unknown' },
-    /^(?:(?:hm+|sorry),? )?(?:(?:i|we) (?:really )?(?:do not|don't|dont) know(?: (?:that|this|it|yet))*|(?:(?:i'm|i am|im|we're|we are) )?not (?:really |quite |so )?sure(?: (?:about (?:that|this)|yet))*|no idea|unknown|dunno|idk|hard to say)$|^(?:我|我們)?(?:也|還|真的)*(?:不知道|不清楚|不確定|不曉得|沒概念)(?:欸|耶|啦|喔)?$/iu,
+    /^(?:(?:hm+|sorry),? )?(?:(?:(?:i|we) )?(?:really )?(?:do not|don't|dont) know(?: (?:that|this|it|yet))*|(?:(?:i'm|i am|im|we're|we are) )?not (?:really |quite |so )?sure(?: (?:about (?:that|this)|yet))*|no idea|unknown|dunno|idk|hard to say)$|^(?:我|我們)?(?:也|還|真的)*(?:不知道|不清楚|不確定|不曉得|沒概念)(?:欸|耶|啦|喔)?$/iu,
   ],
   [
     { do: 'why' },

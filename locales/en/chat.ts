@@ -119,7 +119,8 @@ export const chat = {
     'dot-word': '"{{typed}}" has no dot, but something that stands for one.',
     scheme: '"{{typed}}" is no web address as it stands.',
     ending: '"{{typed}}" has an ending that does not exist.',
-    meant: 'Do you mean {{domain}}? Then press the button, or write it; I have looked at nothing yet.',
+    meant:
+      'Do you mean {{domain}}? Then press the button, or write it; I have looked at nothing yet.',
   },
   refused: {
     button: 'I cannot read that button. Write the domain instead, for example contoso.com.',

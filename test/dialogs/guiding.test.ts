@@ -38,6 +38,19 @@ describe('a guide in a conversation', () => {
     assert.match(await talking.say('help me federate with contoso.com'), /Which version/u);
   });
 
+  for (const no of ['no', 'none', 'Nope.', '不是', '都不是', '沒有'])
+    it(`asks its question again where "${no}" is no answer to it, and rests for nobody`, async () => {
+      const talking = startTalking();
+      await talking.say('help me federate with contoso.com');
+      for (const answer of ['fabrikam.com', 'own servers', '2015', 'only listed ones', 'no'])
+        await talking.say(answer);
+      assert.equal(activeIn(talking.state()).asked, 'domains');
+      await talking.say(no);
+      assert.equal(activeIn(talking.state()).asked, 'domains');
+      await talking.say("don't know");
+      assert.equal(activeIn(talking.state()).asked, undefined);
+    });
+
   it('shows our domain as a guess when it comes from the sign-in name', async () => {
     const talking = startTalking({ signInDomain: () => Promise.resolve('fabrikam.com') });
     assert.match(
