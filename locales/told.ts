@@ -225,9 +225,12 @@ export function listDoubts(
   const { speaker, timeZone } = viewer;
   return [
     ...mismatches.map((one) => sayMismatch(one, speaker)),
-    ...stale.map(({ fact, at }) => {
+    ...stale.map(({ fact, at, stamp }) => {
       const { unit, number } = ageOf(at, now);
       const what = nameOf(fact, speaker);
+      // The zone may make it older, and never younger than that.
+      if (stamp !== undefined)
+        return speaker.pasted(`told.staleAtLeast.${unit}`, { what, at: stamp, number });
       return speaker.pasted(`told.stale.${unit}`, { what, at: showInstant(at, timeZone), number });
     }),
     ...undated.map(({ fact, at }) =>

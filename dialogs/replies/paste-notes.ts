@@ -126,7 +126,11 @@ export function pasteSummaryReply(parts: readonly PastedPart[], addressee: Addre
       const newest = facts[name]?.evidence.at(-1);
       const instant = newest?.kind === 'paste' ? (newest.at ?? '') : '';
       const what = speaker.pasted(`fact.${name}`);
-      const at = showInstant(instant, timeZone);
+      const stamp = newest?.kind === 'paste' ? newest.stamp : undefined;
+      const at =
+        stamp === undefined
+          ? showInstant(instant, timeZone)
+          : speaker.report('label.noZone', { at: stamp });
       if (their === undefined) return speaker.pasted('summary.part', { what, at });
       const path = party === 'theirs' ? 'summary.theirs' : 'summary.partFor';
       return speaker.pasted(path, { what, their, at });

@@ -208,6 +208,17 @@ export const pasted = {
       months:
         '{{what}}: as of {{at}}, {{number}} months ago. That no longer decides by itself; show it again as it is now.',
     },
+    staleAtLeast: {
+      minutes:
+        '{{what}}: written {{at}} (time zone not told), at least {{number}} minutes ago. That no longer decides by itself; show it again as it is now.',
+      hours:
+        '{{what}}: written {{at}} (time zone not told), at least {{number}} hours ago. That no longer decides by itself; show it again as it is now.',
+      days: '{{what}}: written {{at}} (time zone not told), at least {{number}} days ago. That no longer decides by itself; show it again as it is now.',
+      weeks:
+        '{{what}}: written {{at}} (time zone not told), at least {{number}} weeks ago. That no longer decides by itself; show it again as it is now.',
+      months:
+        '{{what}}: written {{at}} (time zone not told), at least {{number}} months ago. That no longer decides by itself; show it again as it is now.',
+    },
     undated: 'No time stands in what was pasted ({{what}}), so it is taken as of then: {{at}}.',
     mismatch:
       '{{what}}: this seems to be about somebody else. {{expected}} was expected, and {{found}} was found.',

@@ -204,6 +204,17 @@ export const pasted = translation<typeof english>()({
       months:
         '{{what}} 是 {{at}} 的，已經過了 {{number}} 個月，不能再單獨決定結果。請再貼一次現在的內容。',
     },
+    staleAtLeast: {
+      minutes:
+        '{{what}} 是 {{at}} 的 (沒有寫時區)，至少已經過了 {{number}} 分鐘，不能再單獨決定結果。請再貼一次現在的內容。',
+      hours:
+        '{{what}} 是 {{at}} 的 (沒有寫時區)，至少已經過了 {{number}} 小時，不能再單獨決定結果。請再貼一次現在的內容。',
+      days: '{{what}} 是 {{at}} 的 (沒有寫時區)，至少已經過了 {{number}} 天，不能再單獨決定結果。請再貼一次現在的內容。',
+      weeks:
+        '{{what}} 是 {{at}} 的 (沒有寫時區)，至少已經過了 {{number}} 週，不能再單獨決定結果。請再貼一次現在的內容。',
+      months:
+        '{{what}} 是 {{at}} 的 (沒有寫時區)，至少已經過了 {{number}} 個月，不能再單獨決定結果。請再貼一次現在的內容。',
+    },
     undated: '貼上的內容沒有寫時間 ({{what}})，所以當成是貼上的時候發生的：{{at}}。',
     mismatch: '{{what}} 看起來說的是別的組織：應該要有 {{expected}}，看到的卻是 {{found}}。',
     otherAddress:

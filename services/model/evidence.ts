@@ -65,6 +65,8 @@ export const evidenceSchema = z.union([
     source: z.union([z.string(), z.number().int()]).optional(),
     /** When it was written, where that is known, else when it was pasted. */
     at: z.iso.datetime().optional(),
+    /** The time above it as printed, where that tells no zone: then `at` is the latest that it can be. */
+    stamp: z.string().max(60).optional(),
   }),
   z.object({ kind: z.literal('answer'), question: z.string(), text: z.string() }),
   z.object({ kind: z.literal('calendar'), on: z.string() }),

@@ -180,7 +180,12 @@ const contradictionSchema = z.object({
 export type Contradiction = Readonly<z.infer<typeof contradictionSchema>>;
 
 /** Something pasted, with its instant: how long each kind is good stands in `freshness.ts`. */
-const staleSchema = z.object({ fact: z.string(), at: z.iso.datetime() });
+const staleSchema = z.object({
+  fact: z.string(),
+  at: z.iso.datetime(),
+  /** The time as it was printed, where it tells no zone: then `at` is the latest that it can be. */
+  stamp: z.string().optional(),
+});
 export type Stale = Readonly<z.infer<typeof staleSchema>>;
 
 /** Something pasted that seems to be about another organisation, host or address. */

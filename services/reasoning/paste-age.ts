@@ -1,6 +1,6 @@
 import { concerns, decidingLines, hostsIn, isStranger } from '../checks/line-args.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { PartyFacts } from '../model/facts.ts';
+import type { ErrorLine, PartyFacts } from '../model/facts.ts';
 import type { Conflict, Mismatch, SavedFacts, Stale } from '../model/report.ts';
 import { isOld, kindOfEvidence } from '../model/freshness.ts';
 import { settingFacts } from '../model/setting-values.ts';
@@ -14,9 +14,11 @@ const names = Object.keys(settingFacts) as SettingFactName[];
 export function staleOf({ at, facts }: SavedFacts): readonly Stale[] {
   return names.flatMap((name) => {
     const kind = kindOfEvidence(name);
-    const newest = instantsOf(facts.ours, name).sort().at(-1);
-    return kind !== undefined && newest !== undefined && isOld(newest, at, kind)
-      ? [{ fact: `ours.${name}`, at: newest }]
+    const newest = writtenIn(facts.ours, name)
+      .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+      .at(-1);
+    return kind !== undefined && newest !== undefined && isOld(newest.at, at, kind)
+      ? [{ fact: `ours.${name}`, ...newest }]
       : [];
   });
 }
@@ -38,17 +40,22 @@ export function undatedOf({ at, facts }: SavedFacts, used: readonly Evidence[]):
   return newest === undefined ? [] : [{ fact: 'ours.errorLines', at: newest }];
 }
 
-function instantsOf(facts: PartyFacts, name: SettingFactName): string[] {
+/** The instants that what shows a fact tells, with the time as it was printed where that has no zone. */
+function writtenIn(facts: PartyFacts, name: SettingFactName): Omit<Stale, 'fact'>[] {
   const fact = facts[name];
   if (!fact.known) return [];
   const written =
     name === 'errorLines' || name === 'eventLog'
-      ? (fact.value as readonly { readonly at?: string }[]).map(({ at }) => at)
+      ? (fact.value as readonly Pick<ErrorLine, 'at' | 'stamp'>[])
       : [];
-  const pasted = fact.evidence.map((one) => (one.kind === 'paste' ? one.at : undefined));
+  const pasted = fact.evidence.filter((one) => one.kind === 'paste');
   // An error is as old as its own instant; when that is not told, as old as its paste.
-  const instants = written.some((at) => at !== undefined) ? written : pasted;
-  return instants.filter((at) => at !== undefined).map((at) => new Date(at).toISOString());
+  const all = written.some(({ at }) => at !== undefined) ? written : pasted;
+  return all.flatMap(({ at, stamp }) =>
+    at === undefined
+      ? []
+      : [{ at: new Date(at).toISOString(), ...(stamp !== undefined && { stamp }) }],
+  );
 }
 
 /** Where two outputs of one command do not agree, whoever pasted them. */

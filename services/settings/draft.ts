@@ -124,7 +124,7 @@ function evidenceOf(
     line,
     text: (draft.lines[line - 1]?.text ?? '').trim().slice(0, longestQuote),
     command,
-    at: writtenAt(draft.dates, line, draft.at).toISOString(),
+    ...writtenAt(draft.dates, line, draft.at),
   }));
 }
 

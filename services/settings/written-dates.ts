@@ -120,10 +120,22 @@ export function dateAbove(dates: readonly WrittenDate[], line: number): WrittenD
 /** The zone that is farthest behind: a date without a zone is no later than it would be there. */
 const farthestBehind = 12 * 3_600_000;
 
+/** When a line was written, and the date above it where that tells no zone. */
+export interface Written {
+  /** The latest that it can be. */
+  readonly at: string;
+  readonly stamp?: string;
+}
+
 /** When a line was written: when it was pasted, where no date above tells; never older than it may be, and never later than that. */
-export function writtenAt(dates: readonly WrittenDate[], line: number, pasted: Date): Date {
+export function writtenAt(dates: readonly WrittenDate[], line: number, pasted: Date): Written {
   const date = dateAbove(dates, line);
-  if (date === undefined) return pasted;
+  if (date === undefined) return { at: pasted.toISOString() };
   const latest = date.time + (date.isLocal ? farthestBehind : 0);
-  return new Date(Math.min(latest, pasted.getTime()));
+  // As it was printed, in one form: the instant was read as if it were in UTC.
+  const stamp = new Date(date.time).toISOString().slice(0, 16).replace('T', ' ');
+  return {
+    at: new Date(Math.min(latest, pasted.getTime())).toISOString(),
+    ...(date.isLocal && { stamp }),
+  };
 }

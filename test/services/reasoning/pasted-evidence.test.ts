@@ -3,6 +3,7 @@ import { writePartnerLetter } from '../../../locales/letter-partner.ts';
 import { partnerReasonOf } from '../../../locales/letter-reason.ts';
 import { createSpeaker } from '../../../locales/say.ts';
 import { renderReport } from '../../../locales/report-text.ts';
+import { listDoubts } from '../../../locales/told.ts';
 import { errorTable } from '../../../services/model/error-table.ts';
 import type { Evidence } from '../../../services/model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../../../services/model/facts.ts';
@@ -307,6 +308,24 @@ describe('the age of what was pasted', () => {
   it('is that of the error itself where it tells one', () => {
     const report = judge({ lines: [line('1008', { at: '2026-11-01T00:00:00.000Z' })] });
     assert.deepEqual(report.stale, [{ fact: 'ours.errorLines', at: '2026-11-01T00:00:00.000Z' }]);
+  });
+
+  it('shows a time without a zone as it was printed, in both languages', () => {
+    const stamp = '2026-10-31 20:00:00';
+    const old = line('1008', { at: '2026-11-01T08:00:00.000Z', stamp });
+    const report = judge({ lines: [old] });
+    assert.deepEqual(report.stale, [
+      { fact: 'ours.errorLines', at: '2026-11-01T08:00:00.000Z', stamp },
+    ]);
+    for (const [locale, said] of [
+      ['en', /written 2026-10-31 20:00:00 \(time zone not told\), at least 2 weeks ago/u],
+      ['zh-TW', /2026-10-31 20:00:00 的 \(沒有寫時區\)，至少已經過了 2 週/u],
+    ] as const) {
+      const viewer = { speaker: createSpeaker(locale), timeZone: 'Asia/Taipei' };
+      const text = listDoubts(report, viewer).join(' ');
+      assert.match(text, said);
+      assert.doesNotMatch(text, /UTC/u);
+    }
   });
 
   it('is not told of what was pasted today', () => {
