@@ -17,6 +17,7 @@ import type {
 } from '../services/model/pasted.ts';
 import { conclude, type ConcludeOptions } from '../services/reasoning/conclude.ts';
 import { nextQuestion } from '../services/reasoning/next-question.ts';
+import { fitToTold } from '../services/reasoning/told-ways.ts';
 import { withoutDeclined } from '../services/reasoning/refused.ts';
 import { whatIf } from '../services/reasoning/what-if.ts';
 import { judgeSettings } from '../services/reasoning/settings-alone.ts';
@@ -109,12 +110,12 @@ function askNext(
   return leaveOut({ number, report, ...(next !== undefined && { next }) }, declined);
 }
 
-/** The case without commands that were declined; of ourselves alone another list is told. */
+/** The case without commands that were declined or explain nothing; of ourselves alone another list is told. */
 function leaveOut(kept: KeptCase, declined: readonly string[]): KeptCase {
   const { report, next } = kept;
   return report.question.about === 'ours'
     ? kept
-    : { ...kept, report: withoutDeclined(report, declined, next?.fact) };
+    : { ...kept, report: fitToTold(withoutDeclined(report, declined, next?.fact), next) };
 }
 
 /** Reads a text, or the lines of a page or a mail that was pasted as markup, with both readers. */

@@ -17,7 +17,7 @@ import { wholeReportReply } from './replies/whole-report.ts';
 import type { CaseNote } from './state.ts';
 import { answersOf } from './triage.ts';
 import { ask, look, lookAtOurs, remember, say, withSignIn, type Turn } from './turn.ts';
-import type { Triage } from './understanding/triage.ts';
+import { mergeTriage, type Triage } from './understanding/triage.ts';
 import type { Command } from './understanding/utterance.ts';
 
 /** What can be asked of an answer that was given. */
@@ -54,7 +54,7 @@ export function judgeKept(kept: KeptCase, { state, tools }: Turn): KeptCase {
 /** The turn after something was told of the trouble of a case. */
 export function rememberTold(told: Triage, number: string, turn: Turn): Turn {
   const cases = turn.state.cases.map((one) =>
-    one.number === number ? { ...one, triage: { ...one.triage, ...told } } : one,
+    one.number === number ? { ...one, triage: mergeTriage(one.triage, told) } : one,
   );
   return remember(turn, { cases });
 }

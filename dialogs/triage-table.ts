@@ -50,6 +50,7 @@ const ofLists = [
   'pol-subdomain-on-list',
   'pol-proxyfqdn-stale',
   'pol-proxyfqdn-differs',
+  'pol-proxyfqdn-no-address',
   'pol-hosting-missing',
   'pol-hosting-disabled',
   'teams-not-allowed',

@@ -50,7 +50,9 @@ export function personOf(
  */
 export function asksScope(report: Report, triage: ToldTriage | undefined): boolean {
   if (triage === undefined || report.question.about === 'ours') return false;
-  const { ours, theirs, partners, symptom, way, people, scopeAsked } = triage;
+  const { ours, theirs, partners, symptom, way, oneWay, people, scopeAsked } = triage;
+  // The policy of one person stops both ways, too.
+  if (oneWay === true) return false;
   if (scopeAsked === true || ours !== undefined || theirs !== undefined || partners !== undefined)
     return false;
   if (symptom !== undefined && !decidedByScope.has(symptom)) return false;
@@ -103,13 +105,15 @@ export function fitOf(
     ['works', 'at-risk'].includes(report.directions[way].sides.theirs),
   );
   const isOpen = explained.length === 0 && isSeen && !isBlocked(report, triage);
-  const [place] = isOpen ? suspected.places : [];
+  const all = suspected.places.filter((one) => triage.oneWay !== true || !ofBothWays.has(one));
+  const places = isOpen ? all : [];
+  const [place] = places;
   const isPerson = place === 'one-person' && triage.ours === 'one';
   const command = place === undefined ? undefined : commandFor(report, place);
   return {
     ...(dated !== undefined && { dated }),
     explained,
-    places: isOpen ? suspected.places : [],
+    places,
     commands: isPerson
       ? personCommands(report, triage)
           .filter((one) => isOpenTo(one, declined))
@@ -119,6 +123,14 @@ export function fitOf(
         : [command],
   };
 }
+
+/** Places whose settings stop both ways or none, so that they explain no trouble of one way alone. */
+const ofBothWays: ReadonlySet<Place> = new Set<Place>([
+  'our-lists',
+  'our-switch',
+  'one-person',
+  'trial',
+]);
 
 const dayMs = 86_400_000;
 
@@ -206,8 +218,11 @@ function personCommands({ question }: Report, { people = [] }: Triage): readonly
 
 /** What was told, as answers to the coded questions that checks know. */
 export function answersOf(triage: Triage): readonly ToldAnswer[] {
-  const { ours, theirs, way, since, symptom } = triage;
-  const whose = { outbound: 'ours', inbound: 'theirs', both: 'both' } as const;
+  const { ours, theirs, way, oneWay, since, symptom } = triage;
+  const whose =
+    oneWay === true
+      ? ({ outbound: 'ours-only', inbound: 'theirs-only', both: 'both' } as const)
+      : ({ outbound: 'ours', inbound: 'theirs', both: 'both' } as const);
   return [
     ...(ours === undefined ? [] : [{ question: 'one-person-or-all', value: ours } as const]),
     ...(theirs === undefined ? [] : [{ question: 'which-contacts', value: theirs } as const]),

@@ -145,6 +145,8 @@ export function circumstancesOf(
   if (target !== undefined) lines.push(speaker.errors('label.target', { target }));
   if (attributes.certname !== undefined)
     lines.push(speaker.errors('label.certificate', { name: attributes.certname }));
+  const address = attributes.address ?? attributes['ip-address'] ?? attributes['trace-peer'];
+  if (address !== undefined) lines.push(speaker.errors('label.address', { address }));
   const codes = [attributes.hresult, attributes.winsockfailurecode].filter(
     (one) => one !== undefined,
   );

@@ -135,6 +135,8 @@ function leadOf(kind: PartnerKind, report: Report, viewer: Viewer): string {
   const line = settingsCommandOf(report);
   switch (kind) {
     case 'teams-native':
+      if (ownSettingsCode(report) === 'fits-no-setting')
+        return speaker.report('lead.one-way', { their });
       if (isOutOfReach(report)) return speaker.report('lead.out-of-reach', { their });
       return line === ''
         ? speaker.report('lead.native-open', { their })
@@ -152,6 +154,7 @@ function leadOf(kind: PartnerKind, report: Report, viewer: Viewer): string {
     case 'works': {
       const verdict = verdictOf(kind, report);
       if (isOutOfReach(report)) return speaker.report('lead.out-of-reach', { their });
+      if (ownSettingsCode(report) !== undefined) return speaker.report('lead.one-way', { their });
       return verdict === 'both-work' || verdict === 'outbound-works'
         ? speaker.report(`lead.${verdict}`, { their })
         : speaker.report('lead.own-side', { their, command: line });
@@ -162,8 +165,14 @@ function leadOf(kind: PartnerKind, report: Report, viewer: Viewer): string {
 }
 
 /** Our settings would decide, and nobody here can run what shows them. */
-function isOutOfReach({ unchecked }: Report): boolean {
-  return unchecked.some(({ check, how }) => check === 'our-settings' && 'code' in how);
+function isOutOfReach(report: Report): boolean {
+  return ownSettingsCode(report) === 'nobody-can-run';
+}
+
+/** Why no command shows our settings: nobody can run it, or they explain nothing. */
+function ownSettingsCode({ unchecked }: Report): string | undefined {
+  const how = unchecked.find(({ check }) => check === 'our-settings')?.how;
+  return how !== undefined && 'code' in how ? how.code : undefined;
 }
 
 /** A setting of ours names the server that counts, and nobody could look at it. */

@@ -12,6 +12,7 @@ interface Group {
 
 type HowCode =
   | 'nobody-can-run'
+  | 'fits-no-setting'
   | 'after-the-fault'
   | 'teams-or-servers'
   | 'name-our-domain'
@@ -49,7 +50,10 @@ function tellUnseen({ how, entries }: Group, report: Report, viewer: Viewer): Un
     const text = sayHow(how.code as HowCode, viewer);
     // What the settings should say helps whoever can look later.
     const isTenant = ours?.missing[0]?.startsWith('ours.tenant') === true;
-    const expected = ours && expectationOf(report, ours, isTenant ? 'Tenant' : '', viewer);
+    const expected =
+      ours && how.code !== 'fits-no-setting'
+        ? expectationOf(report, ours, isTenant ? 'Tenant' : '', viewer)
+        : undefined;
     return { what, how: { text }, ...(expected !== undefined && { expected }) };
   }
   const run = report.question.about === 'ours' ? 'own.label.run' : 'label.run';

@@ -205,11 +205,20 @@ const harmless: ReadonlySet<Contradiction['means']> = new Set<Contradiction['mea
   'not-asked',
 ]);
 
-function sayMismatch({ fact, of, expected, found }: Mismatch, speaker: Speaker): string {
+/** What led to another address; a test unless it stands here. */
+const pathOfAddress: Readonly<Record<string, 'told.otherPeer' | 'told.otherAnswer'>> = {
+  'ours.errorLines': 'told.otherPeer',
+  'ours.resolverViews': 'told.otherAnswer',
+};
+
+function sayMismatch({ fact, of, expected, found, ownHost }: Mismatch, speaker: Speaker): string {
   const what = nameOf(fact, speaker);
   const shown = joinNames(found.slice(0, 3), speaker);
   if (of !== undefined) {
-    const path = fact === 'ours.errorLines' ? 'told.otherPeer' : 'told.otherAddress';
+    if (found.length === 0) return speaker.pasted('told.noAddress', { what, host: of, expected });
+    if (ownHost !== undefined)
+      return speaker.pasted('told.ownAddress', { what, host: of, expected, found: shown, ownHost });
+    const path = pathOfAddress[fact] ?? 'told.otherAddress';
     return speaker.pasted(path, { what, host: of, expected, found: shown });
   }
   // A test of another port is about nobody else: messages take another way.

@@ -37,7 +37,7 @@ const patterns: readonly (readonly [Symptom, RegExp])[] = [
   ],
   [
     'presence-only',
-    /\bonly (?:the )?(?:presence|status)\b|\b(?:messages?|chats?|im|ims|chatting)\b.{0,25}\b(?:works?|fine|ok|okay|arrives?|go(?:es)? through|get through)\b.{0,15}\b(?:but|only|just|though|except|however|yet)\b.{0,30}\b(?:presence|status|availability)\b|\b(?:presence|status)\b.{0,35}\b(?:but|though|although|while|yet)\b.{0,20}\b(?:messages?|chats?|im|ims|chatting)\b.{0,15}\b(?:works?|fine|ok|okay|arrives?|go(?:es)? through|get through)\b|(?:訊息|聊天|對話|im|傳話).{0,6}(?:正常|可以|都通|能傳|傳得|沒問題|收得到|ok).{0,14}(?:狀態|上線|燈號)|(?:狀態|燈號).{0,14}(?:訊息|聊天|對話|im|傳話).{0,8}(?:正常|可以|都通|能傳|傳得|沒問題|收得到|ok)|只有?(?:上線|顯示|目前)?狀態.{0,8}(?:未知|看不到|不明|不對|怪)/u,
+    /\bonly (?:the )?(?:presence|status)\b|\b(?:messages?|chats?|im|ims|chatting)\b.{0,25}\b(?:works?|fine|ok|okay|arrives?|go(?:es)? through|get through)\b.{0,15}\b(?:but|only|just|though|except|however|yet)\b.{0,30}\b(?:presence|status|availability)\b|\b(?:presence|status)\b.{0,60}[,;.] ?(?:messages?|chats?|im|ims|chatting)\b.{0,15}\b(?:works?|fine|ok|okay|arrives?|go(?:es)? through|get through)\b|\b(?:presence|status)\b.{0,35}\b(?:but|though|although|while|yet)\b.{0,20}\b(?:messages?|chats?|im|ims|chatting)\b.{0,15}\b(?:works?|fine|ok|okay|arrives?|go(?:es)? through|get through)\b|(?:訊息|聊天|對話|im|傳話).{0,6}(?:正常|可以|都通|能傳|傳得|沒問題|收得到|ok).{0,14}(?:狀態|上線|燈號)|(?:狀態|燈號).{0,14}(?:訊息|聊天|對話|im|傳話).{0,8}(?:正常|可以|都通|能傳|傳得|沒問題|收得到|ok)|只有?(?:上線|顯示|目前)?狀態.{0,8}(?:未知|看不到|不明|不對|怪)/u,
   ],
   [
     'presence-unknown',

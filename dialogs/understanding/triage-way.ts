@@ -19,7 +19,7 @@ const mostClauses = 30;
 export function readDirections(text: string): Directions {
   if (bothWays.test(text)) return { way: 'both', isOneWay: false };
   const { fails, works, all } = spokenIn(text);
-  const isOneWay = oneWay.test(text);
+  const isOneWay = oneWay.test(text) || alone.test(text);
   if (fails.size === 2) return { way: 'both', isOneWay: false };
   const [failed] = fails;
   const [working] = works;
@@ -28,7 +28,8 @@ export function readDirections(text: string): Directions {
   if (failed !== undefined)
     return { ...spoken, way: failed, isOneWay: isOneWay || works.has(opposite(failed)) };
   if (working === undefined || works.size > 1) return { ...spoken, isOneWay };
-  if (isOneWay) return { ...spoken, way: opposite(working), isOneWay };
+  const isRest = stillWorks.test(text) && !asks.test(text);
+  if (isOneWay || isRest) return { ...spoken, way: opposite(working), isOneWay: true };
   return { ...spoken, ...(asks.test(text) && { way: working }), isOneWay };
 }
 
@@ -43,9 +44,11 @@ function spokenIn(text: string) {
   const works = new Set<OneWay>();
   const all = new Set<OneWay>();
   let previous: OneWay | undefined;
+  const isOfPresence = presence.test(text);
   for (const clause of clausesIn(text)) {
     const isAnswer = previous !== undefined && answers.test(clause);
-    const way = wayOf(clause) ?? (isAnswer ? opposite(previous) : undefined);
+    const seen = isOfPresence ? seesOf(clause) : undefined;
+    const way = seen ?? wayOf(clause) ?? (isAnswer ? opposite(previous) : undefined);
     if (way === undefined) continue;
     previous = way;
     all.add(way);
@@ -70,6 +73,24 @@ const bothWays =
   /\b(?:both|either|neither) (?:ways?|directions?|sides?)\b|\bin both directions\b|\bneither (?:we|they|of us|side)\b.{0,60}\b(?:nor|can|gets?)\b|\b(?:can't|cannot|can not|not|unable|never|fail\p{L}*|neither)\b.{0,60}\b(?:each other|one another)\b|\band vice versa\b|(?:兩邊|雙方|雙向|彼此|互相|兩個方向)(?:都|皆|全)?(?:.{0,6})(?:不|無法|沒|斷|失敗)/u;
 const oneWay =
   /\bone[- ]?(?:way|direction|sided)\b|\bonly (?:works? )?in one direction\b|\bunidirectional\b|單向|只有?(?:一|單)(?:個)?(?:邊|方向)/u;
+/** "Only our messages fail": the others do not. */
+const alone =
+  /\bonly (?:(?:our|their|my) (?:\p{L}+ )?(?:messages?|chats?|ims?)|ours|theirs|messages? (?:from|to)|(?:the )?(?:outbound|outgoing|inbound|incoming))\b|只有(?:是)?(?:我們|對方|他們|那邊)(?:這邊|那邊)?(?:傳|丟|發|送|寫|打)|只有?(?:傳|丟|發|送)(?:過去|過來|出去|進來)/u;
+/** What works is told beside what does not: "they can still write to us". */
+const stillWorks =
+  /\bstill\b|\b(?:everything|all) (?:from|of)\b|還是?(?:可以|能|傳得|收得)|仍然?(?:可以|能)|倒是|(?:傳來|過來|進來|訊息)(?:的)?(?:我們)?(?:都|全)(?:部|都)?(?:收得到|有收到|正常|沒問題|ok)/u;
+const presence = /\b(?:presence|status|availability)\b|狀態|燈號|在線/u;
+/** Who does not see whom: to see somebody is asked for, as a message is sent. */
+const theySee =
+  /\b(?:they|their (?:\p{L}+ )?(?:users?|people|side|staff))\b.{0,25}\bsees? (?:ours|our|us)\b|(?:對方|他們|那邊).{0,10}看(?:得|不)?(?:到|見).{0,4}我/u;
+const weSee =
+  /\b(?:we|i|our (?:\p{L}+ )?(?:users?|people|side|staff))\b.{0,25}\bsees? (?:theirs|their|them|no)\b|我們.{0,10}看(?:得|不)?(?:到|見).{0,4}(?:對方|他們|那邊)/u;
+
+function seesOf(clause: string): OneWay | undefined {
+  if (theySee.test(clause)) return 'inbound';
+  return weSee.test(clause) ? 'outbound' : undefined;
+}
+
 /** "… but not the other way round". */
 const answers = /\bother way\b|\bvice versa\b|\bthe reverse\b|反過來|反之|反向/u;
 
@@ -135,7 +156,7 @@ const clauses: readonly (readonly [OneWay, RegExp])[] = [
   [
     'outbound',
     new RegExp(
-      `(?:\\bthem|\\btheir \\p{L}+|(?<!\\p{L})${theirPeople})(?: ?(?:can't|cannot|can|could|do|does|don't|doesn't|did|didn't|never|not|no longer|won't|say they|say|\\p{L}+ly)){0,4} (?:get|gets|receive|receives|see|sees) (?:ours|our (?:messages?|chats?|ims?)|my (?:messages?|ims?)|what we send|anything from us|nothing from us|it)`,
+      `(?:\\bthem|\\btheir \\p{L}+|(?<!\\p{L})${theirPeople})(?: ?(?:can't|cannot|can|could|do|does|don't|doesn't|did|didn't|never|not|no longer|won't|say they|say|\\p{L}+ly)){0,4} (?:get|gets|receive|receives|see|sees) (?:ours|our (?:messages?|chats?|ims?)|my (?:messages?|ims?)|what we send|anything from us|nothing from us|everything(?: from us)?|all of (?:it|ours)|it)`,
       'u',
     ),
   ],
@@ -147,6 +168,11 @@ const clauses: readonly (readonly [OneWay, RegExp])[] = [
       `\\b(?:we|i|${ourPeople})\\b.{0,30}\\b(?:receive|receives|get|gets|got|hear|hears)\\b.{0,12}\\b(?:theirs|their|from|anything|nothing|messages?)\\b(?!.{0,12}\\bto\\b)`,
       'u',
     ),
+  ],
+  // Who gets no answer has written.
+  [
+    'inbound',
+    /\b(?:get|gets|got|getting|receive|receives|hear|hears|see|have)\b.{0,12}\b(?:nothing(?: back)?|anything back|no (?:answers?|repl(?:y|ies)|response)|(?:an?|any) (?:answers?|repl(?:y|ies)|response))\b|\b(?:nothing|no (?:answers?|repl(?:y|ies)|response)|(?:the |their )?repl(?:y|ies)|answers?)\b.{0,12}\b(?:comes?|coming|came|gets?|arrives?|returns?)\b/u,
   ],
   ['outbound', new RegExp(`${ourPeople}.{0,50}\\b${reach} .{0,25}?${them}`, 'u')],
   [
@@ -197,6 +223,13 @@ const clauses: readonly (readonly [OneWay, RegExp])[] = [
     'inbound',
     new RegExp(
       `${hanUs}.{0,12}(?:收不到|沒有?收到|收得到|收到|接不到|沒接到)|(?:收不到|沒有?收到|收得到).{0,8}${hanThem}|^.{0,14}(?:收不到|沒收到).{0,6}${hanThem}`,
+      'u',
+    ),
+  ],
+  [
+    'inbound',
+    new RegExp(
+      `${hanThem}.{0,6}${hanSend}(?:過)?來|${hanThem}.{0,4}(?:回覆|回應|回音|訊息).{0,6}(?:收不到|沒收到|沒有?收到|收得到|進不來)|收不到.{0,6}(?:回覆|回應|回音)|(?:都|也|就)?沒有?(?:任何|收到)?(?:回覆|回應|回音)`,
       'u',
     ),
   ],

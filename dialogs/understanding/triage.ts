@@ -24,6 +24,8 @@ export interface Person {
 export interface Triage {
   /** The way that fails, or that is asked about. */
   readonly way?: Way;
+  /** Messages the other way arrive, as was told. */
+  readonly oneWay?: true;
   /** People who were named, at most `mostPeople`. */
   readonly people?: readonly Person[];
   readonly symptom?: Symptom;
@@ -70,6 +72,7 @@ export function readTriage(text: string, when: Clock, our?: string): Triage {
   const way = failing ?? (symptom === undefined ? undefined : spoken);
   return {
     ...(way !== undefined && { way }),
+    ...(isOneWay && way !== undefined && way !== 'both' && { oneWay: true }),
     ...(people.length > 0 && { people }),
     ...(symptom !== undefined && { symptom }),
     ...(ours !== undefined && { ours }),
@@ -112,9 +115,11 @@ function findPeople(folded: string): readonly Person[] {
   return [...people.values()];
 }
 
-/** Both together; what was told later counts. */
+/** Both together; what was told later counts. That the other way works goes with the way that it was told with. */
 export function mergeTriage(earlier: Triage | undefined, later: Triage | undefined): Triage {
-  return { ...earlier, ...later };
+  const { oneWay, ...before } = earlier ?? {};
+  const isKept = oneWay === true && (later?.way === undefined || later.way === earlier?.way);
+  return { ...before, ...(isKept && { oneWay }), ...later };
 }
 
 /** Whether anything was told that somebody would call a trouble. */

@@ -117,6 +117,8 @@ const says = {
   'range-28000': 'This is about calls, as far as is known.',
   'range-90000':
     'The connection to public services such as AOL or Yahoo says this. Those services have ended.',
+  'words-differ':
+    'The number and the words of this line are those of two different errors. It was edited or put together on its way, so that neither is followed alone.',
   '0x80090308':
     'What came back was not TLS. A proxy, a firewall or another service answers in place of the Edge Server.',
   '0x80090322': 'The certificate of the other server does not contain the name that was asked for.',
@@ -280,6 +282,7 @@ const doubts = {
   'nothing-more': 'Nothing speaks against taking it at its word.',
   'one-resolver':
     'It does not prove that the record is missing: only that the DNS server of this machine gave no usable answer. Others may see it.',
+  'which-of-two': 'It proves neither of the two errors that its number and its words name.',
   'which-rule':
     'It does not prove which rule forbids it: the policy of one person, a switch for all, or a list of domains.',
   'whose-certificate':
@@ -358,6 +361,8 @@ const next = {
   trial: 'Find out whether the other organisation has trial licences only.',
   'full-address': 'Search again with the whole address.',
   duplicates: 'Look for the second account with the same address or number.',
+  'original-line':
+    'Copy the line anew from the log of the server that says it, whole and as it stands there.',
   'paste-header': 'Paste the line with ms-diagnostics that belongs to it: it has the reason.',
   'server-shell':
     'Run it in the Skype for Business Server Management Shell (or the Lync Server Management Shell), on a server or a computer with its administrative tools.',
@@ -413,6 +418,7 @@ export const errors = {
     domain: 'Domain: {{domain}}',
     target: 'Server: {{target}}',
     certificate: 'Name in its certificate: {{name}}',
+    address: 'Address that it had there: {{address}}',
     at: 'Written: {{at}}',
     stamp: 'Written: {{stamp}}, by the clock of that machine',
     line: 'Line {{line}}: {{text}}',

@@ -288,6 +288,14 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     unless: 'The partner and we agreed on {{proxyFqdn}} (Direct Federation).',
   },
 
+  'pol-proxyfqdn-no-address': {
+    title: 'Our entry for {{domain}} names {{proxyFqdn}}, which has no address',
+    why: 'Because of this name our Edge Server does not look at any record: it connects to that host, and DNS knows no address for it. The name is mistyped, or the partner has given the host up. They publish no federation record that would name another one.',
+    fix: 'Ask the partner for the name of their Access Edge service. Have our Lync administrator note the comment and the verification level of the entry, remove it, and add {{domain}} again with that name; without a server only once the partner publishes a federation record.',
+    unless:
+      'Our Edge Server finds {{proxyFqdn}} all the same, in its hosts file or by a DNS server of its own; Resolve-DnsName {{proxyFqdn}} there tells.',
+  },
+
   'pol-proxyfqdn-wrong-name': {
     title: 'Our entry for {{domain}} names {{proxyFqdn}}, which is not in the certificate there',
     why: 'The certificate names {{names}}. Our Edge Server refuses one without the name that we entered, so our messages do not get through.',

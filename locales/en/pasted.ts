@@ -224,6 +224,12 @@ export const pasted = {
       '{{what}}: this seems to be about somebody else. {{expected}} was expected, and {{found}} was found.',
     otherAddress:
       '{{what}}: {{host}} led to {{found}} there, and to {{expected}} from here. Other DNS servers, a hosts file or an old answer in a cache can be the reason, so the test may have reached another machine. Compare with Resolve-DnsName {{host}} there.',
+    otherAnswer:
+      '{{what}}: DNS there answers {{found}} for {{host}}, and from here it is {{expected}}. A server that asks there connects to another machine than we see: an internal zone of the same name, a hosts file or an old answer in a cache can be the reason. Where that server is our Edge Server, it needs the public address.',
+    noAddress:
+      '{{what}}: DNS there finds no address of {{host}}, and from here it is {{expected}}. A server that asks there cannot connect. Where that server is our Edge Server, have it ask DNS servers that know public names, or add the public record to the internal zone.',
+    ownAddress:
+      '{{what}}: {{host}} led to {{found}} there, the address of our own {{ownHost}}, and to {{expected}} from here. Messages to the partner come back to ourselves that way. Look for {{host}} in an internal DNS zone and in the hosts file of the Edge Server.',
     otherPeer:
       '{{what}}: the server there connected to {{found}} for {{host}}, and the address found from here is {{expected}}. Other DNS servers, a hosts file or an old answer in a cache can be the reason, so it may have met another machine than we did. Run Resolve-DnsName {{host}} on that server.',
     strayTest:
@@ -246,6 +252,8 @@ export const pasted = {
         'list-not-shown':
           'The policy "{{policy}}" of {{user}} says {{value}}, and its list was not shown. Where CustomizeFederation is True, that list decides about {{their}}.',
       },
+      'one-way':
+        'Messages the other way arrive, as was told, so it is nothing that stops both. This may stop one way alone.',
       home: 'In a hybrid, the settings of our servers count for some people and those of our tenant for others. This tells which it is.',
       'in-part':
         'Part of it was pasted, and what decides is not in that part. Printed as a list, nothing is cut.',
@@ -283,6 +291,15 @@ export const pasted = {
     'ours-ourAccessEdge-open': 'If federation and discovery are on',
     'ours-ourAccessEdge-closed': 'If discovery is off',
     'ours-ourAccessEdge-switched-off': 'If federation is off',
+    'ours-ourAccessEdge-contacts-only':
+      'If DiscoveredPartnerVerificationLevel is AlwaysUnverifiable',
+    'ours-ourAccessEdge-unmarked': 'If MarkSourceVerifiableOnOutgoingMessages is False',
+    'ours-ourAllowedDomains-other-edge': 'If the entry names another Edge Server than their record',
+    'ours-ourHostingProviders-contacts-only': 'If its VerificationLevel is AlwaysUnverifiable',
+    'ours-ourSipDomains-has-ours': 'If our domain is on the list',
+    'ours-ourSipDomains-lacks-ours': 'If our domain is not on the list',
+    'ours-portTests-open': 'If TcpTestSucceeded is True',
+    'ours-portTests-closed': 'If TcpTestSucceeded is False',
     'ours-ourAllowedDomains-listed': 'If {{their}} is on the list',
     'ours-ourAllowedDomains-not-listed': 'If {{their}} is not on the list',
     'ours-ourBlockedDomains-not-blocked': 'If {{their}} is not on the list',

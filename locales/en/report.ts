@@ -20,6 +20,8 @@ export const report = {
       'From outside, {{their}} looks fine. What decides now is our own side: see {{command}} below.',
     'out-of-reach':
       'What can be seen of {{their}} looks fine. What decides is our own settings, and nobody here can show them: our administrator can, and our letter asks for them.',
+    'one-way':
+      'What can be seen of {{their}} looks fine. As messages arrive at least one way, no switch, list or policy of ours is the reason: those stop both.',
     'outbound-works':
       'From outside, {{their}} looks fine, and our settings let messages to them through. Messages from them also depend on what they see of us, and that could not be judged: see below.',
     'both-work':
@@ -57,6 +59,8 @@ export const report = {
       ours: 'messages from us do not arrive',
       theirs: 'messages from them do not arrive',
       both: 'messages arrive neither way',
+      'ours-only': 'messages from us do not arrive, and theirs do',
+      'theirs-only': 'messages from them do not arrive, and ours do',
     },
     'since-when': {
       'less-than-a-day': 'a setting was changed less than a day ago',
@@ -256,7 +260,7 @@ export const report = {
     'internal Edge FQDN':
       '<internal Edge FQDN>: the inside name of the Edge pool; Get-CsService -EdgeServer shows it as PoolFqdn.',
     thumbprint:
-      '<thumbprint>: that of the new certificate, not of the present one. On the Edge Server, Get-ChildItem Cert:\\LocalMachine\\My lists it.',
+      '<thumbprint>: that of the new certificate, not of the present one. Get-ChildItem Cert:\\LocalMachine\\My lists it on the server that is to use it.',
     'reverse proxy public IPv4':
       '<reverse proxy public IPv4>: the public address of the reverse proxy; the network team knows it.',
     'public DNS server': '<public DNS server>: a DNS server that resolves names of the Internet.',
@@ -312,6 +316,8 @@ export const report = {
     tenantUser: 'Get-CsOnlineUser shows which external access policy counts for the person.',
   },
   how: {
+    'fits-no-setting':
+      'Messages arrive at least one way, as was told, and a wrong value here would stop both.',
     'nobody-can-run':
       'Nobody here can run what shows it, as you said; whoever can may paste the output at any time.',
     'teams-or-servers':

@@ -102,6 +102,8 @@ export const errors = translation<typeof english>()({
     'range-17000': '這是檢查用戶端版本的篩選器說的。',
     'range-28000': '就目前所知，這跟通話有關。',
     'range-90000': '這是連到 AOL、Yahoo 等公用服務的部分說的，這些服務已經結束。',
+    'words-differ':
+      '這一行的代碼和文字屬於兩個不同的錯誤，可能是轉貼時改過或拼在一起，所以不能只照其中一個判斷。',
     '0x80090308': '收到的內容不是 TLS。回應的是 Proxy、防火牆或其他服務，不是 Edge Server。',
     '0x80090322': '對方伺服器的憑證裡沒有要連的那個名稱。',
     '0x80090325': '發行這張憑證的單位，不受說這句話的伺服器信任。',
@@ -231,6 +233,7 @@ export const errors = translation<typeof english>()({
     'nothing-more': '照字面看就好，沒有需要保留的地方。',
     'one-resolver':
       '這不能證明記錄不存在，只能證明這台電腦的 DNS 伺服器沒有給出可用的答案，別人可能查得到。',
+    'which-of-two': '代碼和文字說的兩個錯誤，這一行都不能證明。',
     'which-rule': '這不能證明是哪一條規則：一個人的原則、總開關，還是網域清單。',
     'whose-certificate':
       '這不能證明每個人看到的都是同一張憑證，也不能證明說這句話的伺服器自己的憑證沒有問題。',
@@ -297,6 +300,7 @@ export const errors = translation<typeof english>()({
     trial: '確認對方的組織是不是只有試用授權。',
     'full-address': '用完整的位址再搜尋一次。',
     duplicates: '找出用了相同位址或號碼的另一個帳戶。',
+    'original-line': '從說這句話的伺服器記錄裡，把這一行原封不動、完整地再複製一次。',
     'paste-header': '把同一則訊息的 ms-diagnostics 那一行貼上來，裡面有原因。',
     'server-shell':
       '改在 Skype for Business Server 或 Lync Server 的管理命令介面執行，要在伺服器或裝了系統管理工具的電腦上。',
@@ -346,6 +350,7 @@ export const errors = translation<typeof english>()({
     domain: '網域：{{domain}}',
     target: '伺服器：{{target}}',
     certificate: '它憑證裡的名稱：{{name}}',
+    address: '在那邊的位址：{{address}}',
     at: '時間：{{at}}',
     stamp: '時間：{{stamp}}，依那台機器的時鐘',
     line: '第 {{line}} 行：{{text}}',

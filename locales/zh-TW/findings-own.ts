@@ -281,6 +281,14 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     unless: '雙方講好了就是用 {{proxyFqdn}} (直接同盟)。',
   },
 
+  'pol-proxyfqdn-no-address': {
+    title: '我們替 {{domain}} 填的伺服器是 {{proxyFqdn}}，但查不到它的位址',
+    why: '填了伺服器，我們的 Edge Server 就不看任何記錄，直接連到那台主機，而 DNS 查不到它的位址。可能是名稱打錯，也可能是對方已經不用這台主機。對方也沒有公布同盟記錄，沒有別的主機可以用。',
+    fix: '問對方 Access Edge Service 的名稱。請我們的 Lync 管理員先記下這筆設定的註解和驗證層級，刪除之後用那個名稱重新加入 {{domain}}；等對方公布同盟記錄之後，才可以不填伺服器。',
+    unless:
+      '我們的 Edge Server 還是查得到 {{proxyFqdn}}，例如寫在 hosts 檔案裡，或它用的 DNS 伺服器查得到；在那裡執行 Resolve-DnsName {{proxyFqdn}} 就知道。',
+  },
+
   'pol-proxyfqdn-wrong-name': {
     title: '我們替 {{domain}} 填的伺服器是 {{proxyFqdn}}，但那裡的憑證沒有這個名稱',
     why: '憑證上寫的是 {{names}}。找不到我們填的名稱，我們的 Edge Server 就會拒絕，所以我們的訊息送不過去。',

@@ -219,6 +219,12 @@ export const pasted = translation<typeof english>()({
     mismatch: '{{what}} 看起來說的是別的組織：應該要有 {{expected}}，看到的卻是 {{found}}。',
     otherAddress:
       '{{what}}：{{host}} 在那邊連到 {{found}}，從這裡查到的是 {{expected}}。原因可能是 DNS 伺服器不同、hosts 檔案，或是暫存的舊答案，所以測到的可能是另一部機器。請在那邊執行 Resolve-DnsName {{host}} 比較看看。',
+    otherAnswer:
+      '{{what}}：那邊的 DNS 說 {{host}} 的位址是 {{found}}，從這裡查到的是 {{expected}}。用那個 DNS 的伺服器會連到另一部機器，原因可能是內部有同名的區域、hosts 檔案，或是暫存的舊答案。如果那是我們的 Edge Server，就要讓它查到公開的位址。',
+    noAddress:
+      '{{what}}：那邊的 DNS 查不到 {{host}} 的位址，從這裡查到的是 {{expected}}。用那個 DNS 的伺服器連不過去。如果那是我們的 Edge Server，就讓它改用查得到公開名稱的 DNS 伺服器，或把公開的記錄加進內部區域。',
+    ownAddress:
+      '{{what}}：{{host}} 在那邊指向 {{found}}，那是我們自己 {{ownHost}} 的位址；從這裡查到的是 {{expected}}。這樣給對方的訊息會繞回我們自己。請在內部 DNS 區域和 Edge Server 的 hosts 檔案裡找 {{host}}。',
     otherPeer:
       '{{what}}：那邊的伺服器連到 {{host}} 時，用的位址是 {{found}}，從這裡查到的是 {{expected}}。原因可能是 DNS 伺服器不同、hosts 檔案，或是暫存的舊答案，所以它遇到的可能不是我們看到的那部機器。請在那部伺服器上執行 Resolve-DnsName {{host}}。',
     strayTest:
@@ -240,6 +246,7 @@ export const pasted = translation<typeof english>()({
         'list-not-shown':
           '{{user}} 的原則「{{policy}}」設成 {{value}}，但是沒有看到它的清單。CustomizeFederation 是 True 的話，{{their}} 能不能通就看那份清單。',
       },
+      'one-way': '另一個方向是通的，所以不會是兩個方向都擋的設定；這一項可能只擋一個方向。',
       home: '混合式部署裡，有些人照伺服器的設定，有些人照租用戶的設定。看了這個就知道是哪一種。',
       'in-part': '這個貼過一部分，但是真正有影響的不在裡面。用清單格式列出來，就不會被截斷。',
       'cut-name':
@@ -274,6 +281,15 @@ export const pasted = translation<typeof english>()({
     'ours-ourAccessEdge-open': '如果同盟和夥伴探索都有開啟',
     'ours-ourAccessEdge-closed': '如果夥伴探索關閉',
     'ours-ourAccessEdge-switched-off': '如果同盟關閉',
+    'ours-ourAccessEdge-contacts-only':
+      '如果 DiscoveredPartnerVerificationLevel 是 AlwaysUnverifiable',
+    'ours-ourAccessEdge-unmarked': '如果 MarkSourceVerifiableOnOutgoingMessages 是 False',
+    'ours-ourAllowedDomains-other-edge': '如果這筆設定填的 Edge Server 和對方記錄裡的不一樣',
+    'ours-ourHostingProviders-contacts-only': '如果它的 VerificationLevel 是 AlwaysUnverifiable',
+    'ours-ourSipDomains-has-ours': '如果我們的網域在清單上',
+    'ours-ourSipDomains-lacks-ours': '如果我們的網域不在清單上',
+    'ours-portTests-open': '如果 TcpTestSucceeded 是 True',
+    'ours-portTests-closed': '如果 TcpTestSucceeded 是 False',
     'ours-ourAllowedDomains-listed': '如果 {{their}} 在清單上',
     'ours-ourAllowedDomains-not-listed': '如果 {{their}} 不在清單上',
     'ours-ourBlockedDomains-not-blocked': '如果 {{their}} 不在清單上',

@@ -23,6 +23,8 @@ export const report = translation<typeof english>()({
       '對方那邊看得到的都正常。接下來要看我們自己的設定有沒有讓 {{their}} 通過，請執行下面的 {{command}}。',
     'out-of-reach':
       '{{their}} 看得到的部分都正常。接下來要看我們自己的設定，但這裡沒有人能查：要請我們的管理員看，信件裡就是請他提供這些設定。',
+    'one-way':
+      '{{their}} 看得到的部分都正常。既然至少有一個方向是通的，就不是我們的開關、清單或原則：那些會讓兩個方向都不通。',
     'outbound-works':
       '從外面看，{{their}} 那邊正常，我們的設定也讓傳過去的訊息通過。對方傳過來，還要看對方眼中的我們，這部分目前無法判斷，請看下面。',
     'both-work':
@@ -58,6 +60,8 @@ export const report = translation<typeof english>()({
       ours: '我們的訊息傳不過去',
       theirs: '對方的訊息傳不過來',
       both: '兩個方向都不通',
+      'ours-only': '我們的訊息傳不過去，對方的傳得過來',
+      'theirs-only': '對方的訊息傳不過來，我們的傳得過去',
     },
     'since-when': {
       'less-than-a-day': '不到一天前改過設定',
@@ -250,7 +254,7 @@ export const report = translation<typeof english>()({
     'internal Edge FQDN':
       '<internal Edge FQDN>：Edge 集區的內部名稱，Get-CsService -EdgeServer 的 PoolFqdn 看得到。',
     thumbprint:
-      '<thumbprint>：新憑證的指紋，不是現在這張的。在 Edge Server 上用 Get-ChildItem Cert:\\LocalMachine\\My 列得出來。',
+      '<thumbprint>：新憑證的指紋，不是現在這張的。在要用這張憑證的伺服器上執行 Get-ChildItem Cert:\\LocalMachine\\My 列得出來。',
     'reverse proxy public IPv4':
       '<reverse proxy public IPv4>：反向 Proxy 的公用位址，網路團隊會知道。',
     'public DNS server': '<public DNS server>：能查網際網路名稱的 DNS 伺服器。',
@@ -299,6 +303,7 @@ export const report = translation<typeof english>()({
     tenantUser: 'Get-CsOnlineUser 會顯示這個人適用哪一個外部存取原則。',
   },
   how: {
+    'fits-no-setting': '既然至少有一個方向是通的，原因就不在這些設定：設錯的話，兩個方向都會不通。',
     'nobody-can-run': '如你所說，這裡沒有人能執行看得到它的指令；能執行的人隨時可以把輸出貼上來。',
     'teams-or-servers':
       '用 --platform teams 或 --platform onprem 指定；兩者都有就用 --platform hybrid。',

@@ -51,6 +51,21 @@ function isFrom({ from }: View, edge: string | undefined): boolean {
     : label(from) === label(edge);
 }
 
+/** Whether our own servers got an address for a host, or reached it, as far as pastes show. */
+export function isFoundByUs(
+  {
+    resolverViews = [],
+    portTests = [],
+  }: { readonly [N in 'resolverViews' | 'portTests']: FactValues[N] | undefined },
+  host: string,
+): boolean {
+  const isAnswered = resolverViews.some(
+    ({ record, type, outcome }) =>
+      record === host && type.toUpperCase().startsWith('A') && outcome === 'records',
+  );
+  return isAnswered || portTests.some((test) => test.host === host && test.result === 'open');
+}
+
 /** Whether a view shows the record as it is published: one target in common. */
 export function agrees(view: View, published: readonly { readonly target: string }[]): boolean {
   const targets = new Set(published.map(({ target }) => target));

@@ -42,16 +42,29 @@ const linesAbove = 6;
 const linesOfAdvice = 4;
 /** A line of the head of an event: a name and its value. */
 const headLine = /^[^:：]{2,40}[:：](?:\s|$)/u;
+/** The lines of the head that stand below the number, as Event Viewer and PowerShell name them. */
+const headBelow =
+  /^\s{0,20}(?:log name|source|date|logged|task category|level|leveldisplayname|keywords|user|opcode|providername|timecreated|computer|machinename|記錄檔名稱|來源|日期|已記錄|工作類別|等級|層級|關鍵字|使用者|作業碼|電腦)\s{0,10}[:：](?:\s|$)/iu;
+const textLabel = /^\s{0,20}(?:message|訊息)\s{0,10}[:：]\s*/iu;
+const machine =
+  /^\s{0,20}(?:computer|machinename|電腦)\s{0,10}[:：]\s{0,30}(?<machine>[a-z0-9_][a-z0-9_.-]{0,253})\s*$/iu;
+/** Most characters of an event in which its number and its peer are looked for. */
+const mostOfEvent = 4_000;
 
-/**
- * An event of the log, from the lines around its number: those above name its source, those below say what happened. `from` and `to`
- * are the indexes of its first line and of the one behind its last, with its head and its advice.
- */
-export function readEvent(
-  id: number,
-  lines: readonly Line[],
-  at: number,
-): { readonly event: LoggedEvent; readonly from: number; readonly to: number } {
+/** An event as it was read, and where. */
+interface EventRead {
+  readonly event: LoggedEvent;
+  /** What it tells, whole: a number and a peer often stand far behind. */
+  readonly whole: string;
+  /** The machine that wrote it, where its head tells. */
+  readonly machine: string | undefined;
+  /** Indexes of its first line and of the one behind its last, with its head and its advice. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An event of the log, from the lines around its number: those above name its source, those below say what happened. */
+export function readEvent(id: number, lines: readonly Line[], at: number): EventRead {
   const above = lines.slice(Math.max(0, at - 4), at + 3);
   const named = above
     .map(({ text }) => source.exec(text)?.groups?.source)
@@ -65,14 +78,18 @@ export function readEvent(
   const isAdvised = end > 0 && next !== undefined && isAdvice(next);
   let from = at;
   while (at - from < linesAbove && headLine.test(lines[from - 1]?.text ?? '')) from -= 1;
+  const to = at + told.length + (isAdvised ? linesOfAdvice : 0);
+  const whole = wordsOf(told);
   return {
     event: {
       id,
       ...(named !== undefined && { source: cleanText(named, 60) }),
-      text: withoutHead(told.map((line) => line.text).join(' ')),
+      text: withoutHead(whole),
     },
+    whole,
+    machine: machineOf(lines.slice(from, at + told.length)),
     from,
-    to: at + told.length + (isAdvised ? linesOfAdvice : 0),
+    to,
   };
 }
 
@@ -89,14 +106,33 @@ function withoutHead(text: string): string {
   return `${end > 0 ? kept.slice(0, end) : kept}…`;
 }
 
+/** What an event says, without the lines of its head: they would leave no room for what happened. */
+function wordsOf(told: readonly Line[]): string {
+  const words = told
+    .filter((line, index) => index === 0 || !headBelow.test(line.text))
+    .map(({ text }) => text.replace(textLabel, ''))
+    .filter((text) => text !== '');
+  return words.join(' ').slice(0, mostOfEvent);
+}
+
+function machineOf(lines: readonly Line[]): string | undefined {
+  const named = lines.map(({ text }) => machine.exec(text)?.groups?.machine);
+  return named.find((one) => one !== undefined);
+}
+
+/** `[203.0.113.5:5061]`, and for IPv6 `[[2001:db8::5]:5061]` or `[2001:db8::5]:5061`. */
+const bracketed =
+  /(?<address>\[[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}\](?::\d{1,5})?)|\[(?<v4>\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)\]/iu;
+const bare =
+  /(?:\baddress|\bip|位址)\s{0,3}[:：=]?\s{0,3}["'(]?(?<address>\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)/iu;
+
 /** The peer that an event about TLS names, as attributes. */
 export function peerOf(text: string): Readonly<Record<string, string>> {
   const target =
     /(?:server|host|peer|target|伺服器|目標|目的地)\s{0,3}[:：]?\s{0,3}["“「]?(?<target>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})["”」]?/iu.exec(
       text,
     )?.groups?.target;
-  const address = /\[(?<address>\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)\]/u.exec(text)?.groups
-    ?.address;
+  const address = addressIn(text);
   const certname =
     /(?:display name in the peer certificate|憑證(?:中|裡|內)?的(?:顯示)?名稱)\s{0,3}(?:is|是|為)?\s{0,3}[:：]?\s{0,3}["“「](?<name>[^"”」\n]{1,255})["”」]/iu.exec(
       text,
@@ -106,4 +142,9 @@ export function peerOf(text: string): Readonly<Record<string, string>> {
     ...(target !== undefined && { target: target.toLowerCase() }),
     ...(address !== undefined && { address }),
   };
+}
+
+function addressIn(text: string): string | undefined {
+  const { address, v4 } = bracketed.exec(text)?.groups ?? {};
+  return address ?? v4 ?? bare.exec(text)?.groups?.address;
 }

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../model/catalog.ts';
 import { errorFindings, type ErrorFinding } from '../model/error-findings.ts';
-import type { ErrorContext } from '../model/error-seen.ts';
+import { addressOf, type ErrorContext } from '../model/error-seen.ts';
 import { bestRowOf, exactRowsOf, rowsOf } from '../model/error-rows.ts';
 import { errorRowOf, type ErrorRowId, type Telling } from '../model/error-table.ts';
 import { stepsFrom } from '../model/error-steps.ts';
@@ -75,6 +75,10 @@ function explainOne(
   const best = bestRowOf(error);
   const all = [best, ...exact].flatMap((row) => (row ? errorRowOf(row).next : []));
   const steps = new Set(stepsFrom(all, error));
+  // Whether it is the address that others find decides which machine was met.
+  const lookUp = errorCommand('look-up-target', error, context).command;
+  if (addressOf(error.attributes) !== undefined && lookUp !== undefined)
+    steps.add('look-up-target');
   // A status beside a header that says little is read here already.
   if (rows.length > 1) steps.delete('sip-status');
   if (error.kind.includes('diagnostics')) steps.delete('paste-header');

@@ -1,4 +1,5 @@
 import { rowOfPhrase } from '../model/error-rows.ts';
+import { addressOf, peerAttribute } from '../model/error-seen.ts';
 import { readAttributes } from './attributes.ts';
 import { linesOfEvent, peerOf, readEvent, readEventId } from './events.ts';
 import { joinFolded, mayHoldHeader, readHeaders, type DiagnosticHeader } from './headers.ts';
@@ -101,10 +102,18 @@ function addHeader(
     sip: sip !== undefined && sip >= 300 ? sip : undefined,
     reason,
     source,
-    attributes: method === undefined ? attributes : { ...attributes, method },
+    attributes: { ...peerIn(message), ...attributes, ...(method !== undefined && { method }) },
     way,
   });
   state.status = undefined;
+}
+
+/** Which server of theirs the message was exchanged with, as far as the trace tells that by its address. */
+function peerIn(message: SipMessage | undefined): Readonly<Record<string, string>> {
+  const address = addressOf({ address: message?.peer ?? '' });
+  return message?.peer !== undefined && address !== undefined
+    ? { [peerAttribute]: message.peer }
+    : {};
 }
 
 /** Lines behind a number on which a diagnostic record may show its data. */
@@ -167,15 +176,16 @@ function readEventLine(
   const line = lines[at];
   const id = line === undefined ? undefined : readEventId(line);
   if (line === undefined || id === undefined) return false;
-  const { event, from, to } = readEvent(id, lines, at);
+  const { event, whole, machine, from, to } = readEvent(id, lines, at);
   events.push({ event, line });
   for (const { number } of lines.slice(from, to)) taken.add(number);
-  const number = readNumber(event.text);
+  const number = readNumber(whole);
   const added = collector.add(line, event.text, {
     kind: 'event',
     id: `event-${id}`,
     reason: event.text,
-    attributes: { ...(number && { hresult: number.shown }), ...peerOf(event.text) },
+    source: machine,
+    attributes: { ...(number && { hresult: number.shown }), ...peerOf(whole) },
   });
   if (added !== undefined) state.event = { attributes: added.attributes, until: at + linesOfEvent };
   return true;
@@ -219,7 +229,7 @@ function addStatuses(trace: TraceReader, { collector, context }: Gathered): void
       id: `sip-${status}`,
       sip: status,
       reason: phrase,
-      ...(method !== undefined && { attributes: { method } }),
+      attributes: { ...peerIn(message), ...(method !== undefined && { method }) },
       way: trace.wayOf(message, context),
     });
   }

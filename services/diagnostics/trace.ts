@@ -1,5 +1,6 @@
 import type { ErrorContext } from '../model/error-seen.ts';
-import { addressIn, bareHost, partyOf } from './hosts.ts';
+import { federationPort } from '../model/names.ts';
+import { addressIn, partyOf } from './hosts.ts';
 import { mostRequests } from './limits.ts';
 import type { Line } from './lines.ts';
 
@@ -21,6 +22,8 @@ export interface SipMessage {
   readonly uri: string | undefined;
   /** Way of the message itself between us and the Internet. */
   flow: 'out' | 'in' | undefined;
+  /** Address and port on the outside of an Edge Server that it was sent to, or that an answer came from. */
+  peer: string | undefined;
   /** A diagnostic header belongs to it, so its status needs no item of its own. */
   isDiagnosed: boolean;
   /** Headers of SIP that were seen; a status line alone is no trace. */
@@ -75,6 +78,7 @@ export function createTraceReader(): TraceReader {
     count += 1;
     current = message;
     message.flow = flowOf(envelope);
+    message.peer = outsideOf(envelope);
     if (message.status !== undefined) responses.push(message);
   };
   return {
@@ -105,7 +109,10 @@ export function createTraceReader(): TraceReader {
       if (name === undefined || value === undefined) return false;
       if (/^(?:direction|peer)$/iu.test(name)) {
         addEnvelope(envelope, name.toLowerCase(), value);
-        if (current !== undefined) current.flow ??= flowOf(envelope);
+        if (current !== undefined) {
+          current.flow ??= flowOf(envelope);
+          current.peer ??= outsideOf(envelope);
+        }
         return true;
       }
       if (current === undefined) return false;
@@ -126,6 +133,7 @@ function startOf(line: Line): SipMessage | undefined {
     callId: undefined,
     cseq: undefined,
     flow: undefined,
+    peer: undefined,
     isDiagnosed: false,
     headers: 0,
   };
@@ -142,7 +150,7 @@ function startOf(line: Line): SipMessage | undefined {
 
 function addEnvelope(envelope: Envelope, name: string, value: string): void {
   if (name === 'peer') {
-    envelope.peer ??= bareHost(value);
+    envelope.peer ??= value.trim().toLowerCase().slice(0, 300);
     return;
   }
   const way = /\b(?<way>incoming|outgoing)\b/iu.exec(value)?.groups?.way?.toLowerCase();
@@ -160,6 +168,12 @@ function flowOf({ direction, source, destination }: Envelope): SipMessage['flow'
   if (source !== undefined || destination !== undefined) return undefined;
   if (direction === undefined) return undefined;
   return direction === 'outgoing' ? 'out' : 'in';
+}
+
+/** The other side of the Edge's outer interface. Only a server listens on the port of federation; who connected to us has another. */
+function outsideOf({ source, destination, peer }: Envelope): string | undefined {
+  const isOutside = [source, destination].some((edge) => edge?.includes('external') === true);
+  return isOutside && peer?.endsWith(`:${federationPort}`) === true ? peer : undefined;
 }
 
 function addHeader(

@@ -196,6 +196,9 @@ export const ownRecipes: Recipes<'own-side'> = {
     ],
   }),
   'pol-proxyfqdn-differs': ({ domain }) => ({ commands: [...allowAgain(domain)] }),
+  'pol-proxyfqdn-no-address': ({ domain }) => ({
+    commands: [...allowAgain(domain, placeholders.edgeFqdn)],
+  }),
   'pol-proxyfqdn-wrong-name': ({ domain }) => ({
     commands: [...allowAgain(domain, placeholders.certificateName)],
   }),

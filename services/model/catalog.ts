@@ -221,9 +221,8 @@ export const catalog = {
   'tls-cipher': { about: 'either', to: 'blocks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['tls', 'error'], args: ['target', 'address'], masks: [], needs: [['tlsHandshake']] },
   /** The certificate of {target} ended on {notAfter}. */
   'cert-expired': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'paste', 'error'], args: ['target', 'names', 'notAfter', 'days', 'address'], masks: [], needs: [['certificateChain'], ['ourCertificates']] },
-  // A listing of our own servers tells it, too, of the certificates that nobody outside sees.
   /** The certificate of {target} begins only on {notBefore}. */
-  'cert-not-yet-valid': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'paste', 'error'], args: ['target', 'notBefore', 'address'], masks: [], needs: [['certificateChain'], ['ourCertificates']] },
+  'cert-not-yet-valid': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'error'], args: ['target', 'notBefore', 'address'], masks: [], needs: [['certificateChain']] },
   // Not in the first list of codes: to renew is the wrong advice where partners are shown a valid certificate already.
   /** A listing of our Edge shows a certificate of {target} that ended on {notAfter}, and partners are shown a valid one. */
   'cert-listed-expired': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target', 'notAfter'], masks: [], needs: [['ourCertificates', 'certificateChain']] },
@@ -308,6 +307,8 @@ export const catalog = {
   'pol-proxyfqdn-stale': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['domain', 'proxyFqdn', 'target'], masks: ['pol-proxyfqdn-differs', 'pol-proxyfqdn-wrong-name', 'theirs:tcp-refused', 'theirs:tcp-timeout', 'theirs:tcp-unreachable', 'theirs:dns-srv-target-no-address', 'theirs:cert-name-mismatch'], needs: [['ourAllowedDomains', 'federationSrv', 'targetAddresses', 'tcpConnect']] },
   /** Our entry for {domain} names {proxyFqdn}; their record names {target}. */
   'pol-proxyfqdn-differs': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['domain', 'proxyFqdn', 'target'], masks: [], needs: [['ourAllowedDomains', 'federationSrv']] },
+  /** Our entry for {domain} names {proxyFqdn}, which DNS does not know, and no record tells another host. */
+  'pol-proxyfqdn-no-address': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['domain', 'proxyFqdn'], masks: ['theirs:dns-srv-target-no-address'], needs: [['ourAllowedDomains', 'federationSrv', 'targetAddresses', 'tcpConnect']] },
   /** Our entry for {domain} names {proxyFqdn}, which is not in its certificate. */
   'pol-proxyfqdn-wrong-name': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['domain', 'proxyFqdn', 'names'], masks: ['theirs:cert-name-mismatch'], needs: [['ourAllowedDomains', 'certificateChain']] },
   /** All federation goes to one default route {value}: DNS is not asked. */

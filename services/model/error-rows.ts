@@ -116,7 +116,13 @@ export function rowsOf(line: ErrorLine): readonly ErrorRowId[] {
   const isVague = main === undefined || errorRowOf(main).tells === 'little';
   const isPlain = line.kind === 'client-text' || line.kind === 'cmdlet';
   if (status !== undefined && (isVague || isPlain)) known.push(status);
-  return [...new Set(known)];
+  const isTorn = isSure && differ(line, exact, said);
+  return [...new Set([...(isTorn ? (['words-differ'] as const) : []), ...known])];
+}
+
+/** Whether the words of a diagnostic line are those of another number than its own. Numbers of Windows in its words say more of the same. */
+function differ(line: ErrorLine, own: ErrorRowId, said: ErrorRowId | undefined): boolean {
+  return said !== undefined && said !== own && isDiagnostic(line) && /^\d+$/u.test(said);
 }
 
 /**
@@ -132,10 +138,12 @@ export function exactRowsOf(line: ErrorLine): readonly ErrorRowId[] {
 
 /**
  * The row that tells most. A number or a word beside the line's own number that names a fault says it more exactly than that does;
- * else the first that names one, else the first. Undefined when nothing is known about the line.
+ * else the first that names one, else the first. Where number and words contradict each other, neither is followed. Undefined when
+ * nothing is known about the line.
  */
 export function bestRowOf(line: ErrorLine): ErrorRowId | undefined {
   const [first, ...beside] = exactRowsOf(line);
+  if (first === 'words-differ') return first;
   const names = (row: ErrorRowId) => errorRowOf(row).tells === 'cause';
   return beside.find(names) ?? first;
 }

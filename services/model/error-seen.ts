@@ -71,10 +71,19 @@ export function hostOf(value: string | undefined): string | undefined {
   return host;
 }
 
-/** The address that a server connected to, in dotted form. */
+/** The attribute for what a trace writes around a message: whom our own server exchanged it with, whoever the line itself names. */
+export const peerAttribute = 'trace-peer';
+
+/** The address that a server connected to: in dotted form, or IPv6 without its brackets, in lower case. */
 export function addressOf(attributes: ErrorLine['attributes']): string | undefined {
   const shown = attributes.address ?? attributes['ip-address'] ?? attributes.peer ?? '';
-  return /\b\d{1,3}(?:\.\d{1,3}){3}\b/u.exec(shown)?.[0];
+  const dotted = /\b\d{1,3}(?:\.\d{1,3}){3}\b/u.exec(shown)?.[0];
+  // Without brackets a port behind it could not be told from a part of it.
+  const { bracketed, alone } =
+    /\[(?<bracketed>[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})\]|^(?<alone>[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})$/iu.exec(
+      shown.trim(),
+    )?.groups ?? {};
+  return dotted ?? (bracketed ?? alone)?.toLowerCase();
 }
 
 /** The part of an address behind its @. */

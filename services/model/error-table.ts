@@ -27,7 +27,8 @@ export type Doubt =
   | 'only-seen-there'
   | 'inside-or-outside'
   | 'not-revoked'
-  | 'which-list';
+  | 'which-list'
+  | 'which-of-two';
 
 /** What to look at next; each has its sentence in `locales`, some have a command (`errorCommand`). */
 export type NextStep =
@@ -78,6 +79,7 @@ export type NextStep =
   | 'full-address'
   | 'duplicates'
   | 'paste-header'
+  | 'original-line'
   | 'server-shell'
   | 'server-role'
   | 'teams-module'
@@ -250,6 +252,8 @@ export const errorTable = {
   'range-17000': row('hint', 'documented', 'which-side', [], ['client-version']),
   'range-28000': row('other', 'unverified', 'not-messages', [], ['voice-side']),
   'range-90000': row('other', 'documented', 'nothing-more', ['pol-public-im'], ['nothing']),
+  // A number and words that belong to two different errors.
+  'words-differ': row('little', 'documented', 'which-of-two', [], ['original-line']),
   // HRESULT of Schannel, of CryptoAPI and of the SIP stack.
   '0x80090308': row('hint', 'documented', 'which-side', ['tls-plaintext', 'tls-inspection', 'tcp-tls-terminating-proxy'], ['middlebox', 'check-partner']),
   '0x80090322': row('cause', 'documented', 'whose-certificate', ['cert-name-mismatch', 'pol-proxyfqdn-wrong-name'], ['their-certificate', 'check-partner', 'own-lists'], ['cert-name-mismatch']),

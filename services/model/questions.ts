@@ -7,8 +7,8 @@ export const questions = {
   'one-person-or-all': ['one', 'several', 'all'],
   /** Which of their people are affected. */
   'which-contacts': ['one', 'several', 'all'],
-  /** Whose messages do not arrive: ours, theirs, or neither. */
-  'which-way': ['ours', 'theirs', 'both'],
+  /** Whose messages do not arrive: ours, theirs, or both; `-only` where somebody told that those of the other side do. */
+  'which-way': ['ours', 'theirs', 'both', 'ours-only', 'theirs-only'],
   /** When a setting was changed last, on either side. */
   'since-when': ['less-than-a-day', 'longer', 'never-worked'],
   'teams-or-servers': ['teams', 'servers', 'hybrid'],

@@ -195,7 +195,10 @@ const mismatchSchema = z.object({
   expected: z.string(),
   /** The host whose address differs; left out where it is about another domain, host or port. */
   of: z.string().optional(),
+  /** What was found there; empty where DNS there gave no address. */
   found: z.array(z.string()),
+  /** The host of ours whose address was found there. */
+  ownHost: z.string().optional(),
 });
 export type Mismatch = Readonly<z.infer<typeof mismatchSchema>>;
 

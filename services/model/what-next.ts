@@ -16,9 +16,10 @@ export interface Outcome {
  * `edge-view`: an error of our Edge contradicts what we see in DNS. `teams-client`: what was pasted was seen in Teams. `home`: in a
  * hybrid it tells whether servers or the tenant decide for the person. `in-part`: what was pasted of it lacks what decides. `cut-name`:
  * a name in it may be the beginning of the partner's. `own-rule`: a rule of the person's own was shown that hangs on it; it stands in
- * `unchecked` as `openRule`.
+ * `unchecked` as `openRule`. `one-way`: messages arrive the other way, and this may stop one alone.
  */
-export type Because = 'edge-view' | 'teams-client' | 'home' | 'in-part' | 'cut-name' | 'own-rule';
+export type Because =
+  'edge-view' | 'teams-client' | 'home' | 'in-part' | 'cut-name' | 'own-rule' | 'one-way';
 
 /** The one missing fact that would decide most. */
 export interface NextQuestion {

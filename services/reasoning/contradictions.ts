@@ -120,7 +120,8 @@ function judgeLines(
   const parties = linePartiesOf(saved);
   for (const line of decidingLines(facts.ours.errorLines.value)) {
     // An event is judged by the number inside it, every other line by its own.
-    const id = line.kind === 'event' ? bestRowOf(line) : line.id;
+    const best = bestRowOf(line);
+    const id = line.kind === 'event' || best === 'words-differ' ? best : line.id;
     if (id === undefined || id === null || !isErrorRowId(id) || !concerns(line, parties)) continue;
     const row = errorRowOf(id);
     const codes = [...new Set([...row.proves, ...row.points])].filter((code) => !ofView.has(code));

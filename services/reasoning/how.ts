@@ -10,9 +10,17 @@ import { connectCommand, lookUpCommand } from '../fixes/commands.ts';
 export function howToSee(
   missing: readonly ReadableFact[],
   facts: PartyFacts,
-  { domain }: { readonly domain: Domain },
+  {
+    domain,
+    route,
+  }: {
+    readonly domain: Domain;
+    /** The host that a setting of ours names: then their record is not asked. `isFound`: our own servers have an address for it. */
+    readonly route?: { readonly host: string; readonly isFound: boolean } | undefined;
+  },
 ): How {
   const [first] = missing;
+  if (route !== undefined && ofRoute.has(first)) return howToSeeHost(route, facts);
   // As long as the record is unknown, everything else waits for it.
   if (!facts.federationSrv.known)
     return { command: lookUpCommand(federationRecordOf(domain), 'SRV') };
@@ -35,6 +43,28 @@ export function howToSee(
     default:
       return { command: lookUpCommand(federationRecordOf(domain), 'SRV') };
   }
+}
+
+/** Facts about the host that messages go to. */
+const ofRoute: ReadonlySet<ReadableFact | undefined> = new Set<ReadableFact>([
+  'certificateChain',
+  'tlsHandshake',
+  'tcpConnect',
+  'targetAddresses',
+]);
+
+/** There is nothing to connect to before somebody found an address of the host. */
+export function howToSeeHost(
+  { host, isFound }: { readonly host: string; readonly isFound: boolean },
+  { targetAddresses }: PartyFacts,
+): How {
+  const looked = targetAddresses.known
+    ? targetAddresses.value.find((one) => one.host === host)
+    : undefined;
+  const isDenied = looked?.v4 === 'none' && looked.v6 === 'none';
+  return isDenied && !isFound
+    ? { command: lookUpCommand(host, 'A') }
+    : { command: connectCommand(host, federationPort) };
 }
 
 function connectHow(facts: PartyFacts, domain: Domain): How {

@@ -18,6 +18,8 @@ export interface Hypothesis {
   /** How often it is so where people ask this question: an estimate, only to order questions. */
   readonly likely: number;
   readonly facts: Partial<PartyFacts>;
+  /** The one way that it stops; left out where it touches both or none. */
+  readonly stops?: 'outbound' | 'inbound';
 }
 
 /** A missing fact that one person could show with one command or answer. */
@@ -33,18 +35,21 @@ export interface Missing {
 
 const noEvidence: readonly Evidence[] = [];
 
-function known<N extends keyof PartyFacts & keyof FactValues>(
+/** One fact as it may be. */
+export function known<N extends keyof PartyFacts & keyof FactValues>(
   name: N,
   value: FactValues[N],
 ): Partial<PartyFacts> {
   return { [name]: { known: true, value, evidence: noEvidence } };
 }
 
-function guess(outcome: string, likely: number, facts: Partial<PartyFacts>): Hypothesis {
+/** What a missing fact may turn out to be, with how likely that is. */
+export function guess(outcome: string, likely: number, facts: Partial<PartyFacts>): Hypothesis {
   return { outcome, likely, facts };
 }
 
-const usualEdge = {
+/** The Access Edge as it mostly is. */
+export const usualEdge = {
   allowFederatedUsers: true,
   enablePartnerDiscovery: true,
   routingMethod: 'UseDnsSrvRouting',
@@ -90,11 +95,11 @@ function settingHypotheses(
         guess('blocked', 0.05, known(fact, { extent: 'whole', entries: [{ domain: their }] })),
       ];
     case 'ourHostingProviders':
-      return [true, false]
-        .map((enabled) =>
-          guess(enabled ? 'enabled' : 'disabled', 0.4, known(fact, providers(enabled, platform))),
-        )
-        .concat(guess('missing', 0.2, known(fact, { extent: 'whole', entries: [] })));
+      return [
+        guess('enabled', 0.4, known(fact, providers(true, platform))),
+        outOnly(guess('disabled', 0.4, known(fact, providers(false, platform)))),
+        outOnly(guess('missing', 0.2, known(fact, { extent: 'whole', entries: [] }))),
+      ];
     case 'ourUserPolicy':
     case 'tenantUserPolicy':
       return [
@@ -117,6 +122,10 @@ function settingHypotheses(
     default:
       return [];
   }
+}
+
+function outOnly(hypothesis: Hypothesis): Hypothesis {
+  return { ...hypothesis, stops: 'outbound' };
 }
 
 function providers(
@@ -271,7 +280,10 @@ export function missingRecord({ their }: Question): Missing {
     how: { command: lookUpCommand(name, 'SRV') },
     role: 'lync-admin',
     party: 'theirs',
-    hypotheses: [guess('published', 0.6, answer([record])), guess('missing', 0.4, answer([]))],
+    hypotheses: [
+      guess('published', 0.6, answer([record])),
+      outOnly(guess('missing', 0.4, answer([]))),
+    ],
   };
 }
 
@@ -286,7 +298,10 @@ export function missingPath(host: string): Missing {
     how: { command: connectCommand(host, federationPort) },
     role: 'lync-admin',
     party: 'theirs',
-    hypotheses: [guess('open', 0.5, tried('open')), guess('refused', 0.5, tried('refused'))],
+    hypotheses: [
+      guess('open', 0.5, tried('open')),
+      outOnly(guess('refused', 0.5, tried('refused'))),
+    ],
   };
 }
 
@@ -301,12 +316,14 @@ export function missingEdgeView({ record, targets, edge }: FailedLookup): Missin
     party: 'ours',
     because: 'edge-view',
     hypotheses: [
-      guess(
-        'denies',
-        0.6,
-        known('resolverViews', [
-          { ...view, ...from, outcome: 'no-such-name', answers: [], targets: [] },
-        ]),
+      outOnly(
+        guess(
+          'denies',
+          0.6,
+          known('resolverViews', [
+            { ...view, ...from, outcome: 'no-such-name', answers: [], targets: [] },
+          ]),
+        ),
       ),
       guess(
         'finds',

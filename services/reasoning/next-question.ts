@@ -1,4 +1,3 @@
-import { answerTo } from '../checks/answers.ts';
 import type { PartyFacts, SettingFactName } from '../model/facts.ts';
 import type { Declined } from '../model/declined.ts';
 import { settingFacts } from '../model/setting-values.ts';
@@ -19,12 +18,14 @@ import {
   type Hypothesis,
   type Missing,
 } from './hypotheses.ts';
+import { oneWayMissing, withOneWay } from './one-way.ts';
 import { ownRuleOf } from './own-rule.ts';
 import { isOfOnePerson, personSettings } from './one-person.ts';
 import { ourPersonOf, readOwnSide } from './own-side.ts';
 import { isDeclined } from './refused.ts';
 import { isShownInPart } from './setting-commands.ts';
 import { pastedPlatform, seesTeams } from './shown-platform.ts';
+import { contradictsTold, harms, toldWays, type ToldWays } from './told-ways.ts';
 
 export interface AskOptions extends ConcludeOptions {
   /** What nobody can get is not asked again. */
@@ -33,26 +34,28 @@ export interface AskOptions extends ConcludeOptions {
   readonly report?: Report;
 }
 
-type Way = 'outbound' | 'inbound';
-
 /**
  * Which one fact to ask for: each missing one is put at each of its likely values, everything is judged again, and the one that
- * decides most of the directions that fail comes first. Undefined when those are decided, or nothing is left to ask.
+ * decides most of the directions that fail comes first. Where one way was told to work, only what may stop the other alone is asked.
+ * Undefined when those ways are decided, or nothing is left to ask.
  */
 export function nextQuestion(saved: SavedFacts, options: AskOptions): NextQuestion | undefined {
   const report = options.report ?? conclude(saved, options);
-  const ways = waysTold(saved);
+  const told = toldWays(saved.facts.ours);
   const ours = withoutAged(saved.facts.ours, agedEvidence(saved));
-  const missing = listMissing(report, ways, ours);
+  const missing = listMissing(report, told, ours);
   // Whose word holds is asked also where nothing else is open.
-  const isOpen = ways.some((way) => report.directions[way].status === 'cannot-tell');
+  const isOpen = told.fails.some((way) => report.directions[way].status === 'cannot-tell');
   const open = isOpen ? missing : missing.filter(({ because }) => because === 'edge-view');
   const { declined = [] } = options;
   const left = open.filter(({ fact, how }) => !isDeclined(fact, how, declined));
-  const [best, ...others] = rank(left, saved, { report, ways }, options);
+  const [best, ...others] = rank(left, saved, { report, told }, options);
   if (best === undefined) return undefined;
   const { fact, how, role } = best.missing;
-  const because = best.missing.because ?? reasonToRepeat(fact, ours, saved);
+  const because =
+    best.missing.because ??
+    reasonToRepeat(fact, ours, saved) ??
+    (best.isOneWay ? 'one-way' : undefined);
   return {
     fact,
     how,
@@ -70,16 +73,9 @@ function reasonToRepeat(fact: string, ours: PartyFacts, saved: SavedFacts): Beca
   return isCutFor(name, saved) ? 'cut-name' : 'in-part';
 }
 
-/** The directions that a person told to fail; both while nobody told. */
-function waysTold({ facts: { ours } }: SavedFacts): readonly Way[] {
-  const whose = ours.answers.known ? answerTo('which-way', ours.answers.value) : undefined;
-  if (whose === 'ours') return ['outbound'];
-  return whose === 'theirs' ? ['inbound'] : ['outbound', 'inbound'];
-}
-
 interface Known {
   readonly report: Report;
-  readonly ways: readonly Way[];
+  readonly told: ToldWays;
 }
 
 /** What comes before all others: the settings to ask for hang on the platform, and what was pasted has its own reason. */
@@ -88,6 +84,10 @@ const firsts: readonly ((one: Missing) => boolean)[] = [
   ({ fact }) => fact === 'our-domain',
   ({ because }) => because !== undefined,
 ];
+
+function isOfCase(one: Missing): boolean {
+  return firsts.some((isFirst) => isFirst(one));
+}
 
 /** Where one person cannot and others can, the account comes first, then the policies. */
 const ofOnePerson = personSettings.map(
@@ -124,19 +124,20 @@ function rank(
   const first = [...firsts, ...(isOfOnePerson(saved.facts.ours) ? ofOnePerson : [])]
     .map((isFirst) => all.find(isFirst))
     .find((one) => one !== undefined);
-  if (first === undefined)
+  if (first === undefined || (known.told.works.length > 0 && !isOfCase(first)))
     return all
       .map((missing) => weigh(missing, saved, known, options))
+      .filter(({ isOneWay }) => isOneWay || known.told.works.length === 0)
       .sort((a, b) => b.worth - a.worth);
   const others = all.filter((missing) => missing !== first);
   return [
     weigh(first, saved, known, options),
-    ...others.map((missing) => ({ missing, outcomes: [], worth: 0 })),
+    ...others.map((missing) => ({ missing, outcomes: [], worth: 0, isOneWay: false })),
   ];
 }
 
 /** Every missing fact that somebody could show, once; `ours` is what was shown of us lately. */
-function listMissing(report: Report, ways: readonly Way[], ours: PartyFacts): readonly Missing[] {
+function listMissing(report: Report, told: ToldWays, ours: PartyFacts): readonly Missing[] {
   const { question, unchecked, facts } = report;
   const person = ourPersonOf(question);
   const { open } = ownRuleOf(question.their, person, facts.ours);
@@ -162,12 +163,15 @@ function listMissing(report: Report, ways: readonly Way[], ours: PartyFacts): re
   if (isOpen && mayBeServers && !all.some(({ fact }) => fact === 'platform'))
     all.unshift(missingPlatform());
   // Who cannot be reached is ourselves, and nobody can look at whom nobody named.
-  if (!ways.includes('outbound') && question.our === undefined) all.unshift(missingOurDomain());
+  if (told.fails.join() === 'inbound' && question.our === undefined)
+    all.unshift(missingOurDomain());
   const lookup = failedLookupOf(report);
   if (lookup?.view === 'unasked') all.push(missingEdgeView(lookup));
-  return all
+  all.push(...oneWayMissing(report, told));
+  const once = all
     .filter((one) => mayBeReason(one, report))
     .filter(({ fact }, index, left) => left.findIndex((one) => one.fact === fact) === index);
+  return told.works.length === 0 ? once : once.map((one) => withOneWay(one, question));
 }
 
 /** Of one person of a hybrid, nobody showed where that person lives. */
@@ -197,35 +201,64 @@ interface Weighed {
   readonly missing: Missing;
   readonly outcomes: readonly Outcome[];
   readonly worth: number;
+  /** One of its outcomes stops what fails alone, and leaves what works. */
+  readonly isOneWay: boolean;
 }
 
 function weigh(
   missing: Missing,
   saved: SavedFacts,
-  { report: before, ways }: Known,
+  { report: before, told }: Known,
   options: ConcludeOptions,
 ): Weighed {
+  const judged = missing.hypotheses
+    .map((hypothesis) => ({
+      hypothesis,
+      after: conclude(assume(saved, missing.party, hypothesis), options),
+    }))
+    // What cannot be is no outcome.
+    .filter(({ after }) => !contradictsTold(told, before, after));
+  const alone = judged.filter(({ hypothesis, after }) => stopsAlone(hypothesis, told, before, after)); // prettier-ignore
   const gapsBefore = gapCount(before);
-  let worth = 0;
-  const outcomes = missing.hypotheses.map((hypothesis) => {
-    const after = conclude(assume(saved, missing.party, hypothesis), options);
-    const { outbound, inbound } = after.directions;
-    const decided = ways.filter((way) => after.directions[way].status !== 'cannot-tell').length;
+  const worthOf = ({ hypothesis, after }: (typeof judged)[number]) => {
+    const decided = told.fails.filter((way) => after.directions[way].status !== 'cannot-tell');
     // A fact that settles nothing by itself is still worth the gap that it closes.
-    worth += hypothesis.likely * (decided + 0.1 * Math.max(0, gapsBefore - gapCount(after)));
-    const causes = [...new Set([...outbound.causes, ...inbound.causes])];
-    const known = new Set([
-      ...before.directions.outbound.causes,
-      ...before.directions.inbound.causes,
-    ]);
-    return {
-      outcome: hypothesis.outcome,
-      directions: { outbound: outbound.status, inbound: inbound.status },
-      causes: causes.filter((code) => !known.has(code)),
-      type: after.type,
-    };
-  });
-  return { missing, outcomes, worth };
+    const gaps = Math.max(0, gapsBefore - gapCount(after));
+    return hypothesis.likely * (decided.length + 0.1 * gaps);
+  };
+  return {
+    missing,
+    outcomes: judged.map(({ hypothesis, after }) => outcomeOf(hypothesis, before, after)),
+    worth:
+      told.works.length > 0
+        ? alone.reduce((sum, { hypothesis: { likely } }) => sum + likely, 0)
+        : judged.reduce((sum, one) => sum + worthOf(one), 0),
+    isOneWay: told.works.length > 0 && alone.length > 0,
+  };
+}
+
+/** Whether an outcome stops the one way that fails, and no other. */
+function stopsAlone(
+  { stops }: Hypothesis,
+  { fails }: ToldWays,
+  before: Report,
+  after: Report,
+): boolean {
+  return stops !== undefined && fails.join() === stops && harms(stops, before, after);
+}
+
+function outcomeOf({ outcome }: Hypothesis, before: Report, after: Report): Outcome {
+  const causesOf = ({ directions: { outbound, inbound } }: Report) => [
+    ...new Set([...outbound.causes, ...inbound.causes]),
+  ];
+  const known = causesOf(before);
+  const { outbound, inbound } = after.directions;
+  return {
+    outcome,
+    directions: { outbound: outbound.status, inbound: inbound.status },
+    causes: causesOf(after).filter((code) => !known.includes(code)),
+    type: after.type,
+  };
 }
 
 function gapCount({ unchecked }: Report): number {

@@ -6,7 +6,8 @@ import { isOld, kindOfEvidence } from '../model/freshness.ts';
 import { settingFacts } from '../model/setting-values.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import { linePartiesOf } from './line-parties.ts';
-import { otherAddresses, strayTests } from './port-views.ts';
+import { otherAddresses } from './peer-addresses.ts';
+import { strayTests } from './port-views.ts';
 
 const names = Object.keys(settingFacts) as SettingFactName[];
 

@@ -2,7 +2,7 @@ import { isDeclinedIn, shellOf, type Declined } from '../model/declined.ts';
 import type { SettingFactName } from '../model/facts.ts';
 import type { How, Report, Unchecked } from '../model/report.ts';
 import { settingFacts } from '../model/setting-values.ts';
-import { settingCommand, withoutFormat } from './setting-commands.ts';
+import { hasCmdlet, settingCommand, withoutFormat } from './setting-commands.ts';
 
 /**
  * Whether a fact was declined, or the command that would show it: what shows two facts in one shell was refused for both. The same
@@ -22,7 +22,7 @@ export function isDeclined(fact: string, how: How, declined: Declined): boolean 
 /** The command that was asked for a setting of ours. */
 function commandOf(fact: string): string | undefined {
   const name = fact.replace(/^ours\./u, '');
-  return name !== fact && isSetting(name) ? settingCommand(name) : undefined;
+  return name !== fact && isSetting(name) && hasCmdlet(name) ? settingCommand(name) : undefined;
 }
 
 function isSetting(name: string): name is SettingFactName {

@@ -62,6 +62,11 @@ export function settingCommand(
   return `${command} ${person === undefined ? someone : argument(person)}`;
 }
 
+/** Whether a cmdlet of the servers or of the tenant shows it; what tests and looks show has none. */
+export function hasCmdlet(fact: SettingFactName): boolean {
+  return commands[fact] !== undefined;
+}
+
 /** Whether something of a setting was pasted that is not about one person: asked for again, it lacked what decides. */
 export function isShownInPart(fact: SettingFactName, ours: PartyFacts): boolean {
   return ours[fact].known && commands[fact]?.endsWith('-Identity') === false;

@@ -1,3 +1,4 @@
+import { isFoundByUs } from '../checks/edge-view.ts';
 import type { BothRuns, CheckRun } from '../checks/run.ts';
 import type { Domain } from '../model/domain.ts';
 import type { SettingFactName } from '../model/facts.ts';
@@ -5,10 +6,8 @@ import type { Party } from '../model/finding.ts';
 import type { Platform, SavedFacts, Unchecked } from '../model/report.ts';
 import { withoutAged } from './aged.ts';
 import { comesThroughEdge, isTenantBesideEdge, type Situation } from './effects.ts';
-import { connectCommand, lookUpCommand } from '../fixes/commands.ts';
-import { federationPort } from '../model/names.ts';
 import { gapsOf, passingGaps, splitDomainGaps } from './gaps.ts';
-import { howToSee } from './how.ts';
+import { howToSee, howToSeeHost } from './how.ts';
 import { isOfOnePerson, personFirst } from './one-person.ts';
 import { settingCommand } from './setting-commands.ts';
 import { showsTenant } from './shown-platform.ts';
@@ -37,7 +36,7 @@ export function listUnchecked(
   if (situation.ownCheck) return listOwnUnchecked(runs, saved, situation);
   const list: Unchecked[] = situation.nativeTeams
     ? []
-    : [...skippedOf('theirs', question.their, runs.theirs, saved)];
+    : [...skippedOf('theirs', question.their, runs.theirs, saved, namedRoute(situation, saved))];
   const isOpenQuestion = situation.platform === undefined && !situation.sameDomain;
   // Whose settings are missing hangs on the answer, so nothing else is asked of us beside it.
   const isHomeUnknown = isOpenQuestion && mayBeOnBoth(situation, saved);
@@ -90,8 +89,9 @@ function skippedOf(
   domain: string,
   { skipped }: CheckRun,
   { facts, at }: SavedFacts,
+  route?: NamedRoute,
 ): Unchecked[] {
-  const context = { party, domain: domain as Domain, at: new Date(at) };
+  const context = { party, domain: domain as Domain, at: new Date(at), route };
   return skipped.map(({ check, missing }) => ({
     check: check.id,
     // The control is a fact about the place we look from, not about a party.
@@ -140,20 +140,35 @@ function hangsOnRule(gaps: readonly SettingFactName[]): boolean {
   return gaps.includes('tenantFederation') || gaps.includes('tenantUserPolicy');
 }
 
+interface NamedRoute {
+  readonly host: string;
+  readonly isFound: boolean;
+}
+
+/** The host that a setting of ours names, and whether our own servers find it. */
+function namedRoute({ own }: Situation, { facts }: SavedFacts): NamedRoute | undefined {
+  const host = own?.routeHost;
+  if (host === undefined) return undefined;
+  const { resolverViews, portTests } = facts.ours;
+  const seen = {
+    resolverViews: resolverViews.known ? resolverViews.value : undefined,
+    portTests: portTests.known ? portTests.value : undefined,
+  };
+  return { host, isFound: isFoundByUs(seen, host) };
+}
+
 /** The host that a setting of ours names, while nobody looked at it. */
-function routeHost({ own }: Situation, { facts }: SavedFacts): Unchecked[] {
-  if (own?.routeHost === undefined) return [];
-  const { tcpConnect, targetAddresses, federationSrv } = facts.theirs;
-  if (tcpConnect.known && tcpConnect.value.some(({ host }) => host === own.routeHost)) return [];
+function routeHost(situation: Situation, saved: SavedFacts): Unchecked[] {
+  const route = namedRoute(situation, saved);
+  if (route === undefined) return [];
+  const { tcpConnect, targetAddresses, federationSrv } = saved.facts.theirs;
+  if (tcpConnect.known && tcpConnect.value.some(({ host }) => host === route.host)) return [];
   const looked = targetAddresses.known
-    ? targetAddresses.value.find(({ host }) => host === own.routeHost)
+    ? targetAddresses.value.find(({ host }) => host === route.host)
     : undefined;
+  const isDenied = looked?.v4 === 'none' && looked.v6 === 'none' && !route.isFound;
   // There is nothing to connect to. What stands in their record tells that the name is given up; else it may be one of our DNS alone.
-  if (looked?.v4 === 'none' && looked.v6 === 'none') {
-    if (federationSrv.known && federationSrv.value.records.length > 0) return [];
-    const look = { command: lookUpCommand(own.routeHost, 'A') };
-    return [{ check: 'route-in-force', missing: ['targetAddresses'], how: look }];
-  }
-  const how = { command: connectCommand(own.routeHost, federationPort) };
-  return [{ check: 'route-in-force', missing: ['tcpConnect'], how }];
+  if (isDenied && federationSrv.known && federationSrv.value.records.length > 0) return [];
+  const missing = [isDenied ? 'targetAddresses' : 'tcpConnect'];
+  return [{ check: 'route-in-force', missing, how: howToSeeHost(route, saved.facts.theirs) }];
 }

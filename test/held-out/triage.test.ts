@@ -4,7 +4,7 @@ import { toldBy, type Told } from '../dialogs/understanding/triage-lines.ts';
 
 interface Line {
   readonly text: string;
-  readonly expect: Told;
+  readonly expect: Omit<Told, 'oneWay'>;
 }
 
 const clock = { now: new Date('2026-05-06T03:00:00Z'), timeZone: 'Asia/Taipei' };
@@ -18,7 +18,9 @@ function linesOf(file: string): readonly Line[] {
 
 /** Parts that a line does not tell, or tells otherwise. */
 function wrongIn({ text, expect }: Line) {
-  const told: Readonly<Record<string, string | undefined>> = { ...toldBy(text, clock) };
+  // That the other way works was told apart later than these lines were written.
+  const parts = Object.entries(toldBy(text, clock)).filter(([part]) => part !== 'oneWay');
+  const told: Readonly<Record<string, unknown>> = Object.fromEntries(parts);
   const expected: Readonly<Record<string, string | undefined>> = { ...expect };
   return {
     missed: Object.keys(expected).filter((part) => told[part] !== expected[part]),

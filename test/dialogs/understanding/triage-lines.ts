@@ -7,6 +7,7 @@ import { readTriage, type Clock } from '../../../dialogs/understanding/triage.ts
  */
 export interface Told {
   readonly way?: string;
+  readonly oneWay?: boolean;
   readonly person?: string;
   readonly symptom?: string;
   readonly ours?: string;
@@ -16,6 +17,36 @@ export interface Told {
 }
 
 export const english: readonly (readonly [string, Told])[] = [
+  ['can they still write to us?', { way: 'inbound' }],
+  ['They can still write to us', { way: 'outbound', oneWay: true, symptom: 'one-way' }],
+  [
+    'We can write to contoso.com but get nothing back from them',
+    { way: 'inbound', oneWay: true, symptom: 'one-way' },
+  ],
+  [
+    'we can message contoso.com but nothing comes back',
+    { way: 'inbound', oneWay: true, symptom: 'one-way' },
+  ],
+  [
+    'We can write to contoso.com but never get a reply',
+    { way: 'inbound', oneWay: true, symptom: 'one-way' },
+  ],
+  [
+    'only messages from us to contoso.com fail',
+    { way: 'outbound', oneWay: true, symptom: 'one-way' },
+  ],
+  [
+    'they receive everything from us, we receive nothing from them',
+    { way: 'inbound', oneWay: true, symptom: 'one-way' },
+  ],
+  [
+    "Our users can't see presence of contoso.com people but they see ours",
+    { way: 'outbound', oneWay: true, symptom: 'presence-unknown' },
+  ],
+  [
+    "they see our presence but we don't see theirs, messages are fine",
+    { way: 'outbound', oneWay: true, symptom: 'presence-only' },
+  ],
   ['my boss asked me to check contoso.com', {}],
   ['Only Bob cannot message contoso.com, all his colleagues can', { way: 'outbound', ours: 'one' }],
   [
@@ -34,28 +65,34 @@ export const english: readonly (readonly [string, Told])[] = [
   ["why can't we IM contoso.com?", { way: 'outbound' }],
   [
     'kate@contoso.com gets our messages but her replies never arrive',
-    { way: 'inbound', person: 'kate@contoso.com', symptom: 'one-way' },
+    { way: 'inbound', oneWay: true, person: 'kate@contoso.com', symptom: 'one-way' },
   ],
   [
     'we can write to contoso.com fine, but nothing comes back',
-    { way: 'inbound', symptom: 'one-way' },
+    { way: 'inbound', oneWay: true, symptom: 'one-way' },
   ],
   [
     'contoso.com receives nothing from us, we receive theirs',
-    { way: 'outbound', symptom: 'one-way' },
+    { way: 'outbound', oneWay: true, symptom: 'one-way' },
   ],
-  ['contoso.com 傳來的訊息都正常，我們傳過去就失敗', { way: 'outbound', symptom: 'one-way' }],
+  [
+    'contoso.com 傳來的訊息都正常，我們傳過去就失敗',
+    { way: 'outbound', oneWay: true, symptom: 'one-way' },
+  ],
   [
     '對方 kate@contoso.com 收不到我們的訊息，但她傳來的我們收得到',
-    { way: 'outbound', person: 'kate@contoso.com', symptom: 'one-way' },
+    { way: 'outbound', oneWay: true, person: 'kate@contoso.com', symptom: 'one-way' },
   ],
   ["can't message bob@contoso.com", { way: 'outbound', person: 'bob@contoso.com' }],
   ['contoso.com people show presence unknown', { symptom: 'presence-unknown' }],
-  ["they can write us but we can't write them", { way: 'outbound', symptom: 'one-way' }],
+  [
+    "they can write us but we can't write them",
+    { way: 'outbound', oneWay: true, symptom: 'one-way' },
+  ],
   ['federation with contoso.com broken since Monday', { symptom: 'stopped', since: '2026-05-04' }],
   [
     'we can chat with them, and they can reply, but if they attempt to initiate a chat with us it never comes through, contoso.com',
-    { way: 'inbound', symptom: 'one-way' },
+    { way: 'inbound', oneWay: true, symptom: 'one-way' },
   ],
   ['tried adding each domain to each tenant as allowed, still not working', {}],
   [
@@ -68,11 +105,17 @@ export const english: readonly (readonly [string, Told])[] = [
     { symptom: 'not-set-up' },
   ],
   ['contoso.com users cannot reach us', { way: 'inbound' }],
-  ['contoso.com: outgoing fails, incoming works', { way: 'outbound', symptom: 'one-way' }],
+  [
+    'contoso.com: outgoing fails, incoming works',
+    { way: 'outbound', oneWay: true, symptom: 'one-way' },
+  ],
   ['inbound messages from contoso.com never arrive', { way: 'inbound' }],
-  ['we receive from contoso.com but cannot send', { way: 'outbound', symptom: 'one-way' }],
-  ['contoso.com 的訊息進得來，我們的出不去', { way: 'outbound', symptom: 'one-way' }],
-  ['contoso.com 那邊進不來，出得去', { way: 'inbound', symptom: 'one-way' }],
+  [
+    'we receive from contoso.com but cannot send',
+    { way: 'outbound', oneWay: true, symptom: 'one-way' },
+  ],
+  ['contoso.com 的訊息進得來，我們的出不去', { way: 'outbound', oneWay: true, symptom: 'one-way' }],
+  ['contoso.com 那邊進不來，出得去', { way: 'inbound', oneWay: true, symptom: 'one-way' }],
   ['nobody at contoso.com can message us', { way: 'inbound', theirs: 'all' }],
   ['nobody here can message contoso.com', { way: 'outbound', ours: 'all' }],
   ["only my boss can't reach contoso.com, everybody else can", { way: 'outbound', ours: 'one' }],
@@ -195,6 +238,20 @@ export const english: readonly (readonly [string, Told])[] = [
 ];
 
 export const chinese: readonly (readonly [string, Told])[] = [
+  [
+    '我們傳不過去給 contoso.com，對方傳來都收得到',
+    { way: 'outbound', oneWay: true, symptom: 'one-way' },
+  ],
+  ['對方傳來都收得到', { way: 'outbound', oneWay: true, symptom: 'one-way' }],
+  [
+    '我們傳得過去，但是 contoso.com 的回覆都收不到',
+    { way: 'inbound', oneWay: true, symptom: 'one-way' },
+  ],
+  [
+    '只有我們傳過去的不通，contoso.com 傳來的正常',
+    { way: 'outbound', oneWay: true, symptom: 'one-way' },
+  ],
+  ['他們還是可以傳給我們', { way: 'outbound', oneWay: true, symptom: 'one-way' }],
   ['只有林小姐收不到 contoso.com 傳來的訊息，其他同事正常', { way: 'inbound', ours: 'one' }],
   ['就王小明傳不過去 contoso.com，其他人都可以', { way: 'outbound', ours: 'one' }],
   ['只有業務部收不到 contoso.com 的訊息，其他部門正常', { way: 'inbound', ours: 'several' }],
@@ -202,7 +259,7 @@ export const chinese: readonly (readonly [string, Told])[] = [
   ['老闆叫我查 contoso.com', {}],
   [
     '他們看得到我們在線上，我們看他們都是灰的，contoso.com',
-    { way: 'outbound', symptom: 'presence-unknown' },
+    { way: 'outbound', oneWay: true, symptom: 'presence-unknown' },
   ],
   ['為什麼無法傳訊息給 contoso.com？', { way: 'outbound' }],
   ['contoso.com 的人狀態不明', { symptom: 'presence-unknown' }],
@@ -212,8 +269,11 @@ export const chinese: readonly (readonly [string, Told])[] = [
   ['contoso.com 的人找不到我們', { way: 'inbound' }],
   ['contoso.com 傳不過來', { way: 'inbound' }],
   ['訊息傳不過去 contoso.com', { way: 'outbound' }],
-  ['我們傳得到 contoso.com，他們傳不過來', { way: 'inbound', symptom: 'one-way' }],
-  ['他們可以傳給我們，但我們傳不過去，contoso.com', { way: 'outbound', symptom: 'one-way' }],
+  ['我們傳得到 contoso.com，他們傳不過來', { way: 'inbound', oneWay: true, symptom: 'one-way' }],
+  [
+    '他們可以傳給我們，但我們傳不過去，contoso.com',
+    { way: 'outbound', oneWay: true, symptom: 'one-way' },
+  ],
   ['跟 contoso.com 兩邊都不通', { way: 'both' }],
   ['contoso.com 互相都傳不到訊息', { way: 'both' }],
   [

@@ -62,7 +62,6 @@ describe('the checks', () => {
     assert.deepEqual([...new Set(repeated(found))].sort(), [
       'cert-expired',
       'cert-expiring',
-      'cert-not-yet-valid',
       'cert-untrusted-root',
       'dns-srv-stale-onprem',
       'hyb-hosting-attr',

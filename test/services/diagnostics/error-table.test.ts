@@ -69,6 +69,22 @@ describe('the table of errors', () => {
     });
   }
 
+  const torn: readonly (readonly [text: string, rows: readonly string[]])[] = [
+    ['ms-diagnostics: 4003;reason="User is not authorized to communicate with federated partners"', ['words-differ', '4003', '1002']],
+    ['ms-diagnostics: 1003;reason="Unable to resolve DNS SRV record";source="edge.fabrikam.com"', ['words-differ', '1003', '1008']],
+    ['ErrorCode=1008,Source=edge.fabrikam.com,Reason=User does not exist', ['words-differ', '1008', '1003']],
+    ['ms-diagnostics: 1010;reason="Certificate trust with another server could not be established";ErrorType="The peer certificate is not chained off a trusted root"', ['1010', '0x80090325']],
+    ['ms-diagnostics: 1025;reason="Unable to resolve DNS SRV record"', ['1008', '1025']],
+  ]; // prettier-ignore
+  for (const [text, rows] of torn)
+    it(`follows neither the number nor the words where they contradict each other: ${text.slice(0, 40)}`, () => {
+      const [first] = explained(text).errors;
+      assert.deepEqual(first?.rows, rows);
+      if (rows[0] !== 'words-differ') return;
+      assert.deepEqual([first.doubt, first.next[0]?.step], ['which-of-two', 'original-line']);
+      assert.deepEqual(explained(text).findings, []);
+    });
+
   for (const id of numbers) {
     it(`knows ${id} as a number in a header and in plain text`, () => {
       const number = id.replace('winsock-', '');

@@ -388,6 +388,30 @@ describe('an event of an Edge Server', () => {
     );
   });
 
+  const far = 'The last of them happened a moment ago. '.repeat(12);
+  const heads: readonly (readonly [string, string])[] = [
+    ['as Event Viewer copies it', `Event ID:      14428\nTask Category: (1001)\nLevel:         Error\nKeywords:      Classic\nUser:          N/A\nComputer:      edge01.fabrikam.com\nDescription:\n${far}while trying to connect to the server "sip.contoso.com" at address [203.0.113.5:5061].`],
+    ['in Chinese', `事件識別碼:         14428\n工作類別:          (1001)\n層級:            錯誤\n電腦:            edge01.fabrikam.com\n描述:\n${far}連線到位址 203.0.113.5:5061 的伺服器 "sip.contoso.com"。`],
+    ['as PowerShell lists it', `MachineName  : edge01.fabrikam.com\nId           : 14428\nMessage      : ${far}the server "sip.contoso.com" at address [203.0.113.5:5061]`],
+  ]; // prettier-ignore
+  for (const [how, told] of heads)
+    it(`names its machine, and the peer that stands far behind, ${how}`, () => {
+      const { source, attributes, reason } = decidingIn(told);
+      assert.deepEqual(
+        [source, attributes.target, attributes.address],
+        ['edge01.fabrikam.com', 'sip.contoso.com', '203.0.113.5:5061'],
+      );
+      assert.doesNotMatch(reason ?? '', /Category|Level|Computer|工作類別|電腦|Message/u);
+    });
+
+  it('is looked up by the host that it names beside an address', () => {
+    const { errors } = explained(text);
+    assert.deepEqual(errors[0]?.next.at(-1), {
+      step: 'look-up-target',
+      command: 'Resolve-DnsName -Type A sip.contoso.com',
+    });
+  });
+
   it('is read in Chinese, too', () => {
     assert.equal(decidingIn('事件識別碼：14619\n簽章無效').id, 'event-14619');
   });

@@ -26,6 +26,17 @@ describe('a SIP trace', () => {
     assert.equal(read(longTrace(60_000)).kind, 'sip-trace');
   });
 
+  it('tells which address of theirs answered, and takes no port of a caller for one', () => {
+    const peerIn = (peer: string, way: 'out' | 'in' = 'out') =>
+      decidingIn(
+        edgeTrace([{ ...refused, way }]).replaceAll(/^Direction: .*$/gmu, `$&\nPeer: ${peer}`),
+      ).attributes['trace-peer'];
+    assert.equal(peerIn('203.0.113.24:5061'), '203.0.113.24:5061');
+    assert.equal(peerIn('[2001:DB8::9]:5061'), '[2001:db8::9]:5061');
+    assert.equal(peerIn('203.0.113.24:51022', 'in'), undefined);
+    assert.equal(peerIn('sip.contoso.com:5061'), undefined);
+  });
+
   it('takes what a server logged for no sentence of a client', () => {
     const logged = [
       'TL_INFO(TF_DIAG) [1]0D1C.15B8::11/22/2026-02:11:40.220.000031d0 (SIPStack,SIPAdminLog::WriteDiagnosticEvent:SIPAdminLog.cpp(827)) [3412077001] $$begin_record',

@@ -217,6 +217,13 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
       'New-CsAllowedDomain -Identity contoso.com',
     ],
   },
+  'pol-proxyfqdn-no-address': {
+    commands: [
+      'Get-CsAllowedDomain -Identity contoso.com',
+      'Remove-CsAllowedDomain -Identity contoso.com',
+      'New-CsAllowedDomain -Identity contoso.com -ProxyFqdn <Access Edge FQDN>',
+    ],
+  },
   'pol-proxyfqdn-wrong-name': {
     commands: [
       'Get-CsAllowedDomain -Identity contoso.com',

@@ -63,6 +63,12 @@ describe('the next question', () => {
     assert.equal(isDeclined(tenant, how, ['Get-CsExternalAccessPolicy']), true);
   });
 
+  it('stays open where a look or a test was declined, which no cmdlet shows', () => {
+    const how = { command: 'Get-CsAccessEdgeConfiguration' };
+    for (const fact of ['ours.resolverViews', 'ours.portTests'])
+      assert.equal(isDeclined('ours.ourAccessEdge', how, [fact]), false);
+  });
+
   it('is what decides most first: lists and switches before the blocked list', () => {
     const question = ask({
       ...healthyServers,

@@ -9,10 +9,10 @@ import type { Evidence } from '../../../services/model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../../../services/model/facts.ts';
 import { savedFactsOf } from '../../../services/diagnose.ts';
 import { reportSchema, savedFactsSchema } from '../../../services/model/report.ts';
-import type { Report, SavedFacts } from '../../../services/model/report.ts';
+import type { Mismatch, Report, SavedFacts } from '../../../services/model/report.ts';
 import { conclude } from '../../../services/reasoning/conclude.ts';
 import { nextQuestion } from '../../../services/reasoning/next-question.ts';
-import { healthyEdge, known, tcp, withFacts } from '../../support/healthy.ts';
+import { address, healthyEdge, known, published, tcp, withFacts } from '../../support/healthy.ts';
 import { line } from '../checks/rows/told.ts';
 import { healthyServers, ownSide, serverUser, whole } from './own-worlds.ts';
 import { partners, worldOf } from './worlds.ts';
@@ -438,6 +438,44 @@ describe('a paste about a host of somebody else', () => {
       assert.match(text, /10\.1\.2\.3.*192\.0\.2\.10|sip\.contoso\.com.*10\.1\.2\.3/u);
     }
   });
+
+  const told = (one: Partial<Mismatch>) => [
+    { of: 'sip.contoso.com', expected: '192.0.2.10', fact: 'ours.errorLines', ...one },
+  ];
+  const people = { from: 'alice@fabrikam.com', to: 'bob@contoso.com' };
+  const answered = (answers: readonly string[], over: object = {}) => ({
+    settings: {
+      ...healthyServers,
+      resolverViews: [{ record: 'sip.contoso.com', type: 'A', server: '10.0.0.53', outcome: 'records' as const, answers, targets: [], ...over }], // prettier-ignore
+    },
+  });
+  const shown = (attributes: Record<string, string>, over: object = {}) => ({
+    lines: [line('1046', { sourceParty: 'ours', ...people, attributes, ...over })],
+  });
+  const peers: readonly (readonly [when: string, pasted: object, found: object | undefined])[] = [
+    ['an event names it beside the host', shown({ address: '10.1.2.3:5061', target: 'sip.contoso.com' }, { kind: 'event' }), { found: ['10.1.2.3'] }],
+    ['an attribute names it beside the people alone', shown({ 'ip-address': '10.1.2.3' }), { found: ['10.1.2.3'] }],
+    ['it stands around the message in a trace, also where their server answers', shown({ 'trace-peer': '10.1.2.3:5061' }, { sourceParty: 'theirs' }), { found: ['10.1.2.3'] }],
+    ['it is IPv6', shown({ address: '[2001:DB8:0::9]:5061', target: 'sip.contoso.com' }), { found: ['2001:db8::9'] }],
+    ['it is that of our own Edge Server', { ...shown({ address: '192.0.2.77', target: 'sip.contoso.com' }), settings: { ...healthyServers, targetAddresses: [published([address('192.0.2.77')], { host: 'sip.fabrikam.com' })] } }, { found: ['192.0.2.77'], ownHost: 'sip.fabrikam.com' }],
+    ['it is the same', shown({ 'trace-peer': '192.0.2.10:5061' }), undefined],
+    ['what names it is of their server and names no host', shown({ 'ip-address': '10.1.2.3' }, { sourceParty: 'theirs' }), undefined],
+    ['it is of a server inside', shown({ address: '10.1.2.3', target: 'fe01.fabrikam.local' }, { kind: 'event', to: undefined, from: undefined }), undefined],
+    ['DNS there answers another one', answered(['10.1.2.3']), { fact: 'ours.resolverViews', found: ['10.1.2.3'] }],
+    ['DNS there has none', answered([], { outcome: 'no-such-name' }), { fact: 'ours.resolverViews', found: [] }],
+    ['DNS there has no IPv6 address, as everywhere', answered([], { type: 'AAAA', outcome: 'no-data' }), undefined],
+    ['DNS there answers the same among others', answered(['10.1.2.3', '192.0.2.10']), undefined],
+  ]; // prettier-ignore
+  for (const [when, pasted, found] of peers)
+    it(`is noticed or not by an address of the partner's Edge: ${when}`, () => {
+      const report = judge(pasted);
+      assert.deepEqual(report.mismatches, found && told(found));
+      if (found === undefined) return;
+      for (const locale of ['en', 'zh-TW'] as const) {
+        const text = renderReport(report, { locale, timeZone: 'UTC', width: 2_000 });
+        assert.match(text, /sip\.contoso\.com.*192\.0\.2\.10/u);
+      }
+    });
 
   const view = (record: string) => ({
     record,

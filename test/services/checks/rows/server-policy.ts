@@ -57,6 +57,21 @@ const lists: readonly Row[] = [
   row('partner-domains', 'one of two is listed', { ourAllowedDomains: whole({ domain }), answers: [{ question: 'their-domains', value: 'contoso.com, contoso.net' }] }, [found('pol-partner-has-many-domains', { domain, names: [domain] })]), // prettier-ignore
 ];
 
+/** No record, and the host of our entry has no address. */
+const gone = {
+  federationSrv: srvAnswer([]),
+  targetAddresses: [published([], atOther)],
+  tcpConnect: [],
+};
+const seenAs = (type: string, outcome: 'records' | 'no-such-name') => ({
+  record: other,
+  type,
+  server: '10.0.0.53',
+  outcome,
+  answers: outcome === 'records' ? ['192.0.2.20'] : [],
+  targets: [],
+});
+
 const entries: readonly Row[] = [
   row('allowed-entry', 'the entry names the host of their record', { ourAllowedDomains: whole({ domain, proxyFqdn: 'sip.contoso.com' }) }, []), // prettier-ignore
   row('allowed-entry', 'the entry names another host', { ourAllowedDomains: named }, [found('pol-proxyfqdn-differs', { domain, proxyFqdn: other, target: 'sip.contoso.com' })]), // prettier-ignore
@@ -64,6 +79,11 @@ const entries: readonly Row[] = [
   row('allowed-entry-host', 'the host answers', { ourAllowedDomains: named }, [], { peerFacts: { targetAddresses: [published(undefined, atOther)], tcpConnect: [tcp('open', atOther)] } }), // prettier-ignore
   row('allowed-entry-host', 'the host refuses', { ourAllowedDomains: named }, [found('pol-proxyfqdn-stale', { domain, proxyFqdn: other, target: 'sip.contoso.com' })], { peerFacts: { targetAddresses: [published(undefined, atOther)], tcpConnect: [tcp('refused', atOther)] } }), // prettier-ignore
   row('allowed-entry-host', 'the host has no address', { ourAllowedDomains: named }, [found('pol-proxyfqdn-stale', { domain, proxyFqdn: other, target })], { peerFacts: { ...microsoft, targetAddresses: [published([], atOther)], tcpConnect: [] } }), // prettier-ignore
+  row('allowed-entry-host', 'the host has no address, and no record names another', { ourAllowedDomains: named }, [found('pol-proxyfqdn-no-address', { domain, proxyFqdn: other })], { peerFacts: gone }), // prettier-ignore
+  row('allowed-entry-host', 'the same, and our own DNS finds it', { ourAllowedDomains: named, resolverViews: [seenAs('A', 'records')] }, [], { peerFacts: gone }), // prettier-ignore
+  row('allowed-entry-host', 'the same, and our own DNS does not find it either', { ourAllowedDomains: named, resolverViews: [seenAs('A', 'no-such-name')] }, [found('pol-proxyfqdn-no-address', { domain, proxyFqdn: other })], { peerFacts: gone }), // prettier-ignore
+  row('allowed-entry-host', 'the same, and our Edge reaches it', { ourAllowedDomains: named, portTests: [{ host: other, port: 5061, result: 'open' }] }, [], { peerFacts: gone }), // prettier-ignore
+  row('allowed-entry-host', 'the host refuses, and no record names another', { ourAllowedDomains: named }, [], { peerFacts: { ...gone, targetAddresses: [published(undefined, atOther)], tcpConnect: [tcp('refused', atOther)] } }), // prettier-ignore
   row('allowed-entry-host', 'the host leads to Microsoft 365', { ourAllowedDomains: named }, [found('pol-proxyfqdn-stale', { domain, proxyFqdn: other, target })], { peerFacts: { ...microsoft, targetAddresses: [published(undefined, { ...atOther, aliases: [target] })], tcpConnect: [tcp('open', atOther)] } }), // prettier-ignore
   row('allowed-entry-host', 'the host is silent, and no control was tried', { ourAllowedDomains: named }, [], { peerFacts: { targetAddresses: [published(undefined, atOther)], tcpConnect: [tcp('timeout', atOther)] } }), // prettier-ignore
   row('allowed-entry-host', 'the host is silent, and the control was answered', { ourAllowedDomains: named, controlConnect: { result: 'answered', tried: [] } }, [found('pol-proxyfqdn-stale', { domain, proxyFqdn: other, target: 'sip.contoso.com' })], { peerFacts: { targetAddresses: [published(undefined, atOther)], tcpConnect: [tcp('timeout', atOther)] } }), // prettier-ignore
