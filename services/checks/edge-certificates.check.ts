@@ -5,6 +5,7 @@ import {
   endOf,
   isReplaced,
   isSeen,
+  notBegun,
   shownOutside,
   targetOf,
   warnDays,
@@ -30,6 +31,7 @@ export const check = defineCheck({
     'cert-expired',
     'cert-listed-expired',
     'cert-expiring',
+    'cert-not-yet-valid',
     'cert-cng',
     'cert-root-in-intermediate-store-mixup',
     'pol-edge-cert-unassigned',
@@ -38,6 +40,14 @@ export const check = defineCheck({
   run({ ourCertificates: { entries }, certificateChain = [] }, report, { at, leaveOpen }) {
     const shown = shownOutside(entries);
     if (shown.length === 0) leaveOpen(...ofDates, 'cert-cng');
+    if (shown.some(({ notBefore }) => notBefore === undefined)) leaveOpen('cert-not-yet-valid');
+    for (const { one, notBefore } of notBegun(shown, at)) {
+      if (isSeen(one, certificateChain)) continue;
+      const args = { target: targetOf(one), notBefore, address: '' };
+      const lines = datesAsPrinted(notBefore);
+      const isReplacedOutside = isReplaced(one, certificateChain, at);
+      report('cert-not-yet-valid', args, { lines, ...(isReplacedOutside && { scope: 'some' }) });
+    }
     for (const one of shown) {
       const provider = providerOf(one, entries);
       if (provider === undefined) leaveOpen('cert-cng');

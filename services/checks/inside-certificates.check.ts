@@ -1,6 +1,6 @@
 import { defineCheck } from '../model/check.ts';
 import type { FactValues } from '../model/facts.ts';
-import { datesAsPrinted, endOf, targetOf, warnDays } from './listed-certificate.ts';
+import { datesAsPrinted, endOf, notBegun, targetOf, warnDays } from './listed-certificate.ts';
 
 type Listed = FactValues['ourCertificates']['entries'][number];
 
@@ -14,12 +14,17 @@ const inside = /^(?:internal|default)$/iu;
 export const check = defineCheck({
   id: 'inside-certificates',
   needs: ['ourCertificates'],
-  finds: ['cert-internal-expired', 'cert-internal-expiring'],
+  finds: ['cert-internal-expired', 'cert-internal-expiring', 'cert-not-yet-valid'],
   oursOnly: true,
   run({ ourCertificates: { entries } }, report, { at, leaveOpen }) {
     const all = entries.filter(({ use }) => inside.test(use ?? ''));
     if (all.length === 0 || all.some(({ notAfter }) => notAfter === undefined))
       leaveOpen('cert-internal-expired', 'cert-internal-expiring');
+    if (all.some(({ notBefore }) => notBefore === undefined)) leaveOpen('cert-not-yet-valid');
+    for (const { one, notBefore } of notBegun(all, at)) {
+      const args = { target: targetOf(one), notBefore, address: '' };
+      report('cert-not-yet-valid', args, { lines: datesAsPrinted(notBefore) });
+    }
     for (const one of all) {
       const end = endOf(one, at);
       if (end === undefined || end.days >= warnDays) continue;

@@ -7,6 +7,8 @@ type Listed = FactValues['ourCertificates']['entries'][number];
 const day = 86_400_000;
 /** The zone that is farthest behind: a date without a zone is no later than it would be there. */
 const farthestBehindMs = 12 * 3_600_000;
+/** The zone that is farthest ahead: a date without a zone is no earlier than it would be there. */
+const farthestAheadMs = 14 * 3_600_000;
 
 /** Days before its end from which on a certificate is told of. */
 export const warnDays = 30;
@@ -29,6 +31,28 @@ export function endOf({ notAfter, datesAreLocal }: Listed, at: Date): Dated | un
     notAfter: datesAreLocal === true ? withoutZone(notAfter) : notAfter,
     days: latest < at.getTime() ? Math.min(days, -1) : Math.max(days, 0),
   };
+}
+
+/** When a listed certificate begins, where it has not begun in any zone; undefined where it may have, or its date was not shown. */
+export function startOf({ notBefore, datesAreLocal }: Listed, at: Date): string | undefined {
+  if (notBefore === undefined) return undefined;
+  const earliest = Date.parse(notBefore) - (datesAreLocal === true ? farthestAheadMs : 0);
+  if (earliest <= at.getTime()) return undefined;
+  return datesAreLocal === true ? withoutZone(notBefore) : notBefore;
+}
+
+/** Those that have not begun, unless one that has serves the same: the next one may lie ready long before its day. */
+export function notBegun(
+  entries: readonly Listed[],
+  at: Date,
+): readonly { readonly one: Listed; readonly notBefore: string }[] {
+  return entries.flatMap((one) => {
+    const notBefore = startOf(one, at);
+    const isCovered = entries.some(
+      (other) => other.use === one.use && startOf(other, at) === undefined,
+    );
+    return notBefore === undefined || isCovered ? [] : [{ one, notBefore }];
+  });
 }
 
 /** Certificates of a listing that partners see by it. */

@@ -221,8 +221,9 @@ export const catalog = {
   'tls-cipher': { about: 'either', to: 'blocks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['tls', 'error'], args: ['target', 'address'], masks: [], needs: [['tlsHandshake']] },
   /** The certificate of {target} ended on {notAfter}. */
   'cert-expired': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'paste', 'error'], args: ['target', 'names', 'notAfter', 'days', 'address'], masks: [], needs: [['certificateChain'], ['ourCertificates']] },
+  // A listing of our own servers tells it, too, of the certificates that nobody outside sees.
   /** The certificate of {target} begins only on {notBefore}. */
-  'cert-not-yet-valid': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'error'], args: ['target', 'notBefore', 'address'], masks: [], needs: [['certificateChain']] },
+  'cert-not-yet-valid': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'path', since: 'main-job', seen: ['certificate', 'paste', 'error'], args: ['target', 'notBefore', 'address'], masks: [], needs: [['certificateChain'], ['ourCertificates']] },
   // Not in the first list of codes: to renew is the wrong advice where partners are shown a valid certificate already.
   /** A listing of our Edge shows a certificate of {target} that ended on {notAfter}, and partners are shown a valid one. */
   'cert-listed-expired': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target', 'notAfter'], masks: [], needs: [['ourCertificates', 'certificateChain']] },

@@ -82,7 +82,7 @@ export function readPaste(text: string, options: PasteOptions): PasteReading {
 }
 
 /** Whatever PowerShell and other programs print of settings in one line has one of these. */
-const signsOfOutput = /[:：=＝{}<>|"“”„\t\\/[\]#$*_`~…\u0000]|\S {2,}\S|[a-z]-[a-z]|\.\.\./iu;
+const signsOfOutput = /[:：=＝{}<>|"“”„\t\\/[\]#$*_`~…]|\S {2,}\S|[a-z]-[a-z]|\.\.\./iu;
 
 /** Whether a line is words alone, as people write them: most messages are. */
 function isSpoken(line: string): boolean {

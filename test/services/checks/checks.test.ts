@@ -62,6 +62,7 @@ describe('the checks', () => {
     assert.deepEqual([...new Set(repeated(found))].sort(), [
       'cert-expired',
       'cert-expiring',
+      'cert-not-yet-valid',
       'cert-untrusted-root',
       'dns-srv-stale-onprem',
       'hyb-hosting-attr',

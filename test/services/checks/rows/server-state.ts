@@ -63,6 +63,7 @@ const certificate = (differs: Partial<Certificate> = {}): Certificate => ({
   subject: 'CN=sip.fabrikam.com',
   issuer: 'CN=Issuing CA 1',
   names: ['sip.fabrikam.com'],
+  notBefore: '2026-01-05T00:00:00.000Z',
   notAfter: '2027-11-20T00:00:00.000Z',
   keyProvider: 'Microsoft RSA SChannel Cryptographic Provider',
   store: 'My',
@@ -70,8 +71,8 @@ const certificate = (differs: Partial<Certificate> = {}): Certificate => ({
 });
 /** As Get-CsCertificate prints it. */
 const withoutProvider = (one: Certificate): Certificate => {
-  const { use, thumbprint, subject, names, notAfter, store } = one;
-  return { use, thumbprint, subject, names, notAfter, store };
+  const { use, thumbprint, subject, names, notBefore, notAfter, store } = one;
+  return { use, thumbprint, subject, names, notBefore, notAfter, store };
 };
 /** As certutil prints it: what it is used for stands nowhere, and its further names neither. */
 const inStore = (given: Partial<Certificate>): Certificate => {
@@ -83,6 +84,7 @@ const [name] = names;
 const ended = '2026-11-10T00:00:00.000Z';
 const soon = '2026-11-30T00:00:00.000Z';
 const justNow = '2026-11-19T20:00:00.000Z';
+const inHours = '2026-11-20T10:00:00.000Z';
 const ownAuthority = 'CN=Fabrikam CA, DC=fabrikam, DC=local';
 const unseen = { certificateChain: unknown() };
 
@@ -114,6 +116,12 @@ const certificates: readonly Row[] = [
   row('inside-certificates', 'none of the inside was listed', { ourCertificates: { entries: [certificate({ notAfter: ended })] } }, [], { open: ['cert-internal-expired', 'cert-internal-expiring'] }), // prettier-ignore
   row('inside-certificates', 'that of the Edge for the inside ended', { ourCertificates: { entries: [certificate({ use: 'Internal', names: ['edge.fabrikam.local'], notAfter: ended })] } }, [found('cert-internal-expired', { target: 'edge.fabrikam.local', setting: 'Internal', notAfter: ended })]), // prettier-ignore
   row('inside-certificates', 'that of a Front End ended, and one of web services too', { ourCertificates: { entries: [certificate({ use: 'Default', notAfter: ended }), certificate({ use: 'WebServicesInternal', notAfter: ended })] } }, [found('cert-internal-expired', { target: name ?? '', setting: 'Default', notAfter: ended })]), // prettier-ignore
+  row('inside-certificates', 'that of the inside has not begun', { ourCertificates: { entries: [certificate({ use: 'Internal', notBefore: soon })] } }, [found('cert-not-yet-valid', { target: name ?? '', notBefore: soon, address: '' })]), // prettier-ignore
+  row('inside-certificates', 'the next one has not begun, and one that has serves the same', { ourCertificates: { entries: [certificate({ use: 'Internal', notBefore: soon, thumbprint: 'CD34' }), certificate({ use: 'Internal' })] } }, []), // prettier-ignore
+  row('inside-certificates', 'it begins in the hours that zones are apart', { ourCertificates: { entries: [certificate({ use: 'Internal', notBefore: inHours, datesAreLocal: true })] } }, []), // prettier-ignore
+  row('inside-certificates', 'its beginning is not shown', { ourCertificates: { entries: [certificate({ use: 'Internal', notBefore: undefined })] } }, [], { open: ['cert-not-yet-valid'] }), // prettier-ignore
+  row('edge-certificates', 'that for partners has not begun, and nobody looked', { ...unseen, ourCertificates: { entries: [certificate({ notBefore: soon })] } }, [found('cert-not-yet-valid', { target: name ?? '', notBefore: soon, address: '' })]), // prettier-ignore
+  row('edge-certificates', 'that for partners has not begun, and partners are shown a valid one', { ourCertificates: { entries: [certificate({ notBefore: soon, notAfter: '2028-11-20T00:00:00.000Z' })] }, certificateChain: [chain([leaf({ names })])] }, [found('cert-not-yet-valid', { target: name ?? '', notBefore: soon, address: '' }, { scope: 'some' })]), // prettier-ignore
   row('inside-certificates', 'that of the inside ends soon', { ourCertificates: { entries: [certificate({ use: 'Internal', notAfter: soon })] } }, [found('cert-internal-expiring', { target: name ?? '', setting: 'Internal', notAfter: soon, days: 10 })]), // prettier-ignore
   row('inside-certificates', 'that of the inside ends soon, by a clock of some zone', { ourCertificates: { entries: [certificate({ use: 'Internal', notAfter: soon, datesAreLocal: true })] } }, [found('cert-internal-expiring', { target: name ?? '', setting: 'Internal', notAfter: soon.replace('Z', ''), days: 10 })]), // prettier-ignore
   row('inside-certificates', 'that of the inside ended by a clock of some zone', { ourCertificates: { entries: [certificate({ use: 'Internal', notAfter: ended, datesAreLocal: true })] } }, [found('cert-internal-expired', { target: name ?? '', setting: 'Internal', notAfter: ended.replace('Z', '') })]), // prettier-ignore
@@ -125,7 +133,7 @@ const certificates: readonly Row[] = [
   row('edge-issuer', 'our own authority signed it', { ...unseen, ourCertificates: { entries: [certificate({ issuer: ownAuthority })] } }, [found('cert-untrusted-root', { target: name ?? '', issuer: 'Fabrikam CA', address: '' })]), // prettier-ignore
   row('edge-issuer', 'our own authority signed it, and partners are shown another one', { ourCertificates: { entries: [certificate({ issuer: ownAuthority, notAfter: '2028-11-20T00:00:00.000Z' })] }, certificateChain: [chain([leaf({ names })])] }, [found('cert-untrusted-root', { target: name ?? '', issuer: 'Fabrikam CA', address: '' }, { scope: 'some' })]), // prettier-ignore
   row('edge-issuer', 'our own authority signed it, and partners are shown it', { ourCertificates: { entries: [certificate({ issuer: ownAuthority, notAfter: '2028-11-20T00:00:00.000Z' })] }, certificateChain: [chain([leaf({ names, notAfter: '2028-11-20T00:00:00.000Z' })])] }, []), // prettier-ignore
-  row('edge-certificates', 'one of which neither name nor thumbprint was shown ended', { ourCertificates: { entries: [{ use: 'AccessEdgeExternal', notAfter: ended, store: 'My' }] } }, [found('cert-expired', { target: 'AccessEdgeExternal', names: ['AccessEdgeExternal'], notAfter: ended, days: -10, address: '' })], { open: ['cert-cng'] }), // prettier-ignore
+  row('edge-certificates', 'one of which neither name nor thumbprint was shown ended', { ourCertificates: { entries: [{ use: 'AccessEdgeExternal', notBefore: '2025-11-10T00:00:00.000Z', notAfter: ended, store: 'My' }] } }, [found('cert-expired', { target: 'AccessEdgeExternal', names: ['AccessEdgeExternal'], notAfter: ended, days: -10, address: '' })], { open: ['cert-cng'] }), // prettier-ignore
   row('edge-certificates', 'certutil names the new provider of the one in use', { ourCertificates: { entries: [withoutProvider(certificate()), { thumbprint: 'ab12', keyProvider: 'Microsoft Software Key Storage Provider', store: 'my' }] } }, [found('cert-cng', {})]), // prettier-ignore
   row('edge-certificates', 'certutil names the new provider of another one', { ourCertificates: { entries: [withoutProvider(certificate()), { thumbprint: 'CD34', keyProvider: 'Microsoft Software Key Storage Provider', store: 'my' }] } }, [], { open: ['cert-cng'] }), // prettier-ignore
   row('edge-certificates', 'it ends soon, its key lies in a new provider, and a stranger lies among the roots', { ...unseen, ourCertificates: { entries: [certificate({ notAfter: soon, keyProvider: 'Microsoft Software Key Storage Provider' }), certificate({ use: null, store: 'Root', subject: 'CN=Issuing CA 1', issuer: 'CN=Root CA', names: [] })] } }, [found('cert-cng', {}), found('cert-expiring', { target: name ?? '', notAfter: soon, days: 10, address: '' }), found('cert-root-in-intermediate-store-mixup', { names: ['CN=Issuing CA 1'] })]), // prettier-ignore
