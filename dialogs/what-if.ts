@@ -1,7 +1,7 @@
 import type { Report } from '../services/model/report.ts';
 import type { Change } from '../services/model/what-next.ts';
 import { findKept } from './cases.ts';
-import type { Step } from './conversation.ts';
+import type { KeptCase, Step } from './conversation.ts';
 import { whatIfReply, whatIfNote } from './replies/what-if.ts';
 import { look, say, type Turn } from './turn.ts';
 import type { Utterance } from './understanding/utterance.ts';
@@ -12,6 +12,8 @@ import {
   type Half,
   type Thought,
 } from './understanding/what-if.ts';
+import type { PersonalThought } from './understanding/what-if-people.ts';
+import { meantIn, personalChanges } from './what-if-people.ts';
 
 /** Answers what a change would bring, out of the facts of a case; undefined when nothing of that is asked. */
 export async function answerWhatIf(
@@ -22,9 +24,9 @@ export async function answerWhatIf(
   const asked = readWhatIf(text);
   if (asked === undefined) return answerUncounted(text, said, turn);
   const { domain } = asked;
-  const kept =
-    (domain === undefined ? undefined : await findKept(turn, { domain: domain.domain })) ??
-    (isNamedElsewhere(asked) ? undefined : await findKept(turn));
+  const ofDomain =
+    domain === undefined ? undefined : await findKept(turn, { domain: domain.domain });
+  const kept = ofDomain ?? (await lastKept(asked, turn));
   if (kept === undefined || kept.report.question.about === 'ours') {
     if (domain === undefined) return say(turn, whatIfNote('which', '', turn.locale));
     const step = await look(domain, turn);
@@ -33,12 +35,28 @@ export async function answerWhatIf(
     return { ...step, replies: [{ reply }, ...step.replies] };
   }
   const { report } = kept;
+  const personal = asked.thoughts.filter(isPersonal);
+  const meant = meantIn(report, asked);
+  if (personal.length > 0 && meant.person === undefined)
+    return say(turn, whatIfNote('who', report.question.their, turn.locale));
+  if (personal.includes('grant') && meant.policy === '')
+    return say(turn, whatIfNote('policy', report.question.their, turn.locale));
   const host = hostOf(asked, report);
-  const { thoughts, side } = asked;
-  const homes = side === undefined ? homesOf(report) : [side];
-  const changes = thoughts.flatMap((thought) => changesOf(thought, report, { host, homes }));
-  const result = turn.tools.whatIf(report, changes);
-  return say(turn, whatIfReply(kept, { ...result, thoughts, host, homes, side }, turn));
+  const isOfPerson = personal.length > 0;
+  const { thoughts } = asked;
+  // Where somebody moves to is no half of ours that changes.
+  const side = isOfPerson ? undefined : asked.side;
+  const homes = isOfPerson ? [] : side === undefined ? homesOf(report) : [side];
+  const changes = thoughts.flatMap((thought) =>
+    isPersonal(thought)
+      ? personalChanges(thought, meant)
+      : changesOf(thought, report, { host, homes }),
+  );
+  const person = isOfPerson ? meant.person : report.question.person;
+  const about = { ...report, question: { ...report.question, person } };
+  const result = turn.tools.whatIf(about, changes);
+  const told = { thoughts, host, homes, side, person: meant.person ?? '', policy: meant.policy };
+  return say(turn, whatIfReply(kept, { ...result, ...told }, turn));
 }
 
 /** What would begin something new where a change was thought of; what asks to be explained goes its own way. */
@@ -65,9 +83,24 @@ async function answerUncounted(
   return say(turn, whatIfNote('uncounted', kept.report.question.their, turn.locale));
 }
 
-/** A partner is named, so the last case of another one is not meant. */
-function isNamedElsewhere({ domain }: AskedWhatIf): boolean {
-  return domain !== undefined;
+/** The last case, unless another partner is named; of a person, the domain in the address may be ours. */
+async function lastKept(asked: AskedWhatIf, turn: Turn): Promise<KeptCase | undefined> {
+  const last = await findKept(turn);
+  if (asked.domain === undefined || last === undefined) return last;
+  const { our } = last.report.question;
+  const isOurs = asked.domain.domain === (our ?? turn.ours?.domain);
+  return isOurs || asked.thoughts.some(isPersonal) ? last : undefined;
+}
+
+const personalThoughts: ReadonlySet<string> = new Set<PersonalThought>([
+  'grant',
+  'drop',
+  'toCloud',
+  'toServers',
+]);
+
+function isPersonal(thought: Thought): thought is PersonalThought {
+  return personalThoughts.has(thought);
 }
 
 /** The host that a record or an entry would name. */
@@ -98,10 +131,12 @@ function homesOf({ question, facts: { ours } }: Report): readonly Half[] {
 }
 
 function changesOf(
-  thought: Thought,
+  thought: Exclude<Thought, PersonalThought>,
   report: Report,
   { host, homes }: { readonly host: string; readonly homes: readonly Half[] },
 ): readonly Change[] {
+  // What they do with their lists nobody can see from here.
+  if (thought === 'theyAllow') return [];
   if (thought === 'theirRecord') return [{ kind: 'publish-record', party: 'theirs', target: host }];
   if (thought === 'ourRecord') return [{ kind: 'publish-record', party: 'ours', target: host }];
   return homes.flatMap((home) =>
@@ -123,6 +158,8 @@ function serverChanges(thought: Thought, { facts: { ours } }: Report): readonly 
     case 'federationOn':
     case 'federationOff':
       return [{ kind: 'federation', on: thought === 'federationOn' }];
+    case 'allowAll':
+      return [{ kind: 'discovery', on: true }];
     case 'discoveryOn':
     case 'discoveryOff':
       return [{ kind: 'discovery', on: thought === 'discoveryOn' }];
@@ -153,6 +190,7 @@ function tenantChanges(thought: Thought, { facts: { ours } }: Report): readonly 
     case 'federationOff':
       return [{ kind: 'tenant-federation', on: thought === 'federationOn' }];
     case 'discoveryOn':
+    case 'allowAll':
       return [{ kind: 'tenant-allow-all' }];
     case 'policyOn':
     case 'policyOff':

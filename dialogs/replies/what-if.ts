@@ -23,12 +23,15 @@ export interface Thinking extends WhatIf {
   readonly homes: readonly Half[];
   /** The half that was named. */
   readonly side: Half | undefined;
+  /** Whom it is about, and the policy that is spoken of; empty where nobody and none is. */
+  readonly person: string;
+  readonly policy: string;
 }
 
 /** What a change would bring: each direction before and after, what it would mend, and what would still stand in the way. */
 export function whatIfReply(
   { number, report: { question } }: KeptCase,
-  { before, after, difference, thoughts, host, homes, side }: Thinking,
+  { before, after, difference, thoughts, host, homes, side, person, policy }: Thinking,
   to: Addressee & Pick<Reader, 'place'>,
 ): Reply {
   const viewer = viewerFor(to);
@@ -43,19 +46,22 @@ export function whatIfReply(
   return {
     ...note(speaker, []),
     title: speaker.pasted(`whatIf.title.${side ?? 'all'}`, {
-      changes: sayThoughts(thoughts, host, speaker),
+      changes: sayThoughts(thoughts, { host, person, policy }, speaker),
       their,
     }),
     blocks: [
       { kind: 'facts', rows },
-      ...(isNothing
+      ...(thoughts.includes('theyAllow') ? [paragraph(speaker.pasted('whatIf.theirLists'))] : []),
+      ...(isNothing && !thoughts.includes('theyAllow')
         ? [paragraph(speaker.pasted(isUndecided(after) ? 'whatIf.undecided' : 'whatIf.nothing'))]
         : []),
       ...(homes.length > 1 ? [paragraph(speaker.pasted('whatIf.onBoth'))] : []),
       ...(thoughts.includes('allow') && homes.includes('servers') && needsNoEntry(before)
         ? [paragraph(speaker.pasted('whatIf.notNeeded', { their }))]
         : []),
-      ...(isGroup ? [] : tellDetails({ before, after, difference }, viewer)),
+      ...(isGroup
+        ? []
+        : tellDetails({ before, after, difference }, openPolicy(thoughts, policy, after), viewer)),
       ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : []),
       subtle(speaker.pasted('whatIf.careful')),
     ],
@@ -73,27 +79,66 @@ function isUndecided({ directions: { outbound, inbound } }: Report): boolean {
   return [outbound, inbound].some(({ status }) => status === 'cannot-tell');
 }
 
-/** That a look comes first, that no partner was named, or that the change is none that can be counted through. */
+/** What a what-if needs first: a look, a partner, the person it is about, or the policy; or that the change cannot be counted through. */
 export function whatIfNote(
-  what: 'first' | 'which' | 'uncounted',
+  what: 'first' | 'which' | 'who' | 'policy' | 'uncounted',
   their: string,
   locale: Locale,
 ): Reply {
   const speaker = createSpeaker(locale);
-  if (what !== 'uncounted')
-    return note(speaker, [
-      what === 'which' ? speaker.pasted('whatIf.which') : speaker.pasted('whatIf.first', { their }),
-    ]);
-  const { blocks, ...rest } = note(speaker, [speaker.pasted('whatIf.uncounted', { their })]);
-  const items = (['lists', 'switches', 'policies', 'records'] as const).map((one) =>
-    speaker.pasted(`whatIf.countable.${one}`, { their }),
-  );
-  return { ...rest, blocks: [...blocks, { kind: 'list', items }] };
+  switch (what) {
+    case 'first':
+      return note(speaker, [speaker.pasted('whatIf.first', { their })]);
+    case 'which':
+    case 'who':
+      return note(speaker, [speaker.pasted(`whatIf.${what}`)]);
+    case 'policy':
+      return whichPolicy(speaker);
+    case 'uncounted': {
+      const { blocks, ...rest } = note(speaker, [speaker.pasted('whatIf.uncounted', { their })]);
+      const items = (['lists', 'switches', 'policies', 'records'] as const).map((one) =>
+        speaker.pasted(`whatIf.countable.${one}`, { their }),
+      );
+      return { ...rest, blocks: [...blocks, { kind: 'list', items }] };
+    }
+  }
 }
 
-function sayThoughts(thoughts: readonly Thought[], host: string, speaker: Speaker): string {
+/** Of "another policy" somebody has to say which, or show them all. */
+function whichPolicy(speaker: Speaker): Reply {
+  const { blocks, ...rest } = note(speaker, [speaker.pasted('whatIf.policy')]);
+  const label = speaker.report('label.runOurs');
+  const lines = ['Get-CsExternalAccessPolicy | Format-List'];
+  return { ...rest, blocks: [...blocks, { kind: 'literal', label, lines }] };
+}
+
+/** That a policy was not shown, what of it decides, and the command that shows it. */
+function tellOpenPolicy(policy: string, speaker: Speaker): readonly Block[] {
+  const quoted = /^[\w.-]+$/u.test(policy) ? policy : `'${policy.replaceAll("'", "''")}'`;
+  return [
+    paragraph(speaker.pasted('whatIf.policyOpen', { policy })),
+    {
+      kind: 'literal',
+      label: speaker.report('label.runOurs'),
+      lines: [`Get-CsExternalAccessPolicy -Identity ${quoted} | Format-List`],
+    },
+  ];
+}
+
+/** The command that shows what would decide then. */
+function tellCommand({ unchecked }: Report, speaker: Speaker): readonly Block[] {
+  const how = unchecked.find(({ check }) => check === 'our-settings')?.how;
+  if (how === undefined || !('command' in how)) return [];
+  return [{ kind: 'literal', label: speaker.report('label.runOurs'), lines: [how.command] }];
+}
+
+function sayThoughts(
+  thoughts: readonly Thought[],
+  values: Pick<Thinking, 'host' | 'person' | 'policy'>,
+  speaker: Speaker,
+): string {
   const [first = '', second] = thoughts.map((thought) =>
-    speaker.pasted(`whatIf.change.${thought}`, { host }),
+    speaker.pasted(`whatIf.change.${thought}`, values),
   );
   return second === undefined ? first : speaker.pasted('whatIf.both', { first, second });
 }
@@ -119,7 +164,32 @@ function tellWay(
   };
 }
 
-function tellDetails({ before, after, difference }: WhatIf, viewer: Viewer): readonly Block[] {
+/** The policy that would count and was not shown; undefined where it was, or where another thing is thought of. */
+function openPolicy(
+  thoughts: readonly Thought[],
+  policy: string,
+  { unchecked }: Report,
+): string | undefined {
+  const isOpen = unchecked.some(({ missing }) =>
+    missing.some((name) => /\.(?:our|tenant)UserPolicy$/u.test(name)),
+  );
+  if (!isOpen) return undefined;
+  if (thoughts.includes('grant')) return policy;
+  return thoughts.includes('drop') ? 'Global' : undefined;
+}
+
+/** Codes that speak of what a policy says; of one that nobody showed nothing is mended yet. */
+const ofPolicy: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'pol-user-policy',
+  'teams-user-policy',
+  'teams-granular',
+]);
+
+function tellDetails(
+  { before, after, difference }: WhatIf,
+  open: string | undefined,
+  viewer: Viewer,
+): readonly Block[] {
   const { speaker } = viewer;
   const remains = after.findings.filter(
     (one) => stillStands(one) && !difference.added.includes(one.code),
@@ -134,7 +204,13 @@ function tellDetails({ before, after, difference }: WhatIf, viewer: Viewer): rea
   );
   const { their } = after.question;
   return [
-    ...titles('gone', difference.gone, before, viewer),
+    ...titles(
+      'gone',
+      difference.gone.filter((code) => open === undefined || !ofPolicy.has(code)),
+      before,
+      viewer,
+    ),
+    ...(open === undefined ? [] : tellOpenPolicy(open, speaker)),
     ...titles('added', difference.added, after, viewer),
     ...(remains.length === 0
       ? []
@@ -143,6 +219,7 @@ function tellDetails({ before, after, difference }: WhatIf, viewer: Viewer): rea
           listOf(remains.map((one) => titleOf(one, viewer))),
         ]),
     ...(unseen === '' ? [] : [subtle(speaker.pasted('whatIf.unseen', { what: unseen }))]),
+    ...(unseen === '' || open !== undefined ? [] : tellCommand(after, speaker)),
     ...(isEntryOnly ? [subtle(speaker.pasted('whatIf.entryOnly', { their }))] : []),
   ];
 }

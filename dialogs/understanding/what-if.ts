@@ -1,6 +1,7 @@
 import type { ReadDomain } from '../../services/model/domain.ts';
 import { domainMark, findDomains } from './domains.ts';
 import { foldText } from './fold.ts';
+import { readPersonal, type PersonalThought } from './what-if-people.ts';
 import { forMatching } from './traditional.ts';
 
 /** A change that somebody thinks of. */
@@ -17,6 +18,9 @@ export type Thought =
   | 'noProvider'
   | 'policyOn'
   | 'policyOff'
+  | 'allowAll'
+  | 'theyAllow'
+  | PersonalThought
   | 'theirRecord'
   | 'ourRecord';
 
@@ -28,6 +32,10 @@ export interface AskedWhatIf {
   readonly host?: string;
   /** Which of our two halves was named as the one that changes. */
   readonly side?: Half;
+  /** The policy that a person would get, as written; left out where none is named. */
+  readonly policy?: string;
+  /** What was written, in small letters, to find the person in that is meant. */
+  readonly words: string;
 }
 
 /** The halves of a hybrid. */
@@ -39,7 +47,7 @@ const longest = 300;
 const asksIt =
   /\bwhat (?:if|happens? (?:if|when|after)|(?:would|will|does|do) (?:happen|change|it change|we gain)[^.]{0,20}\b(?:if|when)|about (?:allowing|adding|enabling|blocking))\b|\b(?:would|will|does|is) (?:it|that|this|everything)[^.?]{0,20}\b(?:help|work|change|enough|fix|solve|mend)\w*[^.?]{0,25}\b(?:if|when)\b|\b(?:suppose|assuming|imagine|say) (?:we|they)\b|\bif (?:we|they|i)\b.{0,120}\b(?:would|will|does) (?:it|that|this|everything)\b/iu;
 const asksItZh =
-  /(?:如果|假如|假設|要是|若是|倘若|萬一).{1,80}(?:呢|嗎|會怎樣|會怎麼樣|會如何|怎樣|會通|就通|有用|夠|行不行|可以嗎|能通|會變|會好|[?？])|(?:會不會|是不是就).{0,20}(?:通|好)/u;
+  /(?:改|換|移|搬|加|拿掉|移除|允許|封鎖|開啟|關閉|打開|關掉).{0,40}(?:會怎樣|會怎麼樣|會如何|會通嗎|會不會通)|^(?:那|那麼|請問)?(?:如果|假如|假設|要是|若是|倘若|萬一)[^，,。;；?？]{2,60}$|(?:如果|假如|假設|要是|若是|倘若|萬一).{1,80}(?:呢|嗎|會怎樣|會怎麼樣|會如何|怎樣|會通|就通|有用|夠|行不行|可以嗎|能通|會變|會好|[?？])|(?:會不會|是不是就).{0,20}(?:通|好)/u;
 
 const on = String.raw`(?:enabl\w+|turn(?:ed|ing)?(?: it)? on|switch(?:ed|ing)?(?: it)? on|activat\w+|open(?:ed|ing)?)`;
 const off = String.raw`(?:disabl\w+|turn(?:ed|ing)?(?: it)? off|switch(?:ed|ing)?(?: it)? off|deactivat\w+|clos(?:e|ed|ing))`;
@@ -56,7 +64,13 @@ function either(verb: string, verbZh: string, thing: string): RegExp {
 const discovery = 'discovery|探索';
 const provider = 'hosting provider|provider|提供者|提供商';
 const policy = 'polic(?:y|ies)|原則|政策';
-const federation = 'federation|external access|同盟|聯盟|外部存取';
+const federation =
+  'federation(?!access)|allowfederatedusers|external access(?! polic)|同盟|聯盟|外部存取';
+/** A switch that is called by its name: `AllowFederatedUsers is True`, 「把 AllowFederatedUsers 改成 True」. */
+function isSet(property: string, value: 'true' | 'false'): string {
+  return String.raw`\b${property}\b.{0,12}\$?${value}\b`;
+}
+
 const record = String.raw`(?:srv|dns|federation)?\s?(?:records?|記錄|紀錄|SRV)`;
 
 const halves: readonly (readonly [Half, RegExp])[] = [
@@ -119,19 +133,38 @@ const patterns: readonly (readonly [Thought, RegExp])[] = [
       'iu',
     ),
   ],
-  ['discoveryOff', either(off, offZh, discovery)],
-  ['discoveryOn', either(on, onZh, discovery)],
+  [
+    'theyAllow',
+    new RegExp(
+      String.raw`(?:\bthey\b|\btheir (?:admin\w*|side|tenant|servers?)\b|\bthe partner\b|${domainMark}).{0,20}\b(?:add|allow|permit|whitelist|list|let|unblock|put)\w*\b.{0,20}(?:\bus\b|\bour (?:sip )?(?:domains?|side|people|organi[sz]ation|tenant|company)\b)|(?:對方|他們|那邊|夥伴|${domainMark}).{0,10}(?:加|允許|放行|列|開放|解除封鎖).{0,8}(?:我們|我方)|(?:對方|他們|那邊|夥伴|${domainMark}).{0,4}把我們.{0,12}(?:加|允許|放行|列)`,
+      'iu',
+    ),
+  ],
+  [
+    'discoveryOff',
+    new RegExp(
+      `${isSet('enablepartnerdiscovery', 'false')}|${either(off, offZh, discovery).source}`,
+      'iu',
+    ),
+  ],
+  [
+    'discoveryOn',
+    new RegExp(
+      `${isSet('enablepartnerdiscovery', 'true')}|${either(on, onZh, discovery).source}`,
+      'iu',
+    ),
+  ],
   [
     'policyOff',
     new RegExp(
-      String.raw`(?:${policy}).{0,20}\b(?:forbid|den(?:y|ies)|block)\w*|(?:${policy}).{0,4}(?:不允許|禁止)`,
+      String.raw`(?:${policy}).{0,20}\b(?:forbid|den(?:y|ies)|block)\w*|(?:${policy}).{0,4}(?:不允許|禁止)|${isSet('enablefederationaccess', 'false')}`,
       'iu',
     ),
   ],
   [
     'policyOn',
     new RegExp(
-      String.raw`(?:${policy}).{0,20}\b(?:allow|permit|let)\w*|\b(?:allow|permit)\w*\b.{0,20}\b(?:in|by) (?:the |our )?(?:${policy})|(?:${policy}).{0,6}(?:允許|開放|放行)`,
+      String.raw`(?:${policy}).{0,20}\b(?:allow|permit|let)\w*|\b(?:allow|permit)\w*\b.{0,20}\b(?:in|by) (?:the |our )?(?:${policy})|(?:${policy}).{0,6}(?:允許|開放|放行)|${isSet('enablefederationaccess', 'true')}`,
       'iu',
     ),
   ],
@@ -150,8 +183,24 @@ const patterns: readonly (readonly [Thought, RegExp])[] = [
       'iu',
     ),
   ],
-  ['federationOff', either(off, offZh, federation)],
-  ['federationOn', either(on, onZh, federation)],
+  [
+    'federationOff',
+    new RegExp(
+      `${isSet('allowfederatedusers', 'false')}|${either(off, offZh, federation).source}`,
+      'iu',
+    ),
+  ],
+  [
+    'federationOn',
+    new RegExp(
+      `${isSet('allowfederatedusers', 'true')}|${either(on, onZh, federation).source}`,
+      'iu',
+    ),
+  ],
+  [
+    'allowAll',
+    /\b(?:allow|permit|let)\w*\b.{0,12}\b(?:all|every|any|everybody|everyone)\b(?: (?:known |external )?domains?)?|\ballowallknowndomains\b|\ball (?:known |external )?domains\b.{0,20}\ballowed\b|(?:允許|開放|放行).{0,4}(?:所有|全部|任何)(?:的)?(?:已知|外部)?(?:的)?(?:網域|人|組織)?|(?:所有|全部|任何)(?:的)?(?:已知|外部)?(?:的)?網域.{0,6}(?:允許|開放|放行)/iu,
+  ],
   [
     'allow',
     new RegExp(
@@ -169,6 +218,11 @@ export function readWhatIf(text: string): AskedWhatIf | undefined {
   const side = readHalf(words);
   if (!asksIt.test(words) && !asksItZh.test(words)) return undefined;
   const thoughts: Thought[] = [];
+  const personal = isOfPolicyText(words) ? undefined : readPersonal(words);
+  if (personal !== undefined) {
+    words = personal.rest;
+    thoughts.push(personal.thought);
+  }
   for (const [thought, pattern] of patterns) {
     if (!pattern.test(words)) continue;
     words = words.replace(pattern, ' ');
@@ -181,5 +235,12 @@ export function readWhatIf(text: string): AskedWhatIf | undefined {
     ...(domain !== undefined && { domain }),
     ...(second !== undefined && { host: second.domain }),
     ...(side !== undefined && { side }),
+    ...(personal?.policy !== undefined && { policy: personal.policy }),
+    words: text.toLowerCase(),
   };
+}
+
+/** What a policy would say, whoever has it. */
+function isOfPolicyText(words: string): boolean {
+  return patterns.some(([thought, pattern]) => thought.startsWith('policy') && pattern.test(words));
 }

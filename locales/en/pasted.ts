@@ -354,6 +354,12 @@ export const pasted = {
       policyOn: 'the policy allows federation',
       policyOff: 'the policy forbids federation',
       edge: 'we name {{host}} as their Edge',
+      allowAll: 'all domains are allowed',
+      theyAllow: 'they allow our domain',
+      grant: '{{person}} gets the policy "{{policy}}"',
+      drop: '{{person}} has no policy of their own',
+      toCloud: '{{person}} moves to Teams',
+      toServers: '{{person}} moves to our servers',
       theirRecord: 'they publish a record for {{host}}',
       ourRecord: 'we publish a record for {{host}}',
     },
@@ -378,6 +384,13 @@ export const pasted = {
       'This counts the facts of this case with that one change. I changed nothing, and their own lists nobody here can see.',
     first:
       'I have not looked at {{their}} yet. I look now; ask once more when the answer is there.',
+    who: 'Whom do you mean? Write the whole address. Where nobody showed the account, paste it, too: Get-CsUser or Get-CsOnlineUser with -Identity and that address.',
+    policy:
+      'That hangs on which policy it is: EnableFederationAccess in it decides, and in a tenant also CommunicationWithExternalOrgs. Name it, or paste what shows them all.',
+    policyOpen:
+      'Nobody showed the policy "{{policy}}", so whether that mends anything is open: EnableFederationAccess in it decides, and in a tenant also CommunicationWithExternalOrgs.',
+    theirLists:
+      'Whether their lists let us through nobody can see from here, so nothing that can be seen changes. If only that stopped messages, they would arrive then.',
     which: 'Name the partner, too, for example: "what if we allow contoso.com".',
     uncounted: 'I cannot count that change through. For {{their}} I can count these:',
     countable: {

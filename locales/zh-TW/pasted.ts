@@ -344,6 +344,12 @@ export const pasted = translation<typeof english>()({
       policyOn: '原則允許同盟',
       policyOff: '原則不允許同盟',
       edge: '我們指定 {{host}} 當對方的 Edge',
+      allowAll: '所有網域都允許',
+      theyAllow: '對方允許我們的網域',
+      grant: '{{person}} 改用原則「{{policy}}」',
+      drop: '{{person}} 沒有自己的原則',
+      toCloud: '{{person}} 移到 Teams',
+      toServers: '{{person}} 移到我們的伺服器',
       theirRecord: '對方公布指向 {{host}} 的記錄',
       ourRecord: '我們公布指向 {{host}} 的記錄',
     },
@@ -366,6 +372,13 @@ export const pasted = translation<typeof english>()({
     careful:
       '這是拿這個案件的資料，只改這一項推算出來的。我沒有更改任何設定，對方的清單這裡也看不到。',
     first: '{{their}} 還沒查過。我現在就查，看到結果後再問一次。',
+    who: '你說的是誰？請寫出完整的位址。帳戶還沒有人貼出來的話，也請貼上：Get-CsUser 或 Get-CsOnlineUser，加上 -Identity 和那個位址。',
+    policy:
+      '這要看是哪一個原則：裡面的 EnableFederationAccess 會決定，租用戶的話還要看 CommunicationWithExternalOrgs。請寫出名稱，或貼上列出所有原則的輸出。',
+    policyOpen:
+      '原則「{{policy}}」還沒有人貼出來，所以還不知道有沒有用：要看裡面的 EnableFederationAccess，租用戶的話還要看 CommunicationWithExternalOrgs。',
+    theirLists:
+      '對方的清單有沒有讓我們通過，從這裡看不到，所以看得到的部分都不會變。如果擋住訊息的只有這個，到時候就會通。',
     which: '請連夥伴的網域一起問，例如「如果允許 contoso.com」。',
     uncounted: '這項改變沒辦法推算。{{their}} 可以推算的有：',
     countable: {

@@ -47,6 +47,10 @@ export type Change =
   | { readonly kind: 'hosting-provider'; readonly enabled: boolean; readonly proxyFqdn?: string }
   /** The policy that counts for everybody, of servers or of the tenant. */
   | { readonly kind: 'user-policy'; readonly of: 'servers' | 'tenant'; readonly allows: boolean }
+  /** What a person is given instead of the policy they have; null takes it away. `person` is any name of theirs, lower case. */
+  | { readonly kind: 'grant-policy'; readonly person: string; readonly policy: string | null }
+  /** A person of a hybrid, or of what becomes one, lives elsewhere. */
+  | { readonly kind: 'move-person'; readonly person: string; readonly to: 'cloud' | 'servers' }
   | { readonly kind: 'tenant-allow' | 'tenant-unallow' | 'tenant-allow-all' }
   | { readonly kind: 'tenant-block' | 'tenant-unblock' }
   /** A federation record of one of the two, instead of what is published. */

@@ -3,6 +3,7 @@ import { clouds } from '../model/known-hosts.ts';
 import { federationPort } from '../model/names.ts';
 import type { SavedFacts } from '../model/report.ts';
 import type { Change } from '../model/what-next.ts';
+import { grant, move } from './people-changes.ts';
 import { routeInForce } from './route.ts';
 
 /** The facts as they would be after the change; what nobody showed becomes known as far as the change tells. */
@@ -12,13 +13,19 @@ export function applyChange(saved: SavedFacts, change: Change): SavedFacts {
     const changed = publish(facts[change.party], change);
     return { ...saved, facts: { ...facts, [change.party]: changed } };
   }
+  if (change.kind === 'grant-policy')
+    return { ...saved, facts: { ...facts, ours: { ...facts.ours, ...grant(facts.ours, change) } } };
+  if (change.kind === 'move-person') return move(saved, change);
   return {
     ...saved,
     facts: { ...facts, ours: { ...facts.ours, ...ofSetting(change, facts.ours, question.their) } },
   };
 }
 
-type SettingChange = Exclude<Change, { readonly kind: 'publish-record' }>;
+type SettingChange = Exclude<
+  Change,
+  { readonly kind: 'publish-record' | 'grant-policy' | 'move-person' }
+>;
 
 function ofSetting(change: SettingChange, ours: PartyFacts, their: string): Partial<PartyFacts> {
   switch (change.kind) {
@@ -53,12 +60,15 @@ function ofSetting(change: SettingChange, ours: PartyFacts, their: string): Part
       return provide(ours, change.proxyFqdn ?? clouds.worldwide.federation, change.enabled);
     case 'user-policy': {
       const fact = change.of === 'tenant' ? 'tenantUserPolicy' : 'ourUserPolicy';
-      const policy = { identity: 'Global', enableFederationAccess: change.allows };
+      const enableFederationAccess = change.allows;
+      // Whichever counts for the person, it is the one that is meant.
       return edit(ours, fact, { policies: [], effective: [] }, (shown) => ({
         ...shown,
         policies: [
-          ...shown.policies.filter(({ identity }) => !/^global$/iu.test(identity)),
-          policy,
+          ...shown.policies.map((one) => ({ ...one, enableFederationAccess })),
+          ...(shown.policies.some(({ identity }) => /^global$/iu.test(identity))
+            ? []
+            : [{ identity: 'Global', enableFederationAccess }]),
         ],
       }));
     }

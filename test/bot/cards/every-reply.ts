@@ -130,6 +130,8 @@ function pasteRepliesAbout(before: KeptCase, addressee: Addressee): readonly Rep
     host: `sip.${their}`,
     homes: ['servers', 'tenant'],
     side: undefined,
+    person: '',
+    policy: '',
   } as const;
   const ofTenant = { ...asked, homes: ['tenant'], side: 'tenant' } as const;
   const thought = pasteTools.whatIf(before.report, [{ kind: 'allow-domain' }]);

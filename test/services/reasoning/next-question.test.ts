@@ -15,6 +15,8 @@ import {
   openTenant,
   ownSide,
   ownWorld,
+  policyOf,
+  serverUser,
   tenantUser,
   whole,
   withHost,
@@ -323,6 +325,10 @@ describe('what if', () => {
     ['the policy denies', { theirs: partners.edge, settings: healthyServers }, [{ kind: 'user-policy', of: 'servers', allows: false }], { outbound: ['works', 'at-risk'], added: ['pol-user-policy'] }], // prettier-ignore
     ['the tenant allows them', { theirs: partners.worldwide, platform: 'teams', settings: tenant({ allows: 'list', allowedDomains: [] }) }, [{ kind: 'tenant-allow' }], { outbound: ['blocked', 'works'], gone: ['teams-allowed-blank'] }], // prettier-ignore
     ['the tenant unblocks them', { theirs: partners.worldwide, platform: 'teams', settings: tenant({ blockedDomains: ['contoso.com'] }) }, [{ kind: 'tenant-unblock' }], { outbound: ['blocked', 'works'], gone: ['teams-blocked'] }], // prettier-ignore
+    ['the person gets another policy', { theirs: partners.edge, person: 'alice@fabrikam.com', settings: { ...healthyServers, ourUser: serverUser({ externalAccessPolicy: 'Interns' }), ourUserPolicy: { extent: 'whole', policies: [...policyOf(true).policies, ...policyOf(false, 'Tag:Interns').policies, ...policyOf(true, 'Tag:Sales').policies], effective: [] } } }, [{ kind: 'grant-policy', person: 'alice@fabrikam.com', policy: 'Sales' }], { outbound: ['blocked', 'works'], gone: ['pol-user-policy'] }], // prettier-ignore
+    ['the policy of the person is taken away, as a command showed it', { theirs: partners.edge, person: 'alice@fabrikam.com', settings: { ...healthyServers, ourUser: serverUser({ externalAccessPolicy: null }), ourUserPolicy: { extent: 'whole', policies: [...policyOf(true).policies, ...policyOf(false, 'Tag:Interns').policies], effective: [{ user: 'alice@fabrikam.com', policy: 'Interns' }] } } }, [{ kind: 'grant-policy', person: 'alice@fabrikam.com', policy: null }], { outbound: ['blocked', 'works'], gone: ['pol-user-policy'] }], // prettier-ignore
+    ['the person gets a policy that nobody showed', { theirs: partners.worldwide, platform: 'teams', person: 'alice@fabrikam.com', settings: { ...healthyTenantSettings, tenantUser: tenantUser({ externalAccessPolicy: null }), tenantUserPolicy: policyOf(true) } }, [{ kind: 'grant-policy', person: 'alice@fabrikam.com', policy: 'Sales' }], { outbound: ['works', 'cannot-tell'] }], // prettier-ignore
+    ['the person moves to Teams, where nobody showed the policy', { theirs: partners.edge, person: 'alice@fabrikam.com', settings: { ...healthyServers, ourUser: serverUser({ externalAccessPolicy: 'Interns', hostingProvider: 'SRV:' }), ourUserPolicy: { extent: 'whole', policies: policyOf(false, 'Tag:Interns').policies, effective: [] } } }, [{ kind: 'move-person', person: 'alice@fabrikam.com', to: 'cloud' }], { outbound: ['blocked', 'cannot-tell'], gone: ['pol-user-policy'], added: ['hyb-provider-flags'] }], // prettier-ignore
     ['they publish the record of an Edge that we saw', { theirs: partners.hiddenEdge, settings: healthyServers }, [{ kind: 'publish-record', party: 'theirs', target: 'sip.contoso.com' }], { outbound: ['blocked', 'works'], gone: ['dns-srv-missing'], type: [null, 'discovered'] }], // prettier-ignore
     ['they publish a record to a host that nobody looked at', { theirs: partners.nothing, settings: healthyServers }, [{ kind: 'publish-record', party: 'theirs', target: 'sip.contoso.com' }], { outbound: ['blocked', 'cannot-tell'], gone: ['dns-srv-missing'] }], // prettier-ignore
   ];
