@@ -2,20 +2,10 @@ import { catalog, rowOf, type FindingCode } from '../model/catalog.ts';
 import type { Check, CheckContext, ReadableFact, ReadableValues, Where } from '../model/check.ts';
 import type { Domain } from '../model/domain.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type {
-  CertificateChain,
-  Fact,
-  OutsideFacts,
-  PartyFacts,
-  VantageFacts,
-} from '../model/facts.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Party } from '../model/finding.ts';
 import type { RuledOut } from '../model/report.ts';
-
-/** Facts that a check of one party may read; `peer` are those of the other one. */
-export interface Readable extends PartyFacts, VantageFacts {
-  readonly peer?: PartyFacts | undefined;
-}
+import { factOf, isOfPeer, valuesOf, type Readable } from './readable.ts';
+import { allEvidence, evidenceOf } from './shown-by.ts';
 
 export interface Skipped {
   readonly check: Check;
@@ -37,9 +27,6 @@ export interface BothRuns {
   readonly ours: CheckRun | undefined;
 }
 
-/** Most pieces of evidence that one finding carries; a domain with 64 targets would drown the reader. */
-const mostEvidence = 12;
-
 /** Runs checks over the facts of one party. A check whose facts are missing is skipped, visibly. */
 export function runChecks(
   checks: readonly Check[],
@@ -48,42 +35,85 @@ export function runChecks(
 ): CheckRun {
   const findings: Finding[] = [];
   const skipped: Skipped[] = [];
-  const judged = new Map<FindingCode, readonly Evidence[]>();
+  const judged = new Map<FindingCode, Check>();
   const leftOpen = new Set<FindingCode>();
   const within = contextFor(context, leftOpen);
   for (const check of checks) {
-    if (!isLookedAt(check, context)) continue;
-    const missing = check.needs.filter((name) => !factOf(facts, name).known);
+    const plan = planOf(check);
+    const codes = plan.codes[context.party];
+    if (codes.length === 0 || (context.domain === '' && !check.readsSettings)) continue;
+    const isComplete = check.needs.every((name) => factOf(facts, name).known);
     // What nobody pasted is told once for all of them: see `listUnchecked`.
-    if (check.readsSettings && missing.length > 0) continue;
-    const values = valuesOf(facts, check);
-    const applies = missing.length > 0 ? 'unseen' : (check.applies?.(values, context) ?? true);
-    if (applies === 'unseen') {
-      // A fact that is `skipped` is one that does not arise; waiting for it would never end.
-      // What is missing of the other party is told there.
-      const wanted = missing.filter((name) => !isOfPeer(name) && !isSkipped(facts[name]));
-      if (wanted.length > 0 || missing.length === 0) {
-        skipped.push({ check, missing: missing.length > 0 ? wanted : check.needs });
-      }
+    if (check.readsSettings && !isComplete) continue;
+    const values = isComplete ? valuesOf(facts, plan.reads) : undefined;
+    const applies = values === undefined ? 'unseen' : (check.applies?.(values, context) ?? true);
+    if (values === undefined || applies === 'unseen') {
+      const missing = isComplete ? check.needs : missingOf(check, facts);
+      if (missing.length > 0) skipped.push({ check, missing });
       continue;
     }
     if (!applies) continue;
     findings.push(...runOne(check, facts, values, within));
-    if (check.rulesOut === false) continue;
-    const evidence = evidenceOf(facts, check.needs, {}, {});
-    for (const code of check.finds) {
-      if (isAbout(check, code, context)) judged.set(code, evidence);
-    }
+    if (check.rulesOut !== false) for (const code of codes) judged.set(code, check);
   }
   // What another check still waits to judge is not ruled out: a stale record may yet show itself by silence.
   const open = skipped.flatMap(({ check }) => check.finds);
-  const seen = new Set([...findings.map(({ code }) => code), ...open, ...leftOpen]);
-  const ruledOut = [...judged].map(([code, evidence]) => ({
-    code,
-    about: context.party,
-    evidence,
-  }));
-  return { findings, skipped, ruledOut: ruledOut.filter(({ code }) => !seen.has(code)) };
+  for (const code of [...findings.map((one) => one.code), ...open, ...leftOpen])
+    judged.delete(code);
+  return { findings, skipped, ruledOut: ruleOut(judged, facts, context.party) };
+}
+
+/** What of a check hangs on nothing but the check. */
+interface Plan {
+  /** What it needs and what it may read besides. */
+  readonly reads: readonly ReadableFact[];
+  /** Codes that it looks for when it looks at a party. */
+  readonly codes: Readonly<Record<Party, readonly FindingCode[]>>;
+}
+
+/** Made once for each check: there are some eighty, and each runs in every diagnosis. */
+const plans = new WeakMap<Check, Plan>();
+
+function planOf(check: Check): Plan {
+  const known = plans.get(check);
+  if (known !== undefined) return known;
+  const codesOf = (party: Party): readonly FindingCode[] =>
+    check.oursOnly === true && party === 'theirs'
+      ? []
+      : check.finds.filter((code) => isAbout(check, code, party));
+  const plan = {
+    reads: [...check.needs, ...(check.may ?? [])],
+    codes: { theirs: codesOf('theirs'), ours: codesOf('ours') },
+  };
+  plans.set(check, plan);
+  return plan;
+}
+
+/**
+ * What a check waits for. A fact that is `skipped` is one that does not arise; waiting for it would never end. What is missing of the
+ * other party is told there.
+ */
+function missingOf({ needs }: Check, facts: Readable): readonly ReadableFact[] {
+  return needs.filter((name) => {
+    const fact = factOf(facts, name);
+    return !fact.known && !isOfPeer(name) && fact.why !== 'skipped';
+  });
+}
+
+/** The codes that were judged and not found. Many checks read the same facts, whose evidence is put together once. */
+function ruleOut(
+  judged: ReadonlyMap<FindingCode, Check>,
+  facts: Readable,
+  about: Party,
+): readonly RuledOut[] {
+  const byNeeds = new Map<string, readonly Evidence[]>();
+  const shownFor = ({ needs }: Check): readonly Evidence[] => {
+    const key = needs.join(' ');
+    const evidence = byNeeds.get(key) ?? allEvidence(facts, needs);
+    byNeeds.set(key, evidence);
+    return evidence;
+  };
+  return [...judged].map(([code, check]) => ({ code, about, evidence: shownFor(check) }));
 }
 
 type RunContext = Parameters<Check['run']>[2];
@@ -99,22 +129,6 @@ function contextFor(context: CheckContext, leftOpen: Set<FindingCode>): RunConte
   };
 }
 
-const nobodyAsked: Fact<never> = { known: false, why: 'not-asked' };
-const ofPeer = 'peer.';
-
-type PeerFact = Extract<ReadableFact, `${typeof ofPeer}${string}`>;
-
-function isOfPeer(name: ReadableFact): name is PeerFact {
-  return name.startsWith(ofPeer);
-}
-
-/** A fact by the name under which a check asks for it. */
-function factOf(facts: Readable, name: ReadableFact): Fact<unknown> {
-  if (!isOfPeer(name)) return facts[name];
-  // The names of the peer are made of those of the facts that are seen from outside.
-  return facts.peer?.[name.slice(ofPeer.length) as keyof OutsideFacts] ?? nobodyAsked;
-}
-
 function runOne(
   check: Check,
   facts: Readable,
@@ -125,7 +139,7 @@ function runOne(
   check.run(
     values,
     (code, args, where: Where = {}) => {
-      if (!isAbout(check, code, context)) return;
+      if (!isAbout(check, code, context.party)) return;
       const { about, scope } = rowOf(code);
       const finding = {
         code,
@@ -142,99 +156,13 @@ function runOne(
   return found;
 }
 
-function isLookedAt(check: Check, context: CheckContext): boolean {
-  if (check.oursOnly === true && context.party === 'theirs') return false;
-  if (context.domain === '' && !check.readsSettings) return false;
-  return check.finds.some((code) => isAbout(check, code, context));
-}
-
 /**
  * A code about the partner alone is not looked for on our side, unless our own error lines tell of it; one about us alone is not
  * found in the partner's settings.
  */
-function isAbout({ readsSettings }: Check, code: FindingCode, { party }: CheckContext): boolean {
+function isAbout({ readsSettings }: Check, code: FindingCode, party: Party): boolean {
   const { about } = catalog[code];
   return party === 'ours'
     ? about !== 'theirs' || readsSettings
     : about !== 'ours' || !readsSettings;
-}
-
-function isSkipped(fact: Fact<unknown>): boolean {
-  return !fact.known && fact.why === 'skipped';
-}
-
-function valuesOf(facts: Readable, { needs, may }: Check): ReadableValues {
-  const values: Partial<Record<ReadableFact, unknown>> = {};
-  for (const name of may === undefined ? needs : [...needs, ...may]) {
-    const fact = factOf(facts, name);
-    values[name] = fact.known ? fact.value : undefined;
-  }
-  // Holds what `needs` and `may` name, which is all that a check may read.
-  return values as unknown as ReadableValues;
-}
-
-/** What shows a finding: the evidence of the facts that were read, as far as it concerns the same host and addresses. */
-function evidenceOf(
-  facts: Readable,
-  names: readonly ReadableFact[],
-  args: object,
-  { addresses = [], lines = [], object }: Where,
-): readonly Evidence[] {
-  const { target, address } = args as { target?: string; address?: string };
-  const wanted = new Set(address === undefined ? addresses : [address, ...addresses]);
-  const shown = certificatesAt(facts.certificateChain, wanted);
-  const concerns = (name: ReadableFact, evidence: Evidence): boolean => {
-    if (evidence.kind === 'dns')
-      return name !== 'targetAddresses' || target === undefined || evidence.name === target;
-    if (wanted.size === 0) return true;
-    if (evidence.kind === 'tcp' || evidence.kind === 'tls')
-      return wanted.has(evidence.address) || name === 'controlConnect';
-    return evidence.kind !== 'certificate' || shown.has(evidence.sha256);
-  };
-  // Most pieces of evidence are met more than once as the same object; only the others are compared by what they say.
-  const different = new Set<Evidence>();
-  for (const name of names) {
-    const fact = factOf(facts, name);
-    if (!fact.known) continue;
-    for (const one of fact.evidence) if (concerns(name, one)) different.add(one);
-  }
-  if (different.size < 2) return [...different];
-  const byText = new Map([...different].map((one) => [JSON.stringify(one), one]));
-  const all = [...byText.values()];
-  const shownOf = object === undefined ? all : ofObject(all, object);
-  return naming(shownOf, lines).slice(0, mostEvidence);
-}
-
-/** Without the pasted lines that stand below the `Identity` of another object. */
-function ofObject(evidence: readonly Evidence[], name: string): readonly Evidence[] {
-  const wanted = name.toLowerCase();
-  let isOther = false;
-  return evidence.filter((one) => {
-    if (one.kind !== 'paste') return true;
-    const identity = /^\s*Identity\s*:(?<name>.*)$/iu.exec(one.text)?.groups?.name;
-    const isAccount = /^Get-Cs(?:Online)?User\b/iu.test(one.command ?? '');
-    if (identity !== undefined) isOther = !identity.toLowerCase().includes(wanted);
-    return isAccount || !isOther;
-  });
-}
-
-/** Of pasted lines only those that hold one of the words, when there are any. */
-function naming(evidence: readonly Evidence[], words: readonly string[]): readonly Evidence[] {
-  if (words.length === 0) return evidence;
-  const wanted = words.map((word) => word.toLowerCase());
-  const holds = (one: Evidence) =>
-    one.kind === 'paste' &&
-    wanted.some((word) => one.text.toLowerCase().replace(/\s+/gu, ' ').includes(word));
-  return evidence.some(holds)
-    ? evidence.filter((one) => one.kind !== 'paste' || holds(one))
-    : evidence;
-}
-
-function certificatesAt(
-  fact: Fact<readonly CertificateChain[]>,
-  addresses: ReadonlySet<string>,
-): ReadonlySet<string> {
-  if (!fact.known) return new Set();
-  const there = fact.value.filter(({ address }) => addresses.has(address));
-  return new Set(there.flatMap(({ sent }) => sent.map(({ sha256 }) => sha256)));
 }

@@ -43,26 +43,28 @@ export async function gatherFacts(
   ]);
   const isQuiet = isSilent(theirs, routeHost) || isSilent(ours, undefined);
   return {
-    theirs: { ...theirs, ...nothingPasted },
-    ours: { ...ours, ...nothingPasted },
+    theirs: their === undefined ? nobody : { ...theirs, ...nothingPasted },
+    ours: our === undefined ? nobody : { ...ours, ...nothingPasted },
     vantage: await gatherVantage(isQuiet, controlHosts, tools, signal),
   };
 }
 
 /** The facts of a question before anybody looked: what was pasted can be joined to them. */
 export function unseenFacts(): Facts {
-  const party = { ...notAsked, ...nothingPasted };
   const vantage = { controlConnect: { known: false, why: 'not-asked' } } as const;
-  return { theirs: party, ours: party, vantage };
+  return { theirs: nobody, ours: nobody, vantage };
 }
 
-/** The facts of a party that nobody named. Made once, since a fact for every name takes longer to make than to copy. */
+/** What is seen from outside of a party that nobody named. */
 const notAsked: OutsideFacts = Object.freeze(
   Object.fromEntries(
     // Every name of the same table that the type is made of.
     Object.keys(outsideFacts).map((name) => [name, { known: false, why: 'not-asked' }]),
   ),
 ) as unknown as OutsideFacts;
+
+/** All facts of such a party. Made once: some sixty names take long to copy, and most questions name one party. */
+const nobody: PartyFacts = Object.freeze({ ...notAsked, ...nothingPasted });
 
 /**
  * Silence of every address asks whether 5061 gets out of here at all; anything else answers that by itself. Where a setting of

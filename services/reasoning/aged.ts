@@ -13,19 +13,19 @@ export function agedEvidence({
   facts,
   at,
 }: Pick<SavedFacts, 'facts' | 'at'>): ReadonlySet<Evidence> {
-  return new Set(
-    [facts.ours, facts.theirs].flatMap((party) =>
-      names.flatMap((name) => {
-        const fact = party[name];
-        const kind = kindOfEvidence(name);
-        if (!fact.known || kind === undefined) return [];
-        const own = name === 'errorLines' || name === 'eventLog' ? instantsIn(party[name]) : [];
-        return fact.evidence.filter(
-          (one, index) => one.kind === 'paste' && isOld(own[index] ?? one.at, at, kind),
-        );
-      }),
-    ),
-  );
+  const aged = new Set<Evidence>();
+  for (const party of [facts.ours, facts.theirs]) {
+    for (const name of names) {
+      // Most questions come without a paste.
+      const fact = party[name];
+      const kind = fact.known ? kindOfEvidence(name) : undefined;
+      if (!fact.known || kind === undefined) continue;
+      const own = name === 'errorLines' || name === 'eventLog' ? instantsIn(party[name]) : [];
+      for (const [index, one] of fact.evidence.entries())
+        if (one.kind === 'paste' && isOld(own[index] ?? one.at, at, kind)) aged.add(one);
+    }
+  }
+  return aged;
 }
 
 /**

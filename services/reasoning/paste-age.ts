@@ -62,14 +62,15 @@ function writtenIn(facts: PartyFacts, name: SettingFactName): Omit<Stale, 'fact'
 /** Where two outputs of one command do not agree, whoever pasted them. */
 export function conflictsOf({ facts, question }: SavedFacts): readonly Conflict[] {
   const parties = question.about === 'ours' ? (['ours'] as const) : (['ours', 'theirs'] as const);
-  return parties.flatMap((party) =>
-    names.flatMap((name) => {
+  const conflicts: Conflict[] = [];
+  for (const party of parties) {
+    for (const name of names) {
       const fact = facts[party][name];
-      return fact.known
-        ? (fact.differs ?? []).map((one) => ({ fact: `${party}.${name}`, ...one }))
-        : [];
-    }),
-  );
+      if (!fact.known || fact.differs === undefined) continue;
+      conflicts.push(...fact.differs.map((one) => ({ fact: `${party}.${name}`, ...one })));
+    }
+  }
+  return conflicts;
 }
 
 /** Pastes that do not hold the domain of the question: of another organisation, or about another partner. */

@@ -94,7 +94,7 @@ function runParty(
   const peer = question.about === 'ours' ? '' : domains[party === 'ours' ? 'theirs' : 'ours'];
   return runChecks(
     list,
-    { ...facts[party], ...facts.vantage, peer: other },
+    { party: facts[party], vantage: facts.vantage, peer: other },
     {
       party,
       // The question came through parseDomain, or from a saved file whose domains were compared with what it gives.

@@ -26,7 +26,11 @@ import {
 
 function run(differs: Given<FactValues>, party: Party = 'theirs'): CheckRun {
   const facts = withFacts({ ...healthyEdge(), controlConnect: unknown('skipped') }, differs);
-  return runChecks(checks, facts, { party, domain: 'contoso.com' as Domain, at: new Date(at) });
+  return runChecks(
+    checks,
+    { party: facts, vantage: facts },
+    { party, domain: 'contoso.com' as Domain, at: new Date(at) },
+  );
 }
 
 const codesOf = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code);
@@ -135,11 +139,15 @@ describe('running the checks', () => {
         shown('old'),
       ),
     };
-    const { findings } = runChecks(checks, facts, {
-      party: 'theirs',
-      domain: 'contoso.com' as Domain,
-      at: new Date(at),
-    });
+    const { findings } = runChecks(
+      checks,
+      { party: facts, vantage: facts },
+      {
+        party: 'theirs',
+        domain: 'contoso.com' as Domain,
+        at: new Date(at),
+      },
+    );
     const evidenceOf = (code: string) => findings.find((one) => one.code === code)?.evidence;
     assert.deepEqual(evidenceOf('tcp-dnslb-node-down'), [connected(otherAddress, 'refused')]);
     assert.deepEqual(evidenceOf('cert-expired'), [shown('old')]);
@@ -153,11 +161,15 @@ describe('running the checks', () => {
       controlConnect: unknown('skipped'),
       federationSrv: known(srvAnswer([]), ...many),
     };
-    const { findings } = runChecks(checks, facts, {
-      party: 'theirs',
-      domain: 'contoso.com' as Domain,
-      at: new Date(at),
-    });
+    const { findings } = runChecks(
+      checks,
+      { party: facts, vantage: facts },
+      {
+        party: 'theirs',
+        domain: 'contoso.com' as Domain,
+        at: new Date(at),
+      },
+    );
     assert.equal(findings.find(({ code }) => code === 'dns-srv-missing')?.evidence.length, 12);
   });
 });

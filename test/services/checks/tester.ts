@@ -99,7 +99,7 @@ function runRow(check: Check, row: Row): CheckRun {
   );
   return runChecks(
     [check],
-    { ...facts, peer: withFacts(healthyEdge(), row.peerFacts ?? {}) },
+    { party: facts, vantage: facts, peer: withFacts(healthyEdge(), row.peerFacts ?? {}) },
     {
       party: partyOf(check, row),
       domain: domain as Domain,
