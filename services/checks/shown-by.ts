@@ -45,9 +45,15 @@ export function allEvidence(facts: Readable, names: readonly ReadableFact[]): re
  * thing, because writing all of them out took a fiftieth of the time of a diagnosis.
  */
 function withoutRepeats(pieces: readonly Evidence[]): readonly Evidence[] {
-  const subjects = new Set(pieces.map(subjectOf));
-  if (subjects.size === pieces.length) return pieces;
-  return [...new Map(pieces.map((one) => [JSON.stringify(one), one])).values()];
+  const bySubject = new Map<string, Evidence[]>();
+  return pieces.filter((one) => {
+    const subject = subjectOf(one);
+    const same = bySubject.get(subject);
+    if (same === undefined) bySubject.set(subject, [one]);
+    else if (same.some((other) => JSON.stringify(other) === JSON.stringify(one))) return false;
+    else same.push(one);
+    return true;
+  });
 }
 
 /** What a piece is about: two that say the same have the same. */

@@ -34,27 +34,26 @@ export function createQuestionLog(resolver: Resolver): QuestionLog {
     return answer;
   };
   let left = mostQuestions;
-  const withinBudget = async (question: Question, ask: () => Promise<Answer>): Promise<Answer> => {
-    if (left <= 0)
-      return {
-        kind: 'malformed',
-        fault: 'too-many-questions',
-        question,
-        server: '',
-        ms: 0,
-        attempts: [],
-      };
+  const isWithinBudget = (): boolean => {
     left -= 1;
-    return ask();
+    return left >= 0;
   };
   return {
-    ask: async (question, signal) =>
-      keep(await withinBudget(question, () => resolver.ask(question, { signal })), 'partner'),
-    askControl: async (server, question, signal) =>
-      keep(
-        await withinBudget(question, () => resolver.askServer(server, question, { signal })),
-        'control',
-      ),
+    ask: async (question, signal) => {
+      const asking = isWithinBudget() ? resolver.ask(question, { signal }) : refuse(question);
+      return keep(await asking, 'partner');
+    },
+    askControl: async (server, question, signal) => {
+      const asking = isWithinBudget()
+        ? resolver.askServer(server, question, { signal })
+        : refuse(question);
+      return keep(await asking, 'control');
+    },
     exchanges: () => [...kept.values()].flat().slice(0, mostExchanges),
   };
+}
+
+function refuse(question: Question): Answer {
+  const nobody = { server: '', ms: 0, attempts: [] };
+  return { kind: 'malformed', fault: 'too-many-questions', question, ...nobody };
 }
