@@ -21,6 +21,11 @@ const dashes = /^ {0,200}-[ -]{0,4000}$/u;
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
+/** True for the line of dashes under a header. */
+export function isDashes(text: string): boolean {
+  return dashes.test(text);
+}
+
 /** The columns of a header with dashes under it; undefined when these two lines are none. */
 function readHeader(header: string, under: string): TableColumns | undefined {
   if (!dashes.test(under) || header.trim() === '' || under.length > 4_000) return undefined;

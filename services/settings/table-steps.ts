@@ -3,7 +3,7 @@ import { commandOfTypes } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { markEnd } from './half-values.ts';
 import { hasNoRoomBeside } from './list-format.ts';
-import { readHeaderLines, readRow, type TableColumns } from './table-format.ts';
+import { isDashes, readHeaderLines, readRow, type TableColumns } from './table-format.ts';
 import {
   addItem,
   finishBlock,
@@ -45,8 +45,10 @@ const mostRows = 2_000;
 /** Length of the longest line of a table that begins at `walk.at`: where its last column is full, and perhaps more was cut. */
 function edgeOf({ lines, at }: Walk): number {
   let edge = 0;
-  for (const { text } of lines.slice(at - 1, at + mostRows)) {
-    if (text.trim() === '') break;
+  for (let row = at - 1; row < Math.min(lines.length, at + mostRows); row += 1) {
+    const text = lines[row]?.text ?? '';
+    // The dashes of the next table end this one, so that many small tables take no longer than a large one.
+    if (text.trim() === '' || (row >= at && isDashes(text))) break;
     edge = Math.max(edge, text.length);
   }
   return edge;

@@ -1,6 +1,6 @@
 import { readPrompt } from './commands.ts';
 import type { Line } from './lines.ts';
-import { cellsOf, type TableColumns } from './table-format.ts';
+import { cellsOf, isDashes, type TableColumns } from './table-format.ts';
 import { cut, readPrinted, type Value } from './values.ts';
 
 /** One object of a table that `Format-Table -Wrap` printed over several lines. */
@@ -60,8 +60,11 @@ export function readWrapped(
   how: { readonly isOne: boolean; readonly wraps: boolean },
 ): { readonly rows: readonly WrappedRow[]; readonly end: number } | undefined {
   const rows: Row[] = [];
-  for (const line of lines.slice(start, start + mostWrapped)) {
-    const isOver = line.text.trim() === '' || readPrompt(line.text) !== undefined;
+  for (let at = start; at < Math.min(lines.length, start + mostWrapped); at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const isOver =
+      line.text.trim() === '' || isDashes(line.text) || readPrompt(line.text) !== undefined;
     const cells = isOver ? undefined : cellsOf(line.text, columns);
     if (cells === undefined) break;
     rows.push({ line: line.number, cells: cells.map((cell) => cell.trim()) });
