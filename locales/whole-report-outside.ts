@@ -3,7 +3,7 @@ import { letters } from './en/letters.ts';
 import { titleOf } from './headline.ts';
 import { showOutside } from './letter-evidence.ts';
 import { askOf } from './letter-partner.ts';
-import { isDnsDoubtful, isOursToMend, type Asked } from './letter-reason.ts';
+import { isHealthyOutside, isDnsDoubtful, isOursToMend, type Asked } from './letter-reason.ts';
 import { showCertificate } from './letter-steps.ts';
 import { listFine, sortFindings } from './report-findings.ts';
 import { listUnseen } from './report-unseen.ts';
@@ -63,6 +63,9 @@ function leadOf(report: Report, status: Status, speaker: Speaker): string {
   const { their, about } = report.question;
   if (about === 'ours') return speaker.wholeReport('outside.lead.own');
   if (isOursToMend(report)) return speaker.wholeReport('outside.lead.ours');
+  // A message or a test that failed leaves a direction open, though all that is seen of theirs is in order.
+  if (status === 'cannot-tell' && isHealthyOutside(report))
+    return speaker.wholeReport('outside.lead.failed', { their });
   return status === 'cannot-tell'
     ? speaker.wholeReport('outside.lead.cannot-tell', { their })
     : speaker.wholeReport(`outside.lead.${status}`);
@@ -88,6 +91,8 @@ function tellTheirs(outside: Outside): readonly Section[] {
   const theirs = ({ about, maskedBy }: ReportedFinding) =>
     about === 'theirs' && !maskedBy.some((code) => ofOurs.has(code));
   left.findings += report.findings.filter((finding) => !theirs(finding)).length;
+  // Error lines and tests that were pasted, set beside what was seen.
+  left.evidence += (report.contradictions ?? []).flatMap(({ says }) => says).length;
   const hidden = (finding: ReportedFinding) => hideValues(finding, left, viewer);
   return [
     waysOf(outside),

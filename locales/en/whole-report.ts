@@ -107,6 +107,8 @@ export const wholeReport = {
       works: 'Everything that can be seen from outside is in order.',
       'cannot-tell':
         'Not enough could be seen from where we look. That says nothing about {{their}}, good or bad.',
+      failed:
+        'What can be seen of {{their}} from outside is in order. Messages between us or a test of ours failed all the same, and what refused them cannot be seen from here.',
       ours: 'What stops the messages was found on our side and is ours to mend; nothing is asked of you. What can be seen of your side from outside is in order.',
       own: 'This is what we publish about ourselves.',
     },
