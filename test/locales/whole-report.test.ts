@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { line } from '../services/checks/rows/told.ts';
 import { titleOf } from '../../locales/headline.ts';
 import { mostInMarkdown, renderMarkdown } from '../../locales/markdown.ts';
 import { spansOf, withoutMarks } from '../../locales/marked.ts';
@@ -227,6 +228,22 @@ describe('the whole report for the partner', () => {
         assert.doesNotMatch(text, /secret-/u, code);
         assert.ok(!text.includes('corp'), code);
       }
+    }
+  });
+
+  it('calls what is seen of them healthy where a message failed all the same', () => {
+    const failed = judgeOwn({
+      theirs: partners.edge,
+      platform: 'onprem',
+      settings: {
+        ...healthyServers,
+        errorLines: [line('1034', { source: 'sip.fabrikam.com', sourceParty: 'ours' })],
+      },
+    });
+    for (const locale of locales) {
+      const say = createSpeaker(locale).wholeReport;
+      const text = markdownOf(failed, 'outside', locale);
+      assert.ok(text.includes(say('outside.lead.failed', { their: 'contoso.com' })));
     }
   });
 
