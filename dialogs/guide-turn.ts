@@ -73,8 +73,12 @@ export async function answerGuide(
 /** A no and nothing beside it: "none", 都不是. What stops something says so. */
 function isBareNo(text: string): boolean {
   const phrase = foldPhrase(text);
-  return bareNo.test(phrase) || (phrase.length <= 12 && readYesNo(text) === false);
+  const isNo = phrase.length <= 12 && readYesNo(text) === false && !putsOff.test(phrase);
+  return bareNo.test(phrase) || isNo;
 }
+
+/** Who says no to going on at all wants to stop. */
+const putsOff = /先不|不要|不用|算了|不想|\b(?:now|later|yet|thanks?|thank you|stop)\b/u;
 
 const bareNo =
   /^(?:none|nothing|neither|nope|no|not (?:that|this|really)|none of (?:them|these|those|that)|都不是|不是|沒有|都沒有|不對|不是這樣|以上皆非)$/u;

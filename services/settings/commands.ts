@@ -170,7 +170,7 @@ function withoutBlocks(text: string): string {
 }
 
 const shapes =
-  /^\s*(?:fl|ft|fw|format-(?:list|table|wide)|select|select-object|sort|sort-object|convertto-(?:json|csv)|out-(?:string|default|host|file|gridview|null|clipboard)|export-\w{1,20}|clip|more|tee(?:-object)?|set-content)\b/iu;
+  /^\s*(?:fl|ft|fw|format-(?:list|table|wide)|select|select-object|sort|sort-object|convertto-(?:json|csv|html|xml)|out-(?:string|default|host|file|gridview|null|clipboard)|export-\w{1,20}|clip|more|tee(?:-object)?|set-content)\b/iu;
 
 /** True for a stage that may leave objects out, or print something else than them. */
 function chooses(stage: string): boolean {

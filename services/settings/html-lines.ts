@@ -1,6 +1,6 @@
 import { decodeReferences } from './html-references.ts';
 import { printTable, type Cell, type SourceLine } from './html-table.ts';
-import { blocks, tokensOf, unseen, type Tag } from './html-tags.ts';
+import { blocks, empty, tokensOf, unseen, type Tag } from './html-tags.ts';
 import { deepestNesting, mostCharacters, mostFields, mostLines } from './limits.ts';
 
 /** Markup as lines of plain text. */
@@ -22,7 +22,7 @@ const hasRow = /<\/t[rdh]\s{0,20}>/iu;
  */
 export function linesOfHtml(source: string): HtmlLines | undefined {
   if (!isHtml(source)) return undefined;
-  const page: Page = { writers: [emptyWriter()], tables: [], pre: 0, isHidden: false };
+  const page: Page = { writers: [emptyWriter()], tables: [], around: [], pre: 0, isHidden: false };
   for (const token of tokensOf(source.slice(0, mostCharacters))) {
     if ('text' in token) say(page, token.text, token.line);
     else take(page, token.tag, token.line);
@@ -57,6 +57,8 @@ interface OpenTable {
 interface Page {
   readonly writers: Writer[];
   readonly tables: OpenTable[];
+  /** Elements that are open, the outermost first. What stands in none of them was pasted beside the markup, line by line. */
+  readonly around: string[];
   /** Depth inside `pre`, where breaks and blanks count. */
   pre: number;
   /** The element whose content nobody sees. */
@@ -88,7 +90,8 @@ function write(writer: Writer, text: string, line: number): void {
 function say(page: Page, raw: string, line: number): void {
   if (page.skipped !== undefined || page.isHidden) return;
   const writer = writerOf(page);
-  if (page.pre === 0) {
+  const isMarkup = page.around.length > 0 || raw.trim() === '';
+  if (page.pre === 0 && isMarkup) {
     const text = decodeReferences(raw.replace(/\s+/gu, ' '));
     // The line on which the first word stands, not that of the tag before it.
     const before = /^\s*/u.exec(raw)?.[0].split('\n').length ?? 1;
@@ -118,12 +121,24 @@ function take(page: Page, tag: Tag, line: number): void {
     if (!isEnd && !tag.attributes.endsWith('/')) page.skipped = name;
     return;
   }
+  nest(page, tag);
   takeChoice(page, tag, line);
   if (name === 'table') {
     if (isEnd) closeTable(page);
     else openTable(page);
   } else if (/^(?:tr|t[dh])$/u.test(name) && page.tables.length > 0) takeCell(page, tag, line);
   else if (blocks.has(name)) takeBlock(page, tag, line);
+}
+
+/** Open elements that are counted. */
+const mostAround = 200;
+
+function nest({ around }: Page, { name, isEnd, attributes }: Tag): void {
+  if (isEnd) {
+    const at = around.lastIndexOf(name);
+    if (at >= 0) around.splice(at);
+  } else if (!empty.has(name) && !attributes.endsWith('/') && around.length < mostAround)
+    around.push(name);
 }
 
 /** Of a list to choose from only what is chosen is read; a circle is marked as it is. */

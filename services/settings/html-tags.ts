@@ -8,6 +8,10 @@ export const blocks: ReadonlySet<string> = new Set(
 export const unseen: ReadonlySet<string> = new Set(
   'script style head template noscript svg object iframe'.split(' '),
 );
+/** Elements that hold nothing and have no end. */
+export const empty: ReadonlySet<string> = new Set(
+  'br col hr img input link meta !doctype !--'.split(' '),
+);
 const others =
   'html a b big code col colgroup em font i img input label link meta o:p s select small span strike strong sub sup textarea tt u !doctype'.split(
     ' ',

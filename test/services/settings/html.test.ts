@@ -42,6 +42,29 @@ describe('a table of HTML', () => {
     assert.deepEqual(lines, [9, 10]);
   });
 
+  const plain = `PS C:\\> Get-CsBlockedDomain\n\n\nPS C:\\> Get-CsAccessEdgeConfiguration\n\nIdentity               : Global\nAllowFederatedUsers    : True\nEnablePartnerDiscovery : False\n`;
+  const places: readonly (readonly [where: string, text: string])[] = [
+    ['below a document', `PS C:\\> Get-CsAllowedDomain | ConvertTo-Html\n${converted}\n${plain}`],
+    ['above a document', `${plain}\nPS C:\\> Get-CsAllowedDomain | ConvertTo-Html\n${converted}`],
+    ['below a table alone', `${converted.slice(converted.indexOf('<table>'), -14)}\n${plain}`],
+    ['between two', `${converted}\n${plain}${converted}`],
+  ];
+  for (const [where, text] of places)
+    it(`leaves the listings as they are that stand ${where}`, () => {
+      const { facts, problems } = read(text);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(valueOf(text, 'ourAllowedDomains'), listed);
+      const { allowFederatedUsers, enablePartnerDiscovery } = valueOf(
+        text,
+        'ourAccessEdge',
+      ) as typeof edge;
+      assert.deepEqual({ allowFederatedUsers, enablePartnerDiscovery }, edge);
+      assert.ok(facts.ourBlockedDomains?.known);
+      const [first] = facts.ourAccessEdge?.evidence ?? [];
+      const line = text.split('\n').findIndex((one) => one.startsWith('AllowFederatedUsers'));
+      assert.deepEqual(first !== undefined && 'line' in first && first.line, line + 1);
+    });
+
   const lists: readonly (readonly [what: string, text: string])[] = [
     [
       'ConvertTo-Html -As List',
