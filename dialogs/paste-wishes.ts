@@ -6,16 +6,22 @@ import { declinedReply } from './replies/next.ts';
 import { settingsReply } from './replies/pasted.ts';
 import { mostDeclined } from './state.ts';
 import { ask, remember, say, settle, waitingQuestion, type Turn } from './turn.ts';
-import { readPasteWish } from './understanding/paste-wishes.ts';
+import { readPasteWish, refusesAgain } from './understanding/paste-wishes.ts';
 import type { Utterance } from './understanding/utterance.ts';
 
 /** Goes on to the next best command where somebody cannot run what was asked for. Undefined when nobody says so, or there is no case. */
 export async function grantPasteWish(text: string, turn: Turn): Promise<Step | undefined> {
-  if (readPasteWish(text) !== 'cannot-run') return undefined;
+  const isSaid = readPasteWish(text) === 'cannot-run';
+  if (!isSaid && !(refusesAgain(text) && isAskedAnew(turn))) return undefined;
   const found = await findKept(turn);
   if (found === undefined) return undefined;
   const kept = withNext(found, turn);
   return kept.next === undefined ? declineShown(kept, turn) : decline(kept, turn);
+}
+
+/** A command was refused, and the latest message asks for another one. */
+function isAskedAnew({ state: { declined = [], buttons = [] } }: Turn): boolean {
+  return declined.length > 0 && buttons.some(({ data }) => data.do === 'cannot-run');
 }
 
 /** Nothing decides any more, and still the case may show commands under what was not seen: those are declined. */

@@ -114,3 +114,11 @@ export function askedIn(lines: readonly string[]): ReadDomain | undefined {
   const [first, ...others] = [...named.values()];
   return others.length === 0 ? first : undefined;
 }
+
+const noAgain =
+  /^(?:(?:no|nope|sorry)[,. ]*)?(?:still (?:no|not|can't|cannot|no luck|not possible)|same (?:here|again|thing|answer)?|(?:that|this) neither|neither (?:that|this)(?: one)?|nor (?:that|this)(?: one)?|not (?:that|this)(?: one)? either|no again|no luck)[.!\s]*$|^(?:還是|也|一樣|仍然|那也|這也|都)+(?:是)?(?:不行|沒辦法|不能|不可以|沒有辦法)[耶欸喔啦的了。!\s]*$|^(?:不行|沒辦法)[耶欸喔啦。!\s]*$/iu;
+
+/** Whether a message refuses once more what was asked for anew: 「還是不行」, "that neither". Alone it would say that messages still fail. */
+export function refusesAgain(text: string): boolean {
+  return text.length <= 40 && noAgain.test(foldText(text, 40).trim());
+}

@@ -220,3 +220,21 @@ describe('a sentence of a client', () => {
     assert.equal(state().pasted, undefined);
   });
 });
+
+describe('a refusal in few words', () => {
+  const own = 'our domain is fabrikam.com, we use Skype for Business Server';
+  for (const again of ['還是不行', '這個也不行', 'that neither', 'still not possible'])
+    it(`counts where another command was just asked for: ${again}`, async () => {
+      const { say, state } = startTalking(tools);
+      for (const text of [own, 'why not contoso.com?', "I can't run that"]) await say(text);
+      const before = state().declined?.length ?? 0;
+      await say(again);
+      assert.equal(state().declined?.length, before + 1);
+    });
+
+  it('is none where nothing was refused before', async () => {
+    const { say, state } = startTalking(tools);
+    for (const text of [own, 'why not contoso.com?', '還是不行']) await say(text);
+    assert.equal(state().declined, undefined);
+  });
+});
