@@ -221,6 +221,8 @@ const says = {
     'A rule of the organisation of the other person stops this, by the words of the client. Only that organisation can change it.',
   'client-their-skype':
     'The other person uses Skype for Business. Between it and Teams only plain messages get through, and only while that person is signed in.',
+  'client-sign-in-certificate':
+    'The client cannot verify the certificate of the server that it signs in to, for instance because this computer does not trust the issuer. That is the sign-in of this person, and says nothing of a partner.',
   'client-do-not-disturb':
     'The other person has set Do Not Disturb, so the client holds the message back. That the client knows it shows that presence gets through.',
   'client-blocked-by-policy': 'A policy of the own organisation stops this.',

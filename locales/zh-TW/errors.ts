@@ -186,6 +186,8 @@ export const errors = translation<typeof english>()({
     'client-meeting-other-account':
       '舉辦會議的組織不讓這個帳戶加入。這是另一項設定，跟聊天的設定不同。',
     'client-their-policy': '照用戶端的說法，是對方組織的規則擋住的，只有對方組織能改。',
+    'client-sign-in-certificate':
+      '用戶端登入時，沒辦法驗證伺服器的憑證，例如這台電腦不信任簽發單位。這是自己登入時的問題，跟夥伴無關。',
     'client-do-not-disturb':
       '對方設定了「請勿打擾」，所以用戶端沒有把訊息送出去。用戶端知道這件事，表示上線狀態是通的。',
     'client-their-skype':

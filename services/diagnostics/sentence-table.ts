@@ -64,6 +64,12 @@ export const clientSentences: readonly KnownSentence[] = [
     pattern:
       /(?:is|he's|she's|they're|are) using (?:skype for business|lync)\b|(?:使用的是|正在使用|使用)(?:商務用 ?skype|skype for business|lync).{0,30}(?:功能|訊息)/iu,
   },
+  // Source: Microsoft, KB 2604176 and the sign-in errors of Lync: a part of the chain is not trusted where the client runs.
+  {
+    row: 'client-sign-in-certificate',
+    pattern:
+      /(?:problem|trouble) (?:verifying|validating) the certificate from the server|(?:can't|cannot|could not|couldn't) verify the certificate from the server|驗證(?:來自|從)?伺服器(?:傳來)?的?憑證時?(?:發生|出現|有)(?:了)?問題|無法驗證(?:來自)?伺服器的憑證/iu,
+  },
   // "Wasn't sent because ... Do Not Disturb" says why; the name of the state alone is no error.
   {
     row: 'client-do-not-disturb',

@@ -335,6 +335,7 @@ export const errorTable = {
   'client-meeting-other-account': row('cause', 'documented', 'not-messages', ['teams-meeting-join'], ['tenant-federation'], ['teams-meeting-join']),
   'client-their-policy': row('hint', 'sample', 'which-rule', ['teams-mutual', 'pol-not-allowed', 'pol-user-policy', 'pol-fed-disabled'], ['partner-lists', 'partner-user']),
   'client-their-skype': row('other', 'sample', 'no-cause', ['teams-interop-limits', 'teams-sfb-recipient-offline'], ['partner-user']),
+  'client-sign-in-certificate': row('other', 'documented', 'not-messages', [], ['trust-store']),
   'client-do-not-disturb': row('benign', 'unverified', 'no-cause', [], ['nothing']),
   'client-blocked-by-policy': row('hint', 'sample', 'which-rule', ['pol-user-policy', 'pol-not-allowed', 'pol-fed-disabled', 'teams-user-policy', 'teams-fed-off', 'teams-info-barrier'], ['own-policy', 'own-lists', 'tenant-user', 'tenant-federation']),
   'client-trial': row('cause', 'documented', 'which-side', ['teams-trial', 'teams-trial-vs-server'], ['trial', 'tenant-federation']),

@@ -69,6 +69,8 @@ const sentences: readonly (readonly [id: string, text: string])[] = [
     'client-blocked-by-policy',
     '此使用者位於您組織外部。由於貴組織的 IT 系統管理員設定，您無法與其聊天。',
   ],
+  ['client-sign-in-certificate', 'There was a problem verifying the certificate from the server.'],
+  ['client-sign-in-certificate', '驗證來自伺服器的憑證時發生問題'],
   ['client-do-not-disturb', 'kate@contoso.com is in Do Not Disturb mode'],
   [
     'client-do-not-disturb',
