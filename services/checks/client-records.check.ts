@@ -23,7 +23,9 @@ export const check = defineCheck({
     return [lyncdiscover, sip, sipTls].some(isUnseen) ? 'unseen' : true;
   },
   run({ clientRecords }, report, { domain, platform }) {
-    if (isGone(clientRecords.lyncdiscover)) report('cli-lyncdiscover-missing', { domain });
+    const { lyncdiscover } = clientRecords;
+    if (isGone(lyncdiscover))
+      report('cli-lyncdiscover-missing', { domain }, { names: [lyncdiscover.name] });
     if (platform === 'teams') judgeTenant(clientRecords, domain, report);
     else judgeServers(clientRecords, domain, report);
   },
@@ -39,13 +41,13 @@ function judgeTenant(
   const elsewhere = (name: NameAnswer) => name.outcome === 'records' && !leadsToMicrosoft(name);
   if (elsewhere(lyncdiscover)) {
     const target = lyncdiscover.aliases.at(-1) ?? lyncdiscover.addresses[0] ?? lyncdiscover.name;
-    report('cli-lyncdiscover-onprem', { domain, target });
+    report('cli-lyncdiscover-onprem', { domain, target }, { names: [lyncdiscover.name] });
   }
   const expected = clouds[cloud].signIn;
-  if (elsewhere(sip)) report('cli-sip-cname', { domain, expected });
+  if (elsewhere(sip)) report('cli-sip-cname', { domain, expected }, { names: [sip.name] });
   const hosts = sipTls.hosts.filter((host) => host !== '.');
   if (hosts.length > 0 && hosts.every((host) => cloudOf(host) === undefined))
-    report('cli-sip-tls-missing', { domain, expected });
+    report('cli-sip-tls-missing', { domain, expected }, { names: [sipTls.name] });
 }
 
 function judgeServers(
@@ -54,11 +56,13 @@ function judgeServers(
   report: Tell,
 ): void {
   const hosts = sipTls.hosts.filter((host) => host !== '.');
-  if (hosts.length === 0) report('cli-sip-tls-missing', { domain, expected: `sip.${domain}` });
+  const where = { names: [sipTls.name] };
+  if (hosts.length === 0)
+    report('cli-sip-tls-missing', { domain, expected: `sip.${domain}` }, where);
   const target = hosts.find((host) => !isWithin(host, domain) && cloudOf(host) === undefined);
   if (target === undefined) return;
-  report('cli-strict-naming', { domain, target });
-  report('cli-srv-target-other-domain', { domain, record: sipTls.name, target });
+  report('cli-strict-naming', { domain, target }, where);
+  report('cli-srv-target-other-domain', { domain, record: sipTls.name, target }, where);
 }
 
 function isGone({ outcome }: NameAnswer): boolean {

@@ -11,7 +11,7 @@ export function evidenceOf(
   facts: Readable,
   names: readonly ReadableFact[],
   args: object,
-  { addresses = [], lines = [], object }: Where,
+  { addresses = [], lines = [], names: asked = [], object }: Where,
 ): readonly Evidence[] {
   const { target, address } = args as { target?: string; address?: string };
   const wanted = new Set(address === undefined ? addresses : [address, ...addresses]);
@@ -32,7 +32,7 @@ export function evidenceOf(
   }
   const all = withoutRepeats([...different]);
   const shownOf = object === undefined ? all : ofObject(all, object);
-  return naming(shownOf, lines).slice(0, mostEvidence);
+  return naming(answering(shownOf, asked), lines).slice(0, mostEvidence);
 }
 
 /** All evidence of these facts, as far as a reader can take it in. */
@@ -86,6 +86,14 @@ function ofObject(evidence: readonly Evidence[], name: string): readonly Evidenc
     if (identity !== undefined) isOther = !identity.toLowerCase().includes(wanted);
     return isAccount || !isOther;
   });
+}
+
+/** Of DNS answers only those for one of the names, when there are any. */
+function answering(evidence: readonly Evidence[], names: readonly string[]): readonly Evidence[] {
+  const answers = (one: Evidence) => one.kind === 'dns' && names.includes(one.name);
+  return evidence.some(answers)
+    ? evidence.filter((one) => one.kind !== 'dns' || answers(one))
+    : evidence;
 }
 
 /** Of pasted lines only those that hold one of the words, when there are any. */

@@ -46,6 +46,8 @@ export interface Where {
   readonly lines?: readonly string[];
   /** Of several objects that one listing shows, the lines of those whose `Identity` holds this word, and not of the others. */
   readonly object?: string;
+  /** Of several DNS answers of a fact those for these names, and not the others. */
+  readonly names?: readonly string[];
   /** Facts that the check may read and that show this finding as well. */
   readonly also?: readonly ReadableFact[];
 }

@@ -154,6 +154,37 @@ describe('running the checks', () => {
     assert.deepEqual(evidenceOf('dns-srv-target-no-address'), [lookedUp('old.contoso.com')]);
   });
 
+  it('shows of several sign-in records the one that each finding is about', () => {
+    const lyncdiscover = 'lyncdiscover.contoso.com';
+    const ours = { outcome: 'records' as const, addresses: [edgeAddress] };
+    const facts = {
+      ...healthyEdge(),
+      controlConnect: unknown('skipped'),
+      clientRecords: known(
+        {
+          lyncdiscover: nameAnswer(lyncdiscover, ours),
+          sip: nameAnswer('sip.contoso.com', ours),
+          sipTls: nameAnswer('_sip._tls.contoso.com', { type: 'SRV' }),
+        },
+        lookedUp(lyncdiscover),
+        lookedUp('sip.contoso.com'),
+      ),
+    };
+    const { findings } = runChecks(
+      checks,
+      { party: facts, vantage: facts },
+      {
+        party: 'ours',
+        domain: 'contoso.com' as Domain,
+        at: new Date(at),
+        platform: 'teams',
+      },
+    );
+    const evidenceOf = (code: string) => findings.find((one) => one.code === code)?.evidence;
+    assert.deepEqual(evidenceOf('cli-lyncdiscover-onprem'), [lookedUp(lyncdiscover)]);
+    assert.deepEqual(evidenceOf('cli-sip-cname'), [lookedUp('sip.contoso.com')]);
+  });
+
   it('shows at most twelve pieces of evidence', () => {
     const many = Array.from({ length: 30 }, (_, index) => lookedUp(`a${index}.contoso.com`));
     const facts = {
