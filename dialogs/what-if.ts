@@ -3,15 +3,15 @@ import type { Change } from '../services/model/what-next.ts';
 import { findKept } from './cases.ts';
 import type { KeptCase, Step } from './conversation.ts';
 import { whatIfReply, whatIfNote } from './replies/what-if.ts';
-import { look, say, type Turn } from './turn.ts';
+import { look, ourDomainOf, say, type Turn } from './turn.ts';
 import type { Utterance } from './understanding/utterance.ts';
 import {
   readWhatIf,
   thinksOfChange,
   type AskedWhatIf,
   type Half,
-  type Thought,
 } from './understanding/what-if.ts';
+import type { Thought } from './understanding/what-if-thoughts.ts';
 import type { PersonalThought } from './understanding/what-if-people.ts';
 import { meantIn, personalChanges } from './what-if-people.ts';
 
@@ -22,7 +22,12 @@ export async function answerWhatIf(
   turn: Turn,
 ): Promise<Step | undefined> {
   const asked = readWhatIf(text);
-  if (asked === undefined) return answerUncounted(text, said, turn);
+  if (asked === undefined)
+    return beginning.has(said.intent) && thinksOfChange(text)
+      ? answerUncounted(said, turn)
+      : undefined;
+  // A list of ours may name anybody, and it is still the last case that was meant.
+  if (asked.thoughts.length === 0) return answerUncounted(said, turn, await findKept(turn));
   const { domain } = asked;
   const ofDomain =
     domain === undefined ? undefined : await findKept(turn, { domain: domain.domain });
@@ -72,13 +77,13 @@ const beginning: ReadonlySet<Utterance['intent']> = new Set([
 
 /** A change that nobody can count through: that is said, and the case stays the one that is spoken of. */
 async function answerUncounted(
-  text: string,
-  { intent, entities }: Utterance,
+  { entities }: Utterance,
   turn: Turn,
+  other?: KeptCase,
 ): Promise<Step | undefined> {
-  if (!beginning.has(intent) || !thinksOfChange(text)) return undefined;
-  const [named] = entities.partnerDomains;
-  const kept = await findKept(turn, { domain: named?.domain });
+  const our = ourDomainOf(turn)?.domain;
+  const named = entities.partnerDomains.find(({ domain }) => domain !== our);
+  const kept = (await findKept(turn, { domain: named?.domain })) ?? other;
   if (kept === undefined || kept.report.question.about === 'ours') return undefined;
   return say(turn, whatIfNote('uncounted', kept.report.question.their, turn.locale));
 }

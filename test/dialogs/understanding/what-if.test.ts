@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  readWhatIf,
-  thinksOfChange,
-  type Half,
-  type Thought,
-} from '../../../dialogs/understanding/what-if.ts';
+import { readWhatIf, thinksOfChange, type Half } from '../../../dialogs/understanding/what-if.ts';
+import type { Thought } from '../../../dialogs/understanding/what-if-thoughts.ts';
 import { leastMs } from '../../support/processor-time.ts';
 
 const asked: readonly (readonly [text: string, thoughts: readonly Thought[], domain?: string])[] = [
@@ -29,7 +25,7 @@ const asked: readonly (readonly [text: string, thoughts: readonly Thought[], dom
   ['what if we switch federation off', ['federationOff']],
   ['如果關閉同盟呢？', ['federationOff']],
   ['what if the policy allows federation', ['policyOn']],
-  ['what if we allow contoso.com and enable discovery?', ['discoveryOn', 'allow'], 'contoso.com'],
+  ['what if we allow contoso.com and enable discovery?', ['allow', 'discoveryOn'], 'contoso.com'],
   ['what if lin gets the Global policy?', ['grant']],
   ['what if lin gets another policy', ['grant']],
   ['what if we give lin the policy Sales?', ['grant']],
@@ -51,7 +47,64 @@ const asked: readonly (readonly [text: string, thoughts: readonly Thought[], dom
   ['what if we allow them only in the tenant', ['allow']],
 ];
 
+const negated: readonly (readonly [text: string, thoughts: readonly Thought[]])[] = [
+  [
+    'what if contoso.com were not on our allowed list and discovery was off?',
+    ['unallow', 'discoveryOff'],
+  ],
+  [
+    'what if we removed contoso.com from the allowed list and turned discovery off?',
+    ['unallow', 'discoveryOff'],
+  ],
+  ['what if contoso.com was not allowed and discovery was off?', ['unallow', 'discoveryOff']],
+  ['如果 contoso.com 不在允許清單上，而且探索關閉呢？', ['unallow', 'discoveryOff']],
+  ['what if federation were not enabled for tom?', []],
+  ['what if tom were not enabled for federation?', []],
+  ['如果 tom 沒有啟用同盟呢？', []],
+  ['what if federation were not enabled?', ['federationOff']],
+  ["what if discovery wasn't enabled?", ['discoveryOff']],
+  ['what if discovery were not off?', ['discoveryOn']],
+  ['如果同盟沒有開啟會怎樣？', ['federationOff']],
+  ['如果探索沒有關閉呢？', ['discoveryOn']],
+  ['如果探索沒開，而且 contoso.com 沒有被允許呢？', ['discoveryOff', 'unallow']],
+  ['如果把 contoso.com 加進封鎖清單會怎樣？', ['block']],
+  ['what if we add contoso.com to the blocked list?', ['block']],
+  ['what would happen if contoso.com were on our blocked list?', ['block']],
+  ['what if contoso.com were not on our blocked list?', ['unblock']],
+  ['如果 contoso.com 不在封鎖清單裡呢？', ['unblock']],
+  ['如果把 contoso.com 從封鎖清單移除會怎樣？', ['unblock']],
+  ['如果把 contoso.com 從允許清單拿掉呢？', ['unallow']],
+  ['如果我們不封鎖 contoso.com 呢？', ['unblock']],
+  ['如果我們不允許 contoso.com 呢？', ['unallow']],
+  ['如果取消封鎖 contoso.com 呢？', ['unblock']],
+  ['what if we stopped blocking contoso.com?', ['unblock']],
+  ["what if we didn't allow contoso.com?", ['unallow']],
+  ['what if we took contoso.com off the allow list?', ['unallow']],
+  ['what if the policy does not allow federation?', ['policyOff']],
+  ['如果原則不允許同盟呢？', ['policyOff']],
+  ["what if we didn't remove contoso.com from the allowed list?", []],
+  ['如果不從允許清單移除 contoso.com 呢？', []],
+  ['如果允許清單只列 fabrikam.com 呢？', []],
+  ['what if the allowed list were empty?', []],
+  ['what if neither discovery nor federation were enabled?', []],
+  ['what if we blocked contoso.com or turned federation off?', []],
+  ['what if nobody was allowed?', []],
+  ['what if they did not publish the record?', []],
+  ['如果對方沒有公布記錄呢？', []],
+  ["wouldn't it work if we allow contoso.com?", ['allow']],
+  ['如果封鎖 contoso.com 是不是就不通了？', ['block']],
+  ['what if we add contoso.com and litware.com to the allowed list?', ['allow']],
+];
+
 describe('what-if questions', () => {
+  for (const [text, thoughts] of negated)
+    it(`are never read as the contrary: ${text}`, () => {
+      assert.deepEqual(
+        [...(readWhatIf(text)?.thoughts ?? ['nothing'])].sort(),
+        [...thoughts].sort(),
+      );
+    });
+
   it('tell the policy that is named, and whose settings are meant', () => {
     const parts = (text: string) => {
       const read = readWhatIf(text);
