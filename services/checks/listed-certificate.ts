@@ -34,7 +34,7 @@ export function endOf({ notAfter, datesAreLocal }: Listed, at: Date): Dated | un
 }
 
 /** When a listed certificate begins, where it has not begun in any zone; undefined where it may have, or its date was not shown. */
-export function startOf({ notBefore, datesAreLocal }: Listed, at: Date): string | undefined {
+function startOf({ notBefore, datesAreLocal }: Listed, at: Date): string | undefined {
   if (notBefore === undefined) return undefined;
   const earliest = Date.parse(notBefore) - (datesAreLocal === true ? farthestAheadMs : 0);
   if (earliest <= at.getTime()) return undefined;
