@@ -23,6 +23,8 @@ interface State {
   text: string | undefined;
   /** Of the same record: the address and port of the other side. */
   peer: string | undefined;
+  /** The line of a header that stands in no message: the status of its message may be the next line. */
+  alone: number | undefined;
   /** The last event, whose text may go on to name a number and a peer. */
   event: { readonly attributes: Record<string, string>; readonly until: number } | undefined;
 }
@@ -37,6 +39,7 @@ export function readTrace(lines: readonly Line[], gathered: Gathered): readonly 
     status: undefined,
     text: undefined,
     peer: undefined,
+    alone: undefined,
     event: undefined,
   };
   const rest: Line[] = [];
@@ -56,6 +59,9 @@ export function readTrace(lines: readonly Line[], gathered: Gathered): readonly 
   return rest;
 }
 
+/** Answers that come with a diagnosis when federation refuses or fails. */
+const ofEdges: ReadonlySet<number> = new Set([403, 504]);
+
 /** Reads at one line; gives how many lines that took, 0 when it is plain text. */
 function readOne(lines: readonly Line[], at: number, state: State, gathered: Gathered): number {
   const line = lines[at];
@@ -71,6 +77,9 @@ function readOne(lines: readonly Line[], at: number, state: State, gathered: Gat
     }
   }
   if (state.trace.read(line)) {
+    const begun = state.trace.current;
+    const isOfHeader = state.alone === line.number - 1 && ofEdges.has(begun?.status ?? 0);
+    if (begun !== undefined && isOfHeader) begun.isDiagnosed = true;
     state.text = undefined;
     state.peer = undefined;
     return 1;
@@ -93,6 +102,7 @@ function addHeader(
   // The public header repeats the other one with less.
   if (header.kind === 'ms-diagnostics-public' && message?.isDiagnosed === true) return;
   if (message !== undefined) message.isDiagnosed = true;
+  state.alone = message === undefined ? line.number : undefined;
   const way = message && state.trace.wayOf(message, context);
   const method = message?.method;
   const sip = message?.status ?? state.status?.sip;

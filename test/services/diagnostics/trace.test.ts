@@ -106,6 +106,21 @@ describe('a SIP trace', () => {
     assert.deepEqual(problems, [{ code: 'too-many-errors', count: 30 }]);
   });
 
+  it('takes a status for that of the header above or below it, when nothing else of the message was copied', () => {
+    const header =
+      'ms-diagnostics: 1034;reason="Previous hop federated peer did not report diagnostic information";Domain="contoso.com"';
+    const status = 'SIP/2.0 504 Server time-out';
+    for (const lines of [
+      [header, status],
+      [status, header],
+    ]) {
+      assert.deepEqual(
+        errorsIn(lines.join('\n')).map(({ id, decides }) => [id, decides]),
+        [['1034', true]],
+      );
+    }
+  });
+
   it('drops a public header that repeats the other one', () => {
     const headers = ['ms-diagnostics: 1008;reason="a"', 'ms-diagnostics-public: 1008;reason="a"'];
     const ids = errorsIn(edgeTrace([{ status: '504 Server time-out', headers }])).map(
