@@ -56,6 +56,9 @@ const renewInside = ({ setting }: { setting: string }): Steps => {
 };
 const lookInTenant = (): Steps => ({ commands: [...inTenant(lookAtTenant)] });
 const allowDomain = ({ domain }: { domain: string }): Steps => ({ commands: [...allow(domain)] });
+const allowSomebody: Steps = {
+  commands: [`New-CsAllowedDomain -Identity ${placeholders.domain}`, 'Get-CsAllowedDomain'],
+};
 const addEntry = ({ domain }: { domain: string }): Steps => ({
   commands: [...addInTenant('AllowedDomainsAsAList', domain)],
 });
@@ -185,10 +188,7 @@ export const ownRecipes: Recipes<'own-side'> = {
     commands: [`Remove-CsBlockedDomain -Identity ${argument(domain)}`, ...allow(domain)],
   }),
   'pol-subdomain-on-list': allowDomain,
-  'pol-partner-has-many-domains': look(
-    `New-CsAllowedDomain -Identity ${placeholders.domain}`,
-    'Get-CsAllowedDomain',
-  ),
+  'pol-partner-has-many-domains': () => allowSomebody,
   'pol-proxyfqdn-stale': ({ domain, target }) => ({
     commands: [
       ...allowAgain(domain),
@@ -284,10 +284,8 @@ export const ownRecipes: Recipes<'own-side'> = {
   }),
   'pol-sipdomain-missing': addSipDomain,
   'pol-discovered-limits': allowDomain,
-  'pol-discovered-verification': look(
-    `New-CsAllowedDomain -Identity ${placeholders.domain}`,
-    'Get-CsAllowedDomain',
-  ),
+  'pol-discovered-verification': (_args, { other }) =>
+    other === undefined ? allowSomebody : allowDomain({ domain: other }),
   'pol-outgoing-unverifiable': () => switchOn('MarkSourceVerifiableOnOutgoingMessages'),
   'pol-archiving-disclaimer': look(lookAtEdge),
   'pol-im-filter': look('Get-CsImFilterConfiguration', 'Get-CsFileTransferFilterConfiguration'),

@@ -597,6 +597,12 @@ const enabled = '-VerificationLevel UseSourceVerification -Enabled $True';
 
 const special: readonly Row[] = [
   {
+    code: 'pol-discovered-verification',
+    when: 'the partner is known',
+    fixCase: { other: 'contoso.com' as Domain },
+    commands: ['New-CsAllowedDomain -Identity contoso.com', 'Get-CsAllowedDomain'],
+  },
+  {
     code: 'cli-lyncdiscover-onprem',
     when: 'we live in another cloud',
     args: { domain: 'fabrikam.com' },
