@@ -8,16 +8,14 @@ import { conclude, type ConcludeOptions } from './conclude.ts';
 import { isCutFor } from './cut-names.ts';
 import { failedLookupOf } from './edge-lookup.ts';
 import {
-  missingEdgeView,
   missingHome,
   missingOurDomain,
-  missingPath,
   missingPlatform,
-  missingRecord,
   missingSetting,
   type Hypothesis,
   type Missing,
 } from './hypotheses.ts';
+import { missingEdgeView, missingPath, missingRecord } from './missing-looks.ts';
 import { oneWayMissing, withOneWay } from './one-way.ts';
 import { ownRuleOf } from './own-rule.ts';
 import { isOfOnePerson, personSettings } from './one-person.ts';

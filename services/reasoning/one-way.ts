@@ -8,12 +8,12 @@ import { connectCommand } from '../fixes/commands.ts';
 import {
   guess,
   known,
-  missingEdgeView,
   missingSetting,
   usualEdge,
   type Hypothesis,
   type Missing,
 } from './hypotheses.ts';
+import { missingEdgeView } from './missing-looks.ts';
 import { ourPersonOf, readOwnSide } from './own-side.ts';
 import { pastedPlatform } from './shown-platform.ts';
 import type { ToldWays, Way } from './told-ways.ts';
