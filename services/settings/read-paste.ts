@@ -8,6 +8,7 @@ import { viewsIn } from './network-facts.ts';
 import type { PasteReading } from '../model/pasted.ts';
 import { readInOrder } from './reading.ts';
 import { emptyRunsIn, missingIn } from './silent-runs.ts';
+import { isSpoken } from './spoken.ts';
 import { partOutputs } from './several-commands.ts';
 import { walkThrough } from './steps.ts';
 import { startWalk } from './walk.ts';
@@ -79,14 +80,6 @@ export function readPaste(text: string, options: PasteOptions): PasteReading {
     mentioned: [...draft.mentioned.values()],
     problems: draft.problems,
   };
-}
-
-/** Whatever PowerShell and other programs print of settings in one line has one of these. */
-const signsOfOutput = /[:：=＝{}<>|"“”„\t\\/[\]#$*_`~…]|\S {2,}\S|[a-z]-[a-z]|\.\.\./iu;
-
-/** Whether a line is words alone, as people write them: most messages are. */
-function isSpoken(line: string): boolean {
-  return line.trim() !== '' && !signsOfOutput.test(line);
 }
 
 function nothingIn(

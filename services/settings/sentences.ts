@@ -10,9 +10,14 @@ const errorDetail =
 const notFoundWords =
   /not found for identity|(?:user|object).{0,300}(?:not found|not be found|does not exist)|找不到/iu;
 
+/** Whether PowerShell prints such a line below a complaint: where it happened, and of which kind it is. */
+export function isErrorDetail(text: string): boolean {
+  return errorDetail.test(text);
+}
+
 /** A complaint of PowerShell: of somebody who was not found, of a name that does not resolve. The rest is for other readers. */
 export const readError: Step = (walk, line) => {
-  if (errorDetail.test(line.text)) {
+  if (isErrorDetail(line.text)) {
     if (walk.run !== undefined) walk.run.failures += 1;
     walk.at += 1;
     return true;
@@ -24,8 +29,7 @@ export const readError: Step = (walk, line) => {
   walk.at += 1;
   let message = first;
   for (let next = walk.lines[walk.at]; next !== undefined; next = walk.lines[walk.at]) {
-    const ends =
-      next.text.trim() === '' || errorDetail.test(next.text) || errorLine.test(next.text);
+    const ends = next.text.trim() === '' || isErrorDetail(next.text) || errorLine.test(next.text);
     if (ends || readPrompt(next.text) !== undefined || message.length > 1_000) break;
     if (readProperty(next.text) !== undefined) break;
     message += ` ${next.text.trim()}`;
