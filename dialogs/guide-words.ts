@@ -11,7 +11,7 @@ const longest = 120;
 const topics: readonly (readonly [GuideId, RegExp])[] = [
   [
     'choose-type',
-    /\b(?:which|what) (?:type|kind) of federation\b.*\b(?:choose|pick|take|need|use|fits?|right|should|best)\b|\b(?:which|what) (?:federation )?(?:type|kind) (?:should|do|shall|must) (?:we|i) (?:choose|pick|take|need|use)\b|\b(?:choose|pick)\b.*\b(?:type|kind) of federation\b|^(?:please )?(?:help (?:me|us) )?(?:to )?(?:choose|pick) (?:a|the|our) (?:federation )?type\b|(?:選|挑|用|適合)(?:擇)?(?:哪|那)(?:一)?(?:種|個)(?:同盟|聯盟)?(?:的)?類型|(?:用|選|挑)(?:哪|那)(?:一)?種(?:同盟|聯盟)|(?:哪|那)(?:一)?種(?:同盟|聯盟)(?:的)?(?:類型)?(?:比較)?(?:適合|合適|好)|^(?:請)?(?:先)?(?:幫我|幫我們)?(?:選|挑)(?:擇)?(?:同盟|聯盟)?(?:的)?類型/iu,
+    /\b(?:which|what) (?:type|kind) of federation\b.*\b(?:choose|pick|take|need|use|fits?|right|should|best)\b|\b(?:which|what) (?:federation )?(?:type|kind) (?:should|do|shall|must) (?:we|i) (?:choose|pick|take|need|use)\b|\b(?:choose|pick)\b.*\b(?:type|kind) of federation\b|^(?:please )?(?:help (?:me|us) )?(?:to )?(?:choose|pick) (?:a|the|our) (?:federation )?type\b|(?:選|挑|用|適合)(?:擇)?(?:哪|那)(?:一)?(?:種|個)(?:同盟)?(?:的)?類型|(?:用|選|挑)(?:哪|那)(?:一)?種同盟|(?:哪|那)(?:一)?種同盟(?:的)?(?:類型)?(?:比較)?(?:適合|合適|好)|^(?:請)?(?:先)?(?:幫我|幫我們)?(?:選|挑)(?:擇)?(?:同盟)?(?:的)?類型/iu,
   ],
   [
     'clean-up',
@@ -23,14 +23,14 @@ const topics: readonly (readonly [GuideId, RegExp])[] = [
   ],
   [
     'teams-tenant',
-    /\b(?:set up|configure|prepare) our (?:microsoft 365 |m365 |teams )+tenant\b|\b(?:set up|configure|prepare) (?:the|a|my) (?:(?:microsoft 365|m365|office 365|teams) )+tenant\b|\b(?:set up|configure) external access\b.*\bour tenant\b|^(?:請)?(?:幫我|帶我|我想|我要)?(?:設定|準備)我們(?:的)?\s?(?:teams|m365|microsoft 365)\s?(?:的)?(?:租用戶|租使用者)/iu,
+    /\b(?:set up|configure|prepare) our (?:microsoft 365 |m365 |teams )+tenant\b|\b(?:set up|configure|prepare) (?:the|a|my) (?:(?:microsoft 365|m365|office 365|teams) )+tenant\b|\b(?:set up|configure) external access\b.*\bour tenant\b|^(?:請)?(?:幫我|帶我|我想|我要)?(?:設定|準備)我們(?:的)?\s?(?:teams|m365|microsoft 365)\s?(?:的)?(?:租用戶)/iu,
   ],
 ];
 
 /** Customers whose side is in Microsoft's cloud, whatever it was called when the document was written. */
 const inMicrosoft365 =
   /\b(?:lync online|skype for business online|office ?365|microsoft ?365|m365|o365)\b/iu;
-const customers = /\b(?:customers?|partners?|tenants?)\b|客戶|夥伴|合作夥伴|租用戶|租使用者/iu;
+const customers = /\b(?:customers?|partners?|tenants?)\b|客戶|夥伴|合作夥伴|租用戶/iu;
 
 /** The guide that a message asks for: by its name, or by what it is about. */
 export function readGuideTopic(text: string): GuideId | undefined {

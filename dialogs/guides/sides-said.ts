@@ -20,7 +20,7 @@ const ofUs =
 const toThem = [
   /[\s,，;；。.]+(?:and |but )?(?:(?:we|i) )?(?:want|need|wish|would like|'d like|like|plan|hope|are trying|try)(?: to)? (?:connect|federate|talk|chat|reach|message|link|communicate|work)(?: (?:to|with))? /iu,
   /[\s,，;；。.]+(?:and |but )?(?:they|the (?:partner|customer|other side|others)|our (?:partner|customer))(?:'re\b|\b)/iu,
-  /[\s,，;；。、]*(?:但是?|而)?我?們?(?:想要?|要|需要|打算|希望)能?(?:連線?到?|連接到?|接到?|對接|聯繫|跟|和|與)/u,
+  /[\s,，;；。、]*(?:但是?|而)?我?們?(?:想要?|要|需要|打算|希望)能?(?:連線?到?|接到?|對接|聯絡|跟|和|與)/u,
   /[\s,，;；。、]+(?:但是?|而)?(?:對方|夥伴|客戶|他們)/u,
 ] as const;
 /** Who cannot reach somebody wants to know why. */

@@ -49,7 +49,7 @@ export const notOurs =
 /** Words of products and places that an organisation runs, and those that join them. */
 export const runs = {
   en: 'our|own|only|just|both|as well as|alongside|along with|side by side|together|at the same time|in parallel|mostly|still|now|and|or|plus|everything|all|a|an|the|on|in|with|servers?|teams|lync|skype|for|business|sfb|edge|online|hybrid|cloud|premises|prem|on-prem|on-premises|onprem|microsoft|office|365|m365|o365|tenant|deployment|environment|20\\d\\d|here|at the moment|currently',
-  han: '同時|並存|並行|共存|並用|一起|兩邊|自建|自己|自家|的|地端|內部部署|機房|雲端|混合式?|部署|架構|環境|系統|伺服器|teams|lync|skype|商務用|for business|server|edge|online|microsoft|office|365|m365|o365|租用戶|租使用者|和|跟|與|加|、|兩種|兩個|都|有|20\\d\\d|版|而已',
+  han: '同時|並存|並行|共存|並用|一起|兩邊|自建|自己|自家|的|地端|內部部署|機房|雲端|混合式?|部署|架構|環境|系統|伺服器|teams|lync|skype|商務用|for business|server|edge|online|microsoft|office|365|m365|o365|租用戶|和|跟|與|加|、|兩種|兩個|都|有|20\\d\\d|版|而已',
 } as const;
 /** What we run is told and nothing asked: "we use Teams", 「我們用自建的伺服器」. */
 export const tellsWhatWeRun = new RegExp(

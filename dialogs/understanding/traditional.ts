@@ -36,15 +36,20 @@ const words: ReadonlyMap<string, string> = new Map([
   ['連盟', '同盟'],
   ['結盟', '同盟'],
 ]);
+/** Words of Taiwan that hold one of those and mean another thing, so they stay as they are: a tenant is no user, a port no connection. */
+const whole = ['租用戶', '用戶端', '連接埠', '連接器', '網域名', '全域名', '在線上', '在線路'];
 const otherNames: ReadonlyMap<string, string> = new Map([
   ['聯邦', '聯邦(?!快遞|銀行|政府|調查|制|法院|貨運)'],
   ['聯盟', '(?<!大|職棒|棒球|籃球|足球|歐洲|策略|英雄|復仇者|消費者|貿易)聯盟(?!行銷|賽|杯)'],
 ]);
 /** Every character that is converted, and every word, lies beyond this. */
 const beyondLatin = /[\u2e80-\u{10ffff}]/u;
-/** The same as one pattern. Delivery services, banks and leagues that bear the name of an alliance keep theirs. */
+/** The same as one pattern, the longest first. Delivery services, banks and leagues that bear the name of an alliance keep theirs. */
 const anyWord = new RegExp(
-  [...words.keys()].map((word) => otherNames.get(word) ?? word).join('|'),
+  [...whole, ...words.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => otherNames.get(word) ?? word)
+    .join('|'),
   'gu',
 );
 /** In Taiwan 證書 hangs on a wall, unless words of machines stand beside it. */

@@ -41,7 +41,7 @@ const patterns: readonly (readonly [Symptom, RegExp])[] = [
   ],
   [
     'presence-unknown',
-    /\b(?:presence|status|availability)\b.{0,40}\bunknown\b|\bunknown\b.{0,4}\b(?:presence|status)\b|\b(?:don't|can't|cannot|can not|do not|doesn't|never|unable to|not) (?:see|get|show)\b.{0,30}\b(?:presence|status|availability|online)\b|\b(?:no one|nobody|none)\b.{0,40}\bsees?\b.{0,30}\b(?:presence|status)\b|\b(?:presence|status)\b.{0,25}\b(?:missing|blank|gr[ae]y(?:ed)?(?: out)?|dim(?:med)?|not (?:shown|showing|visible|updating)|gone)\b|\bno (?:presence|status)\b|(?:狀態|燈號|上線資訊).{0,8}(?:未知|不明|灰|看不到|看不見|不見|出不來|空白|無法)|(?:看不到|看不見|無法看到|沒辦法看到|顯示不出).{0,20}(?:狀態|在不在線|有沒有上線|是否上線|上線)|(?:未知|不明)(?:的)?狀態|燈.{0,3}(?:灰|不亮)|(?:是|變|顯示|變成)灰/u,
+    /\b(?:presence|status|availability)\b.{0,40}\bunknown\b|\bunknown\b.{0,4}\b(?:presence|status)\b|\b(?:don't|can't|cannot|can not|do not|doesn't|never|unable to|not) (?:see|get|show)\b.{0,30}\b(?:presence|status|availability|online)\b|\b(?:no one|nobody|none)\b.{0,40}\bsees?\b.{0,30}\b(?:presence|status)\b|\b(?:presence|status)\b.{0,25}\b(?:missing|blank|gr[ae]y(?:ed)?(?: out)?|dim(?:med)?|not (?:shown|showing|visible|updating)|gone)\b|\bno (?:presence|status)\b|(?:狀態|燈號|上線資訊).{0,8}(?:未知|不明|灰|看不到|看不見|不見|出不來|空白|無法)|(?:看不到|看不見|無法看到|沒辦法看到|顯示不出).{0,20}(?:狀態|在不[在上]線|有沒有上線|是否上線|上線)|(?:未知|不明)(?:的)?狀態|燈.{0,3}(?:灰|不亮)|(?:是|變|顯示|變成)灰/u,
   ],
   [
     'lands-in-skype',
@@ -53,7 +53,7 @@ const patterns: readonly (readonly [Symptom, RegExp])[] = [
   ],
   [
     'external-user-not-found',
-    /\bsearch\w*\b.{0,50}\b(?:nothing|no results?|no match\w*|not|n't|doesn't|don't|never|empty|blank|none)\b|\b(?:doesn't|does not|don't|do not|won't|not|never|nobody|no one|isn't|can't)\b.{0,45}\bsearch\b|\b(?:doesn't|does not|don't|do not|won't|never)\b.{0,8}\b(?:come|show|turn|pop)s? up\b.{0,25}\b(?:look|search|type)|\b(?:can't|cannot|can not|unable to|couldn't) find (?:him|her|them|external|the external|an external|any external|the user|any user|people|anyone|anybody|their)\b|搜尋.{0,40}(?:找不到|沒有結果|沒結果|沒有?出現|搜不到|不出來|沒有?人|空白|查無)|搜不到|查無此人|找不到.{0,4}(?:外部|對方的)(?:的)?(?:使用者|人|連絡人|聯絡人)/u,
+    /\bsearch\w*\b.{0,50}\b(?:nothing|no results?|no match\w*|not|n't|doesn't|don't|never|empty|blank|none)\b|\b(?:doesn't|does not|don't|do not|won't|not|never|nobody|no one|isn't|can't)\b.{0,45}\bsearch\b|\b(?:doesn't|does not|don't|do not|won't|never)\b.{0,8}\b(?:come|show|turn|pop)s? up\b.{0,25}\b(?:look|search|type)|\b(?:can't|cannot|can not|unable to|couldn't) find (?:him|her|them|external|the external|an external|any external|the user|any user|people|anyone|anybody|their)\b|搜尋.{0,40}(?:找不到|沒有結果|沒結果|沒有?出現|搜不到|不出來|沒有?人|空白|查無)|搜不到|查無此人|找不到.{0,4}(?:外部|對方的)(?:的)?(?:使用者|人|聯絡人)/u,
   ],
   [
     'calls-only',

@@ -79,7 +79,7 @@ const alone =
 /** What works is told beside what does not: "they can still write to us". */
 const stillWorks =
   /\bstill\b|\b(?:everything|all) (?:from|of)\b|還是?(?:可以|能|傳得|收得)|仍然?(?:可以|能)|倒是|(?:傳來|過來|進來|訊息)(?:的)?(?:我們)?(?:都|全)(?:部|都)?(?:收得到|有收到|正常|沒問題|ok)/u;
-const presence = /\b(?:presence|status|availability)\b|狀態|燈號|在線/u;
+const presence = /\b(?:presence|status|availability)\b|狀態|燈號|上線/u;
 /** Who does not see whom: to see somebody is asked for, as a message is sent. */
 const theySee =
   /\b(?:they|their (?:\p{L}+ )?(?:users?|people|side|staff))\b.{0,25}\bsees? (?:ours|our|us)\b|(?:對方|他們|那邊).{0,10}看(?:得|不)?(?:到|見).{0,4}我/u;

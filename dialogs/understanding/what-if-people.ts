@@ -41,7 +41,7 @@ const noName =
 
 const moving = String.raw`\b(?:mov|migrat|transfer)\w*\b.{0,50}`;
 const toCloud = new RegExp(
-  String.raw`${moving}\b(?:to|into|in)\s+(?:the |our )?(?:teams|cloud|online|tenant|(?:microsoft |office )?365|m365)\b|(?:移|搬|遷移|轉移|轉|遷)(?:到|去|至|進)?\s?(?:Teams|雲端|線上|租用戶|租使用者|Microsoft 365|M365|365)`,
+  String.raw`${moving}\b(?:to|into|in)\s+(?:the |our )?(?:teams|cloud|online|tenant|(?:microsoft |office )?365|m365)\b|(?:移|搬|遷移|轉移|轉|遷)(?:到|去|至|進)?\s?(?:Teams|雲端|線上|租用戶|Microsoft 365|M365|365)`,
   'iu',
 );
 const toServers = new RegExp(

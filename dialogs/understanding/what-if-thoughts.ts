@@ -37,7 +37,7 @@ const discovery = 'discovery|探索';
 const provider = 'hosting provider|provider|提供者|提供商';
 const policy = 'polic(?:y|ies)|原則|政策';
 const federation =
-  'federation(?!access)|allowfederatedusers|external access(?! polic)|同盟|聯盟|外部存取';
+  'federation(?!access)|allowfederatedusers|external access(?! polic)|同盟|外部存取';
 /** A switch that is called by its name: `AllowFederatedUsers is True`, 「把 AllowFederatedUsers 改成 True」. */
 function isSet(property: string, value: 'true' | 'false'): string {
   return String.raw`\b${property}\b.{0,12}\$?${value}\b`;

@@ -34,7 +34,7 @@ const asksItZh =
 const halves: readonly (readonly [Half, RegExp])[] = [
   [
     'tenant',
-    /\btenant\w*\b|\bteams\b|\bmicrosoft 365\b|\b[mo]365\b|\bcloud\b|-cs(?:tenant|online)\w+|租用戶|租使用者|租戶|雲端/iu,
+    /\btenant\w*\b|\bteams\b|\bmicrosoft 365\b|\b[mo]365\b|\bcloud\b|-cs(?:tenant|online)\w+|租用戶|租戶|雲端/iu,
   ],
   [
     'servers',
