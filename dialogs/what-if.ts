@@ -2,7 +2,7 @@ import type { Report } from '../services/model/report.ts';
 import type { Change } from '../services/model/what-next.ts';
 import { findKept } from './cases.ts';
 import type { KeptCase, Step } from './conversation.ts';
-import { whatIfReply, whatIfNote } from './replies/what-if.ts';
+import { whatIfReply, whatIfNote, type Thinking } from './replies/what-if.ts';
 import { look, ourDomainOf, say, type Turn } from './turn.ts';
 import type { Utterance } from './understanding/utterance.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type AskedWhatIf,
   type Half,
 } from './understanding/what-if.ts';
-import type { Thought } from './understanding/what-if-thoughts.ts';
+import type { Thought } from './understanding/what-if-patterns.ts';
 import type { PersonalThought } from './understanding/what-if-people.ts';
 import { meantIn, personalChanges } from './what-if-people.ts';
 
@@ -31,7 +31,9 @@ export async function answerWhatIf(
   const { domain } = asked;
   const ofDomain =
     domain === undefined ? undefined : await findKept(turn, { domain: domain.domain });
-  const kept = ofDomain ?? (await lastKept(asked, turn));
+  // A closed list may hold anybody: it is asked what becomes of the partner that is spoken of.
+  const spokenOf = asked.thoughts.includes('allowOnly') ? await partnerCase(turn) : undefined;
+  const kept = spokenOf ?? ofDomain ?? (await lastKept(asked, turn));
   if (kept === undefined || kept.report.question.about === 'ours') {
     if (domain === undefined) return say(turn, whatIfNote('which', '', turn.locale));
     const step = await look(domain, turn);
@@ -48,19 +50,22 @@ export async function answerWhatIf(
     return say(turn, whatIfNote('policy', report.question.their, turn.locale));
   const host = hostOf(asked, report);
   const isOfPerson = personal.length > 0;
-  const { thoughts } = asked;
+  const { thoughts, others } = asked;
+  const names = asked.names.length === 0 ? [report.question.their] : asked.names;
   // Where somebody moves to is no half of ours that changes.
   const side = isOfPerson ? undefined : asked.side;
   const homes = isOfPerson ? [] : side === undefined ? homesOf(report) : [side];
   const changes = thoughts.flatMap((thought) =>
     isPersonal(thought)
       ? personalChanges(thought, meant)
-      : changesOf(thought, report, { host, homes }),
+      : changesOf(thought, report, { host, homes, names }),
   );
   const person = isOfPerson ? meant.person : report.question.person;
   const about = { ...report, question: { ...report.question, person } };
   const result = turn.tools.whatIf(about, changes);
-  const told = { thoughts, host, homes, side, person: meant.person ?? '', policy: meant.policy };
+  const absent = thoughts.filter((thought) => isAbsent(thought, homes));
+  const ofWhom = { person: meant.person ?? '', policy: meant.policy };
+  const told = { thoughts, others, absent, host, homes, names, side, ...ofWhom };
   return say(turn, whatIfReply(kept, { ...result, ...told }, turn));
 }
 
@@ -88,6 +93,12 @@ async function answerUncounted(
   return say(turn, whatIfNote('uncounted', kept.report.question.their, turn.locale));
 }
 
+/** The last case, if it is about a partner. */
+async function partnerCase(turn: Turn): Promise<KeptCase | undefined> {
+  const last = await findKept(turn);
+  return last?.report.question.about === 'ours' ? undefined : last;
+}
+
 /** The last case, unless another partner is named; of a person, the domain in the address may be ours. */
 async function lastKept(asked: AskedWhatIf, turn: Turn): Promise<KeptCase | undefined> {
   const last = await findKept(turn);
@@ -106,6 +117,13 @@ const personalThoughts: ReadonlySet<string> = new Set<PersonalThought>([
 
 function isPersonal(thought: Thought): thought is PersonalThought {
   return personalThoughts.has(thought);
+}
+
+/** A tenant has neither discovery that could be switched off nor providers. */
+function isAbsent(thought: Thought, homes: readonly Half[]): boolean {
+  const isOfServers =
+    thought === 'discoveryOff' || thought === 'provider' || thought === 'noProvider';
+  return isOfServers && homes.length === 1 && homes[0] === 'tenant';
 }
 
 /** The host that a record or an entry would name. */
@@ -138,12 +156,17 @@ function homesOf({ question, facts: { ours } }: Report): readonly Half[] {
 function changesOf(
   thought: Exclude<Thought, PersonalThought>,
   report: Report,
-  { host, homes }: { readonly host: string; readonly homes: readonly Half[] },
+  { host, homes, names }: Pick<Thinking, 'host' | 'homes' | 'names'>,
 ): readonly Change[] {
   // What they do with their lists nobody can see from here.
   if (thought === 'theyAllow') return [];
   if (thought === 'theirRecord') return [{ kind: 'publish-record', party: 'theirs', target: host }];
   if (thought === 'ourRecord') return [{ kind: 'publish-record', party: 'ours', target: host }];
+  if (thought === 'allowOnly')
+    return homes.map((home) => ({
+      kind: home === 'tenant' ? 'tenant-allow-only' : 'allow-only',
+      domains: names,
+    }));
   return homes.flatMap((home) =>
     home === 'tenant' ? tenantChanges(thought, report) : serverChanges(thought, report),
   );

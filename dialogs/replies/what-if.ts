@@ -10,7 +10,7 @@ import type { Report, ReportedFinding } from '../../services/model/report.ts';
 import type { WhatIf } from '../../services/model/what-next.ts';
 import type { KeptCase, Reader } from '../conversation.ts';
 import type { Block, FactRow, Reply } from '../reply.ts';
-import type { Thought } from '../understanding/what-if-thoughts.ts';
+import type { Thought } from '../understanding/what-if-patterns.ts';
 import type { Half } from '../understanding/what-if.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
 import { note } from './notes.ts';
@@ -19,6 +19,12 @@ import { heading, paragraph, subtle } from './sections.ts';
 /** What was asked, and what would come of it. */
 export interface Thinking extends WhatIf {
   readonly thoughts: readonly Thought[];
+  /** Clauses that change something that cannot be counted, as written; empty where they cannot be told apart. */
+  readonly others: readonly string[];
+  /** Those that the place where they were counted has no setting for. */
+  readonly absent: readonly Thought[];
+  /** Who would stand on a closed list. */
+  readonly names: readonly string[];
   readonly host: string;
   /** The halves of ours that were changed in thought. */
   readonly homes: readonly Half[];
@@ -32,9 +38,10 @@ export interface Thinking extends WhatIf {
 /** What a change would bring: each direction before and after, what it would mend, and what would still stand in the way. */
 export function whatIfReply(
   { number, report: { question } }: KeptCase,
-  { before, after, difference, thoughts, host, homes, side, person, policy }: Thinking,
+  thinking: Thinking,
   to: Addressee & Pick<Reader, 'place'>,
 ): Reply {
+  const { before, after, difference, thoughts, policy, side } = thinking;
   const viewer = viewerFor(to);
   const { speaker } = viewer;
   const { their } = question;
@@ -42,29 +49,20 @@ export function whatIfReply(
     tellWay(way, before, after, speaker),
   );
   const isGroup = to.place === 'group';
-  const { directions, gone, added } = difference;
-  const isNothing = Object.keys(directions).length + gone.length + added.length === 0;
   return {
     ...note(speaker, []),
     title: speaker.pasted(`whatIf.title.${side ?? 'all'}`, {
-      changes: sayThoughts(thoughts, { host, person, policy }, speaker),
+      changes: sayThoughts(thoughts, thinking, speaker),
       their,
     }),
     blocks: [
       { kind: 'facts', rows },
-      ...(thoughts.includes('theyAllow') ? [paragraph(speaker.pasted('whatIf.theirLists'))] : []),
-      ...(isNothing && !thoughts.includes('theyAllow')
-        ? [paragraph(speaker.pasted(isUndecided(after) ? 'whatIf.undecided' : 'whatIf.nothing'))]
-        : []),
-      ...(homes.length > 1 ? [paragraph(speaker.pasted('whatIf.onBoth'))] : []),
-      ...(thoughts.includes('allow') && homes.includes('servers') && needsNoEntry(before)
-        ? [paragraph(speaker.pasted('whatIf.notNeeded', { their }))]
-        : []),
+      ...remarksOn(thinking, their, speaker).map(paragraph),
       ...(isGroup
         ? []
         : tellDetails({ before, after, difference }, openPolicy(thoughts, policy, after), viewer)),
       ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : []),
-      subtle(speaker.pasted('whatIf.careful')),
+      subtle(speaker.pasted(`whatIf.careful.${countOf(thoughts)}`)),
     ],
     buttons: isGroup
       ? []
@@ -73,6 +71,40 @@ export function whatIfReply(
           { label: speaker.chat('button.again'), action: { do: 'again', case: number } },
         ],
   };
+}
+
+/** What has to be said of how it was counted, most of all what was not. */
+function remarksOn(
+  { before, after, difference, thoughts, others, absent, homes }: Thinking,
+  their: string,
+  speaker: Speaker,
+): readonly string[] {
+  const { directions, gone, added } = difference;
+  const isNothing = Object.keys(directions).length + gone.length + added.length === 0;
+  const ofTheirs = thoughts.includes('theyAllow');
+  const outcome = isUndecided(after) ? 'undecided' : 'nothing';
+  const list = thoughts.includes('allowOnly') ? homes : [];
+  return [
+    ...others.map((clause) =>
+      clause === ''
+        ? speaker.pasted('whatIf.notCountedPart')
+        : speaker.pasted('whatIf.notCounted', { clause }),
+    ),
+    ...absent.map((thought) =>
+      speaker.pasted('whatIf.notThere', { change: sayThoughts([thought], noValues, speaker) }),
+    ),
+    ...list.map((home) => speaker.pasted(`whatIf.closed.${home}`)),
+    ...(ofTheirs ? [speaker.pasted(`whatIf.theirLists.${countOf(thoughts)}`)] : []),
+    ...(isNothing && !ofTheirs ? [speaker.pasted(`whatIf.${outcome}.${countOf(thoughts)}`)] : []),
+    ...(homes.length > 1 ? [speaker.pasted('whatIf.onBoth')] : []),
+    ...(thoughts.includes('allow') && homes.includes('servers') && needsNoEntry(before)
+      ? [speaker.pasted('whatIf.notNeeded', { their })]
+      : []),
+  ];
+}
+
+function countOf({ length }: readonly Thought[]): 'one' | 'several' {
+  return length === 1 ? 'one' : 'several';
 }
 
 /** With a way that nobody can judge, "nothing changes" would say too much. */
@@ -135,14 +167,18 @@ function tellCommand({ unchecked }: Report, speaker: Speaker): readonly Block[] 
 
 function sayThoughts(
   thoughts: readonly Thought[],
-  values: Pick<Thinking, 'host' | 'person' | 'policy'>,
+  { host, person, policy, names }: Pick<Thinking, 'host' | 'person' | 'policy' | 'names'>,
   speaker: Speaker,
 ): string {
-  const [first = '', second] = thoughts.map((thought) =>
-    speaker.pasted(`whatIf.change.${thought}`, values),
-  );
-  return second === undefined ? first : speaker.pasted('whatIf.both', { first, second });
+  const values = { host, person, policy, names: joinNames(names, speaker) };
+  const said = thoughts.map((thought) => speaker.pasted(`whatIf.change.${thought}`, values));
+  const second = said.pop() ?? '';
+  if (said.length === 0) return second;
+  return speaker.pasted('whatIf.both', { first: joinNames(said, speaker), second });
 }
+
+/** For changes that name nothing. */
+const noValues = { host: '', person: '', policy: '', names: [] };
 
 function tellWay(
   way: 'outbound' | 'inbound',

@@ -3,13 +3,18 @@ import { findDomains } from './domains.ts';
 import { foldText } from './fold.ts';
 import { readPersonal } from './what-if-people.ts';
 import { forMatching } from './traditional.ts';
-import { isNegated, isOfPolicyText, readThoughts, type Thought } from './what-if-thoughts.ts';
+import type { Thought } from './what-if-patterns.ts';
+import { clauseEnd, isNegated, isOfPolicyText, readThoughts } from './what-if-thoughts.ts';
 
 /** What somebody asks who asks what a change would bring. */
 export interface AskedWhatIf {
   /** Empty: of what can be changed a change was thought of that nobody can count through. */
   readonly thoughts: readonly Thought[];
+  /** What else was thought of and is nothing that can be counted, as written; empty where its words cannot be told apart. */
+  readonly others: readonly string[];
   readonly domain?: ReadDomain;
+  /** Every domain that was named: a closed list may hold several. */
+  readonly names: readonly string[];
   /** A second name: the host of a record or of their Edge. */
   readonly host?: string;
   /** Which of our two halves was named as the one that changes. */
@@ -69,17 +74,28 @@ export function readWhatIf(text: string): AskedWhatIf | undefined {
   const side = readHalf(words);
   if (!asksIt.test(words) && !asksItZh.test(words)) return undefined;
   const personal = isOfPolicyText(words) ? undefined : readPersonal(words);
-  const others = readThoughts(personal?.rest ?? words);
-  if (personal === undefined && others === undefined) return undefined;
-  const isUnclear = others?.length === 0 || (personal !== undefined && isNegated(words));
-  const both = [...(personal === undefined ? [] : [personal.thought]), ...(others ?? [])];
+  const read = readThoughts(personal?.rest ?? words);
+  if (personal === undefined && read === undefined) return undefined;
+  const isUnclear = read?.thoughts.length === 0 || (personal !== undefined && isNegated(words));
+  const all = [...(personal === undefined ? [] : [personal.thought]), ...(read?.thoughts ?? [])];
   const [domain, second] = domains;
   return {
-    thoughts: isUnclear ? [] : both.slice(0, 2),
+    thoughts: isUnclear ? [] : all,
+    others: asWritten(text, personal?.rest ?? words, read?.others ?? []),
+    names: domains.map((one) => one.domain),
     ...(domain !== undefined && { domain }),
     ...(second !== undefined && { host: second.domain }),
     ...(side !== undefined && { side }),
     ...(personal?.policy !== undefined && { policy: personal.policy }),
     words: text.toLowerCase(),
   };
+}
+
+/** Clauses in the words of the person; without words where the text was taken apart in another way. */
+function asWritten(text: string, words: string, others: readonly number[]): readonly string[] {
+  const clauses = text.split(clauseEnd);
+  const isSame = clauses.length === words.split(clauseEnd).length;
+  return others.map((at) =>
+    isSame ? (clauses[at] ?? '').trim().replace(/[?？。.!！呢嗎\s]+$/u, '') : '',
+  );
 }

@@ -342,6 +342,7 @@ export const pasted = {
     },
     change: {
       allow: 'we allow the domain',
+      allowOnly: 'we allow only {{names}}',
       unallow: 'we take the domain off the allowed list',
       block: 'we block the domain',
       unblock: 'we take the domain off the blocked list',
@@ -377,11 +378,29 @@ export const pasted = {
     notNeeded: 'Discovery is on, so {{their}} needs no entry on the allowed list of our servers.',
     entryOnly:
       'While discovery is on, nobody has to be on the allowed list. Only an entry of Get-CsAllowedDomain that names another Edge Server for {{their}} could still lead our messages astray.',
-    undecided:
-      'That alone decides nothing yet: something else that counts was not seen by anybody.',
-    nothing: 'As far as can be seen, that alone would change nothing.',
-    careful:
-      'This counts the facts of this case with that one change. I changed nothing, and their own lists nobody here can see.',
+    undecided: {
+      one: 'That alone decides nothing yet: something else that counts was not seen by anybody.',
+      several:
+        'These changes together decide nothing yet: something else that counts was not seen by anybody.',
+    },
+    nothing: {
+      one: 'As far as can be seen, that alone would change nothing.',
+      several: 'As far as can be seen, these changes together would change nothing.',
+    },
+    notCounted: 'Left out, because I cannot count what it would bring: "{{clause}}"',
+    notCountedPart:
+      'One part of the sentence is left out: I cannot read it as a change that I can count.',
+    notThere: 'A Teams tenant has no setting for this, so it counts for nothing there: {{change}}.',
+    closed: {
+      servers:
+        'Counted as a closed list on our servers: discovery off, and nobody else on the list of Get-CsAllowedDomain.',
+      tenant: 'Counted as a closed list in our tenant: AllowedDomains holds nobody else.',
+    },
+    careful: {
+      one: 'This counts the facts of this case with that one change. I changed nothing, and their own lists nobody here can see.',
+      several:
+        'This counts the facts of this case with all these changes together. I changed nothing, and their own lists nobody here can see.',
+    },
     first:
       'I have not looked at {{their}} yet. I look now; ask once more when the answer is there.',
     who: 'Whom do you mean? Write the whole address. Where nobody showed the account, paste it, too: Get-CsUser or Get-CsOnlineUser with -Identity and that address.',
@@ -389,8 +408,11 @@ export const pasted = {
       'That hangs on which policy it is: EnableFederationAccess in it decides, and in a tenant also CommunicationWithExternalOrgs. Name it, or paste what shows them all.',
     policyOpen:
       'Nobody showed the policy "{{policy}}", so whether that mends anything is open: EnableFederationAccess in it decides, and in a tenant also CommunicationWithExternalOrgs.',
-    theirLists:
-      'Whether their lists let us through nobody can see from here, so nothing that can be seen changes. If only that stopped messages, they would arrive then.',
+    theirLists: {
+      one: 'Whether their lists let us through nobody can see from here, so nothing that can be seen changes. If only that stopped messages, they would arrive then.',
+      several:
+        'Whether their lists let us through nobody can see from here, so that part of it changes nothing that can be seen.',
+    },
     which: 'Name the partner, too, for example: "what if we allow contoso.com".',
     uncounted: 'I cannot count that change through. For {{their}} I can count these:',
     countable: {

@@ -332,6 +332,7 @@ export const pasted = translation<typeof english>()({
     },
     change: {
       allow: '我們允許這個網域',
+      allowOnly: '我們只允許 {{names}}',
       unallow: '我們把這個網域從允許清單移除',
       block: '我們封鎖這個網域',
       unblock: '我們解除封鎖這個網域',
@@ -367,18 +368,37 @@ export const pasted = translation<typeof english>()({
     notNeeded: '夥伴探索已經開啟，所以伺服器的允許清單上不必有 {{their}}。',
     entryOnly:
       '夥伴探索開啟的時候，允許清單上不必有對方。只有 Get-CsAllowedDomain 為 {{their}} 指定了別的 Edge Server 時，我們的訊息才可能送錯地方。',
-    undecided: '只改這個還看不出結果，因為還有別的設定沒有人看過。',
-    nothing: '就看得到的部分，只改這個不會有任何不同。',
-    careful:
-      '這是拿這個案件的資料，只改這一項推算出來的。我沒有更改任何設定，對方的清單這裡也看不到。',
+    undecided: {
+      one: '只改這個還看不出結果，因為還有別的設定沒有人看過。',
+      several: '就算這幾項都改了，也還看不出結果，因為還有別的設定沒有人看過。',
+    },
+    nothing: {
+      one: '就看得到的部分，只改這個不會有任何不同。',
+      several: '就看得到的部分，這幾項都改了也不會有任何不同。',
+    },
+    notCounted: '這一段沒有算進去，因為推算不出會有什麼影響：「{{clause}}」',
+    notCountedPart: '句子裡有一段沒有算進去，因為看不出是哪一種可以推算的改變。',
+    notThere: 'Teams 租用戶沒有這項設定，所以在那裡不算：{{change}}。',
+    closed: {
+      servers:
+        '在伺服器上當作封閉的清單來推算：夥伴探索關閉，Get-CsAllowedDomain 的清單上沒有別人。',
+      tenant: '在租用戶上當作封閉的清單來推算：AllowedDomains 裡沒有別人。',
+    },
+    careful: {
+      one: '這是拿這個案件的資料，只改這一項推算出來的。我沒有更改任何設定，對方的清單這裡也看不到。',
+      several:
+        '這是拿這個案件的資料，把這幾項都改了推算出來的。我沒有更改任何設定，對方的清單這裡也看不到。',
+    },
     first: '{{their}} 還沒查過。我現在就查，看到結果後再問一次。',
     who: '你說的是誰？請寫出完整的位址。帳戶還沒有人貼出來的話，也請貼上：Get-CsUser 或 Get-CsOnlineUser，加上 -Identity 和那個位址。',
     policy:
       '這要看是哪一個原則：裡面的 EnableFederationAccess 會決定，租用戶的話還要看 CommunicationWithExternalOrgs。請寫出名稱，或貼上列出所有原則的輸出。',
     policyOpen:
       '原則「{{policy}}」還沒有人貼出來，所以還不知道有沒有用：要看裡面的 EnableFederationAccess，租用戶的話還要看 CommunicationWithExternalOrgs。',
-    theirLists:
-      '對方的清單有沒有讓我們通過，從這裡看不到，所以看得到的部分都不會變。如果擋住訊息的只有這個，到時候就會通。',
+    theirLists: {
+      one: '對方的清單有沒有讓我們通過，從這裡看不到，所以看得到的部分都不會變。如果擋住訊息的只有這個，到時候就會通。',
+      several: '對方的清單有沒有讓我們通過，從這裡看不到，所以這一項不會改變看得到的部分。',
+    },
     which: '請連夥伴的網域一起問，例如「如果允許 contoso.com」。',
     uncounted: '這項改變沒辦法推算。{{their}} 可以推算的有：',
     countable: {

@@ -38,6 +38,9 @@ export interface NextQuestion {
 export type Change =
   | { readonly kind: 'allow-domain'; readonly proxyFqdn?: string }
   | { readonly kind: 'remove-allowed-domain' }
+  /** A closed list: nobody is found by discovery, and only these are allowed, whole. */
+  | { readonly kind: 'allow-only'; readonly domains: readonly string[] }
+  | { readonly kind: 'tenant-allow-only'; readonly domains: readonly string[] }
   | { readonly kind: 'block-domain' | 'unblock-domain' }
   | { readonly kind: 'federation'; readonly on: boolean }
   | { readonly kind: 'discovery'; readonly on: boolean }

@@ -48,6 +48,17 @@ function ofSetting(change: SettingChange, ours: PartyFacts, their: string): Part
         ...list,
         entries: without(list.entries, their),
       }));
+    case 'allow-only':
+      return {
+        ...ofSetting({ kind: 'discovery', on: false }, ours, their),
+        ...edit(ours, 'ourAllowedDomains', unseen, ({ entries }) => ({
+          extent: 'whole',
+          entries: change.domains.map(
+            (domain) =>
+              entries.find((entry) => entry.domain === domain) ?? { domain, proxyFqdn: null },
+          ),
+        })),
+      };
     case 'block-domain':
     case 'unblock-domain': {
       const added = change.kind === 'block-domain' ? [{ domain: their }] : [];
@@ -140,6 +151,13 @@ function changeTenant(
       return { ...tenant, allowFederatedUsers: change.on };
     case 'tenant-allow':
       return { ...tenant, allows: 'list', allowedDomains: [...allowed, their] };
+    case 'tenant-allow-only':
+      return {
+        ...tenant,
+        allows: 'list',
+        allowedDomains: [...change.domains],
+        allowedExtent: 'whole',
+      };
     case 'tenant-unallow':
       return { ...tenant, allowedDomains: allowed };
     case 'tenant-allow-all':

@@ -127,13 +127,23 @@ function pasteRepliesAbout(before: KeptCase, addressee: Addressee): readonly Rep
   });
   const asked = {
     thoughts: ['allow', 'discoveryOn'],
+    others: ['renewed the certificate', ''],
+    absent: [],
+    names: [],
     host: `sip.${their}`,
     homes: ['servers', 'tenant'],
     side: undefined,
     person: '',
     policy: '',
   } as const;
-  const ofTenant = { ...asked, homes: ['tenant'], side: 'tenant' } as const;
+  const ofTenant = {
+    ...asked,
+    thoughts: ['allowOnly', 'discoveryOff', 'theyAllow'],
+    absent: ['discoveryOff'],
+    names: ['litware.com', their],
+    homes: ['tenant'],
+    side: 'tenant',
+  } as const;
   const thought = pasteTools.whatIf(before.report, [{ kind: 'allow-domain' }]);
   return [
     ...replies,

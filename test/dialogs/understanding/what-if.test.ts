@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readWhatIf, thinksOfChange, type Half } from '../../../dialogs/understanding/what-if.ts';
-import type { Thought } from '../../../dialogs/understanding/what-if-thoughts.ts';
+import type { Thought } from '../../../dialogs/understanding/what-if-patterns.ts';
 import { leastMs } from '../../support/processor-time.ts';
 
 const asked: readonly (readonly [text: string, thoughts: readonly Thought[], domain?: string])[] = [
@@ -45,6 +45,62 @@ const asked: readonly (readonly [text: string, thoughts: readonly Thought[], dom
   ['如果租用戶改成允許所有網域', ['allowAll']],
   ['what if the tenant allows all domains', ['allowAll']],
   ['what if we allow them only in the tenant', ['allow']],
+  ['what if we just allow contoso.com?', ['allow'], 'contoso.com'],
+];
+
+/** Several changes in one sentence, and lists that let in nobody else. */
+const several: readonly (readonly [
+  text: string,
+  thoughts: readonly Thought[],
+  others?: readonly string[],
+])[] = [
+  ['what if discovery and federation were off?', ['discoveryOff', 'federationOff']],
+  ['what if both discovery and federation were not enabled?', ['discoveryOff', 'federationOff']],
+  ['what if we turned off federation and partner discovery?', ['federationOff', 'discoveryOff']],
+  ['what if federation was on and discovery off?', ['federationOn', 'discoveryOff']],
+  [
+    'what if we turn on federation, discovery and the hosting provider?',
+    ['federationOn', 'discoveryOn', 'provider'],
+  ],
+  [
+    'what if AllowFederatedUsers and EnablePartnerDiscovery were False?',
+    ['federationOff', 'discoveryOff'],
+  ],
+  ['如果探索和同盟都關掉呢？', ['discoveryOff', 'federationOff']],
+  ['如果關掉同盟和探索會怎樣', ['federationOff', 'discoveryOff']],
+  ['如果同盟跟夥伴探索都打開呢', ['federationOn', 'discoveryOn']],
+  ['如果把探索、同盟關掉呢', ['discoveryOff', 'federationOff']],
+  ['what if discovery or federation were off?', []],
+  ['如果關掉探索或同盟呢？', []],
+  [
+    'what if we allow contoso.com, enable discovery, switch federation on, add the provider and unblock them?',
+    ['allow', 'discoveryOn', 'federationOn', 'provider', 'unblock'],
+  ],
+  ['what if we turn on discovery, would federation work?', ['discoveryOn']],
+  [
+    'what if we turned discovery off and renewed the certificate?',
+    ['discoveryOff'],
+    ['renewed the certificate'],
+  ],
+  ['如果關掉探索，並且更換憑證呢？', ['discoveryOff'], ['更換憑證']],
+  ['如果打開夥伴探索，會改善嗎', ['discoveryOn']],
+  ['what if we only allow contoso.com', ['allowOnly']],
+  ['what if we allow only contoso.com and litware.com?', ['allowOnly']],
+  ['what if we allow contoso.com and nobody else?', ['allowOnly']],
+  ['what if we allow contoso.com, and block everything else?', ['allowOnly']],
+  ['what if contoso.com were the only allowed domain?', ['allowOnly']],
+  ['what if the only domain on the allowed list were contoso.com?', ['allowOnly']],
+  ['what if we only allow them?', ['allowOnly']],
+  ['what if our tenant only allows contoso.com?', ['allowOnly']],
+  ['如果只允許 contoso.com 呢', ['allowOnly']],
+  ['如果允許清單只有 contoso.com 呢', ['allowOnly']],
+  ['如果允許清單只列 fabrikam.com 呢？', ['allowOnly']],
+  ['如果只有 contoso.com 在允許清單上呢', ['allowOnly']],
+  ['如果只跟 contoso.com 同盟呢', ['allowOnly']],
+  ['如果允許 contoso.com，其他都封鎖呢？', ['allowOnly']],
+  ['如果不只允許 contoso.com 呢', ['allow']],
+  ['what if we only allow contoso.com and turn discovery on?', []],
+  ['what if we did not only allow contoso.com?', ['allow']],
 ];
 
 const negated: readonly (readonly [text: string, thoughts: readonly Thought[]])[] = [
@@ -84,7 +140,6 @@ const negated: readonly (readonly [text: string, thoughts: readonly Thought[]])[
   ['如果原則不允許同盟呢？', ['policyOff']],
   ["what if we didn't remove contoso.com from the allowed list?", []],
   ['如果不從允許清單移除 contoso.com 呢？', []],
-  ['如果允許清單只列 fabrikam.com 呢？', []],
   ['what if the allowed list were empty?', []],
   ['what if neither discovery nor federation were enabled?', []],
   ['what if we blocked contoso.com or turned federation off?', []],
@@ -123,6 +178,13 @@ describe('what-if questions', () => {
       const read = readWhatIf(text);
       assert.deepEqual(read?.thoughts, thoughts);
       assert.equal(read.domain?.domain, domain);
+    });
+
+  for (const [text, thoughts, others = []] of several)
+    it(`of several changes are counted whole: ${text}`, () => {
+      const read = readWhatIf(text);
+      assert.deepEqual(read?.thoughts, thoughts);
+      assert.deepEqual(read.others, others);
     });
 
   const halves: readonly (readonly [string, Half | undefined])[] = [
