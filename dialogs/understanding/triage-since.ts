@@ -19,9 +19,9 @@ export type Since =
   | { readonly kind: 'always' };
 
 const always =
-  /\b(?:never|not once) (?:really )?(?:worked|been able|did|has worked|had|could)\b|\b(?:has|have|it's) never\b|(?:\b(?:fail\p{L}*|not|broken|dead|down)|n't)\b.{0,30}\bfrom (?:the )?(?:start|beginning|day one)\b|\bnever did\b|從來沒有?(?:通|成功|好|可以|能)|一直(?:都)?(?:沒|不)(?:通|能|成功|行)|從沒(?:通|成功)|一開始就(?:不|沒)/u;
+  /\b(?:never|not once) (?:really )?(?:worked|been able|did|has worked|had|could)\b|\b(?:has|have|it's) never\b|(?:\b(?:fail\p{L}{0,20}|not|broken|dead|down)|n't)\b.{0,30}\bfrom (?:the )?(?:start|beginning|day one)\b|\bnever did\b|從來沒有?(?:通|成功|好|可以|能)|一直(?:都)?(?:沒|不)(?:通|能|成功|行)|從沒(?:通|成功)|一開始就(?:不|沒)/u;
 const change =
-  /\b(?:since|after|following|ever since)\b.{0,30}\b(?:change|changed|changing|update|updated|upgrade|upgraded|migrat\p{L}*|switch|switched|swap|swapped|renew\p{L}*|replac\p{L}*|moved?|moving|move|cut ?over|maintenance|patch\p{L}*|reconfigur\p{L}*|new (?:certificate|firewall|edge|policy|server))\b|(?:換|改|更新|升級|搬|移轉|遷移|調整|設定|更換|維護|上線|切換).{0,8}(?:之後|以後|後|完|過)/u;
+  /\b(?:since|after|following|ever since)\b.{0,30}\b(?:change|changed|changing|update|updated|upgrade|upgraded|migrat\p{L}{0,20}|switch|switched|swap|swapped|renew\p{L}{0,20}|replac\p{L}{0,20}|moved?|moving|move|cut ?over|maintenance|patch\p{L}{0,20}|reconfigur\p{L}{0,20}|new (?:certificate|firewall|edge|policy|server))\b|(?:換|改|更新|升級|搬|移轉|遷移|調整|設定|更換|維護|上線|切換).{0,8}(?:之後|以後|後|完|過)/u;
 
 /** What makes of a date the day on which it began: a word before it, a word behind it, or what is said of it all. */
 const before =

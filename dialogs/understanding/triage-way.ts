@@ -70,7 +70,7 @@ const ends =
 const asks =
   /\?|？|^\W*(?:can|could|are|is|do|does|will|whether|check (?:if|whether)|test (?:if|whether))\b|能不能|可不可以|是否|有沒有辦法|能否|嗎/u;
 const bothWays =
-  /\b(?:both|either|neither) (?:ways?|directions?|sides?)\b|\bin both directions\b|\bneither (?:we|they|of us|side)\b.{0,60}\b(?:nor|can|gets?)\b|\b(?:can't|cannot|can not|not|unable|never|fail\p{L}*|neither)\b.{0,60}\b(?:each other|one another)\b|\band vice versa\b|(?:兩邊|雙方|雙向|彼此|互相|兩個方向)(?:都|皆|全)?(?:.{0,6})(?:不|無法|沒|斷|失敗)/u;
+  /\b(?:both|either|neither) (?:ways?|directions?|sides?)\b|\bin both directions\b|\bneither (?:we|they|of us|side)\b.{0,60}\b(?:nor|can|gets?)\b|\b(?:can't|cannot|can not|not|unable|never|fail\p{L}{0,20}|neither)\b.{0,60}\b(?:each other|one another)\b|\band vice versa\b|(?:兩邊|雙方|雙向|彼此|互相|兩個方向)(?:都|皆|全)?(?:.{0,6})(?:不|無法|沒|斷|失敗)/u;
 const oneWay =
   /\bone[- ]?(?:way|direction|sided)\b|\bonly (?:works? )?in one direction\b|\bunidirectional\b|單向|只有?(?:一|單)(?:個)?(?:邊|方向)/u;
 /** "Only our messages fail": the others do not. */
@@ -207,7 +207,7 @@ const clauses: readonly (readonly [OneWay, RegExp])[] = [
   [
     'outbound',
     new RegExp(
-      `${ourPeople}.{0,40}\\b(?:tried|tries|try|trying|attempt\\p{L}*|wants?) to .{0,20}?${them}`,
+      `${ourPeople}.{0,40}\\b(?:tried|tries|try|trying|attempt\\p{L}{0,20}|wants?) to .{0,20}?${them}`,
       'u',
     ),
   ],

@@ -284,7 +284,6 @@ export const report = {
     'new home':
       '<new home>: sipfed.online.lync.com for a move to Microsoft 365, or the name of a Front End pool, which Get-CsPool lists.',
   },
-  /** What a setting should say that is still missing while others were shown. */
   /** A rule of a person's policy that was shown, while something that it hangs on was not. */
   openRule: {
     blocked:
@@ -294,6 +293,7 @@ export const report = {
     'list-not-shown':
       'The policy "{{policy}}" of {{user}} says {{value}}, and its list was not shown. Where CustomizeFederation is True in Get-CsTenantFederationConfiguration, that list decides about {{their}}.',
   },
+  /** What a setting should say that is still missing while others were shown. */
   expected: {
     all: 'Expected: {{text}}',
     ourAccessEdge:

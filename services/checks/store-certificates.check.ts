@@ -1,6 +1,6 @@
 import { defineCheck } from '../model/check.ts';
 import type { FactValues } from '../model/facts.ts';
-import { datesAsPrinted, isReplaced, targetOf } from './listed-certificate.ts';
+import { datesAsPrinted, endOf, isReplaced, targetOf } from './listed-certificate.ts';
 
 type Listed = FactValues['ourCertificates']['entries'][number];
 
@@ -23,7 +23,7 @@ export const check = defineCheck({
     if (own.some(({ notAfter }) => notAfter === undefined)) leaveOpen('cert-store-expired');
     const ended = own.filter(
       (one) =>
-        Date.parse(one.notAfter ?? '') < at.getTime() &&
+        (endOf(one, at)?.days ?? 0) < 0 &&
         !isReplaced({ ...one, names: [nameOf(one)] }, certificateChain, at),
     );
     const names = [...new Set(ended.map(nameOf))];

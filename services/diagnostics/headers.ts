@@ -42,7 +42,7 @@ export function readHeaders(text: string): readonly DiagnosticHeader[] {
     return matches
       .map((match, index) => {
         const from =
-          index === 0 && attributesAlone.test(plain.slice(0, match.index)) ? 0 : match.index;
+          index === 0 && isAttributesAlone(plain.slice(0, match.index)) ? 0 : match.index;
         return headerOf(match, plain.slice(from, matches[index + 1]?.index), match.index - from);
       })
       .filter((header) => header !== undefined);
@@ -50,9 +50,21 @@ export function readHeaders(text: string): readonly DiagnosticHeader[] {
   return [];
 }
 
-/** Attributes that stand before the name of their header, as somebody retypes one, and nothing else. */
-const attributesAlone =
-  /^(?:\s{0,20}[A-Za-z][\w-]{0,40}\s{0,3}=\s{0,3}(?:["“”][^"“”\n]{0,600}["“”]|[^;"“”\n]{0,600})\s{0,3};){1,20}\s{0,20}$/u;
+/** One attribute to its semicolon. Each is read once and by itself: as one pattern for all, blanks could be shared out in endless ways. */
+const attribute =
+  /\s{0,20}[A-Za-z][\w-]{0,40}\s{0,3}=(?:\s{0,3}["“”][^"“”\n]{0,600}["“”]\s{0,3}|[^;"“”\n]{0,600});/uy;
+const mostAttributes = 20;
+
+/** Whether attributes stand there, as somebody retypes them before the name of their header, and nothing else. */
+function isAttributesAlone(text: string): boolean {
+  let at = 0;
+  for (let count = 0; count < mostAttributes; count += 1) {
+    attribute.lastIndex = at;
+    if (!attribute.test(text)) break;
+    at = attribute.lastIndex;
+  }
+  return at > 0 && text.slice(at).trim() === '';
+}
 
 /** The header of a match in its text, in which `before` characters of attributes stand in front of its name. */
 function headerOf(

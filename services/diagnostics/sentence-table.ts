@@ -74,7 +74,7 @@ export const clientSentences: readonly KnownSentence[] = [
   {
     row: 'client-do-not-disturb',
     pattern:
-      /@[\w.-]{3,80}(?:'s status)? (?:is|has)\b[^.]{0,30}\bdo not disturb\b|\b(?:wasn't|was not|not|couldn't|can't|cannot)\b[^.]{0,60}@?[^.]{0,60}(?:\.[a-z]{2,8})?[^.]{0,60}\bdo not disturb\b|@?[\w.-]{2,80} (?:doesn't|does not|don't|do not) want to be disturbed|(?:無法|沒有|未能|不能|未).{0,80}(?:勿打擾|不想被打擾)|@[\w.-]{3,80}.{0,16}勿打擾|對方.{0,12}(?:勿打擾|不想被打擾)/iu,
+      /@[\w.-]{3,80}(?:'s status)? (?:is|has)\b[^.]{0,30}\bdo not disturb\b|\b(?:wasn't|was not|not|couldn't|can't|cannot)\b(?:[^.]|\.(?=\w)){0,180}\bdo not disturb\b|@?[\w.-]{2,80} (?:doesn't|does not|don't|do not) want to be disturbed|(?:無法|沒有|未能|不能|未).{0,80}(?:勿打擾|不想被打擾)|@[\w.-]{3,80}.{0,16}勿打擾|對方.{0,12}(?:勿打擾|不想被打擾)/iu,
   },
   {
     row: 'client-blocked-by-policy',

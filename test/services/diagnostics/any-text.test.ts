@@ -60,6 +60,9 @@ describe('reading any text', () => {
       'reason=" = '.repeat(90_000),
       'not federated outside of your organization '.repeat(20_000),
       '組織的'.repeat(300_000),
+      // Blanks that two parts of a pattern may share, and a gap in three parts.
+      `${'a=   ;'.repeat(20)}! ms-diagnostics: 1008;reason="x"`,
+      `${"can't ".repeat(600)}\n`.repeat(20),
       'a.'.repeat(500_000),
       '\n'.repeat(mostCharacters),
       'Event ID: 14428\n'.repeat(60_000),
