@@ -1,5 +1,5 @@
 import { rowOf, type FindingCode } from '../model/catalog.ts';
-import type { Domain } from '../model/domain.ts';
+import { parseDomain, type Domain } from '../model/domain.ts';
 import { hostOf } from '../model/error-seen.ts';
 import type { ErrorLine } from '../model/facts.ts';
 import type { Party } from '../model/finding.ts';
@@ -48,22 +48,27 @@ export function isOfOther(code: FindingCode): boolean {
 
 /**
  * Whether a line is about this partner: another domain in its addresses or attributes makes it about somebody else. Where a host
- * stands in place of a domain, as behind a lookup that failed, it counts for the domain that it lies in.
+ * stands in place of a domain, as behind a lookup that failed, it counts for the domain that it lies in. What is no name is nobody.
  */
 export function concerns(line: ErrorLine, parties: LineParties): boolean {
   const { ours, theirs, hosts = [] } = parties;
   if (theirs === undefined) return true;
-  const domains = [line.from, line.to]
-    .map((address) => address?.split('@')[1]?.toLowerCase())
-    .concat(line.attributes.domain?.trim().toLowerCase())
-    .filter((domain) => domain !== undefined)
-    .filter((domain) => domain !== '');
+  const domains = domainsIn(line);
   // Without a domain the host tells: one that belongs to neither, nor to Microsoft, is of somebody else.
   if (domains.length === 0) return isOfInside(line, parties) || !namesStranger(line, parties);
   return (
     domains.some((domain) => isWithin(domain, theirs) || hosts.includes(domain)) ||
     domains.every((domain) => ours !== '' && isWithin(domain, ours))
   );
+}
+
+/** The SIP domains that a line names: of sender and receiver, and the one that it says. What is no name is left out. */
+export function domainsIn({ from, to, attributes }: ErrorLine): readonly Domain[] {
+  return [from, to]
+    .map((address) => address?.split('@')[1])
+    .concat(attributes.domain)
+    .map((name) => parseDomain(name ?? ''))
+    .flatMap((read) => (read.ok ? [read.domain] : []));
 }
 
 /** Names that only an inside network knows. */

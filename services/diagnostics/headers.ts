@@ -1,6 +1,6 @@
 import type { ErrorLine } from '../model/facts.ts';
 import { rowOfPhrase } from '../model/error-rows.ts';
-import { readAttributes, type Attributes } from './attributes.ts';
+import { readAttributes, readPairs, type Attributes } from './attributes.ts';
 import { mostFolds, mostLineLength } from './limits.ts';
 import type { Line } from './lines.ts';
 
@@ -24,7 +24,7 @@ const named =
 const cmdlet = /\berrorcode\s{0,3}[=:]\s{0,3}["']?(?<id>\d{1,6})(?:\.(?<sub>\d{1,6}))?/giu;
 /** The rest of a header whose name was not copied: `1008;reason="..."`, or the attributes alone. */
 const nameless =
-  /(?:^|[\s:])(?<id>\d{1,6})(?:\.(?<sub>\d{1,6}))?\s{0,3};\s{0,3}(?:reason|source|component)\s{0,3}=/giu;
+  /(?<![\w.-])(?<id>\d{1,6})(?:\.(?<sub>\d{1,6}))?\s{0,3};\s{0,3}(?:reason|source|component)\s{0,3}=/giu;
 const reasonAlone = /\breason\s{0,3}=\s{0,3}["“”]/giu;
 const suspects = /diagnostics|errorcode|reason|source/iu;
 
@@ -35,7 +35,7 @@ export function mayHoldHeader({ text }: Line): boolean {
 
 /** Every header that begins on this line; several are written after each other when line breaks were lost. */
 export function readHeaders(text: string): readonly DiagnosticHeader[] {
-  const plain = text.replaceAll('\\"', '"');
+  const plain = plainQuotes(text);
   for (const pattern of [named, cmdlet, nameless, reasonAlone]) {
     const matches = [...plain.matchAll(pattern)];
     if (matches.length === 0) continue;
@@ -48,6 +48,18 @@ export function readHeaders(text: string): readonly DiagnosticHeader[] {
       .filter((header) => header !== undefined);
   }
   return [];
+}
+
+/** A quotation mark that opens a value, doubled as rows of CSV write it. */
+const doubled = /=\s{0,3}""[^\s";,]/u;
+
+/** Quotation marks as they were before somebody wrote the header into JSON or into a row of CSV. */
+function plainQuotes(text: string): string {
+  const read = text.replace(/\\u00(?<code>2[27])/gu, (_all, code: string) =>
+    code === '22' ? '"' : "'",
+  );
+  const unescaped = read.replace(/\\{1,8}"/gu, '"');
+  return doubled.test(unescaped) ? unescaped.replaceAll('""', '"') : unescaped;
 }
 
 /** One attribute to its semicolon. Each is read once and by itself: as one pattern for all, blanks could be shared out in endless ways. */
@@ -88,7 +100,19 @@ function headerOf(
       : isPublic !== undefined
         ? 'ms-diagnostics-public'
         : 'ms-diagnostics';
-  return { kind, id: id === undefined ? undefined : stripZeros(id), attributes, text: text.trim() };
+  return {
+    kind,
+    id: id === undefined ? undefined : stripZeros(id),
+    attributes,
+    text: shownOf(text),
+  };
+}
+
+/** The header without the sign that closes what somebody wrapped it in, and without what is said behind that. */
+function shownOf(text: string): string {
+  const { end } = readPairs(text);
+  const isWrapped = end > 0 && /^\s{0,2}[^\w\s;,]/u.test(text.slice(end));
+  return (isWrapped ? text.slice(0, end) : text).trim();
 }
 
 function stripZeros(id: string): string {

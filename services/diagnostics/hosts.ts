@@ -38,7 +38,7 @@ function isHostOf(host: string, address: string | undefined): boolean {
 
 /** The address in a From or To header, without `sip:`, in lower case. */
 export function addressIn(header: string): string | undefined {
-  return /\bsips?:(?<address>[^\s<>;"?]{1,200}@[^\s<>;"?:]{1,255})/iu
+  return /\bsips?:(?<address>[^\s<>;"?]{1,200}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,20})/iu
     .exec(header)
     ?.groups?.address?.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { concerns, decidingLines, hostsIn, isStranger } from '../checks/line-args.ts';
+import { concerns, decidingLines, domainsIn, hostsIn, isStranger } from '../checks/line-args.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../model/facts.ts';
 import type { Conflict, Mismatch, SavedFacts, Stale } from '../model/report.ts';
@@ -92,12 +92,8 @@ export function mismatchesOf(saved: SavedFacts): readonly Mismatch[] {
     // Lines of a trace that are part of normal work name nobody.
     const telling = decidingLines(errorLines.value);
     const others = telling.filter((line) => !concerns(line, parties));
-    const domains = others.flatMap((line) => [
-      ...hostsIn(line),
-      ...[line.from, line.to].map((address) => address?.split('@')[1]),
-      line.attributes.domain,
-    ]);
-    const other = domains.filter((domain) => domain !== undefined && domain !== our);
+    const domains = others.flatMap((line) => [...hostsIn(line), ...domainsIn(line)]);
+    const other = domains.filter((domain) => domain !== our);
     if (others.length === telling.length)
       found.push({ fact: 'ours.errorLines', expected: their, found: namesOf(other) });
   }
@@ -125,6 +121,6 @@ function strangersAsked(saved: SavedFacts): readonly string[] {
   return names.every((name) => isStranger(name, parties)) ? names : [];
 }
 
-function namesOf(all: readonly (string | undefined)[]): string[] {
-  return [...new Set(all.filter((one) => one !== undefined))].slice(0, 20);
+function namesOf(all: readonly string[]): string[] {
+  return [...new Set(all)].slice(0, 20);
 }

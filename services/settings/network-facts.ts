@@ -2,7 +2,16 @@ import { addFact, linesOf, mention, shown, type Draft, type Listing } from './dr
 import type { Reading } from './reading.ts';
 import { longestFirst, type SeenView } from './nslookup.ts';
 import { viewsOf, type Builder } from './server-facts.ts';
-import { choiceOf, flagOf, hostOf, nameOf, numberOf, readHost, type View } from './view.ts';
+import {
+  choiceOf,
+  flagOf,
+  hostOf,
+  nameOf,
+  nameOrNone,
+  numberOf,
+  readHost,
+  type View,
+} from './view.ts';
 
 /** Test-NetConnection and telnet. A test without a port, which only sends a ping, says nothing about federation. */
 export const readPortTests: Builder = (draft, listing) => {
@@ -45,12 +54,25 @@ const results: ReadonlyMap<string, 'success' | 'failure'> = new Map([
   ['失敗', 'failure'],
 ]);
 
+/**
+ * How a test ended; undefined where that was not shown. ConvertTo-Json writes 0 or 1 in place of a word: it counts where the error
+ * beside it, or its absence, says the same.
+ */
+function resultOf(view: View): 'success' | 'failure' | undefined {
+  const shownResult = nameOf(view, 'Result')?.toLowerCase() ?? '';
+  const word = results.get(shownResult);
+  if (word !== undefined) return word;
+  const error = nameOrNone(view, 'Error', 'ErrorMessage');
+  if (shownResult === '0' && error === null) return 'success';
+  return shownResult === '1' && typeof error === 'string' ? 'failure' : undefined;
+}
+
 /** Test-CsFederatedPartner; its output does not name the domain, the command line does. */
 export const readPartnerTests: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items);
   const tests = views.flatMap((view) => {
     const domain = readHost(view.item.command?.parameters.get('domain') ?? '');
-    const result = results.get(nameOf(view, 'Result')?.toLowerCase() ?? '');
+    const result = resultOf(view);
     if (domain === undefined || result === undefined) return [];
     mention(draft, domain, 'partner', 'Domain', view.item.fromLine);
     return [shown({ domain, target: hostOf(view, 'TargetFqdn'), result })];

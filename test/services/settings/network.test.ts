@@ -230,6 +230,22 @@ describe('Test-CsFederatedPartner', () => {
     }
   });
 
+  it('is read where JSON writes a number for how it ended, as the error beside it says', () => {
+    const typed =
+      'PS C:\\> Test-CsFederatedPartner -TargetFqdn edge01.fabrikam.com -Domain contoso.com | ConvertTo-Json\n';
+    for (const [Result, Error, result] of [
+      [0, '', 'success'],
+      [1, '504, Server time-out', 'failure'],
+      [0, '504, Server time-out', undefined],
+      [1, '', undefined],
+      [7, '', undefined],
+    ] as const) {
+      const shown = { TargetFqdn: 'edge01.fabrikam.com', Result, Error, Diagnosis: '' };
+      const { partnerTests } = read(typed + JSON.stringify(shown, null, 2)).facts;
+      assert.equal(partnerTests?.value[0]?.result, result, `${Result} ${Error}`);
+    }
+  });
+
   it('is left open without it', () => {
     const { facts, undecided } = read(output);
     assert.deepEqual(facts, {});
