@@ -2,6 +2,7 @@ import type { VisibleCode } from '../services/model/catalog.ts';
 import type { PartyFacts } from '../services/model/facts.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
 import { ownKindOf, sayOwnLead, sayOwnVerdict, type OwnKind } from './headline-own.ts';
+import { saySomePeople } from './some-people.ts';
 import { shownFailure } from './told.ts';
 import type { Viewer } from './values.ts';
 import { showArgs } from './values.ts';
@@ -79,7 +80,7 @@ function headlineWithout(report: Report, viewer: Viewer): Headline {
     return { verdict, lead: speaker.report('lead.teams-likely', { their }), kind };
   const main = mainCause(report);
   if (main !== undefined && kind !== 'teams-question' && kind !== 'same-domain') {
-    return { verdict, lead: titleOf(main, viewer), kind };
+    return { verdict, lead: saySomePeople(report, main, viewer) ?? titleOf(main, viewer), kind };
   }
   const failed = shownFailure(report);
   if (main === undefined && kind !== 'same-domain' && failed !== undefined) {

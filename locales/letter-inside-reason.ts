@@ -1,4 +1,5 @@
 import type { Report, ReportedFinding } from '../services/model/report.ts';
+import { isAskedAbout } from './some-people.ts';
 import { isBlockedByUs, isHealthyOutside, portTroublesOf } from './letter-reason.ts';
 
 /** Our own people by the part that they look after. */
@@ -27,7 +28,8 @@ export function insideReasonOf(report: Report, kind: InsideKind): InsideReason |
     (finding) => isOursToMend(finding, report) && roles[finding.actor.role] === kind,
   );
   const faults = found.filter(({ severity }) => severity !== 'notes');
-  const notes = found.filter(({ severity }) => severity === 'notes');
+  // What is only worth knowing of a person is of use where somebody asked about that person.
+  const notes = found.filter((one) => one.severity === 'notes' && isAskedAbout(one, report));
   if (faults.length > 0) return { kind: 'faults', faults, notes };
   return isDecidedBySettings(report) && showsSettings(report, kind)
     ? { kind: 'settings', faults, notes }

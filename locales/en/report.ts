@@ -20,6 +20,8 @@ export const report = {
       'From outside, {{their}} looks fine. What decides now is our own side: see {{command}} below.',
     'out-of-reach':
       'What can be seen of {{their}} looks fine. What decides is our own settings, and nobody here can show them: our administrator can, and our letter asks for them.',
+    'some-people':
+      'Only some of the people who were shown are concerned: {{users}}. Name the person whom it is about, and the answer is about that one.',
     'one-way':
       'What can be seen of {{their}} looks fine. As messages arrive at least one way, no switch, list or policy of ours is the reason: those stop both.',
     'outbound-works':

@@ -545,6 +545,12 @@ export function rowOf(code: FindingCode): CatalogRow {
   return catalog[code];
 }
 
+/** Whether a code does anything to messages at all; healthy pictures and plain notes do not. */
+export function isHarmful(code: FindingCode): boolean {
+  const { to, from } = rowOf(code);
+  return to !== '-' || from !== '-';
+}
+
 /** Tells whether a word is a finding code; for codes that come from outside. */
 export function isFindingCode(word: string): word is FindingCode {
   return Object.hasOwn(catalog, word);

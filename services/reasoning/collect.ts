@@ -1,9 +1,10 @@
-import { rowOf, type Delivery } from '../model/catalog.ts';
+import { isHarmful, rowOf, type Delivery } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuledOut, SavedFacts } from '../model/report.ts';
 import { joinTold } from './contradictions.ts';
 import { usesRoute } from './effects.ts';
 import type { Joined } from './join-ports.ts';
+import { isOfOtherPerson } from './other-people.ts';
 import type { Runs } from './runs.ts';
 import type { Frame } from './situation.ts';
 
@@ -24,7 +25,12 @@ export function collect(
   // A code of a later delivery has no text yet. This is the one place that keeps it out.
   const isShown = ({ code }: Pick<Finding, 'code'>) => deliveries.includes(rowOf(code).since);
   // Between two Teams tenants of one cloud no record is asked for and no path is walked.
-  const counts = (one: Finding) => isShown(one) && !(frame.native && usesRoute(one.code));
+  const counts = (one: Finding) =>
+    isShown(one) && !(frame.native && usesRoute(one.code)) && !isOthersNote(one);
+  const { their } = saved.question;
+  // What harms nobody is worth a line about the person of the question, and not about each of a whole listing.
+  const isOthersNote = (one: Finding) =>
+    !isHarmful(one.code) && isOfOtherPerson(one, { their, own: frame.own });
   const ruledOut = [...runs.theirs.ruledOut, ...(runs.ours?.ruledOut ?? [])].filter(isShown);
   const seen = [...runs.theirs.findings, ...(runs.ours?.findings ?? [])].filter(counts);
   const joined =

@@ -1,4 +1,4 @@
-import { delivered, rowOf, type Delivery, type FindingCode } from '../model/catalog.ts';
+import { delivered, isHarmful, type Delivery } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Picture, Report, SavedFacts } from '../model/report.ts';
 import { agedEvidence } from './aged.ts';
@@ -73,11 +73,6 @@ export function conclude(
 function unmasked(findings: readonly Finding[]): readonly Finding[] {
   const masks = masksOf(findings);
   return findings.filter((finding) => (masks.get(finding) ?? []).length === 0);
-}
-
-function isHarmful(code: FindingCode): boolean {
-  const { to, from } = rowOf(code);
-  return to !== '-' || from !== '-';
 }
 
 /** That of the partner, or of our own domain when no partner is named. Where neither is known, nobody saw a record. */

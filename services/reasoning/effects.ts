@@ -4,6 +4,7 @@ import type { Finding, Party } from '../model/finding.ts';
 import type { Picture, Platform, Severity } from '../model/report.ts';
 import { isAged } from './aged.ts';
 import type { ToldFailure } from './failures.ts';
+import { isOfOtherPerson } from './other-people.ts';
 import type { OwnSide } from './own-side.ts';
 
 /** What the whole case says about whether a finding matters. */
@@ -48,6 +49,7 @@ export function effectsOf(finding: Finding, situation: Situation): Effects {
   const { applies } = rowOf(finding.code);
   const onRoute = usesRoute(finding.code);
   if (onRoute && (situation.nativeTeams || isWithinOneDomain(finding, situation))) return none;
+  if (isOfOtherPerson(finding, situation)) return none;
   if (!matters(finding, situation) || isExcepted(finding, situation)) return none;
   const { to, from } = onItsWay(finding, situation);
   const isCertain =

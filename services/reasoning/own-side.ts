@@ -16,6 +16,8 @@ export interface OwnSide extends OwnRule {
   readonly our: string | undefined;
   /** Our person whom the question names, lower case. */
   readonly person: string | undefined;
+  /** The person whom the question names, on either side, lower case and without `sip:`. */
+  readonly named: string | undefined;
   /** Names of the person whom the question is about, lower case; empty when it is about everybody. */
   readonly asked: ReadonlySet<string>;
   /** The partner is a person with a private account. */
@@ -55,7 +57,8 @@ export function readOwnSide(
     ),
     our,
     person: ours,
-    asked: askedNames(person, facts),
+    named: addressOf(person),
+    asked: askedNames(addressOf(person), ours, facts),
     ...ownRuleOf(their, ours, facts),
     isPrivate: isPrivatePerson(their, facts.answers.known ? facts.answers.value : undefined),
     homes,
@@ -74,22 +77,32 @@ export function ourPersonOf({
   their,
   person,
 }: Pick<Question, 'their' | 'person'>): string | undefined {
-  const address = person?.toLowerCase().replace(/^sip:/u, '');
+  const address = addressOf(person);
   return address?.endsWith(`@${their}`) === true ? undefined : address;
 }
 
-/** The person named in the question under every name of theirs, else the only one whose account was shown. */
-function askedNames(person: string | undefined, facts: PartyFacts): ReadonlySet<string> {
+function addressOf(person: string | undefined): string | undefined {
+  return person?.toLowerCase().replace(/^sip:/u, '');
+}
+
+/**
+ * The person named in the question under every name of theirs. Of us, where none is named, the only one whose account was shown.
+ */
+function askedNames(
+  named: string | undefined,
+  ours: string | undefined,
+  facts: PartyFacts,
+): ReadonlySet<string> {
   const all = accountsOf(facts);
-  if (person !== undefined) {
-    const wanted = person.toLowerCase();
-    const same = all.filter((names) => names.includes(wanted));
-    return new Set([wanted, ...same.flat()]);
+  if (ours !== undefined) {
+    const same = all.filter((names) => names.includes(ours));
+    return new Set([ours, ...same.flat()]);
   }
   const [first, ...others] = all;
   const isOne =
     first !== undefined && others.every((names) => names.some((n) => first.includes(n)));
-  return new Set(isOne ? [first, ...others].flat() : []);
+  const shown = isOne ? [first, ...others].flat() : [];
+  return new Set(named === undefined ? shown : [named, ...shown]);
 }
 
 function accountsOf({ ourUser, tenantUser }: PartyFacts): readonly (readonly string[])[] {

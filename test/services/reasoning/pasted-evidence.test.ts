@@ -528,9 +528,12 @@ describe('what concerns one person', () => {
     assert.equal(status({ ...denied, ourUser: alice }), 'blocked');
   });
 
-  it('only risks when the question names somebody else, or nobody of several', () => {
-    assert.equal(status({ ...denied, ourUser: both }, 'carol@fabrikam.com'), 'at-risk');
+  it('only risks when the question names nobody of several', () => {
     assert.equal(status({ ...denied, ourUser: both }), 'at-risk');
+  });
+
+  it('stops nothing when the question names somebody else of the listing', () => {
+    assert.equal(status({ ...denied, ourUser: both }, 'carol@fabrikam.com'), 'works');
   });
 
   it('is not decided when the account of the person was not shown', () => {
