@@ -115,6 +115,8 @@ const ofCode = {
   'pol-proxyfqdn-no-address': { proxyFqdn: 'edge.<other>' },
   'pol-proxyfqdn-wrong-name': { proxyFqdn: 'edge.<other>', names: ['sip.<other>'] },
   'pol-default-routing': { value: 'edge.litware.com' },
+  'pol-default-route-no-address': { target: 'edge.litware.com' },
+  'pol-default-route-dead': { target: 'edge.litware.com' },
   'pol-hosting-missing': { target: microsoft },
   'pol-hosting-disabled': { target: microsoft },
   'pol-hosting-wrong-fqdn': { proxyFqdn: 'sipfed.resources.lync.com', expected: microsoft },

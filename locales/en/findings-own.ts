@@ -309,6 +309,22 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     unless: 'This way is meant, for instance to an Edge Server that serves our whole group.',
   },
 
+  'pol-default-route-no-address': {
+    title: 'All of our federation goes to {{target}}, which has no address',
+    why: 'With a default route our Edge Server asks no record of any partner: it sends everything to that host, and DNS knows no address for it. The name is mistyped, or the host was given up, so our messages reach no partner.',
+    fix: 'Have our Lync administrator correct DefaultRouteFqdn where this way is meant, or else change to routing by DNS. The command below keeps federation closed to domains that are not listed.',
+    unless:
+      'Our Edge Server finds {{target}} all the same, in its hosts file or by a DNS server of its own; Resolve-DnsName {{target}} there tells.',
+  },
+
+  'pol-default-route-dead': {
+    title: 'All of our federation goes to {{target}}, which takes no connections',
+    why: 'With a default route our Edge Server asks no record of any partner: it sends everything to that host. While no connection to it succeeds, our messages reach no partner.',
+    fix: 'Have our Lync administrator bring that server back or correct DefaultRouteFqdn where this way is meant, or else change to routing by DNS. The command below keeps federation closed to domains that are not listed.',
+    unless:
+      'That host lets nobody but our Edge Server in; Test-NetConnection {{target}} -Port 5061 there tells.',
+  },
+
   'pol-hosting-missing': {
     title: 'Our servers have no hosting provider for {{target}}, where {{domain}} lives',
     why: '{{target}} lies outside {{domain}}, and our Edge Server accepts that only from a provider we have entered. So our messages do not get through.',

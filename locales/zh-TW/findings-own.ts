@@ -302,6 +302,22 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     unless: '這是刻意的，例如整個集團共用一台 Edge Server。',
   },
 
+  'pol-default-route-no-address': {
+    title: '我們的同盟全部送到 {{target}}，但查不到它的位址',
+    why: '設了預設路由，我們的 Edge Server 就不查任何對象的記錄，所有訊息都送到那台主機，而 DNS 查不到它的位址。可能是名稱打錯，也可能是那台主機已經不用了，所以我們的訊息送不到任何對象。',
+    fix: '如果真的要走這條路，請我們的 Lync 管理員改正 DefaultRouteFqdn；不然就改用 DNS SRV 路由。照下面的指令改，沒有列在清單上的網域還是不通。',
+    unless:
+      '我們的 Edge Server 還是查得到 {{target}}，例如寫在 hosts 檔案裡，或它用的 DNS 伺服器查得到；在那裡執行 Resolve-DnsName {{target}} 就知道。',
+  },
+
+  'pol-default-route-dead': {
+    title: '我們的同盟全部送到 {{target}}，但那裡連不上',
+    why: '設了預設路由，我們的 Edge Server 就不查任何對象的記錄，所有訊息都送到那台主機。連不上那裡，我們的訊息就送不到任何對象。',
+    fix: '如果真的要走這條路，請我們的 Lync 管理員恢復那台伺服器，或改正 DefaultRouteFqdn；不然就改用 DNS SRV 路由。照下面的指令改，沒有列在清單上的網域還是不通。',
+    unless:
+      '那台主機只讓我們的 Edge Server 連線；在那裡執行 Test-NetConnection {{target}} -Port 5061 就知道。',
+  },
+
   'pol-hosting-missing': {
     title: '我們的伺服器沒有設定 {{domain}} 所在的裝載提供者：{{target}}',
     why: '{{target}} 不在 {{domain}} 底下，要先設定成提供者，我們的 Edge Server 才會接受。現在沒有，所以我們的訊息送不過去。',

@@ -14,6 +14,7 @@ import { check as certificateTrust } from './certificate-trust.check.ts';
 import { check as certificateUsage } from './certificate-usage.check.ts';
 import { check as clientRecords } from './client-records.check.ts';
 import { check as clientWildcard } from './client-wildcard.check.ts';
+import { check as defaultRouteHost } from './default-route-host.check.ts';
 import { check as domainExists } from './domain-exists.check.ts';
 import { check as edgeCertificates } from './edge-certificates.check.ts';
 import { check as edgeName } from './edge-name.check.ts';
@@ -126,6 +127,7 @@ export const checks: readonly Check[] = [
   allowedParent,
   allowedEntry,
   allowedEntryHost,
+  defaultRouteHost,
   allowedEntryLevel,
   allowedEntryName,
   hostingProvider,

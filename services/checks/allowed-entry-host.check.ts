@@ -1,15 +1,8 @@
 import { defineCheck } from '../model/check.ts';
-import type { ReadableValues } from '../model/check.ts';
 import { leadsToMicrosoft } from '../model/known-hosts.ts';
 import { isFoundByUs } from './edge-view.ts';
+import { hasNoAddress, isDead, wasLookedAt } from './named-host.ts';
 import { namedEdgeOf } from './own-lists.ts';
-
-const needs = [
-  'ourAllowedDomains',
-  'peer.federationSrv',
-  'peer.targetAddresses',
-  'peer.tcpConnect',
-] as const;
 
 /**
  * The Edge that our entry names is gone: it has no address, leads to Microsoft 365, refuses, or is silent although the control
@@ -18,7 +11,7 @@ const needs = [
  */
 export const check = defineCheck({
   id: 'allowed-entry-host',
-  needs,
+  needs: ['ourAllowedDomains', 'peer.federationSrv', 'peer.targetAddresses', 'peer.tcpConnect'],
   may: ['controlConnect', 'resolverViews', 'portTests'],
   finds: ['pol-proxyfqdn-stale', 'pol-proxyfqdn-no-address'],
   applies: (facts, { peer }) => {
@@ -35,31 +28,12 @@ export const check = defineCheck({
     if (target === undefined) {
       if (hasNoAddress(facts, proxyFqdn))
         report('pol-proxyfqdn-no-address', { domain: peer, proxyFqdn }, { lines });
-    } else if (isGone(facts, proxyFqdn, facts.controlConnect?.result === 'answered')) {
+    } else if (
+      hasNoAddress(facts, proxyFqdn) ||
+      isDead(facts, proxyFqdn) ||
+      facts['peer.targetAddresses'].some((one) => one.host === proxyFqdn && leadsToMicrosoft(one))
+    ) {
       report('pol-proxyfqdn-stale', { domain: peer, proxyFqdn, target }, { lines });
     }
   },
 });
-
-type Needed = Pick<ReadableValues, (typeof needs)[number]>;
-
-function wasLookedAt({ 'peer.targetAddresses': targets }: Needed, host: string): boolean {
-  return targets.some((one) => one.host === host && one.outcome !== 'unknown');
-}
-
-function hasNoAddress({ 'peer.targetAddresses': targets }: Needed, host: string): boolean {
-  const published = targets.find((one) => one.host === host);
-  return published?.v4 === 'none' && published.v6 === 'none';
-}
-
-function isGone(facts: Needed, host: string, controlAnswered: boolean): boolean {
-  const published = facts['peer.targetAddresses'].find((one) => one.host === host);
-  if (published === undefined) return false;
-  if (hasNoAddress(facts, host)) return true;
-  if (leadsToMicrosoft(published)) return true;
-  const tried = facts['peer.tcpConnect'].filter(
-    (one) => one.host === host && one.result !== 'no-route-here',
-  );
-  const dead = new Set(['refused', 'unreachable', ...(controlAnswered ? ['timeout'] : [])]);
-  return tried.length > 0 && tried.every(({ result }) => dead.has(result));
-}

@@ -50,6 +50,13 @@ export function usesDefaultRoute({ routingMethod }: FactValues['ourAccessEdge'])
   return routingMethod?.toLowerCase() === 'usedefaultrouting';
 }
 
+/** The host of our default route, lower case and without the root; undefined while records decide, or no host was shown. */
+export function defaultRouteOf(edge: FactValues['ourAccessEdge']): string | undefined {
+  return usesDefaultRoute(edge)
+    ? edge.defaultRouteFqdn?.toLowerCase().replace(/\.$/u, '')
+    : undefined;
+}
+
 /**
  * Whether partners on no list get through: discovery is on and records decide. Then an entry of the allowed list is not needed, and only
  * one that names another Edge changes anything.

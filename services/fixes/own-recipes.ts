@@ -81,6 +81,11 @@ const discoverRecord = ({ domain }: { domain: string }, fixCase: FixCase): Steps
 const addSipDomain = ({ domain }: { domain: string }): Steps => ({
   commands: [`New-CsSipDomain -Identity ${argument(domain)}`, 'Get-CsSipDomain'],
 });
+/** Keeps federation closed: `-EnablePartnerDiscovery` is required beside `-UseDnsSrvRouting`, and `$True` would open it to every domain. */
+const routeByDns = look(
+  'Set-CsAccessEdgeConfiguration -UseDnsSrvRouting -EnablePartnerDiscovery $False',
+  lookAtEdge,
+);
 const replicate = [
   'Invoke-CsManagementStoreReplication',
   'Get-CsManagementStoreReplicationStatus',
@@ -202,10 +207,12 @@ export const ownRecipes: Recipes<'own-side'> = {
   'pol-proxyfqdn-wrong-name': ({ domain }) => ({
     commands: [...allowAgain(domain, placeholders.certificateName)],
   }),
-  'pol-default-routing': look(
-    'Set-CsAccessEdgeConfiguration -UseDnsSrvRouting -EnablePartnerDiscovery $False',
-    lookAtEdge,
-  ),
+  'pol-default-routing': routeByDns,
+  'pol-default-route-no-address': ({ target }) => ({
+    ...routeByDns(),
+    verify: { command: lookUpCommand(target, 'A') },
+  }),
+  'pol-default-route-dead': ({ target }) => ({ ...routeByDns(), verify: connect(target) }),
   'pol-hosting-missing': ({ target }, fixCase) => ({
     commands: [
       newProvider(providerName(cloudOf(target)), target, sharedWith(target, fixCase)),

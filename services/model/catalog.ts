@@ -314,6 +314,11 @@ export const catalog = {
   'pol-proxyfqdn-wrong-name': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['domain', 'proxyFqdn', 'names'], masks: ['theirs:cert-name-mismatch'], needs: [['ourAllowedDomains', 'certificateChain']] },
   /** All federation goes to one default route {value}: DNS is not asked. */
   'pol-default-routing': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['value'], masks: [], needs: [['ourAccessEdge']] },
+  // Not in the first list of codes: that everything goes one way may be meant, that this way leads nowhere is not, for whatever partner.
+  /** All federation goes to {target}, for which DNS knows no address. */
+  'pol-default-route-no-address': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target'], masks: ['theirs:dns-srv-target-no-address'], needs: [['ourAccessEdge', 'targetAddresses', 'tcpConnect']] },
+  /** All federation goes to {target}, which refuses connections or is silent. */
+  'pol-default-route-dead': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target'], masks: ['theirs:tcp-refused', 'theirs:tcp-timeout', 'theirs:tcp-unreachable'], needs: [['ourAccessEdge', 'targetAddresses', 'tcpConnect']] },
   /** We have no hosting provider for {target}, where {domain} lives. */
   'pol-hosting-missing': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['domain', 'target'], masks: ['theirs:dns-srv-strict-other-domain'], needs: [['ourHostingProviders', 'federationSrv']] },
   /** Our hosting provider {providerName} is switched off. */

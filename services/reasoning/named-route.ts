@@ -1,5 +1,5 @@
 import { isFailedLookup } from '../checks/edge-view.ts';
-import { usesDefaultRoute } from '../checks/own-lists.ts';
+import { defaultRouteOf } from '../checks/own-lists.ts';
 import type { FindingCode } from '../model/catalog.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { PartyFacts } from '../model/facts.ts';
@@ -23,11 +23,7 @@ export function withoutOurHosts(
   { facts: { ours, theirs } }: SavedFacts,
 ): readonly Finding[] {
   const { ourAccessEdge } = ours;
-  const edge = ourAccessEdge.known ? ourAccessEdge.value : undefined;
-  const ownHost =
-    edge !== undefined && usesDefaultRoute(edge)
-      ? edge.defaultRouteFqdn?.toLowerCase().replace(/\.$/u, '')
-      : undefined;
+  const ownHost = ourAccessEdge.known ? defaultRouteOf(ourAccessEdge.value) : undefined;
   const { federationSrv } = theirs;
   const records = federationSrv.known ? federationSrv.value.records : [];
   const targets = new Set(records.map(({ target }) => target));

@@ -1,6 +1,6 @@
 import { isPrivatePerson } from '../checks/answers.ts';
 import { findUser, homeOf, namesOf } from '../checks/people.ts';
-import { namedEdgeOf, usesDefaultRoute } from '../checks/own-lists.ts';
+import { defaultRouteOf, namedEdgeOf } from '../checks/own-lists.ts';
 import type { PartyFacts } from '../model/facts.ts';
 import type { Platform, Question } from '../model/report.ts';
 import { ownRuleOf, type OwnRule } from './own-rule.ts';
@@ -35,10 +35,7 @@ export function readOwnSide(
 ): OwnSide {
   const { ourAccessEdge, ourAllowedDomains, ourHostingProviders, ourPublicProviders } = facts;
   const ours = ourPersonOf({ their, person });
-  const usesDefault = ourAccessEdge.known && usesDefaultRoute(ourAccessEdge.value);
-  const defaultRoute = usesDefault
-    ? (ourAccessEdge.value.defaultRouteFqdn ?? undefined)
-    : undefined;
+  const defaultRoute = ourAccessEdge.known ? defaultRouteOf(ourAccessEdge.value) : undefined;
   const homes = homesOf(ours, facts, platform);
   const providers = [ourHostingProviders, ourPublicProviders].flatMap((fact) =>
     fact.known ? fact.value.entries : [],
@@ -48,7 +45,7 @@ export function readOwnSide(
     routeHost:
       platform === 'teams' || !homes.servers
         ? undefined
-        : (defaultRoute?.toLowerCase() ??
+        : (defaultRoute ??
           (ourAllowedDomains.known ? namedEdgeOf(their, ourAllowedDomains.value) : undefined)),
     providerHosts: new Set(
       providers

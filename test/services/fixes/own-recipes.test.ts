@@ -237,6 +237,20 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
       'Get-CsAccessEdgeConfiguration',
     ],
   },
+  'pol-default-route-no-address': {
+    commands: [
+      'Set-CsAccessEdgeConfiguration -UseDnsSrvRouting -EnablePartnerDiscovery $False',
+      'Get-CsAccessEdgeConfiguration',
+    ],
+    look: 'Resolve-DnsName -Type A sip.contoso.com',
+  },
+  'pol-default-route-dead': {
+    commands: [
+      'Set-CsAccessEdgeConfiguration -UseDnsSrvRouting -EnablePartnerDiscovery $False',
+      'Get-CsAccessEdgeConfiguration',
+    ],
+    look: 'Test-NetConnection sip.contoso.com -Port 5061',
+  },
   'pol-hosting-missing': {
     commands: [
       'New-CsHostingProvider -Identity <provider name> -ProxyFqdn sip.contoso.com -VerificationLevel UseSourceVerification -Enabled $True -EnabledSharedAddressSpace $False -HostsOCSUsers $False -IsLocal $False',

@@ -94,6 +94,27 @@ const entries: readonly Row[] = [
   row('allowed-entry-name', 'the certificate names another', { ourAllowedDomains: named }, [found('pol-proxyfqdn-wrong-name', { domain, proxyFqdn: other, names: ['sip.contoso.com'] })], { peerFacts: { certificateChain: [chain([certificate()], atOther)] } }), // prettier-ignore
 ];
 
+const hub = 'hub.fabrikam.com';
+const atHub = { host: hub, from: 'entry' } as const;
+const byDefault = { ...openEdge, routingMethod: 'UseDefaultRouting', defaultRouteFqdn: 'Hub.Fabrikam.com.' }; // prettier-ignore
+const goneHub = { targetAddresses: [published([], atHub)], tcpConnect: [] };
+const deadHub = (result: 'refused' | 'timeout' | 'open') => ({ targetAddresses: [published(undefined, atHub)], tcpConnect: [tcp(result, atHub)] }); // prettier-ignore
+const answered = { result: 'answered' as const, tried: [] };
+const deadRoute = found('pol-default-route-dead', { target: hub });
+const routes: readonly Row[] = [
+  row('default-route-host', 'the host answers', { ourAccessEdge: byDefault }, [], { peerFacts: deadHub('open') }), // prettier-ignore
+  row('default-route-host', 'DNS knows no address of the host', { ourAccessEdge: byDefault }, [found('pol-default-route-no-address', { target: hub })], { peerFacts: goneHub }), // prettier-ignore
+  row('default-route-host', 'the same, and our own DNS finds it', { ourAccessEdge: byDefault, resolverViews: [{ ...seenAs('A', 'records'), record: hub }] }, [], { peerFacts: goneHub }), // prettier-ignore
+  row('default-route-host', 'the host refuses', { ourAccessEdge: byDefault }, [deadRoute], { peerFacts: deadHub('refused') }), // prettier-ignore
+  row('default-route-host', 'the host is silent, and no control was tried', { ourAccessEdge: byDefault }, [], { peerFacts: deadHub('timeout') }), // prettier-ignore
+  row('default-route-host', 'the host is silent, and the control was answered', { ourAccessEdge: byDefault, controlConnect: answered }, [deadRoute], { peerFacts: deadHub('timeout') }), // prettier-ignore
+  row('default-route-host', 'the host refuses, and our Edge reaches it', { ourAccessEdge: byDefault, portTests: [{ host: hub, port: 5061, result: 'open' }] }, [], { peerFacts: deadHub('refused') }), // prettier-ignore
+  row('default-route-host', 'their record names the host as well', { ourAccessEdge: byDefault }, [], { peerFacts: { ...goneHub, federationSrv: srvAnswer([srv({ target: hub })]) } }), // prettier-ignore
+  row('default-route-host', 'nobody looked at the host', { ourAccessEdge: byDefault }, [], { arises: false }), // prettier-ignore
+  row('default-route-host', 'no host was shown', { ourAccessEdge: { ...byDefault, defaultRouteFqdn: null } }, [], { arises: false }), // prettier-ignore
+  row('default-route-host', 'records decide', { ourAccessEdge: { ...byDefault, routingMethod: 'UseDnsSrvRouting' } }, [], { arises: false, peerFacts: goneHub }), // prettier-ignore
+];
+
 const strict = (entry: object = {}) => whole({ domain, verificationLevel: 'AlwaysUnverifiable', ...entry }); // prettier-ignore
 const contactsOnly = found('pol-allowed-verification', { domain, value: 'AlwaysUnverifiable' });
 const levels: readonly Row[] = [
@@ -168,6 +189,7 @@ export const serverPolicyRows: readonly Row[] = [
   ...switches,
   ...lists,
   ...entries,
+  ...routes,
   ...levels,
   ...providers,
   ...people,
