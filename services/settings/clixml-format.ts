@@ -10,6 +10,8 @@ export interface ClixmlListing {
     readonly fields: readonly Field[];
     readonly from: number;
     readonly to: number;
+    /** Names of its types of .NET: its own, not those of objects inside; empty where none are told. */
+    readonly types: readonly string[];
   }[];
   /** Index of the first line behind it. */
   readonly end: number;
@@ -19,6 +21,7 @@ export interface ClixmlListing {
 interface Node {
   readonly tag: string;
   readonly name: string | undefined;
+  readonly ref: string | undefined;
   readonly line: number;
   endLine: number;
   text: string;
@@ -40,20 +43,47 @@ export function readClixml(lines: readonly Line[], start: number): ClixmlListing
   const end = last < 0 ? lines.length : last + 1;
   const root = parse(lines.slice(start, end));
   const whole = root.children.filter(({ tag }) => tag === 'Obj').slice(0, mostItems);
+  const known = new Map<string, readonly string[]>();
+  const objects = whole.map((node) => ({
+    fields: propertiesOf(node),
+    from: node.line,
+    to: node.endLine,
+    types: typesOf(node, known),
+  }));
   return {
-    objects: whole
-      .filter(({ isClosed }) => isClosed)
-      .map((node) => ({ fields: propertiesOf(node), from: node.line, to: node.endLine })),
+    objects: objects.filter((_, index) => whole[index]?.isClosed === true),
     end,
     isCutOff: last < 0,
   };
+}
+
+/**
+ * The types of an object: written out in its `TN`, or told by the number of an earlier one. `known` learns those inside the object,
+ * which later objects may name, too; a number that is given twice means the latest.
+ */
+function typesOf(object: Node, known: Map<string, readonly string[]>): readonly string[] {
+  let own: readonly string[] = [];
+  const walk = (node: Node): void => {
+    for (const child of node.children) {
+      if (child.tag === 'TN')
+        known.set(
+          child.ref ?? '',
+          child.children.map(({ text }) => text),
+        );
+      if (node === object && (child.tag === 'TN' || child.tag === 'TNRef'))
+        own = known.get(child.ref ?? '') ?? [];
+      walk(child);
+    }
+  };
+  walk(object);
+  return own;
 }
 
 const tagPattern =
   /<(?<close>\/)?(?<tag>[A-Za-z][A-Za-z0-9]{0,20})(?<attributes>(?:\s[^<>]{0,2000})?)>|(?<text>[^<]{1,20000})|</gu;
 
 function parse(lines: readonly Line[]): Node {
-  const root = node('Objs', undefined, lines[0]?.number ?? 1);
+  const root = node('Objs', '', lines[0]?.number ?? 1);
   let open: Node[] = [root];
   let count = 0;
   for (const { number, text } of lines) {
@@ -71,7 +101,7 @@ function parse(lines: readonly Line[]): Node {
       }
       count += 1;
       if (open.length > deepestNesting * 2 || count > mostItems * 20) return root;
-      const made = node(tag, /\sN="(?<name>[^"]{0,200})"/u.exec(attributes)?.groups?.name, number);
+      const made = node(tag, attributes, number);
       top.children.push(made);
       if (attributes.endsWith('/')) made.isClosed = true;
       else open.push(made);
@@ -82,8 +112,10 @@ function parse(lines: readonly Line[]): Node {
   return root;
 }
 
-function node(tag: string, name: string | undefined, line: number): Node {
-  return { tag, name, line, endLine: line, text: '', isClosed: false, children: [] };
+function node(tag: string, attributes: string, line: number): Node {
+  const name = /\sN="(?<name>[^"]{0,200})"/u.exec(attributes)?.groups?.name;
+  const ref = /\sRefId="(?<ref>\d{1,9})"/u.exec(attributes)?.groups?.ref;
+  return { tag, name, ref, line, endLine: line, text: '', isClosed: false, children: [] };
 }
 
 /** Ends the innermost element of that name; an end that fits none is passed over. */

@@ -73,7 +73,7 @@ const ofTypes: readonly (readonly [type: RegExp, command: string])[] = [
   [/\.(?:Display)?BlockedDomain$/u, 'Get-CsBlockedDomain'],
   [/\.(?:Display)?HostingProvider$/u, 'Get-CsHostingProvider'],
   [/\.(?:Display)?PublicProvider$/u, 'Get-CsPublicProvider'],
-  [/\.(?:Display)?AccessEdgeConfiguration$/u, 'Get-CsAccessEdgeConfiguration'],
+  [/\.(?:Display)?AccessEdge(?:Configuration|Settings)$/u, 'Get-CsAccessEdgeConfiguration'],
   [/\.TenantFederationSettings$/u, 'Get-CsTenantFederationConfiguration'],
 ];
 

@@ -1,11 +1,10 @@
 import { readCertutil } from './certutil.ts';
-import { beginsClixml, readClixml } from './clixml-format.ts';
+import { beginsClixml, readClixml, type ClixmlListing } from './clixml-format.ts';
 import { readCommandLine, readPrompt } from './commands.ts';
 import { endWalk } from './cut-off.ts';
 import { readDigAnswer } from './dig.ts';
 import { beginsJson, readJson } from './json-format.ts';
 import { commandOfTypes } from './kinds.ts';
-import type { Line } from './lines.ts';
 import { readMention, readSettings } from './listing-steps.ts';
 import { beginsDns, openDns, takeDnsLine } from './nslookup.ts';
 import { readMember } from './member-step.ts';
@@ -78,10 +77,8 @@ const readMarkup: Step = (walk, line) => {
   if (beginsClixml(line.text)) {
     finishBlock(walk);
     const { objects, end, isCutOff } = readClixml(withinOutput(walk), walk.at);
-    walk.printedBy = commandOfTypes(typesIn(walk.lines.slice(walk.at, end)));
     walk.at = end;
     takeObjects(walk, objects, isCutOff, end);
-    walk.printedBy = undefined;
     return true;
   }
   if (walk.object?.isInterrupted === false || !beginsJson(line.text, next)) return false;
@@ -97,21 +94,23 @@ const readMarkup: Step = (walk, line) => {
   return true;
 };
 
-/** The types that CLIXML names. */
-function typesIn(lines: readonly Line[]): readonly string[] {
-  return lines.flatMap(({ text }) =>
-    [...text.matchAll(/<T>(?<type>[\w.]{1,200})<\/T>/gu)].map(({ groups }) => groups?.type ?? ''),
-  );
-}
+/** An object of JSON or CLIXML; one file may hold those of several commands, each with its types in CLIXML. */
+type Printed = Omit<ClixmlListing['objects'][number], 'types'> & {
+  readonly types?: readonly string[];
+};
 
 function takeObjects(
   walk: Walk,
-  objects: ReturnType<typeof readClixml>['objects'],
+  objects: readonly Printed[],
   isCutOff: boolean,
   endLine: number,
 ): void {
   walk.listing += 1;
-  for (const { fields, from, to } of objects) addItem(walk, fields, from, to);
+  for (const { fields, from, to, types = [] } of objects) {
+    walk.printedBy = commandOfTypes(types);
+    addItem(walk, fields, from, to);
+  }
+  walk.printedBy = undefined;
   if (isCutOff) noteCutOff(walk, endLine);
 }
 

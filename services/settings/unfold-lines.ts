@@ -1,5 +1,6 @@
 import { keyOf } from './item.ts';
 import { isKnownProperty } from './kinds.ts';
+import { unfoldObjects } from './unfold-objects.ts';
 
 /** Lines longer than this are none that somebody typed or that a chat ran together. */
 const longest = 4_000;
@@ -11,10 +12,11 @@ const wordsBehind =
 
 /**
  * Gives each setting a line of its own where a chat, or a person, put several in one: `A : True / B : False — why?`. What a person
- * wrote behind the last of them becomes a line, too. Other lines stay as they are.
+ * wrote behind the last of them becomes a line, too; so does each property of objects in one line (`unfoldObjects`). Other lines stay as
+ * they are.
  */
 export function unfoldLines(text: string): string {
-  if (!/[A-Z][A-Za-z]{3,60}\s{0,40}[:：]/u.test(text)) return text;
+  if (!/[A-Z][A-Za-z]{3,60}\s{0,40}[:：]|<(?:Objs\s|Props>|MS>)|,"/u.test(text)) return text;
   return text.split('\n').map(unfoldLine).join('\n');
 }
 
@@ -29,6 +31,8 @@ export function unfoldLine(quoted: string): string {
 }
 
 function unfoldBare(line: string): string {
+  const objects = unfoldObjects(line);
+  if (objects !== undefined) return objects;
   // A property that is set in columns stands alone in its line, whatever its value looks like.
   if (line.length > longest || /^\s*[A-Z][A-Za-z]{3,60}\s{2,}[:：]/u.test(line)) return line;
   const settings = partSettings(line);
