@@ -111,10 +111,13 @@ function plainRows(values: object): readonly ShownSetting[] {
   );
 }
 
-function countOf(
-  { extent, entries }: { readonly extent: 'whole' | 'part'; readonly entries: readonly unknown[] },
-  speaker: Speaker,
-): string {
+type ShownList = Pick<FactValues['ourBlockedDomains'], 'extent' | 'missing'> & {
+  readonly entries: readonly unknown[];
+};
+
+function countOf({ extent, entries, missing = [] }: ShownList, speaker: Speaker): string {
+  if (extent === 'part' && entries.length === 0 && missing.length > 0)
+    return speaker.pasted('setting.soughtInVain', { names: missing.join(', ') });
   // Of a list that was cut, nothing legible is not an empty list.
   if (extent === 'part' && entries.length === 0) return speaker.pasted('setting.illegible');
   const value = speaker.pasted('setting.domains', { count: entries.length });
@@ -137,7 +140,8 @@ function allowedRow(
         : speaker.pasted('setting.listed', { their });
     return row('Get-CsAllowedDomain', value, effect);
   }
-  const path = list.extent === 'whole' ? 'setting.notListed' : 'setting.notListedPart';
+  const isSure = list.extent === 'whole' || list.missing?.includes(their) === true;
+  const path = isSure ? 'setting.notListed' : 'setting.notListedPart';
   return row('Get-CsAllowedDomain', value, speaker.pasted(path, { their }));
 }
 
@@ -151,7 +155,7 @@ function blockedRow(
   const isThere = list.entries.some(({ domain }) => domain === their);
   const effect = isThere
     ? speaker.pasted('setting.blocked', { their })
-    : list.extent === 'whole'
+    : list.extent === 'whole' || list.missing?.includes(their) === true
       ? speaker.pasted('setting.notBlocked', { their })
       : speaker.pasted('setting.notListedPart', { their });
   return row('Get-CsBlockedDomain', value, effect);

@@ -9,11 +9,9 @@ function entryOf(list: List | undefined, { their }: About): List['entries'][numb
 }
 
 /** Absence is proved by the whole list only, or where the partner alone was asked for and nothing came back. */
-function notThere(
-  list: { readonly extent: 'whole' | 'part' } | undefined,
-  { their }: About,
-): Verdict {
-  return list?.extent === 'whole' && their !== undefined
+function notThere(list: Pick<List, 'extent' | 'missing'> | undefined, { their }: About): Verdict {
+  return their !== undefined &&
+    (list?.extent === 'whole' || list?.missing?.includes(their) === true)
     ? isWrong('not-listed', { name: their })
     : unseen;
 }
@@ -41,7 +39,7 @@ export function judgeBlocked({ ourBlockedDomains: list }: Shown, { their }: Abou
   if (list === undefined || their === undefined) return unseen;
   if (list.entries.some(({ domain }) => domain === their))
     return isWrong('blocked', { name: their });
-  return list.extent === 'whole' ? fine : unseen;
+  return list.extent === 'whole' || list.missing?.includes(their) === true ? fine : unseen;
 }
 
 /** The provider is enabled; between partners its flags are False, in hybrid it may be the shared one. */

@@ -114,6 +114,7 @@ export const pasted = {
     },
     domains: 'domains: {{count}}',
     shownPart: '{{value}}, a part of the list',
+    soughtInVain: 'asked for {{names}}, which is not there',
     illegible: 'cut, so none of its domains can be read',
     edgeOn: 'federation is enabled on this Edge pool',
     edgeOff: 'federation is not enabled on this Edge pool',

@@ -111,6 +111,7 @@ export const pasted = translation<typeof english>()({
     },
     domains: '{{count}} 個網域',
     shownPart: '{{value}}，只有清單的一部分',
+    soughtInVain: '查了 {{names}}，清單上沒有',
     illegible: '被截斷了，看不出有哪些網域',
     edgeOn: '這個 Edge 集區有啟用同盟',
     edgeOff: '這個 Edge 集區沒有啟用同盟',

@@ -7,12 +7,13 @@ export type Listed = 'yes' | 'no' | 'unknown';
 interface DomainList {
   readonly extent: 'whole' | 'part';
   readonly entries: readonly { readonly domain: string }[];
+  readonly missing?: readonly string[] | undefined;
 }
 
-/** A list that was cut or filtered shows what is on it, and not what is missing. */
-export function isListed(domain: string, { extent, entries }: DomainList): Listed {
+/** A list that was cut or filtered shows what is on it, and what is missing only where somebody asked for just that. */
+export function isListed(domain: string, { extent, entries, missing }: DomainList): Listed {
   if (entries.some((entry) => entry.domain === domain)) return 'yes';
-  return extent === 'whole' ? 'no' : 'unknown';
+  return extent === 'whole' || missing?.includes(domain) === true ? 'no' : 'unknown';
 }
 
 /** Our entry for a partner on the allowed list. */

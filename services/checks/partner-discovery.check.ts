@@ -17,7 +17,8 @@ export const check = defineCheck({
       return;
     }
     const lines = ['EnablePartnerDiscovery', peer];
-    if (ourAllowedDomains.entries.length > 0)
+    // Of a list that nobody showed whole, nothing tells that it is empty.
+    if (ourAllowedDomains.entries.length > 0 || ourAllowedDomains.extent === 'part')
       report('pol-not-allowed', { domain: peer }, { lines });
     else
       report('pol-discovery-off', { domain: peer, setting: 'EnablePartnerDiscovery' }, { lines });

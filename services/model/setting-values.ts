@@ -33,6 +33,9 @@ const accessEdge = z.object({
   others: z.record(z.string(), text).optional(),
 });
 
+/** Domains that were asked for by name and are not on the list, however little else of it was shown. */
+const soughtInVain = list(name).optional();
+
 /** Get-CsAllowedDomain. Domains are A-labels, lower case. */
 const allowedDomains = z.object({
   extent,
@@ -46,12 +49,14 @@ const allowedDomains = z.object({
       mayGoOn: cutName,
     }),
   ),
+  missing: soughtInVain,
 });
 
 /** Get-CsBlockedDomain. */
 const blockedDomains = z.object({
   extent,
   entries: list(z.object({ domain: name, mayGoOn: cutName })),
+  missing: soughtInVain,
 });
 
 /** Get-CsHostingProvider, or Get-CsPublicProvider. */

@@ -123,10 +123,17 @@ function keepExtents(before: Row, after: Row, merged: Record<string, unknown>): 
   }
 }
 
-/** Who was missing and is listed now was found; who is missing now may have been listed before. */
+/**
+ * Who was missing and is listed now was found; who is missing now may have been listed before. A domain that is missing now was taken
+ * off the list: it has no other name.
+ */
 function dropFound(before: Row, after: Row, merged: Record<string, unknown>): void {
-  const [old, fresh] = [before.missing, after.missing];
-  if (!Array.isArray(old) || !Array.isArray(fresh)) return;
+  const [old = [], fresh = []] = [before.missing, after.missing];
+  if (!Array.isArray(old) || !Array.isArray(fresh) || old.length + fresh.length === 0) return;
+  if (Array.isArray(merged.entries))
+    merged.entries = (merged.entries as readonly Row[]).filter(
+      ({ domain }) => !(fresh as readonly unknown[]).includes(domain),
+    );
   const entries: readonly Row[] = Array.isArray(after.entries) ? after.entries : [];
   const found = new Set(entries.flatMap(namesOf));
   const names = new Set(
@@ -135,8 +142,8 @@ function dropFound(before: Row, after: Row, merged: Record<string, unknown>): vo
   merged.missing = [...names].filter((one) => !found.has(one)).slice(0, 50);
 }
 
-function namesOf({ sipAddress, userPrincipalName, identity }: Row): readonly string[] {
-  return [sipAddress, userPrincipalName, identity].flatMap((name) =>
+function namesOf({ sipAddress, userPrincipalName, identity, domain }: Row): readonly string[] {
+  return [sipAddress, userPrincipalName, identity, domain].flatMap((name) =>
     typeof name === 'string' ? [name.toLowerCase()] : [],
   );
 }

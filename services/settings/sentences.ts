@@ -4,11 +4,15 @@ import { readProperty } from './list-format.ts';
 import { outcomeOf } from './nslookup.ts';
 import { addItem, finishBlock, finishObject, skipLine, type Step, type Walk } from './walk.ts';
 
-const errorLine = /^\s{0,8}(?<command>[A-Z][a-z]{2,12}-[A-Za-z]{2,50})\s?: (?<message>.{0,600})/u;
+const errorLine =
+  /^\s{0,8}(?<command>[A-Z][a-z]{2,12}-[A-Za-z]{2,50})\s?:(?: (?<message>.{0,600})|\s{0,3}$)/u;
 const errorDetail =
   /^\s{0,8}(?:At (?:line|[A-Za-z]:\\)|位於|\+ |CategoryInfo|FullyQualifiedErrorId|Line \||\d{0,4} +\|)/u;
 const notFoundWords =
-  /not found for identity|(?:user|object).{0,300}(?:not found|not be found|does not exist)|找不到/iu;
+  /not found for identity|(?:user|object).{0,300}(?:not found|not be found|does not exist)|(?:cannot|can't|could ?n[o']t) find|找不到|不存在/iu;
+/** What a shell in any language prints below: the object is not there. A command that is not there has no name in the brackets. */
+const notFoundKind =
+  /ManagementObjectNotFound|\bObjectNotFound\b[^[\n]{0,300}\[[A-Z][a-z]{2,12}-Cs/u;
 
 /** Whether PowerShell prints such a line below a complaint: where it happened, and of which kind it is. */
 export function isErrorDetail(text: string): boolean {
@@ -25,6 +29,9 @@ export const readError: Step = (walk, line) => {
   const groups = errorLine.exec(line.text)?.groups;
   const first = groups?.message ?? '';
   if (groups === undefined || readProperty(first) !== undefined) return false;
+  // A newer shell may print the sentence below, beside the place where it happened; else the colon was put behind a name by somebody.
+  if (first.trim() === '' && !/^\s{0,8}Line \|/u.test(walk.lines[walk.at + 1]?.text ?? ''))
+    return false;
   finishBlock(walk);
   walk.at += 1;
   let message = first;
@@ -54,12 +61,33 @@ function noteError(walk: Walk, command: string, message: string, line: Line): vo
     walk.views.push({ view: seen, line: line.number, command: 'Resolve-DnsName' });
     return;
   }
-  const asked = /["']{1,2}(?<name>[^"'\n]{1,255})["']/u.exec(message)?.groups?.name;
+  const details = detailsBelow(walk);
+  const asked = askedIn(walk, command, message) ?? askedIn(walk, command, details);
   const missing =
     asked?.replace(/\s/gu, '').includes('@') === true ? asked.replace(/\s/gu, '') : asked;
-  if (notFoundWords.test(message) && missing !== undefined)
+  const isMissing = [message, details].some((text) => notFoundWords.test(text));
+  if ((isMissing || notFoundKind.test(details)) && missing !== undefined)
     walk.notFound.push({ command, name: missing, line: line.number });
   else skipLine(walk, line);
+}
+
+/** What the command was asked for: what was typed behind it, else the last name in quotes, before which the kind of object may stand. */
+function askedIn({ run }: Walk, command: string, message: string): string | undefined {
+  const quoted = [...message.matchAll(/["'「“]{1,2}(?<name>[^"'「」“”\n]{1,255})["'」”]/gu)];
+  const typed =
+    run?.command.name.toLowerCase() === command.toLowerCase() ? run.command.identity : undefined;
+  const names = quoted.map(({ groups }) => groups?.name ?? '');
+  return names.find((name) => name === typed) ?? names.at(-1) ?? typed;
+}
+
+/** The lines below a complaint that tell where it happened, and of which kind it is; newer shells print the sentence there, too. */
+function detailsBelow({ lines, at }: Walk): string {
+  const below = lines.slice(at, at + 12);
+  const end = below.findIndex(({ text }) => !isErrorDetail(text));
+  return below
+    .slice(0, end < 0 ? below.length : end)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 const version =

@@ -1,3 +1,4 @@
+import { parseDomain } from '../model/domain.ts';
 import { addFact, addProblem, mention, type Draft, type Listing } from './draft.ts';
 import { longestName } from './limits.ts';
 import { emptyListing } from './network-facts.ts';
@@ -59,7 +60,7 @@ function readEmptyRun(draft: Draft, { command }: Run, lastPrompt: number): void 
   builder(draft, emptyListing(name, line, isFiltered), command.parameters);
 }
 
-/** People who were asked for and whom the server or the tenant does not know. */
+/** People whom the server or the tenant does not know, and domains that are not on a list, asked for by name. */
 export function missingIn(draft: Draft, { notFound }: Walk): readonly Reading[] {
   return notFound.slice(0, 50).map((one) => ({
     line: one.line,
@@ -76,7 +77,27 @@ function readNotFound(draft: Draft, { command, name, line }: NotFound): void {
     addFact(draft, 'ourUser', { entries: [], missing }, listing, [line]);
   else if (/^Get-CsOnlineUser$/iu.test(command))
     addFact(draft, 'tenantUser', { entries: [], missing }, listing, [line]);
-  else return;
+  else {
+    readNotListed(draft, { command, name, line });
+    return;
+  }
   const at = name.lastIndexOf('@');
   if (at > 0) mention(draft, name.slice(at + 1).toLowerCase(), 'own', 'Identity', line);
+}
+
+const listsByCommand: ReadonlyMap<string, 'ourAllowedDomains' | 'ourBlockedDomains'> = new Map([
+  ['csalloweddomain', 'ourAllowedDomains'],
+  ['csblockeddomain', 'ourBlockedDomains'],
+]);
+
+/** The same is told to those who look at an entry, change it or take it away. */
+function readNotListed(draft: Draft, { command, name, line }: NotFound): void {
+  const noun = /^(?:Get|Set|Remove)-(?<noun>\w+)$/iu.exec(command)?.groups?.noun?.toLowerCase();
+  const fact = listsByCommand.get(noun ?? '');
+  const asked = parseDomain(name);
+  if (fact === undefined || !asked.ok) return;
+  const missing: string[] = [asked.domain];
+  const listing = { command: `Get-Cs${command.replace(/^[A-Za-z]+-Cs/iu, '')}`, fromLine: line };
+  addFact(draft, fact, { extent: 'part', entries: [], missing }, listing, [line]);
+  mention(draft, asked.domain, 'partner', 'Identity', line);
 }

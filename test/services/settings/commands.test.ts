@@ -129,6 +129,28 @@ At line:1 char:1
     });
 });
 
+describe('a domain that was asked for by name', () => {
+  const at = (sentence: string) =>
+    `${sentence}\nAt line:1 char:1\n+ Get-CsAllowedDomain -Identity contoso.com\n+ ~~~~~~~~~~~~~~\n    + CategoryInfo          : ObjectNotFound: (contoso.com:String) [Get-CsAllowedDomain], ManagementException\n`;
+  const missing = { extent: 'part', entries: [], missing: ['contoso.com'] };
+  const typed = 'PS C:\\> Get-CsAllowedDomain -Identity contoso.com\n';
+  const rows: readonly (readonly [what: string, text: string, facts: object])[] = [
+    ['in a sentence', 'Get-CsAllowedDomain : Cannot find "AllowedDomain" "contoso.com" because it does not exist.\n', { ourAllowedDomains: missing }], // prettier-ignore
+    ['in a Chinese one', 'Get-CsAllowedDomain : 找不到與 "contoso.com" 相符的項目。\n位於 線路:1 字元:1\n', { ourAllowedDomains: missing }], // prettier-ignore
+    ['in brackets of Chinese', 'Get-CsBlockedDomain : 「contoso.com」不存在。\n', { ourBlockedDomains: missing }], // prettier-ignore
+    ['in a sentence of another language', at(`${typed}Get-CsAllowedDomain : "contoso.com" wurde nicht gefunden.`), { ourAllowedDomains: missing }], // prettier-ignore
+    ['below the place, as newer shells print it', 'Get-CsAllowedDomain:\nLine |\n   1 |  Get-CsAllowedDomain contoso.com\n     |  ~~~~~~~~~~~~~~\n     | Cannot find any matching item for "contoso.com".\n', { ourAllowedDomains: missing }], // prettier-ignore
+    ['by the command that would take it away', 'Remove-CsAllowedDomain : Cannot find "contoso.com".\n', { ourAllowedDomains: missing }], // prettier-ignore
+    ['by a command that is mistyped', `PS C:\\> Get-CsAlowedDomain contoso.com\nGet-CsAlowedDomain : The term 'Get-CsAlowedDomain' is not recognized.\n    + CategoryInfo          : ObjectNotFound: (Get-CsAlowedDomain:String) [], CommandNotFoundException\n`, {}], // prettier-ignore
+    ['and then the whole list shows it', `${typed}Get-CsAllowedDomain : Cannot find "contoso.com".\nPS C:\\> Get-CsAllowedDomain\n\nIdentity : contoso.com\nDomain   : contoso.com\n`, { ourAllowedDomains: { extent: 'whole', entries: [{ domain: 'contoso.com' }], missing: [] } }], // prettier-ignore
+    ['and was on the list before', `PS C:\\> Get-CsAllowedDomain\n\nIdentity : contoso.com\nDomain   : contoso.com\n\nPS C:\\> Remove-CsAllowedDomain contoso.com\n${typed}Get-CsAllowedDomain : Cannot find "contoso.com".\n`, { ourAllowedDomains: { extent: 'whole', entries: [], missing: ['contoso.com'] } }], // prettier-ignore
+  ];
+  for (const [what, text, facts] of rows)
+    it(`is missing: ${what}`, () => {
+      assert.deepEqual(valuesIn(text), facts);
+    });
+});
+
 describe('what tells which command printed a listing', () => {
   const typed = (type: string) =>
     `#TYPE Selected.Microsoft.Rtc.Management.WritableConfig.Settings.Edge.${type}\n"Domain","Comment"\n"contoso.com",""\n`;

@@ -35,6 +35,7 @@ const lists: readonly Row[] = [
   row('partner-discovery', 'discovery is off and nobody is listed', { ourAccessEdge: closedEdge, ourAllowedDomains: none }, [found('pol-discovery-off', { domain, setting: 'EnablePartnerDiscovery' })]), // prettier-ignore
   row('partner-discovery', 'discovery is off and others are listed', { ourAccessEdge: closedEdge, ourAllowedDomains: whole({ domain: 'example.com' }) }, [found('pol-not-allowed', { domain })]), // prettier-ignore
   row('partner-discovery', 'the list was cut', { ourAccessEdge: closedEdge, ourAllowedDomains: part({ domain: 'example.com' }) }, [], { open: ['pol-discovery-off', 'pol-not-allowed'] }), // prettier-ignore
+  row('partner-discovery', 'the list was asked for the domain and has no such entry', { ourAccessEdge: closedEdge, ourAllowedDomains: { ...part(), missing: [domain] } }, [found('pol-not-allowed', { domain })]), // prettier-ignore
   row('partner-discovery', 'everything goes one way', { ourAccessEdge: { ...closedEdge, routingMethod: 'UseDefaultRouting' }, ourAllowedDomains: none }, [], { arises: false }), // prettier-ignore
   row(
     'allowed-parent',
@@ -43,6 +44,7 @@ const lists: readonly Row[] = [
     [],
   ),
   row('allowed-parent', 'a domain above is listed', { ourAllowedDomains: whole({ domain: 'contoso.com' }) }, [found('pol-subdomain-on-list', { domain: 'eu.contoso.com', found: 'contoso.com' })], { peer: 'eu.contoso.com' }), // prettier-ignore
+  row('allowed-parent', 'only the domain itself was asked for', { ourAllowedDomains: { ...part(), missing: [domain] } }, [], { open: ['pol-subdomain-on-list'] }), // prettier-ignore
   row('allowed-parent', 'the list was cut before it', { ourAllowedDomains: { extent: 'part', entries: [] } }, [], { open: ['pol-subdomain-on-list'] }), // prettier-ignore
   row(
     'blocked-list',
@@ -52,6 +54,7 @@ const lists: readonly Row[] = [
   ),
   row('blocked-list', 'the domain is blocked', { ourBlockedDomains: whole({ domain }) }, [found('pol-blocked', { domain })]), // prettier-ignore
   row('blocked-list', 'the domain stands on a part of the list', { ourBlockedDomains: part({ domain }) }, [found('pol-blocked', { domain })]), // prettier-ignore
+  row('blocked-list', 'the list was asked for the domain and has no such entry', { ourBlockedDomains: { ...part(), missing: [domain] } }, []), // prettier-ignore
   row('blocked-list', 'the list was cut before it', { ourBlockedDomains: part({ domain: 'example.com' }) }, [], { open: ['pol-blocked'] }), // prettier-ignore
   row('partner-domains', 'all of their domains are listed', { ourAllowedDomains: whole({ domain }, { domain: 'contoso.net' }), answers: [{ question: 'their-domains', value: 'contoso.com contoso.net' }] }, []), // prettier-ignore
   row('partner-domains', 'one of two is listed', { ourAllowedDomains: whole({ domain }), answers: [{ question: 'their-domains', value: 'contoso.com, contoso.net' }] }, [found('pol-partner-has-many-domains', { domain, names: [domain] })]), // prettier-ignore
