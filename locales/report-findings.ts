@@ -44,19 +44,23 @@ export function addFindings(
   page: Page,
   section: 'why' | 'noticed',
   findings: readonly ReportedFinding[],
+  report: Report,
   viewer: Viewer,
 ): void {
   if (findings.length === 0) return;
   const { speaker } = viewer;
   page.heading(speaker.report(`sections.${section}`));
-  for (const finding of findings) {
+  const advised = section === 'noticed' ? adviseOnNotices(report, viewer) : [];
+  for (const [index, finding] of findings.entries()) {
     page.text(2, `- ${titleOf(finding, viewer)}  [${finding.code}]`, 4);
-    page.text(4, sayPart(finding, 'why', viewer) ?? '');
+    for (const why of sayWhy(finding, viewer)) page.text(4, why);
     const partly = sayPartly(finding, speaker);
     if (partly !== undefined) page.text(4, partly);
     if (finding.evidence.length > 0) page.text(4, speaker.report('label.evidence'));
     for (const evidence of finding.evidence.slice(0, mostEvidence))
       page.text(6, showEvidence(evidence, viewer), 8);
+    const advice = advised[index];
+    if (advice !== undefined) addAdvice(page, advice, viewer, 4);
   }
 }
 
@@ -80,6 +84,24 @@ export function adviseOn(report: Report, viewer: Viewer): readonly Advice[] {
   return sortFindings(report).causes.map((finding) => {
     const commands = shown.has(String(finding.fix.commands)) ? [] : finding.fix.commands;
     shown.add(String(finding.fix.commands));
+    return adviceFor(finding, commands, report, viewer);
+  });
+}
+
+/**
+ * Advice for each notice that something mends: records or commands that no cause has. Nothing for what our own entry or the platform
+ * makes idle, and for what follows from another notice.
+ */
+export function adviseOnNotices(report: Report, viewer: Viewer): readonly (Advice | undefined)[] {
+  const { causes, notices } = sortFindings(report);
+  const shown = new Set(causes.map(({ fix }) => String(fix.commands)));
+  return notices.map((finding) => {
+    const { fix, harmless, maskedBy } = finding;
+    const commands = shown.has(String(fix.commands)) ? [] : fix.commands;
+    shown.add(String(fix.commands));
+    const isIdle = harmless === 'named-route' || harmless === 'native-teams';
+    if (isIdle || maskedBy.length > 0) return undefined;
+    if (commands.length + fix.records.length === 0) return undefined;
     return adviceFor(finding, commands, report, viewer);
   });
 }
@@ -126,9 +148,10 @@ export function addActions(page: Page, report: Report, viewer: Viewer): void {
   for (const advice of advised) addAdvice(page, advice, viewer);
 }
 
-function addAdvice(page: Page, advice: Advice, { speaker }: Viewer): void {
+function addAdvice(page: Page, advice: Advice, { speaker }: Viewer, indent = 2): void {
   const { fix, unless, records, commandsTheirs, commandsOurs, blanks, verify } = advice;
-  page.text(2, `- ${fix}`, 4);
+  if (indent === 2) page.text(2, `- ${fix}`, 4);
+  else page.text(indent, fix);
   if (unless !== undefined) page.text(4, unless);
   addLiterals(page, speaker.report('label.records'), records);
   addLiterals(page, speaker.report('label.commandsTheirs'), commandsTheirs);
@@ -210,6 +233,15 @@ export function addFine(page: Page, report: Report, viewer: Viewer): void {
     page.text(2, `- ${what}`, 4);
     page.text(6, shown, 8);
   }
+}
+
+/** Why a finding matters, a line each; of one that does nothing in this case, why it does not. */
+export function sayWhy(finding: ReportedFinding, viewer: Viewer): readonly string[] {
+  const { harmless } = finding;
+  const why = sayPart(finding, 'why', viewer);
+  if (harmless === undefined) return why === undefined ? [] : [why];
+  const idle = viewer.speaker.report(`harmless.${harmless}`);
+  return harmless === 'sign-in' && why !== undefined ? [why, idle] : [idle];
 }
 
 /** A part of a finding's words with its values; undefined when it has no such part. */

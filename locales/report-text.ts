@@ -39,11 +39,11 @@ export function renderReport(
   if (report.question.about === 'ours') addOwnSide(page, report, viewer);
   else addDirections(page, report, viewer);
   const { causes, notices, consequences } = sortFindings(report);
-  addFindings(page, 'why', causes, viewer);
+  addFindings(page, 'why', causes, report, viewer);
   addActions(page, report, viewer);
   addConsequences(page, consequences, viewer);
   addTold(page, report, viewer);
-  addFindings(page, 'noticed', notices, viewer);
+  addFindings(page, 'noticed', notices, report, viewer);
   addFine(page, report, viewer);
   addUnseen(page, report, viewer);
   addLooked(page, report, viewer, replay);

@@ -1,7 +1,7 @@
 import type { Report, ReportedFinding, Status } from '../services/model/report.ts';
 import { headlineOf, titleOf } from './headline.ts';
 import { listOwnRows } from './own-side.ts';
-import { adviseOn, sayPart, sortFindings, type Advice } from './report-findings.ts';
+import { adviseOn, adviseOnNotices, sayWhy, sortFindings, type Advice } from './report-findings.ts';
 import { markValue } from './marked.ts';
 import type { Viewer } from './values.ts';
 import type { Cell, Part, Section, WholeReport, WholeReportOptions } from './whole-report.ts';
@@ -50,7 +50,7 @@ export function buildInside(
         sections: causes.map((cause, index) => tellCause(cause, index, advice[index], viewer)),
         rank: sectionRank.why,
       }),
-      ...tellOthers({ notices, consequences }, viewer),
+      ...tellOthers({ notices, consequences }, adviseOnNotices(report, viewer), viewer),
       ...tellTold(report, viewer),
       ...tellRuledOut(report, viewer),
       ...tellUnseen(report, viewer),
@@ -138,12 +138,8 @@ function tellCause(
 }
 
 function whyOf(finding: ReportedFinding, viewer: Viewer): readonly Part[] {
-  const why = sayPart(finding, 'why', viewer);
   const partly = sayPartly(finding, viewer.speaker);
-  return [
-    ...(why === undefined ? [] : [text(why)]),
-    ...(partly === undefined ? [] : [text(partly)]),
-  ];
+  return [...sayWhy(finding, viewer).map(text), ...(partly === undefined ? [] : [text(partly)])];
 }
 
 function tellAdvice(
@@ -165,6 +161,7 @@ function tellAdvice(
 /** What goes away with a cause, and what harms nothing. */
 function tellOthers(
   { notices, consequences }: Pick<ReturnType<typeof sortFindings>, 'notices' | 'consequences'>,
+  advised: readonly (Advice | undefined)[],
   viewer: Viewer,
 ): readonly Section[] {
   const { speaker } = viewer;
@@ -194,6 +191,7 @@ function tellOthers(
             notice.evidence.map((one) => showInside(one, viewer)),
             viewer,
           ),
+          ...(advised[index] === undefined ? [] : tellAdvice(notice, advised[index], viewer)),
         ],
         rank: sectionRank.noticed + index,
       })),

@@ -3,7 +3,7 @@ import { titleOf } from '../../locales/headline.ts';
 import {
   listFine,
   mostEvidence,
-  sayPart,
+  sayWhy,
   sortFindings,
   type Advice,
 } from '../../locales/report-findings.ts';
@@ -37,10 +37,9 @@ function section(title: string, blocks: readonly Block[]): readonly Block[] {
 
 /** Why a finding matters, and whether it concerns everything. */
 export function tellWhy(finding: ReportedFinding, viewer: Viewer): readonly Block[] {
-  const why = sayPart(finding, 'why', viewer);
   const partly = sayPartly(finding, viewer.speaker);
   return [
-    ...(why === undefined ? [] : [paragraph(why)]),
+    ...sayWhy(finding, viewer).map(paragraph),
     ...(partly === undefined ? [] : [subtle(partly)]),
   ];
 }

@@ -112,6 +112,14 @@ export const report = {
     blocked: 'blocked',
     'cannot-tell': 'cannot tell',
   },
+  harmless: {
+    'named-route':
+      'Our own entry or default route names the host for this partner, so our Edge Server does not ask for that. It counts as soon as the entry goes.',
+    'native-teams':
+      'Teams tenants of one cloud do not use it between them, so it changes nothing here. Partners with servers of their own need it.',
+    'sign-in':
+      'It is about how clients sign in and is not what stops messages here: that is told above.',
+  },
   label: {
     evidence: 'Seen:',
     records: 'The record should be:',

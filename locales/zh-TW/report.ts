@@ -108,6 +108,13 @@ export const report = translation<typeof english>()({
     inbound: '來自 {{their}}',
   },
   status: { works: '正常', 'at-risk': '有風險', blocked: '不通', 'cannot-tell': '無法判斷' },
+  harmless: {
+    'named-route':
+      '我們的允許項目或預設路由已經為對方指定主機，所以 Edge Server 不會查這個。項目一拿掉，這就有影響。',
+    'native-teams':
+      '同一個雲端的 Teams 租用戶之間不會用到，所以這裡不受影響。對方如果自己有伺服器，就需要它。',
+    'sign-in': '這跟用戶端登入有關，不是這裡擋住訊息的原因，原因寫在上面。',
+  },
   label: {
     evidence: '依據：',
     records: '應該有的記錄：',

@@ -93,6 +93,13 @@ export type Fix = z.infer<typeof fixSchema>;
 const severity = z.enum(['blocks', 'risks', 'notes']);
 export type Severity = z.infer<typeof severity>;
 
+/**
+ * Why a finding that may stop messages elsewhere does nothing here. `named-route`: an entry or a default route of ours names the host.
+ * `native-teams`: tenants of one cloud do not use it between them. `sign-in`: clients sign in by it, and something else stops messages.
+ */
+const harmless = z.enum(['named-route', 'native-teams', 'sign-in']);
+export type Harmless = z.infer<typeof harmless>;
+
 const reported = z.object({
   code,
   about: z.enum(['theirs', 'ours', 'neither']),
@@ -103,6 +110,8 @@ const reported = z.object({
   actor: actorSchema,
   /** Codes of the findings that explain this one away; empty for a cause. */
   maskedBy: z.array(code),
+  /** Left out where the catalog says all of it. */
+  harmless: harmless.optional(),
   evidence: z.array(evidenceSchema),
   fix: fixSchema,
 });
@@ -260,6 +269,7 @@ export type ReportedFinding = Finding & {
   readonly side: Side;
   readonly actor: Actor;
   readonly maskedBy: readonly FindingCode[];
+  readonly harmless?: Harmless;
   readonly fix: Fix;
 };
 

@@ -2,6 +2,7 @@ import { fixOf, sideOf } from '../fixes/fix-of.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportedFinding, SavedFacts } from '../model/report.ts';
 import { effectsOf, severityOf, type Situation } from './effects.ts';
+import { harmlessIn } from './harmless.ts';
 import { fixCaseOf } from './fix-case.ts';
 import type { masksOf } from './masks.ts';
 
@@ -15,7 +16,13 @@ export function reportFindings(
   situation: Situation,
 ): readonly ReportedFinding[] {
   return findings
-    .map((finding) => reportFinding(finding, masks.get(finding) ?? [], saved, situation))
+    .map((finding) => {
+      const reported = reportFinding(finding, masks.get(finding) ?? [], saved, situation);
+      const harmless = harmlessIn(finding, findings, masks, situation);
+      return harmless === undefined
+        ? reported
+        : { ...reported, severity: 'notes' as const, harmless };
+    })
     .sort(
       (a, b) =>
         rank[a.severity] - rank[b.severity] || breadthOf(b, situation) - breadthOf(a, situation),

@@ -95,7 +95,11 @@ const reports: readonly (readonly [string, Report])[] = (Object.keys(partners) a
 /** What must be copied as it is. */
 function literalsOf({ findings, unchecked }: Report): readonly string[] {
   const fixes = findings
-    .filter(({ severity, maskedBy }) => severity !== 'notes' && maskedBy.length === 0)
+    .filter(({ maskedBy }) => maskedBy.length === 0)
+    .filter(
+      ({ severity, fix }) => severity !== 'notes' || fix.commands.length + fix.records.length > 0,
+    )
+    .filter(({ harmless }) => harmless === undefined || harmless === 'sign-in')
     .map(({ fix }) => fix);
   const looks = [...fixes.map(({ verify }) => verify), ...unchecked.map(({ how }) => how)];
   return [
