@@ -5,7 +5,7 @@ import { mendBig5 } from '../services/diagnostics/decode-bytes.ts';
 import { explainErrors } from '../services/diagnostics/explain.ts';
 import { readErrors, type ErrorReading } from '../services/diagnostics/read-errors.ts';
 import { fromSource } from '../services/facts/paste-sources.ts';
-import { addPasted, withPasted } from '../services/facts/keep-pasted.ts';
+import { addPasted, withoutPasted, withPasted } from '../services/facts/keep-pasted.ts';
 import type { Evidence } from '../services/model/evidence.ts';
 import type { ErrorContext } from '../services/model/error-seen.ts';
 import type {
@@ -40,6 +40,7 @@ export function createPasteTools(
     addPasted,
     judge: (kept, parts, told = []) =>
       judgeAgain(kept, [...parts, ...newAnswers(kept, told, now())], options),
+    withoutPasted: (kept) => stripCase(kept, options),
     askNext: (kept, declined) => askNext(kept, declined, options),
     withoutDeclined: leaveOut,
     whatIf: (report, changes) => whatIf(savedFactsOf(report), changes, options),
@@ -98,6 +99,13 @@ function judgeAgain(
   if (mine.length === 0) return kept;
   const saved = savedFactsOf(report);
   const facts = withPasted(saved.facts, mine);
+  return { number, report: conclude({ ...saved, facts }, { ...options, timings: report.timings }) };
+}
+
+function stripCase({ number, report }: KeptCase, options: ConcludeOptions): KeptCase | undefined {
+  const saved = savedFactsOf(report);
+  const facts = withoutPasted(saved.facts);
+  if (facts === undefined) return undefined;
   return { number, report: conclude({ ...saved, facts }, { ...options, timings: report.timings }) };
 }
 

@@ -66,6 +66,8 @@ export interface PasteTools {
     parts: readonly PastedPart[],
     told?: readonly ToldAnswer[],
   ) => KeptCase;
+  /** The case as it was seen, without anything that was pasted; undefined where the look itself went by a paste. */
+  readonly withoutPasted: (kept: KeptCase) => KeptCase | undefined;
   /** The case with what to ask for next; that takes as long as a dozen judgements. `declined`: facts that nobody can get. */
   readonly askNext: (kept: KeptCase, declined: readonly string[]) => KeptCase;
   /** The case without commands that were declined: in their place stands the next one, or that nobody here can run any. */
@@ -153,6 +155,8 @@ export interface Step {
   readonly cancels?: readonly string[];
   /** The cases of the conversation are to be deleted. */
   readonly clears?: true;
+  /** Cases that take the place of those that are deleted. */
+  readonly keeps?: readonly KeptCase[];
   /** Everything that is kept of this person is to be deleted; the replies are said when that is done. */
   readonly forgets?: true;
 }

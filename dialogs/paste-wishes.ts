@@ -1,4 +1,4 @@
-import { findKept, withNext } from './cases.ts';
+import { findKept, judgeKept, show, withNext } from './cases.ts';
 import type { KeptCase, Step } from './conversation.ts';
 import type { Reply } from './reply.ts';
 import * as notes from './replies/paste-notes.ts';
@@ -38,7 +38,11 @@ function declineShown({ report }: KeptCase, turn: Turn): Step {
  * What a message wants deleted, or told of what is kept: no question and no guide comes before that. Undefined when it wants nothing
  * of the kind.
  */
-export function grantPrivacy(text: string, { command }: Utterance, turn: Turn): Step | undefined {
+export async function grantPrivacy(
+  text: string,
+  { command }: Utterance,
+  turn: Turn,
+): Promise<Step | undefined> {
   const wish = readPasteWish(text);
   if (wish === 'forget') return forgetPaste(turn);
   if (wish === 'summary') return tellPasted(turn);
@@ -64,12 +68,28 @@ export function showSettings(turn: Turn): Step {
   return say(turn, reply);
 }
 
-/** The answers that were made with pastes hold them, so they go, too. */
-export function forgetPaste(turn: Turn): Step {
+/**
+ * The answers that were made with pastes hold them, so they go, too, and what we looked at ourselves takes their place. What holds now
+ * without the paste is said at once.
+ */
+export async function forgetPaste(turn: Turn): Promise<Step> {
   const { pasted, ...others } = turn.state;
-  if (pasted === undefined) return say(turn, notes.forgottenPasteReply(false, turn.locale));
-  const cleared = settle({ ...turn, state: { ...others, cases: [], pastes: 0 } });
-  return { ...say(cleared, notes.forgottenPasteReply(true, turn.locale)), clears: true };
+  if (pasted === undefined) return say(turn, notes.forgottenPasteReply('nothing', turn.locale));
+  const keeps = await seenByUs(turn);
+  const cases = others.cases.filter(({ number }) => keeps.some((kept) => kept.number === number));
+  const cleared = settle({ ...turn, state: { ...others, cases, pastes: 0 } });
+  const last = keeps.at(-1);
+  if (last === undefined)
+    return { ...say(cleared, notes.forgottenPasteReply('all', turn.locale)), clears: true };
+  const step = await show('case', judgeKept(last, cleared), cleared);
+  const told = { reply: notes.forgottenPasteReply('paste', turn.locale) };
+  return { ...step, replies: [told, ...step.replies], clears: true, keeps };
+}
+
+/** The cases of the conversation as they were before anything was pasted, in their order. */
+async function seenByUs({ state, tools }: Turn): Promise<readonly KeptCase[]> {
+  const found = await Promise.all(state.cases.map(({ number }) => tools.findCase(number)));
+  return found.flatMap((kept) => (kept === undefined ? [] : (tools.withoutPasted(kept) ?? [])));
 }
 
 /** The turn after facts or commands, by their names, turned out to be out of reach: they are not asked for again. */

@@ -34,7 +34,7 @@ export async function answerText(text: string, said: Utterance, turn: Turn): Pro
   const pasted = await answerPaste(text, said, turn);
   if (pasted !== undefined) return pointBack(pasted, turn);
   const question = waitingQuestion(turn);
-  const cleared = grantPrivacy(text, said, turn);
+  const cleared = await grantPrivacy(text, said, turn);
   if (cleared !== undefined) return pointBack(cleared, turn);
   const answered =
     question === undefined ? undefined : await answerQuestion(question, text, said, turn);

@@ -1,8 +1,9 @@
 import { busyTimeoutMs } from './database.ts';
 import { StoreError } from './store-error.ts';
 import type { ConversationKey, Expired, Forgotten } from './store.ts';
+import type { KeptCase } from '../../dialogs/conversation.ts';
 import { freshState } from '../../dialogs/state.ts';
-import { readState } from './records.ts';
+import { packReport, readState } from './records.ts';
 import { withoutPerson } from './shared-state.ts';
 import { threadsOf } from './threads.ts';
 import { keptCaseMs, keptConversationMs, keptToldMs, keptTurnMs } from './store.ts';
@@ -87,10 +88,25 @@ function cleanState(
   );
 }
 
-/** Runs inside a transaction. */
-export function eraseCases(conversation: number, { database }: Tables): void {
+/** Runs inside a transaction. `keeps`: what stays of some. */
+export function eraseCases(
+  conversation: number,
+  keeps: readonly KeptCase[],
+  { database }: Tables,
+): void {
   const turns = 'turn IN (SELECT id FROM turn WHERE conversation = ?)';
-  database.run('DELETE FROM kept_case WHERE conversation = ?', conversation);
+  database.run(
+    `DELETE FROM kept_case WHERE conversation = ? AND number NOT IN (SELECT value FROM json_each(?))`,
+    conversation,
+    JSON.stringify(keeps.map(({ number }) => number)),
+  );
+  for (const { number, report } of keeps)
+    database.run(
+      'UPDATE kept_case SET report = ? WHERE conversation = ? AND number = ?',
+      packReport(report),
+      conversation,
+      number,
+    );
   database.run(`DELETE FROM job WHERE ${turns}`, conversation);
   database.run(
     `UPDATE message SET status = 'dropped' WHERE status = 'pending' AND due_at IS NULL AND ${turns}`,

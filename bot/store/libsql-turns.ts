@@ -67,11 +67,15 @@ export function commitTurn(turn: Turn, tables: Tables): TurnResult {
 }
 
 /** Deletes what the turn erases, and gives the conversation and who is remembered as having spoken in it. */
-function makeRoom({ key, user, erases }: Turn, known: Known | undefined, tables: Tables) {
+function makeRoom(
+  { key, user, erases, keeps = [] }: Turn,
+  known: Known | undefined,
+  tables: Tables,
+) {
   if (erases === 'person') erasePerson(key.channel, user, tables);
   const left = erases === 'person' ? findConversation(key, tables) : known;
   const conversation = left?.id ?? addConversation(key, tables);
-  if (erases === 'cases') eraseCases(conversation, tables);
+  if (erases === 'cases') eraseCases(conversation, keeps, tables);
   return { conversation, left, user: erases === 'person' ? '' : user };
 }
 

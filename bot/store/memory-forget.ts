@@ -1,3 +1,4 @@
+import type { KeptCase } from '../../dialogs/conversation.ts';
 import {
   deleteCases,
   deleteConversations,
@@ -52,8 +53,17 @@ function cleanState(conversation: ConversationRow, user: string, tables: MemoryT
   conversation.state = withoutPerson(conversation.state, user, isKept);
 }
 
-export function eraseCases(conversation: ConversationRow, tables: MemoryTables): void {
-  deleteCases((one) => one.conversation === conversation, tables);
+/** `keeps`: what stays of some. */
+export function eraseCases(
+  conversation: ConversationRow,
+  keeps: readonly KeptCase[],
+  tables: MemoryTables,
+): void {
+  tables.cases = tables.cases.flatMap((one) => {
+    if (one.conversation !== conversation) return [one];
+    const kept = keeps.find(({ number }) => number === one.kept.number);
+    return kept === undefined ? [] : [{ ...one, kept }];
+  });
   tables.jobs = tables.jobs.filter(({ turn }) => turn.conversation !== conversation);
   for (const message of tables.messages)
     if (

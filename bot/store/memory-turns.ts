@@ -46,7 +46,7 @@ export function commitTurn(turn: Turn, tables: MemoryTables): TurnResult {
   if (version !== turn.expectedVersion) return { kind: 'conflict', version };
   if (turn.erases === 'person') erasePerson(turn.key.channel, turn.user, tables);
   const conversation = findConversation(turn.key, tables) ?? addConversation(turn, tables);
-  if (turn.erases === 'cases') eraseCases(conversation, tables);
+  if (turn.erases === 'cases') eraseCases(conversation, turn.keeps ?? [], tables);
   const user = turn.erases === 'person' ? '' : turn.user;
   const row = addTurn(conversation, { ...turn, user }, tables);
   if (user !== '') conversation.speakers.add(user);

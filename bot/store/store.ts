@@ -67,6 +67,8 @@ export interface Turn extends Delivery {
    * sent and is not due later. `person`: everything that `forgetUser` deletes; nobody is remembered as having spoken then.
    */
   readonly erases?: 'cases' | 'person' | undefined;
+  /** What stays of cases that are known here when `cases` are deleted; whose they are and how long they are kept does not change. */
+  readonly keeps?: readonly KeptCase[] | undefined;
 }
 
 export interface Conflict {

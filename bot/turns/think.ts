@@ -67,10 +67,10 @@ function stateOf({ version, state }: Loaded): ConversationState {
 }
 
 function changesOf(
-  { state, learns, clears, forgets, cancels }: Step,
+  { state, learns, clears, keeps, forgets, cancels }: Step,
   organisation: string | undefined,
   told: Ours | undefined,
-): Pick<Turn, 'state' | 'learns' | 'erases' | 'cancels'> {
+): Pick<Turn, 'state' | 'learns' | 'erases' | 'keeps' | 'cancels'> {
   if (forgets === true) return { state: freshState, erases: 'person' };
   // What a colleague told of the domain stays when this one tells of the platform alone.
   const ours = learns === true ? mergeOurs(state.ours, told) : undefined;
@@ -78,6 +78,7 @@ function changesOf(
     state,
     ...(organisation !== undefined && ours !== undefined && { learns: { organisation, ours } }),
     ...(clears === true && { erases: 'cases' }),
+    ...(keeps !== undefined && { keeps }),
     ...(cancels !== undefined && { cancels }),
   };
 }

@@ -111,10 +111,10 @@ export function droppedReply(locale: Locale): Reply {
   return note(speaker, [speaker.pasted('ask.dropped')]);
 }
 
-/** What was pasted is deleted; or there was nothing. */
-export function forgottenPasteReply(wasThere: boolean, locale: Locale): Reply {
+/** What was pasted is deleted, and the look stays or went with it; or there was nothing. */
+export function forgottenPasteReply(what: 'paste' | 'all' | 'nothing', locale: Locale): Reply {
   const speaker = createSpeaker(locale);
-  return note(speaker, [speaker.pasted(wasThere ? 'forgotten.done' : 'forgotten.nothing')]);
+  return note(speaker, [speaker.pasted(`forgotten.${what}`)]);
 }
 
 /** A list of what is remembered: which output, about whom, from when. */

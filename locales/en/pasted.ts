@@ -442,7 +442,9 @@ export const pasted = {
       'the settings seem to be of more than one organisation ({{domains}}), and all of them count',
   },
   forgotten: {
-    done: 'Deleted: what was pasted here, and the answers that counted with it.',
+    paste:
+      'Deleted: what was pasted here. What I looked at myself stays; without the paste it says:',
+    all: 'Deleted: what was pasted here, and the answers that counted with it.',
     nothing: 'Nothing was pasted here that I keep.',
   },
   summary: {

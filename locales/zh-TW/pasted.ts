@@ -424,7 +424,8 @@ export const pasted = translation<typeof english>()({
     mixed: '設定看起來來自不只一個組織，有 {{domains}}，全部都算進去了',
   },
   forgotten: {
-    done: '已經刪除：這裡貼過的內容，還有用它判斷出來的結果。',
+    paste: '已經刪除這裡貼過的內容。我自己查到的還在，不看貼上的內容，結果是：',
+    all: '已經刪除：這裡貼過的內容，還有用它判斷出來的結果。',
     nothing: '這裡沒有留下任何貼上的內容。',
   },
   summary: {

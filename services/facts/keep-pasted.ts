@@ -60,6 +60,17 @@ export function withPasted(facts: Facts, parts: readonly PastedPart[]): Facts {
   );
 }
 
+/**
+ * The facts of a look without anything that was pasted; undefined where the look itself went by a paste, to a host that an entry of ours
+ * names.
+ */
+export function withoutPasted(facts: Facts): Facts | undefined {
+  const { targetAddresses } = facts.theirs;
+  const isByEntry =
+    targetAddresses.known && targetAddresses.value.some(({ from }) => from === 'entry');
+  return isByEntry ? undefined : withPasted(facts, []);
+}
+
 function clear(party: PartyFacts): PartyFacts {
   return { ...party, ...nothingPasted, answers: party.answers };
 }

@@ -160,14 +160,40 @@ describe('a paste in a conversation', () => {
     assert.doesNotMatch(said, /EnablePartnerDiscovery: False|I can't run that/u);
   });
 
-  it('is forgotten on request, with the answers that hold it', async () => {
-    const { say, state, step } = talk();
-    await say('contoso.com');
-    await say(switches);
-    assert.match(await say('forget what I pasted'), /^Deleted/u);
-    assert.equal(step().clears, true);
-    assert.equal(state().pasted, undefined);
-    assert.deepEqual(state().cases, []);
+  for (const [wish, told, verdict] of [
+    [
+      'forget what I pasted',
+      /^Deleted: what was pasted here\. What I looked at/u,
+      /OK from outside/u,
+    ],
+    ['忘掉我貼的內容', /^已經刪除這裡貼過的內容/u, /從外面看正常/u],
+  ] as const)
+    it(`is forgotten on request, and the look stays: ${wish}`, async () => {
+      const { say, state, step } = talk();
+      await say('contoso.com');
+      const blocked = await say(`${switches}\n${prompt}Get-CsAllowedDomain\n${prompt}`);
+      assert.match(blocked, /PROBLEM on our side/u);
+      const said = await say(wish);
+      assert.match(said, told);
+      assert.match(said, verdict);
+      assert.doesNotMatch(said, /EnablePartnerDiscovery: False|Line \d/u);
+      assert.equal(step().clears, true);
+      assert.equal(state().pasted, undefined);
+      assert.equal(state().cases.length, 1);
+      const [kept] = step().keeps ?? [];
+      assert.equal(kept?.number, state().cases[0]?.number);
+      assert.doesNotMatch(JSON.stringify(kept), /UseDnsSrvRouting|"kind":"paste"/u);
+    });
+
+  it('is forgotten with an answer whose look went by it', async () => {
+    const { say, state } = talk();
+    await say('our domain is fabrikam.com');
+    await say(
+      `${prompt}Get-CsAllowedDomain\n\nIdentity  : contoso.com\nDomain    : contoso.com\nProxyFqdn : hidden.contoso.com`,
+    );
+    await say('check contoso.com');
+    await say('forget what I pasted');
+    assert.doesNotMatch(JSON.stringify(state()), /hidden/u);
   });
 
   it('of 100 kB is answered', async () => {

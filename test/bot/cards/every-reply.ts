@@ -175,8 +175,9 @@ function pasteNotesIn(locale: Locale): readonly Reply[] {
     pasteNotes.inviteReply(locale, '4711'),
     pasteNotes.droppedReply(locale),
     pasteNotes.nothingAskedReply(locale),
-    pasteNotes.forgottenPasteReply(true, locale),
-    pasteNotes.forgottenPasteReply(false, locale),
+    pasteNotes.forgottenPasteReply('paste', locale),
+    pasteNotes.forgottenPasteReply('all', locale),
+    pasteNotes.forgottenPasteReply('nothing', locale),
     pasteNotes.pasteSummaryReply([], addressee),
     pasteNotes.pasteSummaryReply(
       [part, { ...part, their: 'contoso.com' }, { party: 'theirs', their: 'contoso.com', facts }],

@@ -103,6 +103,23 @@ for (const [kind, open] of Object.entries(kinds)) {
       );
     });
 
+    it('keeps of cases that are erased what is said to stay of them, and no other case', async () => {
+      const { store } = opened;
+      const first = await commit(store, { jobs: [lookAt('a.com')] });
+      const ended = await store.finishJob(
+        endOf(only(first.jobs), { expectedVersion: first.version }),
+      );
+      assert.ok(ended.kind === 'finished');
+      const kept = await store.findCase(here, 'FH-AAAAA');
+      assert.ok(kept !== undefined);
+      const left = { ...kept, report: { ...kept.report, rules: 'stripped' } };
+      const foreign = { ...left, number: 'FH-ZZZZZ' };
+      const { version: expectedVersion } = ended;
+      await commit(store, { expectedVersion, erases: 'cases', keeps: [left, foreign] });
+      assert.equal((await store.findCase(here, 'FH-AAAAA'))?.report.rules, 'stripped');
+      assert.equal(await store.findCase(here, 'FH-ZZZZZ'), undefined);
+    });
+
     it('keeps of a person who is erased nothing but the answer, and that only for its time', async () => {
       const { store, clock } = opened;
       const { version } = await commit(store, { activity: 'a1', learns: told });
