@@ -12,6 +12,7 @@ import {
   type Half,
 } from './understanding/what-if.ts';
 import type { Thought } from './understanding/what-if-patterns.ts';
+import { changesOutside } from './what-if-outside.ts';
 import type { PersonalThought } from './understanding/what-if-people.ts';
 import { meantIn, personalChanges } from './what-if-people.ts';
 
@@ -21,7 +22,7 @@ export async function answerWhatIf(
   said: Utterance,
   turn: Turn,
 ): Promise<Step | undefined> {
-  const asked = readWhatIf(text);
+  const asked = readWhatIf(text, ourDomainOf(turn)?.domain);
   if (asked === undefined)
     return beginning.has(said.intent) && thinksOfChange(text)
       ? answerUncounted(said, turn)
@@ -61,7 +62,10 @@ export async function answerWhatIf(
       : changesOf(thought, report, { host, homes, names }),
   );
   const person = isOfPerson ? meant.person : report.question.person;
-  const about = { ...report, question: { ...report.question, person } };
+  // On a list of theirs it is our domain that stands, also where it was named after they were looked at.
+  const isTheirs = changes.some(({ kind }) => kind === 'theirs');
+  const our = isTheirs ? (report.question.our ?? ourDomainOf(turn)?.domain) : report.question.our;
+  const about = { ...report, question: { ...report.question, our, person } };
   const result = turn.tools.whatIf(about, changes);
   const absent = thoughts.filter((thought) => isAbsent(thought, homes));
   const ofWhom = { person: meant.person ?? '', policy: meant.policy };
@@ -158,10 +162,8 @@ function changesOf(
   report: Report,
   { host, homes, names }: Pick<Thinking, 'host' | 'homes' | 'names'>,
 ): readonly Change[] {
-  // What they do with their lists nobody can see from here.
-  if (thought === 'theyAllow') return [];
-  if (thought === 'theirRecord') return [{ kind: 'publish-record', party: 'theirs', target: host }];
-  if (thought === 'ourRecord') return [{ kind: 'publish-record', party: 'ours', target: host }];
+  const ofOthers = changesOutside(thought, report, host);
+  if (ofOthers !== undefined) return ofOthers;
   if (thought === 'allowOnly')
     return homes.map((home) => ({
       kind: home === 'tenant' ? 'tenant-allow-only' : 'allow-only',

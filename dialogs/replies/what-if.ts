@@ -13,6 +13,7 @@ import type { Block, FactRow, Reply } from '../reply.ts';
 import type { Thought } from '../understanding/what-if-patterns.ts';
 import type { Half } from '../understanding/what-if.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
+import { isOpenByThem, isUnseen, tellTheirs } from './what-if-theirs.ts';
 import { note } from './notes.ts';
 import { heading, paragraph, subtle } from './sections.ts';
 
@@ -56,8 +57,9 @@ export function whatIfReply(
       their,
     }),
     blocks: [
-      { kind: 'facts', rows },
+      ...(isOpenByThem(thoughts, thinking) ? [] : [{ kind: 'facts' as const, rows }]),
       ...remarksOn(thinking, their, speaker).map(paragraph),
+      ...tellTheirs(thoughts, before, speaker),
       ...(isGroup
         ? []
         : tellDetails({ before, after, difference }, openPolicy(thoughts, policy, after), viewer)),
@@ -81,7 +83,7 @@ function remarksOn(
 ): readonly string[] {
   const { directions, gone, added } = difference;
   const isNothing = Object.keys(directions).length + gone.length + added.length === 0;
-  const ofTheirs = thoughts.includes('theyAllow');
+  const ofTheirs = thoughts.some(isUnseen);
   const outcome = isUndecided(after) ? 'undecided' : 'nothing';
   const list = thoughts.includes('allowOnly') ? homes : [];
   return [
@@ -94,7 +96,6 @@ function remarksOn(
       speaker.pasted('whatIf.notThere', { change: sayThoughts([thought], noValues, speaker) }),
     ),
     ...list.map((home) => speaker.pasted(`whatIf.closed.${home}`)),
-    ...(ofTheirs ? [speaker.pasted(`whatIf.theirLists.${countOf(thoughts)}`)] : []),
     ...(isNothing && !ofTheirs ? [speaker.pasted(`whatIf.${outcome}.${countOf(thoughts)}`)] : []),
     ...(homes.length > 1 ? [speaker.pasted('whatIf.onBoth')] : []),
     ...(thoughts.includes('allow') && homes.includes('servers') && needsNoEntry(before)
@@ -129,7 +130,7 @@ export function whatIfNote(
       return whichPolicy(speaker);
     case 'uncounted': {
       const { blocks, ...rest } = note(speaker, [speaker.pasted('whatIf.uncounted', { their })]);
-      const items = (['lists', 'switches', 'policies', 'records'] as const).map((one) =>
+      const items = (['lists', 'switches', 'policies', 'records', 'theirs'] as const).map((one) =>
         speaker.pasted(`whatIf.countable.${one}`, { their }),
       );
       return { ...rest, blocks: [...blocks, { kind: 'list', items }] };

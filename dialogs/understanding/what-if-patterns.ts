@@ -1,5 +1,6 @@
 import { domainMark } from './domains.ts';
 import type { PersonalThought } from './what-if-people.ts';
+import { ofThings, type TheirThought } from './what-if-theirs.ts';
 
 /** A change that somebody thinks of. */
 export type Thought =
@@ -18,10 +19,12 @@ export type Thought =
   | 'policyOn'
   | 'policyOff'
   | 'allowAll'
-  | 'theyAllow'
   | PersonalThought
-  | 'theirRecord'
-  | 'ourRecord';
+  | TheirThought
+  | 'ourRecord'
+  | 'ourRecordGone'
+  | 'ourCertificateExpired'
+  | 'ourCertificateRenewed';
 
 const on = String.raw`(?:enabl\w+|turn(?:ed|ing)?(?: it)? on|switch(?:ed|ing)?(?: it)? on|activat\w+|open(?:ed|ing)?)`;
 const off = String.raw`(?:disabl\w+|turn(?:ed|ing)?(?: it)? off|switch(?:ed|ing)?(?: it)? off|deactivat\w+|clos(?:e|ed|ing))`;
@@ -112,6 +115,7 @@ export const nobodyElse =
 
 /** Read in this order; what is found is taken out, so that one verb is not read twice. */
 export const patterns: readonly (readonly [Thought, RegExp])[] = [
+  ...ofThings,
   [
     'theirRecord',
     new RegExp(
@@ -141,13 +145,6 @@ export const patterns: readonly (readonly [Thought, RegExp])[] = [
     ),
   ],
   [
-    'theyAllow',
-    new RegExp(
-      String.raw`(?:\bthey\b|\btheir (?:admin\w*|side|tenant|servers?)\b|\bthe partner\b|${domainMark}).{0,20}\b(?:add|allow|permit|whitelist|list|let|unblock|put)\w*\b.{0,20}(?:\bus\b|\bour (?:sip )?(?:domains?|side|people|organi[sz]ation|tenant|company)\b)|(?:對方|他們|那邊|夥伴|${domainMark}).{0,10}(?:加|允許|放行|列|開放|解除封鎖).{0,8}(?:我們|我方)|(?:對方|他們|那邊|夥伴|${domainMark}).{0,4}把我們.{0,12}(?:加|允許|放行|列)`,
-      'iu',
-    ),
-  ],
-  [
     'discoveryOff',
     new RegExp(
       `${isSet('enablepartnerdiscovery', 'false')}|${either(off, offZh, discovery).source}`,
@@ -164,14 +161,14 @@ export const patterns: readonly (readonly [Thought, RegExp])[] = [
   [
     'policyOff',
     new RegExp(
-      String.raw`(?:${policy}).{0,20}\b(?:forbid|den(?:y|ies)|block)\w*|(?:${policy}).{0,4}禁止|${isSet('enablefederationaccess', 'false')}`,
+      String.raw`(?:${policy}).{0,20}\b(?:forbid|den(?:y|ies)|block)\w*|(?:${policy}).{0,4}禁止|(?:禁止|關閉|關掉|停用).{0,8}的(?:${policy})|${isSet('enablefederationaccess', 'false')}`,
       'iu',
     ),
   ],
   [
     'policyOn',
     new RegExp(
-      String.raw`(?:${policy}).{0,20}\b(?:allow|permit|let)\w*|\b(?:allow|permit)\w*\b.{0,20}\b(?:in|by) (?:the |our )?(?:${policy})|(?:${policy}).{0,6}(?:允許|開放|放行)|${isSet('enablefederationaccess', 'true')}`,
+      String.raw`(?:${policy}).{0,20}\b(?:allow|permit|let)\w*|\b(?:allow|permit)\w*\b.{0,20}\b(?:in|by) (?:the |our )?(?:${policy})|(?:${policy}).{0,6}(?:允許|開放|放行)|(?:${policy}).{0,8}\bwith(?:out)?\b.{0,6}(?:${federation})|(?:允許|准許|准|開放|放行|開啟|打開|啟用|能|可以|開).{0,10}的(?:${policy})|${isSet('enablefederationaccess', 'true')}`,
       'iu',
     ),
   ],
@@ -224,6 +221,15 @@ export const opposites: Partial<Record<Thought, Thought>> = {
   provider: 'noProvider',
   policyOn: 'policyOff',
   policyOff: 'policyOn',
+  theyAllow: 'theyUnallow',
+  theyUnallow: 'theyAllow',
+  theyBlock: 'theyAllow',
+  theyOn: 'theyOff',
+  theyOff: 'theyOn',
+  theirRecord: 'theirRecordGone',
+  ourRecord: 'ourRecordGone',
+  theirCertificateExpired: 'theirCertificateRenewed',
+  ourCertificateExpired: 'ourCertificateRenewed',
 };
 
 /** Pairs of which only one can be. */
@@ -234,6 +240,9 @@ export const contraries: readonly (readonly [Thought, Thought])[] = [
   ['discoveryOn', 'discoveryOff'],
   ['provider', 'noProvider'],
   ['policyOn', 'policyOff'],
+  ['theyAllow', 'theyBlock'],
+  ['theyAllow', 'theyUnallow'],
+  ['theyOn', 'theyOff'],
   ['allowOnly', 'allowAll'],
   ['allowOnly', 'discoveryOn'],
   ['allowOnly', 'unallow'],

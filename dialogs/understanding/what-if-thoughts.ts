@@ -12,6 +12,7 @@ import {
   provider,
   type Thought,
 } from './what-if-patterns.ts';
+import { asTheirs, isTheirDoing, lossWords } from './what-if-theirs.ts';
 
 /** The changes that a question thinks of. */
 export interface ReadThoughts {
@@ -131,11 +132,15 @@ function readAlike(clause: string, model: string): Clause | undefined {
 }
 
 function readClause(clause: string): Clause | undefined {
-  const thoughts = thoughtsIn(clause);
+  const said = thoughtsIn(clause);
+  const thoughts = isTheirDoing(clause) ? said.flatMap((one) => asTheirs(one) ?? []) : said;
+  if (thoughts.length < said.length) return { thoughts: [], isUnclear: true };
   const isThing = things.test(clause);
   if (thoughts.length === 0 && !isThing) return undefined;
   const isList = clause.includes(allowList) || clause.includes(blockList);
-  const negations = clause.match(negation)?.length ?? 0;
+  const isOfThing = thoughts.some((one) => /Record|Certificate/u.test(one));
+  const counted = isOfThing ? clause.replace(lossWords, ' ') : clause;
+  const negations = counted.match(negation)?.length ?? 0;
   const isOdd =
     unclear.test(clause) ||
     (isList && wholeList.test(clause) && !thoughts.includes('allowOnly')) ||
@@ -159,12 +164,19 @@ function thoughtsIn(clause: string): readonly Thought[] {
     words = words.replace(pattern, ' ');
     thoughts.push(thought);
   }
-  return thoughts;
+  // A switch that is spoken of together with a policy is that of the policy.
+  return policyWord.test(clause) ? thoughts.map((one) => inPolicy[one] ?? one) : thoughts;
 }
+
+const policyWord = new RegExp(policy, 'iu');
+const inPolicy: Partial<Record<Thought, Thought>> = {
+  federationOn: 'policyOn',
+  federationOff: 'policyOff',
+};
 
 /** What a policy would say, whoever has it. */
 export function isOfPolicyText(words: string): boolean {
-  return patterns.some(([thought, pattern]) => thought.startsWith('policy') && pattern.test(words));
+  return thoughtsIn(words).some((thought) => thought.startsWith('policy'));
 }
 
 /** Whether something is denied in a question, the question itself apart. */

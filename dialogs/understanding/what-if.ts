@@ -66,8 +66,12 @@ export function thinksOfChange(text: string): boolean {
   return changeable.test(words) && !stillFails.test(words);
 }
 
-/** The change that a message thinks of: "what if we allow contoso.com?", 「如果把 contoso.com 加進允許清單呢？」. */
-export function readWhatIf(text: string): AskedWhatIf | undefined {
+/**
+ * The change that a message thinks of: "what if we allow contoso.com?", 「如果把 contoso.com 加進允許清單呢？」. `our` is our own domain,
+ * which written out is us: "what if contoso.com blocked fabrikam.com?".
+ */
+export function readWhatIf(written: string, our?: string): AskedWhatIf | undefined {
+  const text = our === undefined ? written : withUs(written, our);
   if (text.length > longest) return undefined;
   const { rest, domains } = findDomains(foldText(text, longest));
   const words = forMatching(rest).replaceAll('’', "'");
@@ -87,7 +91,7 @@ export function readWhatIf(text: string): AskedWhatIf | undefined {
     ...(second !== undefined && { host: second.domain }),
     ...(side !== undefined && { side }),
     ...(personal?.policy !== undefined && { policy: personal.policy }),
-    words: text.toLowerCase(),
+    words: written.toLowerCase(),
   };
 }
 
@@ -97,5 +101,14 @@ function asWritten(text: string, words: string, others: readonly number[]): read
   const isSame = clauses.length === words.split(clauseEnd).length;
   return others.map((at) =>
     isSame ? (clauses[at] ?? '').trim().replace(/[?？。.!！呢嗎\s]+$/u, '') : '',
+  );
+}
+
+/** Our own domain where it stands alone, and not in an address, as we are called. */
+function withUs(text: string, our: string): string {
+  const name = our.replaceAll('.', String.raw`\.`);
+  return text.replace(
+    new RegExp(String.raw`(?<![\w@.-])${name}(?![\w-]|\.\w)`, 'giu'),
+    'our domain',
   );
 }

@@ -358,6 +358,16 @@ export const pasted = {
       edge: 'we name {{host}} as their Edge',
       allowAll: 'all domains are allowed',
       theyAllow: 'they allow our domain',
+      theyUnallow: 'they no longer allow our domain',
+      theyBlock: 'they block our domain',
+      theyOn: 'they switch federation on',
+      theyOff: 'they switch federation off',
+      theirRecordGone: 'they publish no record any more',
+      ourRecordGone: 'we publish no record any more',
+      theirCertificateExpired: 'their certificate has expired',
+      ourCertificateExpired: 'our certificate has expired',
+      theirCertificateRenewed: 'their certificate is renewed',
+      ourCertificateRenewed: 'our certificate is renewed',
       grant: '{{person}} gets the policy "{{policy}}"',
       drop: '{{person}} has no policy of their own',
       toCloud: '{{person}} moves to Teams',
@@ -414,6 +424,23 @@ export const pasted = {
       several:
         'Whether their lists let us through nobody can see from here, so that part of it changes nothing that can be seen.',
     },
+    theirDoing: {
+      theyUnallow:
+        'Whether this stops anything hangs on what else is set there: if they let in only who is on their list, both directions stop; if they let everybody in, nothing changes.',
+      theyBlock:
+        'Whoever is blocked there neither receives from {{their}} nor sends to it: both directions stop, whatever our own settings say.',
+      theyOn:
+        'That alone says nothing yet: their lists decide then, and those nobody can see from here. If only the switch stopped messages, they would arrive.',
+      theyOff:
+        'While federation is off there, {{their}} exchanges messages with no partner at all: both directions stop, whatever our own settings say.',
+    },
+    theirError: {
+      servers:
+        'Our people would see that the message was not delivered. A trace on our Edge Server shows SIP 403, with ms-diagnostics 1034 when their side gives no reason.',
+      tenant:
+        'Our people would read in Teams that the conversation cannot be set up because the organizations are not set up to talk to each other.',
+    },
+    theirCommand: 'Only an administrator of {{their}} can see whether it is so, with:',
     which: 'Name the partner, too, for example: "what if we allow contoso.com".',
     uncounted: 'I cannot count that change through. For {{their}} I can count these:',
     countable: {
@@ -422,7 +449,9 @@ export const pasted = {
       switches:
         'federation, discovery or the hosting provider on or off: "what if we enable discovery"',
       policies: 'the policy: "what if the policy allows federation"',
-      records: 'a record that they or we publish: "what if they publish the record"',
+      records:
+        'a record or a certificate of theirs or of ours: "what if they publish the record", "what if their certificate expired"',
+      theirs: 'a block or a switch of theirs: "what if they blocked us"',
     },
   },
   compare: {

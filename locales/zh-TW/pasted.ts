@@ -348,6 +348,16 @@ export const pasted = translation<typeof english>()({
       edge: '我們指定 {{host}} 當對方的 Edge',
       allowAll: '所有網域都允許',
       theyAllow: '對方允許我們的網域',
+      theyUnallow: '對方不再允許我們的網域',
+      theyBlock: '對方封鎖我們的網域',
+      theyOn: '對方開啟同盟',
+      theyOff: '對方關閉同盟',
+      theirRecordGone: '對方不再公布記錄',
+      ourRecordGone: '我們不再公布記錄',
+      theirCertificateExpired: '對方的憑證過期',
+      ourCertificateExpired: '我們的憑證過期',
+      theirCertificateRenewed: '對方更新憑證',
+      ourCertificateRenewed: '我們更新憑證',
       grant: '{{person}} 改用原則「{{policy}}」',
       drop: '{{person}} 沒有自己的原則',
       toCloud: '{{person}} 移到 Teams',
@@ -400,13 +410,29 @@ export const pasted = translation<typeof english>()({
       one: '對方的清單有沒有讓我們通過，從這裡看不到，所以看得到的部分都不會變。如果擋住訊息的只有這個，到時候就會通。',
       several: '對方的清單有沒有讓我們通過，從這裡看不到，所以這一項不會改變看得到的部分。',
     },
+    theirDoing: {
+      theyUnallow:
+        '會不會因此不通，要看對方其他的設定：如果只放行清單上的網域，兩個方向都會不通；如果所有網域都放行，就沒有影響。',
+      theyBlock:
+        '被 {{their}} 封鎖之後，既收不到那邊的訊息，也傳不過去：不管我們這邊怎麼設，兩個方向都會不通。',
+      theyOn:
+        '只開啟同盟還不能確定：接下來要看對方的清單，從這裡看不到。如果擋住訊息的只有這個開關，到時候就會通。',
+      theyOff: '同盟關閉期間，{{their}} 和任何夥伴都不通：不管我們這邊怎麼設，兩個方向都會不通。',
+    },
+    theirError: {
+      servers:
+        '我們的人會看到訊息沒有送達。我們 Edge Server 的追蹤記錄裡會是 SIP 403；對方沒有說明原因的話，還會有 ms-diagnostics 1034。',
+      tenant: '我們的人會在 Teams 看到無法建立交談，因為兩個組織沒有設定成可以互相通訊。',
+    },
+    theirCommand: '是不是這樣，只有 {{their}} 的管理員看得到，用的指令是：',
     which: '請連夥伴的網域一起問，例如「如果允許 contoso.com」。',
     uncounted: '這項改變沒辦法推算。{{their}} 可以推算的有：',
     countable: {
       lists: '允許、封鎖這個網域，或從清單移除：「如果租用戶允許 {{their}} 呢」',
       switches: '開啟或關閉同盟、夥伴探索、裝載提供者：「如果開啟夥伴探索呢」',
       policies: '原則：「如果原則允許同盟呢」',
-      records: '對方或我們公布記錄：「如果對方補上記錄呢」',
+      records: '對方或我們的記錄、憑證：「如果對方補上記錄呢」「如果對方的憑證過期呢」',
+      theirs: '對方封鎖我們或關閉同盟：「如果對方封鎖我們呢」',
     },
   },
   compare: {

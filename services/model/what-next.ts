@@ -56,6 +56,11 @@ export type Change =
   | { readonly kind: 'move-person'; readonly person: string; readonly to: 'cloud' | 'servers' }
   | { readonly kind: 'tenant-allow' | 'tenant-unallow' | 'tenant-allow-all' }
   | { readonly kind: 'tenant-block' | 'tenant-unblock' }
+  /** What the partner does with a switch or a list of theirs: to us, where it is about a domain. */
+  | { readonly kind: 'theirs'; readonly change: TheirChange }
+  /** The certificate that one of the two shows, as it is once it has expired, or has been renewed. */
+  | { readonly kind: 'certificate'; readonly party: Party; readonly valid: boolean }
+  | { readonly kind: 'remove-record'; readonly party: Party }
   /** A federation record of one of the two, instead of what is published. */
   | {
       readonly kind: 'publish-record';
@@ -63,6 +68,11 @@ export type Change =
       readonly target: string;
       readonly port?: number;
     };
+
+/** Changes of settings that a partner may make as we may. */
+export type TheirChange =
+  | { readonly kind: 'federation' | 'tenant-federation'; readonly on: boolean }
+  | { readonly kind: 'block-domain' | 'tenant-block' };
 
 interface Changed<T> {
   readonly before: T;

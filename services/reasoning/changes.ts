@@ -5,6 +5,7 @@ import type { SavedFacts } from '../model/report.ts';
 import type { Change } from '../model/what-next.ts';
 import { grant, move } from './people-changes.ts';
 import { routeInForce } from './route.ts';
+import { date, withoutRecord } from './seen-changes.ts';
 
 /** The facts as they would be after the change; what nobody showed becomes known as far as the change tells. */
 export function applyChange(saved: SavedFacts, change: Change): SavedFacts {
@@ -12,6 +13,18 @@ export function applyChange(saved: SavedFacts, change: Change): SavedFacts {
   if (change.kind === 'publish-record') {
     const changed = publish(facts[change.party], change);
     return { ...saved, facts: { ...facts, [change.party]: changed } };
+  }
+  if (change.kind === 'theirs') {
+    // To them we are the partner whom the list is about.
+    const settings = ofSetting(change.change, facts.theirs, question.our ?? '');
+    return { ...saved, facts: { ...facts, theirs: { ...facts.theirs, ...settings } } };
+  }
+  if (change.kind === 'certificate' || change.kind === 'remove-record') {
+    const { party } = change;
+    const seen = facts[party];
+    const changed =
+      change.kind === 'certificate' ? date(seen, change.valid, saved.at) : withoutRecord(seen);
+    return { ...saved, facts: { ...facts, [party]: changed } };
   }
   if (change.kind === 'grant-policy')
     return { ...saved, facts: { ...facts, ours: { ...facts.ours, ...grant(facts.ours, change) } } };
@@ -24,7 +37,15 @@ export function applyChange(saved: SavedFacts, change: Change): SavedFacts {
 
 type SettingChange = Exclude<
   Change,
-  { readonly kind: 'publish-record' | 'grant-policy' | 'move-person' }
+  {
+    readonly kind:
+      | 'publish-record'
+      | 'grant-policy'
+      | 'move-person'
+      | 'theirs'
+      | 'certificate'
+      | 'remove-record';
+  }
 >;
 
 function ofSetting(change: SettingChange, ours: PartyFacts, their: string): Partial<PartyFacts> {
@@ -163,7 +184,8 @@ function changeTenant(
     case 'tenant-allow-all':
       return { ...tenant, allows: 'all' };
     case 'tenant-block':
-      return { ...tenant, blockedDomains: [...blocked, their] };
+      // The blocked list counts only where all others are allowed; who blocks by it means that.
+      return { ...tenant, allows: tenant.allows ?? 'all', blockedDomains: [...blocked, their] };
     case 'tenant-unblock':
       return { ...tenant, blockedDomains: blocked };
   }
