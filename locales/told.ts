@@ -4,6 +4,7 @@ import type { SettingFactName } from '../services/model/facts.ts';
 import type { Conflict, Contradiction, Mismatch, Report } from '../services/model/report.ts';
 import { placeOf, showEvidence } from './evidence.ts';
 import type { Speaker } from './say.ts';
+import { ageOf, listMessages } from './told-messages.ts';
 import { joinNames, showInstant, type Viewer } from './values.ts';
 
 /** Two things that do not agree: of two pastes, or of a paste and what was seen. */
@@ -226,13 +227,12 @@ function sayMismatch({ fact, of, expected, found, ownHost }: Mismatch, speaker: 
   return speaker.pasted(path, { what, expected, found: shown });
 }
 
-/** What is old, carries no time, or seems to be about somebody else, a sentence each. */
-export function listDoubts(
-  { at: now, stale = [], undated = [], mismatches = [] }: Report,
-  viewer: Viewer,
-): readonly string[] {
+/** The messages that a trace shows; what is old, carries no time, or seems to be about somebody else: a sentence each. */
+export function listDoubts(report: Report, viewer: Viewer): readonly string[] {
+  const { at: now, stale = [], undated = [], mismatches = [] } = report;
   const { speaker, timeZone } = viewer;
   return [
+    ...listMessages(report, viewer),
     ...mismatches.map((one) => sayMismatch(one, speaker)),
     ...stale.map(({ fact, at, stamp }) => {
       const { unit, number } = ageOf(at, now);
@@ -254,20 +254,4 @@ export function listDoubts(
 function nameOf(fact: string, speaker: Speaker): string {
   // The report names facts of the model with their party in front.
   return speaker.pasted(`fact.${fact.replace(/^\w+\./u, '') as SettingFactName}`);
-}
-
-const minuteMs = 60_000;
-/** Units of an age, each from two of it on, so that none is ever told of one; the largest first. */
-const units = [
-  ['months', 30 * 24 * 60],
-  ['weeks', 7 * 24 * 60],
-  ['days', 24 * 60],
-  ['hours', 60],
-] as const;
-
-/** How long before `now` something was, in whole units. */
-function ageOf(at: string, now: string) {
-  const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / minuteMs);
-  const [unit, length] = units.find(([, size]) => minutes >= 2 * size) ?? (['minutes', 1] as const);
-  return { unit, number: Math.floor(minutes / length) };
 }

@@ -162,6 +162,8 @@ const says = {
   'winsock-11002': 'DNS gave no answer, or its server failed.',
   'winsock-11003': 'DNS refused the question or could not handle it.',
   'winsock-11004': 'The name exists in DNS, but without a record of the kind that was asked for.',
+  'sip-2xx':
+    'The request was taken: this way was open at that moment, for these two people. It does not show that it is now, nor for others.',
   'sip-4xx': 'The request was refused. The number alone does not say why.',
   'sip-5xx': 'A server on the way failed. The number alone does not say why.',
   'sip-6xx': 'The request was refused everywhere. The number alone does not say why.',

@@ -198,6 +198,36 @@ export const pasted = {
     leadOfTest:
       'What was pasted shows a test that failed, and nothing that can be seen from here explains it. What it says, and what to look at next, stands below.',
     mended: 'The error is old, and what it tells of looks mended since.',
+    message: {
+      failed: '{{at}}: {{method}} from {{from}} to {{to}} failed with SIP {{sip}}.',
+      failedUndated:
+        '{{method}} from {{from}} to {{to}} failed with SIP {{sip}}; the time is not told.',
+      taken: {
+        outbound:
+          '{{at}}: {{method}} from {{from}} to {{to}} was answered with SIP {{sip}}, so the way from us to {{their}} was open at that moment. Whether it is now, and for others, that does not show.',
+        outboundUndated:
+          '{{method}} from {{from}} to {{to}} was answered with SIP {{sip}}, so the way from us to {{their}} was open at that moment. When that was is not told; whether it is now, and for others, that does not show.',
+        inbound:
+          '{{at}}: {{method}} from {{from}} to {{to}} was answered with SIP {{sip}}, so the way from {{their}} to us was open at that moment. Whether it is now, and for others, that does not show.',
+        inboundUndated:
+          '{{method}} from {{from}} to {{to}} was answered with SIP {{sip}}, so the way from {{their}} to us was open at that moment. When that was is not told; whether it is now, and for others, that does not show.',
+      },
+    },
+    age: {
+      minutes: '{{at}}, {{number}} minutes ago',
+      hours: '{{at}}, {{number}} hours ago',
+      days: '{{at}}, {{number}} days ago',
+      weeks: '{{at}}, {{number}} weeks ago',
+      months: '{{at}}, {{number}} months ago',
+    },
+    // The zone may make it older, and never younger than that.
+    ageAtLeast: {
+      minutes: '{{at}}, {{number}} minutes ago or more',
+      hours: '{{at}}, {{number}} hours ago or more',
+      days: '{{at}}, {{number}} days ago or more',
+      weeks: '{{at}}, {{number}} weeks ago or more',
+      months: '{{at}}, {{number}} months ago or more',
+    },
     stale: {
       minutes:
         '{{what}}: as of {{at}}, {{number}} minutes ago. That no longer decides by itself; show it again as it is now.',

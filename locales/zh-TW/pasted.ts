@@ -194,6 +194,34 @@ export const pasted = translation<typeof english>()({
       '貼上的內容顯示有測試失敗，從這裡看得到的都解釋不了。那一行的意思和接下來要看什麼，請看下面。',
     lead: '貼上的內容顯示有訊息失敗，從這裡看得到的都解釋不了。那一行的意思和接下來要看什麼，請看下面。',
     mended: '這個錯誤是以前的，它說的問題看起來已經修好了。',
+    message: {
+      failed: '{{at}}：{{from}} 傳給 {{to}} 的 {{method}} 失敗，狀態是 SIP {{sip}}。',
+      failedUndated: '{{from}} 傳給 {{to}} 的 {{method}} 失敗，狀態是 SIP {{sip}}；沒有寫時間。',
+      taken: {
+        outbound:
+          '{{at}}：{{from}} 傳給 {{to}} 的 {{method}} 得到 SIP {{sip}}，可見當時我們往 {{their}} 的方向是通的。現在通不通、其他人通不通，從這裡看不出來。',
+        outboundUndated:
+          '{{from}} 傳給 {{to}} 的 {{method}} 得到 SIP {{sip}}，可見當時我們往 {{their}} 的方向是通的。沒有寫時間；現在通不通、其他人通不通，從這裡看不出來。',
+        inbound:
+          '{{at}}：{{from}} 傳給 {{to}} 的 {{method}} 得到 SIP {{sip}}，可見當時 {{their}} 往我們的方向是通的。現在通不通、其他人通不通，從這裡看不出來。',
+        inboundUndated:
+          '{{from}} 傳給 {{to}} 的 {{method}} 得到 SIP {{sip}}，可見當時 {{their}} 往我們的方向是通的。沒有寫時間；現在通不通、其他人通不通，從這裡看不出來。',
+      },
+    },
+    age: {
+      minutes: '{{at}} ({{number}} 分鐘前)',
+      hours: '{{at}} ({{number}} 小時前)',
+      days: '{{at}} ({{number}} 天前)',
+      weeks: '{{at}} ({{number}} 週前)',
+      months: '{{at}} ({{number}} 個月前)',
+    },
+    ageAtLeast: {
+      minutes: '{{at}} (至少 {{number}} 分鐘前)',
+      hours: '{{at}} (至少 {{number}} 小時前)',
+      days: '{{at}} (至少 {{number}} 天前)',
+      weeks: '{{at}} (至少 {{number}} 週前)',
+      months: '{{at}} (至少 {{number}} 個月前)',
+    },
     stale: {
       minutes:
         '{{what}} 是 {{at}} 的，已經過了 {{number}} 分鐘，不能再單獨決定結果。請再貼一次現在的內容。',

@@ -1,6 +1,6 @@
 import { rowOf, type FindingCode } from '../model/catalog.ts';
 import { parseDomain, type Domain } from '../model/domain.ts';
-import { hostOf } from '../model/error-seen.ts';
+import { hostOf, isTaken } from '../model/error-seen.ts';
 import type { ErrorLine } from '../model/facts.ts';
 import type { Party } from '../model/finding.ts';
 import { cloudOf, isWithin } from '../model/known-hosts.ts';
@@ -112,8 +112,9 @@ export function isStranger(host: string, { ours, theirs, hosts = [] }: LineParti
   return !isOfParty && cloudOf(host) === undefined && !hosts.includes(host);
 }
 
-/** Of a trace the lines that decide; where none is marked, all. */
+/** Of a trace the lines that decide; where none is marked, all. A request that was taken is no error and decides nothing. */
 export function decidingLines(lines: readonly ErrorLine[]): readonly ErrorLine[] {
-  const deciding = lines.filter(({ decides }) => decides);
-  return deciding.length > 0 ? deciding : lines;
+  const errors = lines.filter((line) => !isTaken(line));
+  const deciding = errors.filter(({ decides }) => decides);
+  return deciding.length > 0 ? deciding : errors;
 }

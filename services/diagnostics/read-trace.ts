@@ -1,5 +1,5 @@
 import { rowOfPhrase } from '../model/error-rows.ts';
-import { addressOf, peerAttribute } from '../model/error-seen.ts';
+import { addressOf, domainOf, peerAttribute } from '../model/error-seen.ts';
 import { readAttributes } from './attributes.ts';
 import { linesOfEvent, peerOf, readEvent, readEventId } from './events.ts';
 import { joinFolded, mayHoldHeader, readHeaders, type DiagnosticHeader } from './headers.ts';
@@ -53,12 +53,15 @@ export function readTrace(lines: readonly Line[], gathered: Gathered): readonly 
   }
   flushStatus(state, gathered);
   addStatuses(state.trace, gathered);
+  addTaken(state.trace, gathered);
   gathered.messages += state.trace.responses.some(({ headers }) => headers > 1)
     ? state.trace.count
     : Math.max(0, state.trace.count - 1);
   return rest;
 }
 
+/** Ways between two domains of which a request that was taken is kept. */
+const mostTaken = 8;
 /** Answers that come with a diagnosis when federation refuses or fails. */
 const ofEdges: ReadonlySet<number> = new Set([403, 504]);
 
@@ -241,6 +244,35 @@ function addStatuses(trace: TraceReader, { collector, context }: Gathered): void
       reason: phrase,
       attributes: { ...peerIn(message), ...(method !== undefined && { method }) },
       way: trace.wayOf(message, context),
+    });
+  }
+}
+
+/** Requests whose answer shows that they reached somebody; the others go between servers, or end what was begun. */
+const reaching: ReadonlySet<string> = new Set(['INVITE', 'MESSAGE', 'SUBSCRIBE']);
+
+/** Of each way between two domains the last request that was taken: it shows that the way was open then. */
+function addTaken(trace: TraceReader, { collector, context }: Gathered): void {
+  const last = new Map<string, readonly [SipMessage, ReturnType<TraceReader['wayOf']>]>();
+  for (const message of trace.responses) {
+    const { status = 0, method = '' } = message;
+    if (status < 200 || status > 299 || !reaching.has(method)) continue;
+    const way = trace.wayOf(message, context);
+    const [from, to] = [way.from, way.to].map(domainOf);
+    if (way.direction === undefined || from === undefined || from === to) continue;
+    last.set(`${way.direction} ${from} ${to ?? ''}`, [message, way]);
+  }
+  for (const [message, way] of [...last.values()].slice(-mostTaken)) {
+    const { line, status = 0, phrase, method = '' } = message;
+    const attributes = { ...peerIn(message), method };
+    const id = `sip-${status}`;
+    collector.add(line, line.text, {
+      kind: 'sip',
+      id,
+      sip: status,
+      reason: phrase,
+      attributes,
+      way,
     });
   }
 }

@@ -96,3 +96,8 @@ function readDomain(text: string | undefined): Domain | undefined {
   const read = parseDomain(text);
   return read.ok ? read.domain : undefined;
 }
+
+/** Whether a line of a trace shows a request that was taken: no error, and no sign of one. */
+export function isTaken({ kind, sip }: Pick<ErrorLine, 'kind' | 'sip'>): boolean {
+  return kind === 'sip' && sip !== null && sip < 300;
+}

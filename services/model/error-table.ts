@@ -290,6 +290,8 @@ export const errorTable = {
   'winsock-11003': row('hint', 'documented', 'one-resolver', ['dns-servfail', 'dns-refused', 'dns-malformed'], ['dns-server']),
   'winsock-11004': row('cause', 'documented', 'one-resolver', ['dns-srv-target-no-address', 'dns-srv-missing'], ['look-up-target', 'look-up-record', 'dns-server']),
   // SIP status, when nothing better stands beside it.
+  // A request that was taken: no fault, and told as what it shows.
+  'sip-2xx': row('benign', 'documented', 'no-cause', [], ['nothing']),
   'sip-4xx': row('little', 'documented', 'why-refused', [], ['paste-header']),
   'sip-5xx': row('little', 'documented', 'why-refused', [], ['paste-header']),
   'sip-6xx': row('little', 'documented', 'why-refused', [], ['paste-header']),

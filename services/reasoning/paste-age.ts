@@ -1,4 +1,5 @@
 import { concerns, decidingLines, domainsIn, hostsIn, isStranger } from '../checks/line-args.ts';
+import { isTaken } from '../model/error-seen.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, PartyFacts } from '../model/facts.ts';
 import type { Conflict, Mismatch, SavedFacts, Stale } from '../model/report.ts';
@@ -46,9 +47,13 @@ function writtenIn(facts: PartyFacts, name: SettingFactName): Omit<Stale, 'fact'
   const fact = facts[name];
   if (!fact.known) return [];
   const written =
-    name === 'errorLines' || name === 'eventLog'
-      ? (fact.value as readonly Pick<ErrorLine, 'at' | 'stamp'>[])
-      : [];
+    name === 'errorLines'
+      ? (fact.value as readonly ErrorLine[]).filter((line) => !isTaken(line))
+      : name === 'eventLog'
+        ? (fact.value as readonly Pick<ErrorLine, 'at' | 'stamp'>[])
+        : [];
+  // A trace in which nothing failed holds no error that could be old.
+  if (name === 'errorLines' && written.length === 0) return [];
   const pasted = fact.evidence.filter((one) => one.kind === 'paste');
   // An error is as old as its own instant; when that is not told, as old as its paste.
   const all = written.some(({ at }) => at !== undefined) ? written : pasted;
@@ -94,7 +99,7 @@ export function mismatchesOf(saved: SavedFacts): readonly Mismatch[] {
     const others = telling.filter((line) => !concerns(line, parties));
     const domains = others.flatMap((line) => [...hostsIn(line), ...domainsIn(line)]);
     const other = domains.filter((domain) => domain !== our);
-    if (others.length === telling.length)
+    if (telling.length > 0 && others.length === telling.length)
       found.push({ fact: 'ours.errorLines', expected: their, found: namesOf(other) });
   }
   if (partnerTests.known && partnerTests.value.every(({ domain }) => domain !== their)) {
