@@ -1,6 +1,7 @@
 import type { Evidence } from '../services/model/evidence.ts';
 import type { ErrorLine } from '../services/model/facts.ts';
 import type { Report } from '../services/model/report.ts';
+import { isAtMicrosoft } from './error-words.ts';
 import { showEvidence } from './evidence.ts';
 import { nameOf } from './explain-text.ts';
 import { readable } from './letter-fit.ts';
@@ -36,12 +37,10 @@ export function failuresOutside(report: Report, viewer: Viewer): readonly string
     return speaker.letters('failed.line', { at: whenOf(line, at, viewer), what });
   });
   if (lines.length === 0) return [];
-  const { picture, type } = report;
-  const isMicrosoft = picture === 'M365-WW' || picture === 'M365-OTHER' || type === 'teams-native';
   return [
     speaker.letters('failed.intro'),
     ...new Set(lines),
-    ...(isMicrosoft ? [] : [speaker.letters('failed.log')]),
+    ...(isAtMicrosoft(report) ? [] : [speaker.letters('failed.log')]),
     '',
   ];
 }

@@ -1,7 +1,9 @@
 import type { Evidence } from '../services/model/evidence.ts';
 import type { Report } from '../services/model/report.ts';
+import { isAtMicrosoft } from './error-words.ts';
 import { showOutside } from './letter-evidence.ts';
 import { failuresOutside } from './letter-failure.ts';
+import { failingWayOf } from './letter-way.ts';
 import type { Viewer } from './values.ts';
 
 const serverCommands = [
@@ -18,7 +20,7 @@ export function addListsLetter(report: Report, viewer: Viewer): string[] {
   const seen = healthyEvidence(report).flatMap((piece) => showOutside(piece, viewer) ?? []);
   const isNative = report.type === 'teams-native';
   return [
-    speaker.letters('lists.intro', { their }),
+    speaker.letters(`lists.intro.${failingWayOf(report)}`, { their }),
     '',
     ...failuresOutside(report, viewer),
     ...(!isNative && seen.length > 0
@@ -31,15 +33,14 @@ export function addListsLetter(report: Report, viewer: Viewer): string[] {
 }
 
 /** The commands that show a partner's own settings: those of the platform that the record leads to, both when it is not known. */
-function settingsOf({ picture, type }: Report, our: string, { speaker }: Viewer): string[] {
-  const isMicrosoft = picture === 'M365-WW' || picture === 'M365-OTHER' || type === 'teams-native';
+function settingsOf(report: Report, our: string, { speaker }: Viewer): string[] {
   const teams = [
     '',
     speaker.letters('lists.teams'),
     teamsCommand,
     speaker.letters('lists.teamsExpected', { our }),
   ];
-  if (isMicrosoft) return teams;
+  if (isAtMicrosoft(report)) return teams;
   return [
     '',
     speaker.letters('lists.servers'),

@@ -6,6 +6,7 @@ import { fit, lengthOf, plain, readable, type Piece } from './letter-fit.ts';
 import { addListsLetter } from './letter-lists.ts';
 import type { Asked, PartnerReason } from './letter-reason.ts';
 import { showCertificate } from './letter-steps.ts';
+import { failingWayOf, stoppedWayOf } from './letter-way.ts';
 import { createSpeaker } from './say.ts';
 import { showArgs, type Viewer } from './values.ts';
 import { isOursToRun } from './whose-command.ts';
@@ -46,14 +47,17 @@ export function writePartnerLetter(
 }
 
 function subjectOf(
-  { question: { their } }: Report,
+  report: Report,
   { kind, faults }: PartnerReason,
   number: string,
   { speaker }: Viewer,
 ): string {
-  const isBlocked = faults.some(({ severity }) => severity === 'blocks');
-  const why = kind === 'lists' ? 'lists' : isBlocked ? 'blocked' : 'risks';
-  return speaker.letters(`partner.subject.${why}`, { their, number });
+  const { their } = report.question;
+  if (kind === 'lists')
+    return speaker.letters(`partner.subject.lists.${failingWayOf(report)}`, { their, number });
+  return faults.some(({ severity }) => severity === 'blocks')
+    ? speaker.letters(`partner.subject.blocked.${stoppedWayOf(report)}`, { their, number })
+    : speaker.letters('partner.subject.risks', { their, number });
 }
 
 function whoWeAre({ question: { our } }: Report, { speaker }: Viewer): string[] {

@@ -2,6 +2,7 @@ import type { ErrorRowId, NextStep } from '../services/model/error-table.ts';
 import type { Evidence } from '../services/model/evidence.ts';
 import type { SettingFactName } from '../services/model/facts.ts';
 import type { Conflict, Contradiction, Mismatch, Report } from '../services/model/report.ts';
+import { sayError, sayStep } from './error-words.ts';
 import { placeOf, showEvidence } from './evidence.ts';
 import type { Speaker } from './say.ts';
 import { ageOf, listMessages } from './told-messages.ts';
@@ -141,11 +142,9 @@ function meaningOf(fact: string, speaker: Speaker): string {
 }
 
 /** Contradictions between what was pasted and what we saw. */
-function listContradictions(
-  { contradictions = [] }: Report,
-  viewer: Viewer,
-): readonly ToldDifference[] {
+function listContradictions(report: Report, viewer: Viewer): readonly ToldDifference[] {
   const { speaker } = viewer;
+  const { contradictions = [] } = report;
   const first = ({ says, seen }: Contradiction) => [says[0], seen[0]] as const;
   return contradictions.slice(0, mostTold).flatMap((one) => {
     const [says, seen] = first(one);
@@ -154,7 +153,7 @@ function listContradictions(
       {
         says: sayOne(says, viewer),
         seen: seen === undefined ? '' : sayOne(seen, viewer),
-        means: sayMeaning(one, speaker),
+        means: sayMeaning(one, report, speaker),
       },
     ];
   });
@@ -169,10 +168,10 @@ function sayOne(one: Evidence, viewer: Viewer): string {
 }
 
 /** Why the two differ; of an error that still counts also what it says, and what to look at next. */
-function sayMeaning({ means, row, step }: Contradiction, speaker: Speaker): string {
+function sayMeaning({ means, row, step }: Contradiction, report: Report, speaker: Speaker): string {
   // The report names rows and steps of the table of errors, and each has its sentence.
-  const says = row === undefined ? '' : speaker.errors(`says.${row as ErrorRowId}`);
-  const next = step === undefined ? '' : speaker.errors(`next.${step as NextStep}`);
+  const says = row === undefined ? '' : sayError(row as ErrorRowId, speaker, report);
+  const next = step === undefined ? '' : sayStep(step as NextStep, speaker, report);
   return [says, speaker.pasted(`told.${means}`), next]
     .filter((one) => one !== '')
     .join(speaker.locale === 'en' ? ' ' : '');

@@ -1,3 +1,4 @@
+import { sayStep } from '../../locales/error-words.ts';
 import { headlineOf } from '../../locales/headline.ts';
 import type { ShownSetting } from '../../locales/pasted-settings.ts';
 import type { Speaker } from '../../locales/say.ts';
@@ -94,7 +95,7 @@ export function tellRest(
   return [
     heading(speaker.errors('heading.next')),
     ...steps.flatMap(({ step, command }) => [
-      paragraph(speaker.errors(`next.${step}`)),
+      paragraph(sayStep(step, speaker, after?.report)),
       ...(command === undefined ? [] : [{ kind: 'literal', lines: [command] } as const]),
     ]),
   ];

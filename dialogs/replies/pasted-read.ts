@@ -1,3 +1,4 @@
+import { sayError } from '../../locales/error-words.ts';
 import { circumstancesOf, nameOf } from '../../locales/explain-text.ts';
 import { sayLearnt } from '../../locales/paste-problems.ts';
 import { sayValue, type ShownSetting } from '../../locales/pasted-settings.ts';
@@ -47,7 +48,7 @@ export function tellSettings(shown: readonly ShownSetting[], speaker: Speaker): 
 /** The error that decides in full, the others by name. */
 export function tellErrors(
   first: ExplainedError,
-  errors: readonly ExplainedError[],
+  { pasted: { errors }, after }: Pick<PasteResult, 'pasted' | 'after'>,
   isBeside: boolean,
   { speaker, timeZone }: Viewer,
 ): readonly Block[] {
@@ -60,10 +61,10 @@ export function tellErrors(
     paragraph(
       main === undefined
         ? speaker.errors('frame.unknown', { name })
-        : speaker.errors(`says.${main}`),
+        : sayError(main, speaker, after?.report),
     ),
     ...rest.map((row) =>
-      paragraph(speaker.errors('label.also', { says: speaker.errors(`says.${row}`) })),
+      paragraph(speaker.errors('label.also', { says: sayError(row, speaker, after?.report) })),
     ),
     ...(first.confidence === 'unverified' ? [subtle(speaker.errors('frame.unverified'))] : []),
     ...(facts.length === 0 ? [] : [{ kind: 'list', items: facts } as const]),

@@ -1,3 +1,4 @@
+import { sayError } from '../../locales/error-words.ts';
 import { headlineOf } from '../../locales/headline.ts';
 import { sayRead } from '../../locales/paste-problems.ts';
 import { listSettings, sayValue } from '../../locales/pasted-settings.ts';
@@ -60,7 +61,7 @@ export function pastedReply(result: PasteResult, to: To): Reply {
         : []),
       ...tellSettings(shown, speaker),
       ...(hasSettings ? tellMending(after?.report ?? pasted.alone, viewer) : []),
-      ...(first === undefined ? [] : tellErrors(first, pasted.errors, hasSettings, viewer)),
+      ...(first === undefined ? [] : tellErrors(first, result, hasSettings, viewer)),
       ...tellCase(result, hasSettings, viewer),
       ...tellNotes(result, speaker),
       ...tellRest(result, first, viewer),
@@ -92,7 +93,7 @@ function tellGroup(
   const [main] = first?.rows ?? [];
   const verdict = after === undefined ? [] : [paragraph(headlineOf(after.report, viewer).lead)];
   return [
-    ...(main === undefined ? verdict : [paragraph(speaker.errors(`says.${main}`))]),
+    ...(main === undefined ? verdict : [paragraph(sayError(main, speaker, after?.report))]),
     ...(isLooking === true && their !== undefined
       ? [paragraph(speaker.pasted('read.look', { their }))]
       : []),

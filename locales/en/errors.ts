@@ -380,9 +380,28 @@ const next = {
   nothing: 'Nothing is to be done about it.',
 } as const satisfies Readonly<Record<NextStep, string>>;
 
+/** The same of a partner in Microsoft 365, where no Edge Server of theirs stands. */
+const inCloud = {
+  says: {
+    '1034':
+      'The other organisation refused and, as is usual, did not say why. It lives in Microsoft 365, where its external access settings decide.',
+    '1046':
+      'The connection to the servers of Microsoft 365, where the other organisation lives, could not be opened.',
+    '1047':
+      'The connection to the servers of Microsoft 365, where the other organisation lives, opened, but the encryption was not agreed. Most often our certificate is not accepted there.',
+  },
+  next: {
+    'partner-trace':
+      'Ask the partner whether their external access settings let our domain through, and whether the person may talk to other organisations.',
+    'partner-trust':
+      'See whether our certificate comes from a public authority that Microsoft 365 trusts.',
+  },
+} as const;
+
 /** What error lines mean, and the frame of the answer about a text that was pasted. */
 export const errors = {
   says,
+  inCloud,
   doubts,
   next,
   frame: {

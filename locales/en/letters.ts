@@ -54,9 +54,17 @@ export const letters = {
   },
   partner: {
     subject: {
-      blocked: 'Messages to {{their}} do not get through ({{number}})',
+      blocked: {
+        both: 'Messages to and from {{their}} do not get through ({{number}})',
+        outbound: 'Messages to {{their}} do not get through ({{number}})',
+        inbound: 'Messages from {{their}} do not get through ({{number}})',
+      },
       risks: 'Messages to and from {{their}}: something needs attention ({{number}})',
-      lists: 'Messages to and from {{their}}: please check one setting ({{number}})',
+      lists: {
+        both: 'Messages to and from {{their}}: please check one setting ({{number}})',
+        outbound: 'Messages to {{their}}: please check one setting ({{number}})',
+        inbound: 'Messages from {{their}}: please check one setting ({{number}})',
+      },
     },
     from: 'We look after messaging (Lync, Skype for Business, Teams) for {{our}}.',
     fromUnnamed:
@@ -74,8 +82,13 @@ export const letters = {
     thanks: 'Thank you for your help.',
   },
   lists: {
-    intro:
-      'Messages between {{their}} and us do not arrive as expected, and we are looking for the reason.',
+    intro: {
+      both: 'Messages between {{their}} and us do not arrive as expected, and we are looking for the reason.',
+      outbound:
+        'Messages from us to {{their}} do not arrive as expected, and we are looking for the reason.',
+      inbound:
+        'Messages from {{their}} to us do not arrive as expected, and we are looking for the reason.',
+    },
     healthy: 'What can be seen of {{their}} from outside is in order:',
     native:
       'Both of us use Microsoft Teams. There the external access settings of both organisations decide, and yours cannot be seen from outside.',

@@ -233,6 +233,20 @@ export const errors = translation<typeof english>()({
     'certificate-tls-cipher': '兩邊沒有共同的加密方式。',
     'certificate-no-tls': '收到的內容不是 TLS，回應的是其他服務或中間的設備。',
   },
+  inCloud: {
+    says: {
+      '1034':
+        '對方的組織拒絕了，而且照慣例沒有說明原因。對方在 Microsoft 365 上，通不通看對方的外部存取設定。',
+      '1046': '無法連線到對方組織所在的 Microsoft 365 伺服器。',
+      '1047':
+        '連得到對方組織所在的 Microsoft 365 伺服器，但加密沒有談成。最常見的是那裡不接受我們的憑證。',
+    },
+    next: {
+      'partner-trace':
+        '請對方確認外部存取設定有沒有允許我們的網域，以及這個人可不可以跟其他組織往來。',
+      'partner-trust': '確認我們的憑證是不是由 Microsoft 365 信任的公用憑證授權單位發行的。',
+    },
+  },
   doubts: {
     'nothing-more': '照字面看就好，沒有需要保留的地方。',
     'one-resolver':

@@ -53,9 +53,17 @@ export const letters = translation<typeof english>()({
   },
   partner: {
     subject: {
-      blocked: '傳給 {{their}} 的訊息送不到，想請您協助 ({{number}})',
+      blocked: {
+        both: '與 {{their}} 往來的訊息不通，想請您協助 ({{number}})',
+        outbound: '傳給 {{their}} 的訊息送不到，想請您協助 ({{number}})',
+        inbound: '{{their}} 傳來的訊息收不到，想請您協助 ({{number}})',
+      },
       risks: '與 {{their}} 往來的訊息有一些狀況，想請您協助 ({{number}})',
-      lists: '與 {{their}} 往來的訊息：想請您確認一項設定 ({{number}})',
+      lists: {
+        both: '與 {{their}} 往來的訊息：想請您確認一項設定 ({{number}})',
+        outbound: '傳給 {{their}} 的訊息：想請您確認一項設定 ({{number}})',
+        inbound: '{{their}} 傳來的訊息：想請您確認一項設定 ({{number}})',
+      },
     },
     from: '我們是 {{our}} 的通訊系統 (Lync、商務用 Skype、Teams) 管理人員。',
     fromUnnamed:
@@ -72,7 +80,11 @@ export const letters = translation<typeof english>()({
     thanks: '謝謝您的協助。',
   },
   lists: {
-    intro: '{{their}} 和我們之間的訊息收發不太正常，我們正在找原因。',
+    intro: {
+      both: '{{their}} 和我們之間的訊息收發不太正常，我們正在找原因。',
+      outbound: '我們傳給 {{their}} 的訊息不太正常，對方收不到，我們正在找原因。',
+      inbound: '{{their}} 傳給我們的訊息不太正常，我們收不到，正在找原因。',
+    },
     healthy: '{{their}} 從外面看得到的部分都正常：',
     native:
       '雙方用的都是 Microsoft Teams，通不通要看雙方的外部存取設定，而貴單位的設定從外面看不到。',

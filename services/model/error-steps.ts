@@ -1,5 +1,6 @@
 import type { NextStep } from './error-table.ts';
 import type { ErrorLine } from './facts.ts';
+import type { Platform } from './report.ts';
 
 /** What the partner has to look at, where the table says what we would: their server refused by its own rules. */
 const atPartner: Readonly<Partial<Record<NextStep, NextStep>>> = {
@@ -12,6 +13,29 @@ const atPartner: Readonly<Partial<Record<NextStep, NextStep>>> = {
   'own-certificate': 'partner-trust',
   'trust-store': 'partner-trust',
 };
+
+/** Steps at servers of our own, which a tenant does not have. */
+const onOurServers: ReadonlySet<NextStep> = new Set<NextStep>([
+  'look-up-record',
+  'look-up-target',
+  'dns-server',
+  'way-out',
+  'connect-target',
+  'own-certificate',
+  'trust-store',
+  'revocation',
+  'own-provider',
+  'own-domains',
+  'own-route',
+  'own-services',
+  'replication',
+  'next-hop',
+]);
+
+/** Whether a step can be done by an organisation of this platform; by any while nobody knows which. */
+export function fitsPlatform(step: NextStep, platform: Platform | undefined): boolean {
+  return platform !== 'teams' || !onOurServers.has(step);
+}
 
 /**
  * The steps of a row from where we stand. The table is written for a line of our own server about a message of ours; a server of

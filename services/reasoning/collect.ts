@@ -1,4 +1,6 @@
+import { isMicrosoftFederation } from '../checks/own-lists.ts';
 import { isHarmful, rowOf, type Delivery } from '../model/catalog.ts';
+import type { PartyFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuledOut, SavedFacts } from '../model/report.ts';
 import { joinTold } from './contradictions.ts';
@@ -26,7 +28,12 @@ export function collect(
   const isShown = ({ code }: Pick<Finding, 'code'>) => deliveries.includes(rowOf(code).since);
   // Between two Teams tenants of one cloud no record is asked for and no path is walked.
   const counts = (one: Finding) =>
-    isShown(one) && !(frame.native && usesRoute(one.code)) && !isOthersNote(one);
+    isShown(one) &&
+    !(frame.native && usesRoute(one.code)) &&
+    !(isInCloud && one.about === 'theirs' && rowOf(one.code).applies === 'onprem') &&
+    !isOthersNote(one);
+  // What only servers have is no finding about a partner who runs none.
+  const isInCloud = leadsToCloud(saved.facts.theirs);
   const { their } = saved.question;
   // What harms nobody is worth a line about the person of the question, and not about each of a whole listing.
   const isOthersNote = (one: Finding) =>
@@ -38,4 +45,10 @@ export function collect(
       ? { findings: seen, contradictions: [] }
       : joinTold(seen, runs.told.filter(counts), ruledOut, saved);
   return { ...joined, ruledOut, forPicture: runs.forPicture.filter(counts) };
+}
+
+/** Whether every host of the record is one of Microsoft's. */
+function leadsToCloud({ federationSrv }: PartyFacts): boolean {
+  const records = federationSrv.known ? federationSrv.value.records : [];
+  return records.length > 0 && records.every(({ target }) => isMicrosoftFederation(target));
 }

@@ -10,13 +10,13 @@ import type { FindingCode } from '../model/catalog.ts';
 import { hostOf } from '../model/error-seen.ts';
 import { errorRowOf, type ErrorRowId, type NextStep } from '../model/error-table.ts';
 import { bestRowOf } from '../model/error-rows.ts';
-import { stepsFrom } from '../model/error-steps.ts';
+import { fitsPlatform, stepsFrom } from '../model/error-steps.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ErrorLine, Facts } from '../model/facts.ts';
 import type { Finding, Party } from '../model/finding.ts';
 import { isOld } from '../model/freshness.ts';
 import { isWithin } from '../model/known-hosts.ts';
-import type { SavedFacts } from '../model/report.ts';
+import type { Platform, SavedFacts } from '../model/report.ts';
 import { instantOfLine, isFactOld } from './aged.ts';
 import { failedLookupOf } from './edge-lookup.ts';
 import { linePartiesOf } from './line-parties.ts';
@@ -60,6 +60,7 @@ export function listFailures(saved: SavedFacts): readonly ToldFailure[] {
   return [
     ...failuresOfLines(facts, linePartiesOf(saved), {
       now: at,
+      platform: question.platform,
       // What the Edge finds by now stands in the way no longer.
       over: lookup?.view === 'finds' ? lookup.lines : [],
     }),
@@ -67,10 +68,17 @@ export function listFailures(saved: SavedFacts): readonly ToldFailure[] {
   ];
 }
 
+/** When the lines are judged, by whom, and which of them are over. */
+interface Moment {
+  readonly now: string;
+  readonly platform: Platform | undefined;
+  readonly over: readonly ErrorLine[];
+}
+
 function failuresOfLines(
   { ours: { errorLines } }: Facts,
   parties: LineParties,
-  { now, over }: { readonly now: string; readonly over: readonly ErrorLine[] },
+  { now, platform, over }: Moment,
 ): readonly ToldFailure[] {
   if (!errorLines.known) return [];
   const recent = decidingLines(errorLines.value).filter(
@@ -88,7 +96,9 @@ function failuresOfLines(
     const [first] = points;
     // Of a line with ms-diagnostics that very line is there already.
     const isHeader = line.kind.includes('diagnostics');
-    const [step] = stepsFrom(next, line).filter((one) => !(isHeader && one === 'paste-header'));
+    const [step] = stepsFrom(next, line).filter(
+      (one) => !(isHeader && one === 'paste-header') && fitsPlatform(one, platform),
+    );
     return [
       {
         way: wayOf(line, parties, first),
