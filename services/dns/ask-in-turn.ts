@@ -95,8 +95,16 @@ function toTurn(results: readonly Result[]): Turn {
   return {
     verdict: best?.exchanged.verdict ?? { kind: 'timeout' },
     server: best?.server ?? '',
-    attempts: results.flatMap(({ exchanged }) => exchanged.attempts),
+    attempts: attemptsOf(results),
   };
+}
+
+/** Nearly always one server answered. */
+function attemptsOf(results: readonly Result[]): readonly Attempt[] {
+  const [only] = results;
+  return only !== undefined && results.length === 1
+    ? only.exchanged.attempts
+    : results.flatMap(({ exchanged }) => exchanged.attempts);
 }
 
 function inOrder(servers: readonly ServerState[], now: number): readonly ServerState[] {

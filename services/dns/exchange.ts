@@ -63,15 +63,25 @@ export interface Exchange {
  * others answer in the server's place. A server that answered over TCP only is asked so at once for 60 s, and over UDP
  * again when that gets no answer. A server that rejects EDNS is asked again without, and remembered when that helps.
  */
-export async function exchange(
+export function exchange(
   state: ServerState,
   question: Question,
   options: ExchangeOptions,
 ): Promise<Exchange> {
-  const first = await exchangeOnce(state, question, state.edns, options);
-  if (!state.edns || !first.rejectsEdns || options.signal.aborted) {
-    return first;
-  }
+  const first = exchangeOnce(state, question, state.edns, options);
+  return first.then((seen) =>
+    state.edns && seen.rejectsEdns && !options.signal.aborted
+      ? exchangePlain(state, question, options)
+      : seen,
+  );
+}
+
+/** Once more without EDNS, and for good when that helps. */
+async function exchangePlain(
+  state: ServerState,
+  question: Question,
+  options: ExchangeOptions,
+): Promise<Exchange> {
   const plain = await exchangeOnce(state, question, false, options);
   state.edns = plain.rejectsEdns || plain.verdict.kind === 'timeout';
   return plain;
@@ -128,18 +138,20 @@ interface Reading {
   readonly attempt: Attempt;
 }
 
-async function readOverUdp(task: Task): Promise<Reading> {
+function readOverUdp(task: Task): Promise<Reading> {
   const { state, query, edns, clock, random, signal } = task;
   const { sockets } = state;
   const firstWaitMs = chooseFirstWait(state);
   const sentAt = clock.now();
-  const reply = await askOverUdp(query, { sockets, clock, random, edns, firstWaitMs, signal });
-  const now = clock.now();
-  if (reply.kind === 'message') {
-    state.udpAnsweredAt = now;
-    rememberRtt(state, now - sentAt, firstWaitMs);
-  }
-  return toReading(task, 'udp', reply, now - sentAt);
+  const asking = askOverUdp(query, { sockets, clock, random, edns, firstWaitMs, signal });
+  return asking.then((reply) => {
+    const now = clock.now();
+    if (reply.kind === 'message') {
+      state.udpAnsweredAt = now;
+      rememberRtt(state, now - sentAt, firstWaitMs);
+    }
+    return toReading(task, 'udp', reply, now - sentAt);
+  });
 }
 
 async function readOverTcp(task: Task): Promise<Reading> {

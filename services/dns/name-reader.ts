@@ -32,8 +32,8 @@ const headerBytes = 12;
 
 interface Reader {
   readonly message: Buffer;
-  /** What was read before, by the offset where it starts. */
-  readonly known: Map<number, Suffix>;
+  /** What was read before, by the offset where it starts. An array: names are few and stand near the front. */
+  readonly known: (Suffix | undefined)[];
 }
 
 /**
@@ -42,7 +42,7 @@ interface Reader {
  * a message cannot make the reader work more than its length.
  */
 export function createNameReader(message: Buffer): (offset: number) => WireName {
-  const reader: Reader = { message, known: new Map() };
+  const reader: Reader = { message, known: [] };
   return (offset) => read(reader, offset, 0);
 }
 
@@ -51,7 +51,7 @@ function read(reader: Reader, start: number, hops: number): Suffix {
   let suffix = walk(reader, start, starts, hops);
   for (const offset of starts.reverse()) {
     suffix = prependLabel(reader.message, offset, suffix);
-    reader.known.set(offset, suffix);
+    reader.known[offset] = suffix;
   }
   return suffix;
 }
@@ -60,7 +60,7 @@ function read(reader: Reader, start: number, hops: number): Suffix {
 function walk(reader: Reader, start: number, starts: number[], hops: number): Suffix {
   let offset = start;
   for (;;) {
-    const before = reader.known.get(offset);
+    const before = reader.known[offset];
     if (before !== undefined) {
       requireBackwards(before.target, start);
       return before;
@@ -102,7 +102,7 @@ function readPointer(reader: Reader, offset: number, start: number, hops: number
   const suffix = { text, end: offset + 2, bytes, hops: rest.hops + 1, target };
   // A pointer that no pointer leads to is the whole name of a record, and met once.
   if (hops > 0) {
-    known.set(offset, suffix);
+    known[offset] = suffix;
   }
   return suffix;
 }

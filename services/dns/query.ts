@@ -8,16 +8,6 @@ export type RandomInt = (limit: number) => number;
 
 export const systemRandom: RandomInt = (limit) => randomInt(limit);
 
-/** One question ready to be sent. Both forms carry the same id. */
-export interface Query {
-  readonly id: number;
-  readonly withEdns: Buffer;
-  /** For servers and middle boxes that do not know EDNS (RFC 6891, section 6.2.2). */
-  readonly plain: Buffer;
-  /** The question section: name, type and class. */
-  readonly question: Buffer;
-}
-
 const headerBytes = 12;
 const flagsAt = 2;
 const questionCountAt = 4;
@@ -26,6 +16,31 @@ const recursionDesired = 0x0100;
 const classIn = 1;
 const optBytes = 11;
 const dot = 0x2e;
+
+/**
+ * One question ready to be sent. Both forms carry the same id. A class, since an object literal with a getter gets a shape of its
+ * own each time, which makes everything slow that reads it.
+ */
+export class Query {
+  readonly id: number;
+  readonly withEdns: Buffer;
+  /** The question section: name, type and class. */
+  readonly question: Buffer;
+
+  constructor(id: number, withEdns: Buffer, questionEnd: number) {
+    this.id = id;
+    this.withEdns = withEdns;
+    this.question = withEdns.subarray(headerBytes, questionEnd);
+  }
+  /**
+   * For servers and middle boxes that do not know EDNS (RFC 6891, section 6.2.2). Seldom wanted, so it is made when it is.
+   */
+  get plain(): Buffer {
+    const plain = Buffer.from(this.withEdns.subarray(0, headerBytes + this.question.length));
+    plain.writeUInt16BE(0, additionalCountAt);
+    return plain;
+  }
+}
 
 /**
  * Builds a query that asks for recursion, with an OPT record: the root, type 41, our size, version 0, no flags, no options
@@ -46,17 +61,7 @@ export function buildQuery({ name, type }: Question, random: RandomInt): Query {
   withEdns.writeUInt16BE(classIn, questionEnd - 2);
   withEdns.writeUInt16BE(typeNumbers.OPT, questionEnd + 1);
   withEdns.writeUInt16BE(ednsPayloadBytes, questionEnd + 3);
-  return {
-    id,
-    withEdns,
-    // Seldom wanted, so it is made when it is.
-    get plain() {
-      const plain = Buffer.from(withEdns.subarray(0, questionEnd));
-      plain.writeUInt16BE(0, additionalCountAt);
-      return plain;
-    },
-    question: withEdns.subarray(headerBytes, questionEnd),
-  };
+  return new Query(id, withEdns, questionEnd);
 }
 
 /** Writes the labels behind the header; the zero that ends them is there. */

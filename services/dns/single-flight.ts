@@ -1,10 +1,15 @@
 import { Stop } from '../model/stop.ts';
 import type { StopSignal } from '../model/stop.ts';
 
+/** Tells one who waits how the work ended. */
+type Land<T> = (end: T | Promise<T>) => void;
+
 interface Flight<T> {
-  readonly result: Promise<T>;
   readonly stop: Stop;
-  callers: number;
+  /** In the order in which they came; who left since is told in vain. */
+  readonly callers: Land<T>[];
+  /** How many still wait. */
+  waiting: number;
 }
 
 /** Lets callers with the same key share one piece of work. */
@@ -27,13 +32,17 @@ export function createSingleFlight<T>(): SingleFlight<T> {
   const flights = new Map<string, Flight<T>>();
 
   function open(key: string, start: (signal: StopSignal) => Promise<T>): Flight<T> {
-    const stop = new Stop();
-    const flight: Flight<T> = { result: start(stop), stop, callers: 0 };
+    const flight: Flight<T> = { stop: new Stop(), callers: [], waiting: 0 };
     flights.set(key, flight);
-    flight.result.then(
-      () => forget(key, flight),
-      () => forget(key, flight),
-    );
+    const landAll = (end: T | Promise<T>): void => {
+      forget(key, flight);
+      for (const land of flight.callers) land(end);
+    };
+    const work = start(flight.stop);
+    // Told from here and not each by a promise of its own: nearly every flight has one caller.
+    work.then(landAll, () => {
+      landAll(work);
+    });
     return flight;
   }
   function forget(key: string, flight: Flight<T>): void {
@@ -43,37 +52,30 @@ export function createSingleFlight<T>(): SingleFlight<T> {
   }
   return {
     join: (key, start, onAbort, signal) =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         if (signal?.aborted === true) {
           resolve(onAbort());
           return;
         }
         const flight = flights.get(key) ?? open(key, start);
-        flight.callers += 1;
+        flight.waiting += 1;
         if (signal === undefined) {
-          flight.result.then(resolve, reject);
+          flight.callers.push(resolve);
           return;
         }
         const leave = () => {
-          flight.callers -= 1;
-          if (flight.callers === 0) {
+          flight.waiting -= 1;
+          if (flight.waiting === 0) {
             forget(key, flight);
             flight.stop.abort();
           }
           resolve(onAbort());
         };
-        const land = () => signal.removeEventListener('abort', leave);
         signal.addEventListener('abort', leave);
-        flight.result.then(
-          (value) => {
-            land();
-            resolve(value);
-          },
-          () => {
-            land();
-            resolve(flight.result);
-          },
-        );
+        flight.callers.push((end) => {
+          signal.removeEventListener('abort', leave);
+          resolve(end);
+        });
       }),
     stopAll() {
       for (const { stop } of flights.values()) {

@@ -39,17 +39,21 @@ export function createQuestionLog(resolver: Resolver): QuestionLog {
     return left >= 0;
   };
   return {
-    ask: async (question, signal) => {
-      const asking = isWithinBudget() ? resolver.ask(question, { signal }) : refuse(question);
-      return keep(await asking, 'partner');
-    },
+    ask: (question, signal) =>
+      isWithinBudget()
+        ? resolver.ask(question, { signal }).then((answer) => keep(answer, 'partner'))
+        : Promise.resolve(keep(refuse(question), 'partner')),
     askControl: async (server, question, signal) => {
       const asking = isWithinBudget()
         ? resolver.askServer(server, question, { signal })
         : refuse(question);
       return keep(await asking, 'control');
     },
-    exchanges: () => [...kept.values()].flat().slice(0, mostExchanges),
+    exchanges() {
+      const all: Exchange[] = [];
+      for (const some of kept.values()) all.push(...some);
+      return all.slice(0, mostExchanges);
+    },
   };
 }
 
