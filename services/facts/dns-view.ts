@@ -21,7 +21,9 @@ export function recordsOf(answer: Answer): readonly Rr[] {
 
 /** The addresses that an answer to A or AAAA holds. */
 export function addressesOf(answer: Answer): readonly string[] {
-  return recordsOf(answer).flatMap((record) => ('address' in record ? [record.address] : []));
+  const addresses: string[] = [];
+  for (const record of recordsOf(answer)) if ('address' in record) addresses.push(record.address);
+  return addresses;
 }
 
 /** Milliseconds to a tenth: what lies below is the noise of the machine. */
@@ -63,17 +65,23 @@ export function unknownFrom(answer: Exclude<Answer, Settled>): Unknown {
 /** What one name holds, as a fact holds it. */
 export function nameAnswerOf(answer: Answer): NameAnswer {
   const { name, type } = answer.question;
-  const records = recordsOf(answer);
+  const addresses: string[] = [];
+  const hosts: string[] = [];
+  const texts: string[] = [];
+  // One loop: lists that are flattened take a tenth of the time of gathering.
+  for (const record of recordsOf(answer)) {
+    if ('address' in record) addresses.push(record.address);
+    if ('target' in record) hosts.push(record.target);
+    if (record.type === 'TXT') texts.push(cleanText(record.text, longestText));
+  }
   return {
     name,
     type,
     outcome: isSettled(answer) ? answer.kind : 'unknown',
     aliases: isSettled(answer) ? [...answer.aliases] : [],
-    addresses: [...addressesOf(answer)],
-    hosts: records.flatMap((record) => ('target' in record ? [record.target] : [])),
-    texts: records.flatMap((record) =>
-      record.type === 'TXT' ? [cleanText(record.text, longestText)] : [],
-    ),
+    addresses,
+    hosts,
+    texts,
   };
 }
 

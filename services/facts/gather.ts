@@ -43,8 +43,8 @@ export async function gatherFacts(
   ]);
   const isQuiet = isSilent(theirs, routeHost) || isSilent(ours, undefined);
   return {
-    theirs: their === undefined ? nobody : { ...theirs, ...nothingPasted },
-    ours: our === undefined ? nobody : { ...ours, ...nothingPasted },
+    theirs: their === undefined ? nobody : seenOnly(theirs),
+    ours: our === undefined ? nobody : seenOnly(ours),
     vantage: await gatherVantage(isQuiet, controlHosts, tools, signal),
   };
 }
@@ -65,6 +65,11 @@ const notAsked: OutsideFacts = Object.freeze(
 
 /** All facts of such a party. Made once: some sixty names take long to copy, and most questions name one party. */
 const nobody: PartyFacts = Object.freeze({ ...notAsked, ...nothingPasted });
+
+/** What was seen of a party, and nothing pasted. Every name is in the first object: adding them one by one takes thirty times as long. */
+function seenOnly(seen: OutsideFacts): PartyFacts {
+  return { ...nobody, ...seen };
+}
 
 /**
  * Silence of every address asks whether 5061 gets out of here at all; anything else answers that by itself. Where a setting of

@@ -95,25 +95,32 @@ export function sha256Of(bytes: Uint8Array): string {
 function parseCertificate({ der, sha256 }: NamedBytes): Certificate | undefined {
   const bytes = Buffer.from(der.buffer, der.byteOffset, der.byteLength);
   const plain = readPlainLeaf(bytes);
-  if (plain === undefined) return readByOpenSsl({ der, sha256 });
-  const { subject, issuer, keyBits } = plain;
-  const told: Told = {
-    ...plain,
-    key: { type: 'rsa', bits: keyBits },
-    isCa: false,
-    selfSigned: false,
-  };
-  let native: X509Certificate | undefined;
-  return {
-    subject,
-    issuer,
-    plain,
-    view: viewOf(told, sha256),
-    get native() {
-      native ??= new X509Certificate(bytes);
-      return native;
-    },
-  };
+  return plain === undefined
+    ? readByOpenSsl({ der, sha256 })
+    : new PlainCertificate(bytes, plain, sha256);
+}
+
+/** A class, since an object literal with a getter gets a shape of its own each time, which makes everything slow that reads it. */
+class PlainCertificate implements Certificate {
+  readonly subject: RawName;
+  readonly issuer: RawName;
+  readonly plain: PlainLeaf;
+  readonly view: CertificateView;
+  readonly #bytes: Buffer;
+  #native: X509Certificate | undefined;
+
+  constructor(bytes: Buffer, plain: PlainLeaf, sha256: string) {
+    const key = { type: 'rsa', bits: plain.keyBits } as const;
+    this.subject = plain.subject;
+    this.issuer = plain.issuer;
+    this.plain = plain;
+    this.view = viewOf({ ...plain, key, isCa: false, selfSigned: false }, sha256);
+    this.#bytes = bytes;
+  }
+  get native(): X509Certificate {
+    this.#native ??= new X509Certificate(this.#bytes);
+    return this.#native;
+  }
 }
 
 /** What a certificate says, whoever read it. */
@@ -127,7 +134,8 @@ interface Told extends Pick<
   readonly extendedKeyUsages: string[] | null;
 }
 
-function viewOf({ subject, issuer, fields, ...told }: Told, sha256: string): CertificateView {
+function viewOf(told: Told, sha256: string): CertificateView {
+  const { subject, issuer, fields } = told;
   const names = fields.dnsNames ?? [];
   return {
     sha256,

@@ -74,7 +74,8 @@ export function readPlainLeaf(der: Buffer): PlainLeaf | undefined {
   const leaf = readSigned(tbs, algorithm);
   if (made === undefined || leaf === undefined || bits[0] !== 0) return undefined;
   const signed = certificate.subarray(0, tbs.byteOffset - certificate.byteOffset + tbs.length);
-  return { ...leaf, signature: { signed, value: bits.subarray(1), ...made } };
+  const { hash, keyType } = made;
+  return { ...leaf, signature: { signed, value: bits.subarray(1), hash, keyType } };
 }
 
 /** What the issuer signed. The two unique identifiers of RFC 5280 are not common. */

@@ -89,14 +89,15 @@ export function createProber(options: ProberOptions): Prober {
       if (shaken === undefined) {
         return { tcp, evidence: [tcpEvidence(tcp)] };
       }
-      const tls = { ...target, ...shaken.handshake };
+      // The larger object is copied whole and first, which is quick; what follows is added name by name.
+      const tls = { ...shaken.handshake, host, from, address, port };
       const judged = await judgeChain(shaken.certificates, {
         readChain,
         store,
         now,
         fetchIssuer: (url) => fetchIssuer(url, { guard, lookup, dial, signal }),
       });
-      const chain = judged && { ...target, ...judged };
+      const chain = judged && { ...judged, host, from, address, port };
       return { tcp, tls, chain, evidence: evidenceOf(tcp, tls, chain) };
     },
   };
