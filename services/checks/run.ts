@@ -67,6 +67,8 @@ export function runChecks(
 interface Plan {
   /** What it needs and what it may read besides. */
   readonly reads: readonly ReadableFact[];
+  /** What it needs as one text. */
+  readonly needsKey: string;
   /** Codes that it looks for when it looks at a party. */
   readonly codes: Readonly<Record<Party, readonly FindingCode[]>>;
 }
@@ -83,6 +85,7 @@ function planOf(check: Check): Plan {
       : check.finds.filter((code) => isAbout(check, code, party));
   const plan = {
     reads: [...check.needs, ...(check.may ?? [])],
+    needsKey: check.needs.join(' '),
     codes: { theirs: codesOf('theirs'), ours: codesOf('ours') },
   };
   plans.set(check, plan);
@@ -107,10 +110,12 @@ function ruleOut(
   about: Party,
 ): readonly RuledOut[] {
   const byNeeds = new Map<string, readonly Evidence[]>();
-  const shownFor = ({ needs }: Check): readonly Evidence[] => {
-    const key = needs.join(' ');
-    const evidence = byNeeds.get(key) ?? allEvidence(facts, needs);
-    byNeeds.set(key, evidence);
+  const shownFor = (check: Check): readonly Evidence[] => {
+    const { needsKey } = planOf(check);
+    const known = byNeeds.get(needsKey);
+    if (known !== undefined) return known;
+    const evidence = allEvidence(facts, check.needs);
+    byNeeds.set(needsKey, evidence);
     return evidence;
   };
   return [...judged].map(([code, check]) => ({ code, about, evidence: shownFor(check) }));
