@@ -36,15 +36,25 @@ export function askInTurn(
   const stop = new Stop();
   const stopAll = () => stop.abort();
   const shareMs = Math.min(patienceMs, timeoutMs / servers.length);
-  const ordered = inOrder(servers, clock.now());
+  const startedAt = clock.now();
+  const ordered = inOrder(servers, startedAt);
   const results: Result[] = [];
   let open = 0;
   let asked = 0;
   // Callbacks and not promises: this stands between every question and its answer.
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', stopAll);
-    const cancelDeadline = clock.after(timeoutMs, stopAll);
+    let cancelDeadline: (() => void) | undefined;
 
+    /** Not before the first server had its share of the time: nearly every question is answered by then, and needs no timer. */
+    function watchDeadline(): void {
+      const leftMs = startedAt + timeoutMs - clock.now();
+      if (leftMs <= 0) {
+        stopAll();
+      } else if (!stop.aborted) {
+        cancelDeadline ??= clock.after(leftMs, stopAll);
+      }
+    }
     function askNext(): void {
       const state = ordered[asked];
       if (state === undefined || signal.aborted || stop.aborted) {
@@ -56,6 +66,7 @@ export function askInTurn(
       let isPatient = true;
       const goOn = (exchanged: Exchange | undefined): void => {
         isPatient = false;
+        watchDeadline();
         noteSilence(state, exchanged, stop, clock.now());
         askNext();
       };
@@ -75,7 +86,7 @@ export function askInTurn(
     }
     function endWhenDone(): void {
       if (open === 0) {
-        cancelDeadline();
+        cancelDeadline?.();
         signal.removeEventListener('abort', stopAll);
         resolve(toTurn(results));
       }
