@@ -127,8 +127,11 @@ async function changeLanguage({ entities, command }: Utterance, turn: Turn): Pro
   const locale = command?.locale ?? ownLocale(entities.language ?? '');
   if (locale === undefined) return say(turn, notes.languageUnknown(turn.locale));
   const kept = await findKept(turn);
-  const isVersion = command?.name === 'version' && kept !== undefined;
   const { shownLetter, shownReport } = turn.state;
+  // A name alone, below a letter or a report, asks for that in the language; elsewhere it is for the conversation.
+  const isOfShown =
+    command?.name === 'language-name' && (shownLetter !== undefined || shownReport !== undefined);
+  const isVersion = (command?.name === 'version' || isOfShown) && kept !== undefined;
   if (isVersion && shownLetter !== undefined) return showLetter(kept, shownLetter, locale, turn);
   if (isVersion && shownReport !== undefined)
     return showWholeReport(kept, { locale, audience: shownReport }, turn);

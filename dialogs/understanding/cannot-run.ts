@@ -65,6 +65,14 @@ const english: readonly RegExp[] = [
   ),
   /^(?:it (?:says|said|shows)|i (?:get|got)|we (?:get|got)|that (?:gives|gave)(?: me)?)? ?(?:"|')?(?:access (?:is |was )?denied|permission denied|not authori[sz]ed|insufficient (?:rights|permissions|privileges))(?:"|')?$/iu,
   /^(?:there(?:'s| is| isn't| is not)|we have|i have) (?:no|any) (?:powershell|shell|management shell|console)(?: .{0,30})?$/iu,
+  new RegExp(
+    `^(?:i|we)${notAble} (?:find|get hold of|reach|get) (?:anybody|anyone|somebody|someone|${adminEn}|an? ${adminEn})(?: (?:here|else))?(?: (?:to|who (?:can|could|may)|that (?:can|could|may)) (?:${running}|${doing}))?${tail}$`,
+    'iu',
+  ),
+  new RegExp(
+    `^there(?:'s| is) (?:nobody|no one)(?: here| around)?(?: (?:to|who (?:can|could|may)|that (?:can|could|may)) (?:${running}|${doing}))?${tail}$`,
+    'iu',
+  ),
   /^(?:(?:that|this)(?:'s| is) )?(?:not possible|impossible|out of reach|beyond my rights|above my pay ?grade|not (?:in )?my (?:job|department|role|area))(?: for (?:me|us))?(?: here)?$/iu,
 ];
 
@@ -80,6 +88,10 @@ const hanBare = `(?:(?:沒辦法|沒有辦法|沒法|無法|不能|不可以|不
 const hanEnd = '(?:[耶欸喔啦呢啊吧的了]|這件事)*';
 const hanRights =
   '(?:足夠的?|這個|那個|任何|相關的?|系統|管理|管理員的?|伺服器的?|對應的?|執行的?|什麼){0,4}(?:權限|許可權|許可|帳號|帳戶|管理員|管理權|管理者權限|admin|powershell|主控台)';
+
+const hanAble = '(?:有權限|可以執行|會執行|能執行|懂|適合|負責)';
+const hanHelps = '(?:在|可以|能|會|來|去|有辦法|有權限|幫我們?|幫忙|替我們?)';
+const hanRuns = '(?:執行|跑|做|下指令|操作)';
 
 const chinese: readonly RegExp[] = [
   new RegExp(`^${hanWho}${hanBare}${hanEnd}$`, 'iu'),
@@ -107,6 +119,10 @@ const chinese: readonly RegExp[] = [
   /^(?:我們?|公司|這邊|這裡)?(?:的|這邊的|這裡的)?(?:系統|網域|伺服器|lync|teams|edge)? ?(?:管理員|管理者|管理人員|admin|工程師|系管)(?:們)?(?:今天|這週|這禮拜|目前|現在|剛好|最近|都|還|也|正)*(?:請假|休假|不在|出差|沒上班|沒來|放假|生病|請病假|休息)(?:了|中|耶|喔)?$/iu,
   /^(?:今天|目前|現在|這邊|這裡|我們|公司)*(?:沒有?|沒有任何)(?:系統|網域)?(?:管理員|管理者|admin)(?:在|上班)*(?:了|耶|喔)?$/iu,
   /^(?:這個|那個|今天|目前|現在|這邊|這裡|我們|公司|也|都)*(?:沒有?|沒有任何)(?:人|任何人|一個人|管理員)(?:在|上班|可以|能|會|有辦法|有權限|去|來|幫我們?|幫忙|替我們?)*(?:執行|跑|做|下指令|操作)(?:這個|那個|它|這道指令|指令)?(?:了|耶|喔)?$/iu,
+  new RegExp(
+    `^(?:這個|那個|今天|目前|現在|這邊|這裡|我們?|公司|也|都|還是|一直|實在)*(?:(?:找|聯絡|問|叫|請)不(?:到|著|動)|沒(?:有)?找到|沒(?:有)?辦法找到)(?:一個|任何|其他)?(?:(?:${hanAble}的?人|管理員|管理者|系管|工程師)(?:${hanHelps})*(?:${hanRuns})?|(?:人|同事)(?:${hanHelps})*(?:${hanRuns}))(?:這個|那個|它|這道指令|指令)?(?:了|耶|喔)?$`,
+    'iu',
+  ),
   /^(?:這裡|這邊|我|我們|這台)?(?:沒有|沒|沒裝) ?(?:powershell|管理命令介面|主控台|伺服器的?(?:帳號|權限))(?:可以用)?$/iu,
 ];
 

@@ -28,7 +28,10 @@ export const languageNames: readonly (readonly [tag: string, names: string])[] =
 
 /** What asks for a language, `{}` being its name. */
 export const languageFrames =
-  "{}|in {}|speak {}|use {}|using {}|answer in {}|reply in {}|respond in {}|speak in {}|talk in {}|write in {}|talk {}|switch to {}|change to {}|change language to {}|change the language to {}|switch language to {}|switch the language to {}|set language to {}|set the language to {}|language {}|can you speak {}|can you answer in {}|do you speak {}|do you understand {}|i prefer {}|i speak {}|let's speak {}|continue in {}|can we do this in {}|could we do this in {}|can we talk in {}|can we speak {}|{} from now on|用{}|改用{}|使用{}|換成{}|改成{}|切換到{}|切換成{}|切換為{}|轉成{}|說{}|講{}|用{}回答|用{}回覆|用{}回復|用{}說|用{}講|用{}溝通|用{}說明|以{}回答|以{}回覆|改用{}回答|改用{}回覆|回答用{}|語言{}|語言改成{}|語言換成{}|語言切換成{}|會說{}|會講{}|你會說{}|你會講{}|你會{}|說{}可以|用{}可以|用{}好|切{}|改{}|換{}|{}可以|{}回答|{}介面";
+  "in {}|speak {}|use {}|using {}|answer in {}|reply in {}|respond in {}|speak in {}|talk in {}|write in {}|talk {}|switch to {}|change to {}|change language to {}|change the language to {}|switch language to {}|switch the language to {}|set language to {}|set the language to {}|language {}|can you speak {}|can you answer in {}|do you speak {}|do you understand {}|i prefer {}|i speak {}|let's speak {}|continue in {}|can we do this in {}|could we do this in {}|can we talk in {}|can we speak {}|{} from now on|用{}|改用{}|使用{}|換成{}|改成{}|切換到{}|切換成{}|切換為{}|轉成{}|說{}|講{}|用{}回答|用{}回覆|用{}回復|用{}說|用{}講|用{}溝通|用{}說明|以{}回答|以{}回覆|改用{}回答|改用{}回覆|回答用{}|語言{}|語言改成{}|語言換成{}|語言切換成{}|會說{}|會講{}|你會說{}|你會講{}|你會{}|說{}可以|用{}可以|用{}好|切{}|改{}|換{}|{}可以|{}回答|{}介面";
+
+/** The name of a language alone: for the conversation, or for the letter that was just shown. */
+export const nameFrames = '{}';
 
 /** What asks for this one message in a language, as the button of a letter does. */
 export const versionFrames = 'in {}|{} version|this in {}|{}版|{}版本|看{}版|翻成{}';

@@ -1,4 +1,10 @@
-import { languageFrames, languageNames, letterFrames, versionFrames } from './language-phrases.ts';
+import {
+  languageFrames,
+  languageNames,
+  letterFrames,
+  nameFrames,
+  versionFrames,
+} from './language-phrases.ts';
 import { joints, phraseTable, polite, relieved, type Meaning } from './phrase-table.ts';
 import { readLetterTo } from './recipients.ts';
 import { forMatching } from './traditional.ts';
@@ -31,6 +37,7 @@ const thanked: ReadonlySet<string> = new Set(
 
 const frames: ReadonlyMap<string, Meaning> = new Map([
   ...framed(languageFrames, { intent: 'change_language' }),
+  ...framed(nameFrames, { intent: 'change_language', command: { name: 'language-name' } }),
   ...framed(versionFrames, { intent: 'change_language', command: { name: 'version' } }),
   ...framed(letterFrames, { intent: 'report', command: { name: 'letter' } }),
 ]);

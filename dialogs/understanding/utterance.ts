@@ -63,6 +63,8 @@ export type CommandName =
   | 'ticket'
   | 'case'
   | 'record'
+  /** A language by its name alone. */
+  | 'language-name'
   /** This one answer in another language (`In Chinese`, 英文版). */
   | 'version'
   /** Steps of a guide. */

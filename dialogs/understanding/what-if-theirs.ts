@@ -81,7 +81,7 @@ const owned: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\btheir (?:federation|external access)\b|\b(?:on|at|in) their (?:side|end|tenant|servers?)\b|\b(?:on|at) the(?:ir)? (?:other|partner's) (?:side|end)\b|(?:對方|他們|那邊|夥伴)(?:那邊)?的(?:同盟|聯盟|外部存取)|(?<![和與跟給])(?:對方|他們|夥伴)那邊`,
+    String.raw`\btheir (?:federation|external access)\b|\b(?:on|at|in) their (?:side|end|tenant|servers?)\b|\b(?:on|at) the(?:ir)? (?:other|partner's) (?:side|end)\b|(?:對方|他們|那邊|夥伴)(?:那邊)?的(?:同盟|外部存取)|(?<![和與跟給])(?:對方|他們|夥伴)那邊`,
     'iu',
   ),
 ];
