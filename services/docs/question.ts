@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 import { limits } from './limits.ts';
+import { namedTerms } from './named-terms.ts';
 import { otherSubjects } from './other-subjects.ts';
-import { stem } from './stem.ts';
-import { actions, terms, type Term } from './terms.ts';
-import { questionTokens, tokensOf } from './tokens.ts';
+import { createPhraseFinder } from './phrase-finder.ts';
+import { questionTokens } from './tokens.ts';
 
 /** One thing that is asked for: words that all belong to it, or other words that stand for it. */
 export interface Wanted {
@@ -30,51 +30,7 @@ export interface Question {
   readonly others: readonly string[];
 }
 
-interface KnownTerm {
-  /** Stems, each form led and closed by a space. */
-  readonly en: readonly string[];
-  readonly zh: readonly string[];
-  readonly colloquial: readonly string[];
-  readonly englishTokens: readonly (readonly string[])[];
-  readonly chineseTokens: readonly (readonly string[])[];
-  /** How much it says about the subject that it is named. */
-  readonly counts: number;
-}
-
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-const asStems = (form: string): string => ` ${tokensOf(form).join(' ')} `;
-const wordsIn = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-/** All words, those too, that are too common to be searched by. */
-const asWords = (text: string): string => ` ${wordsIn(text).map(stem).join(' ')} `;
-/** Of "no account" only "account" would be left, and of "how does" nothing: such forms are looked for with all their words. */
-const asSaid = (form: string): string => {
-  if (isHan(form)) return fold(form).toLowerCase();
-  const stems = asStems(form);
-  return wordsIn(form).length > 1 && !stems.trim().includes(' ') ? asWords(form) : stems;
-};
-
-let known: readonly KnownTerm[] | undefined;
-
-/** Read when the first question comes. */
-function knownTerms(): readonly KnownTerm[] {
-  known ??= [
-    ...terms.map((term) => readTerm(term, term.isGeneral ? 0.4 : 1)),
-    ...actions.map((action) => readTerm(action, 0)),
-  ];
-  return known;
-}
-
-function readTerm({ en, zh, colloquial }: Omit<Term, 'isGeneral'>, counts: number): KnownTerm {
-  return {
-    en: en.map(asSaid).filter((form) => form.trim() !== ''),
-    zh: zh.filter(isHan).map((form) => fold(form).toLowerCase()),
-    colloquial: colloquial.map(asSaid).filter((form) => form.trim() !== ''),
-    englishTokens: en.map(tokensOf),
-    chineseTokens: zh.map(tokensOf),
-    counts,
-  };
-}
 
 /**
  * How much a word counts that the question does not hold, but that stands for what it holds; and how much of that among the ways
@@ -99,25 +55,22 @@ export function readQuestion(asked: string): Question {
     (said, [pattern, meant]) => said.replace(pattern, meant),
     asked.slice(0, limits.questionCharacters),
   );
-  const words = [...new Set(questionTokens(text))];
+  const tokens = questionTokens(text);
+  const words = [...new Set(tokens)];
   const isChinese = isHan(text);
-  const has = holderOf(text);
   const plain = (list: readonly string[]): Wanted[] =>
     list.map((word) => ({ weight: weights.word, alternatives: [[word]] }));
   const en = plain(words.filter((word) => !isHan(word)));
   const zh = plain(words);
   let named = 0;
   const explained = new Set<string>();
-  for (const term of knownTerms()) {
-    const [inEnglish, inChinese] = [term.en.some(has), isChinese && term.zh.some(has)];
-    const names = term.colloquial.filter(has);
-    if (!inEnglish && !inChinese && names.length === 0) continue;
-    for (const word of names.join(' ').split(' ')) explained.add(word);
+  for (const term of namedTerms(text, tokens)) {
+    for (const word of term.names.join(' ').split(' ')) explained.add(word);
     named += term.counts;
     // What the question holds already is not looked for a second time in its own language.
     const said = isChinese ? weights.translated : weights.synonym;
-    if (!inEnglish) en.push({ weight: said, alternatives: term.englishTokens });
-    if (!inChinese) zh.push({ weight: weights.synonym, alternatives: term.chineseTokens });
+    if (!term.inEnglish) en.push({ weight: said, alternatives: term.englishTokens });
+    if (!term.inChinese) zh.push({ weight: weights.synonym, alternatives: term.chineseTokens });
   }
   return {
     locale: isChinese ? 'zh-TW' : 'en',
@@ -136,21 +89,13 @@ function amongAsked({ weight, alternatives }: Wanted): Wanted {
   return { weight: weight === weights.word ? weight : weight * weights.amongAsked, alternatives };
 }
 
-/** Tells whether a question holds a form of a term. Forms of Latin words are led by a space, those of Han characters are not. */
-function holderOf(text: string): (form: string) => boolean {
-  const folded = fold(text).toLowerCase();
-  // With and without the words that only ask, and as it is written; parted by a sign that no form has.
-  const ways = [questionTokens(text), tokensOf(text)].map((tokens) => ` ${tokens.join(' ')} `);
-  const latin = [...ways, asWords(folded)].join('|');
-  // 封鎖的網域 is 封鎖網域.
-  const han = isHan(folded) ? `${folded}|${folded.replaceAll('的', '')}` : '';
-  return (form) => (form.startsWith(' ') ? latin : han).includes(form);
-}
+const subjectsIn = createPhraseFinder(otherSubjects);
 
 function othersIn(folded: string): readonly string[] {
-  return otherSubjects.filter((subject) => {
-    const at = folded.indexOf(subject);
-    if (at < 0 || isHan(subject)) return at >= 0;
+  const found = subjectsIn(folded);
+  return otherSubjects.filter((subject, number) => {
+    const at = found.get(number);
+    if (at === undefined || isHan(subject)) return at !== undefined;
     const around = folded.charAt(at - 1) + folded.charAt(at + subject.length);
     return !/[a-z\d]/u.test(around);
   });
