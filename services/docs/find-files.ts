@@ -114,14 +114,14 @@ function kindOf(entry: Dirent, path: string, search: Search): 'folder' | 'file' 
 }
 
 function isWanted(name: string): boolean {
-  if (redirectionsName.test(name)) return true;
-  return /\.md$/iu.test(name) && !name.startsWith('.') && !noTopics.test(name);
+  if (!/\.md$/iu.test(name)) return redirectionsName.test(name);
+  return !name.startsWith('.') && !noTopics.test(name);
 }
 
 /** Gives false when there are too many. */
 function addFile(name: string, path: string, below: string, search: Search): boolean {
   if (!isWanted(name)) return true;
-  const kind = redirectionsName.test(name) ? 'redirections' : 'document';
+  const kind = /\.md$/iu.test(name) ? 'document' : 'redirections';
   if (search.files.length >= limits.files) {
     search.tell(path, 'too-many');
     return false;

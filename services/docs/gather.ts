@@ -75,11 +75,18 @@ function sizeOf(cached: Cached | undefined): number {
 }
 
 function begin(cached: Cached | undefined, tell: Work['tell']): Work {
-  const all = [...(cached?.entries ?? []), ...(cached?.skipped ?? [])];
+  const known = new Map<string, Entry | Skipped>();
+  const byHash = new Map<string, Entry | Skipped>();
+  for (const some of [cached?.entries ?? [], cached?.skipped ?? []]) {
+    for (const one of some) {
+      known.set(one.source.path ?? '', one);
+      byHash.set(one.source.hash, one);
+    }
+  }
   return {
     vocabulary: createVocabulary(cached?.terms ?? []),
-    known: new Map(all.map((one) => [one.source.path ?? '', one])),
-    byHash: new Map(all.map((one) => [one.source.hash, one])),
+    known,
+    byHash,
     entries: [],
     skipped: [],
     redirections: [],
@@ -94,7 +101,7 @@ function takeDocument(file: FoundFile, work: Work): void {
   const { path, below, size, changedMs } = file;
   const known = work.known.get(path);
   if (known?.source.size === size && known.source.changedMs === changedMs) {
-    keep(known, { ...known.source, below }, work);
+    keep(known, known.source.below === below ? known.source : { ...known.source, below }, work);
     return;
   }
   const read = readText(path, limits.fileBytes);
@@ -110,7 +117,7 @@ function takeDocument(file: FoundFile, work: Work): void {
 
 function keep(known: Entry | Skipped, source: Source, work: Work): void {
   if ('head' in known) {
-    work.entries.push({ ...known, source });
+    work.entries.push(known.source === source ? known : { ...known, source });
     return;
   }
   if (known.assetId !== undefined) {
