@@ -10,7 +10,7 @@ import { pairEntries } from '../services/docs/pair.ts';
 import { readQuestion } from '../services/docs/question.ts';
 import { rank, type Searchable } from '../services/docs/rank.ts';
 import { createSpelling } from '../services/docs/spelling.ts';
-import { inquire } from '../services/docs/sought.ts';
+import { inquire, numberWords } from '../services/docs/sought.ts';
 import { printTable } from './figures.ts';
 
 interface Asked {
@@ -60,7 +60,8 @@ function rowsOf(searchable: Searchable, files: readonly string[]): readonly Row[
       .filter((line) => line !== '')
       .map((line) => {
         const { q, gold } = JSON.parse(line) as Asked;
-        const inquiry = inquire(readQuestion(spelling(q)), searchable);
+        const words = numberWords(readQuestion(spelling(q)), searchable.vocabulary);
+        const inquiry = inquire(words, searchable);
         const signs = signsOf(inquiry, rank(inquiry, looked));
         const values = signs === undefined ? undefined : signNames.map((name) => signs[name]);
         return { file, isAnswerable: gold.length > 0, signs: values };

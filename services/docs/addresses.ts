@@ -3,6 +3,7 @@ import type { DocsLocale } from '../model/documentation.ts';
 const host = 'https://learn.microsoft.com';
 const language: Readonly<Record<DocsLocale, string>> = { en: 'en-us', 'zh-TW': 'zh-tw' };
 const mostHops = 5;
+const mostRemembered = 1_000;
 
 /** Where a document is published today. */
 export interface Addresses {
@@ -20,10 +21,21 @@ export interface Addresses {
 export function createAddresses(lists: readonly string[]): Addresses {
   const moved = new Map<string, string>();
   for (const list of lists) addRedirections(list, moved);
+  const urlOf: Addresses['urlOf'] = ({ below, product }, locale) => {
+    const path = follow(below, moved) ?? publishedPath(below, product);
+    return path === undefined ? null : addressOf(path, locale);
+  };
+  // Topics of one family name each other in each of their answers.
+  const foundBefore = new Map<string, string | null>();
   return {
-    urlOf: ({ below, product }, locale) => {
-      const path = follow(below, moved) ?? publishedPath(below, product);
-      return path === undefined ? null : addressOf(path, locale);
+    urlOf: (topic, locale) => {
+      const key = [locale, topic.product ?? '', topic.below].join('\n');
+      const known = foundBefore.get(key);
+      if (known !== undefined) return known;
+      if (foundBefore.size >= mostRemembered) foundBefore.clear();
+      const url = urlOf(topic, locale);
+      foundBefore.set(key, url);
+      return url;
     },
   };
 }

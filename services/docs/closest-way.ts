@@ -10,7 +10,7 @@ export interface Way {
 
 /** Puts a way to ask as numbers; `index` is the one of the ways to ask. */
 export function wayOf(ids: Iterable<number>, index: Pick<WordIndex, 'idf'>): Way {
-  const once = Uint32Array.from(new Set(ids));
+  const once = new Uint32Array([...new Set(ids)]);
   return { ids: once, telling: once.reduce((sum, id) => sum + index.idf(id), 0) };
 }
 
@@ -21,11 +21,15 @@ export function wayOf(ids: Iterable<number>, index: Pick<WordIndex, 'idf'>): Way
 export function closenessTo({ asked }: Inquiry): (ways: readonly Way[]) => number {
   const worth = worthOfPlaces(asked);
   const whole = attainable(asked) || 1;
+  const { places } = asked;
   return (ways) => {
     let most = 0;
     for (const { ids, telling } of ways) {
       let common = 0;
-      for (const id of ids) common += worth[asked.places[id] ?? 0] ?? 0;
+      // Counted by place: a loop over values takes several times as long.
+      for (let at = 0, { length } = ids; at < length; at += 1) {
+        common += worth[places[ids[at] ?? 0] ?? 0] ?? 0;
+      }
       if (common > 0) most = Math.max(most, common / Math.sqrt(whole * telling));
     }
     return Math.min(1, most);

@@ -1,4 +1,4 @@
-import type { Ranked, Searchable, Topic } from './rank.ts';
+import type { Ranked, Searchable } from './rank.ts';
 import { worthOfUnknown, type Inquiry } from './sought.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -117,10 +117,9 @@ export const signNames = [
 export function signsOf(inquiry: Inquiry, ranked: readonly Ranked[]): Signs | undefined {
   const { question, searchable } = inquiry;
   const [best] = ranked;
-  const topic = searchable.topics[best?.number ?? -1];
-  if (best === undefined || best.covered === 0 || topic === undefined) return undefined;
+  if (best === undefined || best.covered === 0) return undefined;
   const { others, terms, words } = question;
-  const isKnown = knownTo(topic, best.number, searchable);
+  const isKnown = knownTo(best.number, searchable);
   const parts = ownWords(inquiry, isKnown);
   const isElsewhere = others.some((subject) => !tokensOf(subject).every(isKnown));
   return {
@@ -140,13 +139,13 @@ export function signsOf(inquiry: Inquiry, ranked: readonly Ranked[]): Signs | un
 
 /** What a topic has, be it among the ways to ask for it. */
 function knownTo(
-  { en, zh }: Topic,
   number: number,
-  { vocabulary, ways }: Searchable,
+  { vocabulary, en, zh, asked }: Searchable,
 ): (term: string) => boolean {
-  const said = (ways[number] ?? []).flatMap(({ ids }) => [...ids]);
-  const known = new Set([...(en?.topic.ids ?? []), ...(zh?.topic.ids ?? []), ...said]);
-  return (term) => known.has(vocabulary.idOf(term) ?? -1);
+  return (term) => {
+    const id = vocabulary.idOf(term) ?? -1;
+    return [en, zh, asked].some((index) => index.has(id, number));
+  };
 }
 
 /** The parts of the question's words that a topic has, and that nobody knows; the more telling ones count more. */

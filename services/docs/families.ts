@@ -56,9 +56,14 @@ function common(one: Uint32Array, other: Uint32Array): number {
   if (few.length < 20 || few.length < leastCommon * many.length) return 0;
   let both = 0;
   let at = 0;
-  for (const word of few) {
+  // So many words of the shorter text may be missing in the longer one; most pairs of texts show soon that more are.
+  let mayMiss =
+    few.length - Math.floor((leastCommon * (few.length + many.length)) / (1 + leastCommon));
+  for (let index = 0; index < few.length && mayMiss >= 0; index += 1) {
+    const word = few[index] ?? 0;
     while (at < many.length && (many[at] ?? 0) < word) at += 1;
     if (many[at] === word) both += 1;
+    else mayMiss -= 1;
   }
   return both / (few.length + many.length - both);
 }

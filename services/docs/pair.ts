@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 import { aliases } from './aliases.ts';
 import { wayOf } from './closest-way.ts';
 import type { Searchable, Topic } from './rank.ts';
-import { waysToAsk } from './said-exactly.ts';
+import { waysToAsk, type AskedWay } from './said-exactly.ts';
 import { tokensOf } from './tokens.ts';
 import { createWordIndex, termWeights, type TermWeights, type Vocabulary } from './word-index.ts';
 
@@ -21,10 +21,16 @@ export function pairEntries(entries: readonly Entry[], vocabulary: Vocabulary): 
     // Without an id of its own, a document belongs to the one of its name.
     const key = assetId ?? keyOfFile.get(file.toLowerCase()) ?? `file ${file.toLowerCase()}`;
     if (assetId !== null) keyOfFile.set(file.toLowerCase(), assetId);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
   const topics = [...groups.values()].map(topicOf);
-  const ways = topics.map((topic) => waysOf(topic, vocabulary));
+  const named = topics.map((topic) => namedWays(topic, vocabulary));
+  const ways = topics.map((topic, number) => [
+    ...writtenWays(topic, vocabulary),
+    ...(named[number] ?? []).map(({ ids }) => ids),
+  ]);
   const asked = topics.map((topic, number) => askedWeights(topic, ways[number] ?? []));
   const en = createWordIndex(
     vocabulary,
@@ -46,7 +52,7 @@ export function pairEntries(entries: readonly Entry[], vocabulary: Vocabulary): 
     zh,
     asked: index,
     ways: ways.map((some) => some.map((ids) => wayOf(ids, index))),
-    said: waysToAsk(topics),
+    said: waysToAsk(topics, named),
   };
 }
 
@@ -66,14 +72,23 @@ function topicOf(entries: readonly Entry[]): Topic {
   return { en, zh, isHub: (en ?? zh)?.head.isHub === true };
 }
 
-/** The words of each way to ask for a topic, as numbers. */
-function waysOf({ en, zh }: Topic, vocabulary: Vocabulary): readonly (readonly number[])[] {
+/** The ways to ask for a topic that its articles name; documents of folders say nothing of how they are asked for. */
+function namedWays({ en, zh }: Topic, vocabulary: Vocabulary): readonly AskedWay[] {
+  return [en, zh]
+    .flatMap((entry) => entry?.head.article?.aliases ?? [])
+    .map((said) => ({ said, ids: numbersOf(said, vocabulary) }));
+}
+
+/** The words of the ways to ask that we wrote down for a document of folders, as numbers. */
+function writtenWays({ en, zh }: Topic, vocabulary: Vocabulary): readonly (readonly number[])[] {
   const file = (en ?? zh)?.head.file.replace(/\.md$/iu, '') ?? '';
   const said = aliases.get(file.replace(/^(?:lync-server-2013-)+/u, ''));
-  return [
-    ...(said === undefined ? [] : `${said.en}, ${said.zh}`.split(', ')),
-    ...[en, zh].flatMap((entry) => entry?.head.article?.aliases ?? []),
-  ].map((way) => tokensOf(way).map((token) => vocabulary.add(token)));
+  if (said === undefined) return [];
+  return `${said.en}, ${said.zh}`.split(', ').map((way) => numbersOf(way, vocabulary));
+}
+
+function numbersOf(text: string, vocabulary: Vocabulary): readonly number[] {
+  return tokensOf(text).map((token) => vocabulary.add(token));
 }
 
 /**

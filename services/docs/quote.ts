@@ -4,10 +4,10 @@ import { blocksOf, type Entry } from './entry.ts';
 import { errata } from './errata.ts';
 import { limits } from './limits.ts';
 import { passagesOf, passageText, type Passage } from './passages.ts';
-import { passageScores } from './passage-scores.ts';
+import { passageScoresBy } from './passage-scores.ts';
 import type { Question } from './question.ts';
 import type { Topic } from './rank.ts';
-import type { Inquiry } from './sought.ts';
+import type { Inquiry, QuestionWords } from './sought.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A passage that answers, ready to be shown. */
@@ -43,12 +43,12 @@ export function quote(
     bestPart(
       entry,
       passages,
-      passageScores(entry, entry.head.locale === 'en' ? inquiry.en : inquiry.zh),
+      passageScoresBy(entry.head.locale === 'en' ? inquiry.en : inquiry.zh)(entry),
       inquiry.question,
     );
   const passage = passages[part] ?? passages[0];
   if (passage === undefined) return { ...nothing, notes: [] };
-  const blocks = cut(passage, inquiry.question);
+  const blocks = cut(passage, inquiry.words);
   const snippet = blocks.map(({ text }) => text).join('\n');
   return {
     entry,
@@ -89,11 +89,13 @@ function bestPart(
   );
   const title = new Set(tokensOf(head.title));
   const ofHeading = passages.map(({ heading }, index) => {
+    const score = scores[index] ?? 0;
+    if (score === 0) return 0;
     // What the title says already tells no heading of the article apart.
     const words = tokensOf(heading).filter((word) => !title.has(word));
     const said = words.filter((word) => wanted.has(word)).length;
     const isAsked = words.length > 0 && said / words.length >= headingAsked;
-    return isAsked ? (scores[index] ?? 0) : 0;
+    return isAsked ? score : 0;
   });
   return indexOfHighest(ofHeading);
 }
@@ -103,13 +105,10 @@ function indexOfHighest(scores: readonly number[]): number {
 }
 
 /** The part of a passage that fits, begun at the block with most of what was asked for. */
-function cut(passage: Passage, question: Question): readonly DocsBlock[] {
+function cut(passage: Passage, { placeOf }: QuestionWords): readonly DocsBlock[] {
   if (passageText(passage).length <= limits.snippetCharacters) return docsBlocks(passage.blocks);
-  const wanted = new Set(
-    [...question.en, ...question.zh].flatMap(({ alternatives }) => alternatives.flat()),
-  );
   const scores = passage.blocks.map(({ text }) => {
-    return new Set(tokensOf(text).filter((token) => wanted.has(token))).size;
+    return new Set(tokensOf(text).filter((token) => placeOf.has(token))).size;
   });
   let [from, to] = [indexOfHighest(scores), indexOfHighest(scores)];
   const length = () =>
@@ -162,7 +161,7 @@ function notesOf(
     const { modified } = topic.en.head;
     const isNewer = modified !== null && modified > (entry.head.modified ?? modified);
     if (isNewer) notes.push({ kind: 'original-newer', date: modified });
-    const literal = strangeLiteral(snippet, blocksOf(topic.en));
+    const literal = strangeLiteral(snippet, topic.en);
     if (literal !== undefined) notes.push({ kind: 'literal-differs', literal });
   }
   for (const [wrong, right] of errata) {
@@ -173,14 +172,15 @@ function notesOf(
 }
 
 /** A record, a command or a port that the translation has and the original has not. */
-function strangeLiteral(snippet: string, original: readonly Block[]): string | undefined {
-  const said = original
+function strangeLiteral(snippet: string, original: Entry): string | undefined {
+  const literals = snippet
+    .replaceAll(',', '')
+    .match(/_[a-z]+\._(?:tcp|tls|udp)|\b[A-Z][a-z]+-Cs[A-Za-z]+|(?<![\d.])\d{3,5}(?![\d.])/gu);
+  if (literals === null) return undefined;
+  const said = blocksOf(original)
     .map(({ text }) => text)
     .join('\n')
     .toLowerCase()
     .replaceAll(',', '');
-  const literals = snippet
-    .replaceAll(',', '')
-    .match(/_[a-z]+\._(?:tcp|tls|udp)|\b[A-Z][a-z]+-Cs[A-Za-z]+|(?<![\d.])\d{3,5}(?![\d.])/gu);
-  return literals?.find((literal) => !said.includes(literal.toLowerCase()));
+  return literals.find((literal) => !said.includes(literal.toLowerCase()));
 }

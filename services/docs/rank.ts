@@ -1,10 +1,10 @@
 import { closenessTo, type Way } from './closest-way.ts';
 import type { Entry } from './entry.ts';
-import { passageScores } from './passage-scores.ts';
+import { passageScoresBy } from './passage-scores.ts';
 import type { Question } from './question.ts';
 import type { SaidExactly } from './said-exactly.ts';
 import { attainable, type Inquiry, type SoughtWords } from './sought.ts';
-import { titleFit } from './title-fit.ts';
+import { titleFitTo } from './title-fit.ts';
 import type { Vocabulary, WordIndex } from './word-index.ts';
 
 /** A topic: the same text in up to two languages. */
@@ -65,17 +65,19 @@ export function rank(inquiry: Inquiry, most: number): readonly Ranked[] {
   const best = highest(scores, looked);
   const top = scores[best[0] ?? 0] ?? 0;
   if (top === 0) return [];
-  const passages = best.map((number) => bestPassages(topics[number], inquiry));
+  const bestPassage = bestPassageBy(inquiry);
+  const passages = best.map((number) => bestPassage(topics[number]));
   const topPassage = Math.max(...passages, Number.MIN_VALUE);
   const whole = attainableOf(inquiry);
   const closeness = closenessTo(inquiry);
+  const titleFit = titleFitTo(inquiry);
   const ranked = best.map((number, index) => {
     const topic = topics[number];
     const ofPassage = passages[index] ?? 0;
     const both =
       (1 - mixing.passage) * ((scores[number] ?? 0) / top) +
       mixing.passage * (ofPassage / topPassage);
-    const title = titleFit(topic, inquiry);
+    const title = titleFit(topic);
     const said = closeness(ways[number] ?? []);
     const full =
       (both + mixing.title * title ** 2 + mixing.said * said) / (1 + mixing.title + mixing.said);
@@ -132,17 +134,20 @@ function addScores(
 ): void {
   const idAt = (place: number) => ids[place] ?? -1;
   for (const { alternatives, weight: own } of things) {
-    const [only] = alternatives;
-    if (alternatives.length === 1 && only?.length === 1) {
+    const [only = []] = alternatives;
+    if (alternatives.length === 1 && only.length === 1) {
       index.score(idAt(only[0] ?? 0), weight * own, into);
       continue;
     }
     for (const places of alternatives) {
       const each = (weight * own) / Math.sqrt(places.length);
       for (const place of places) index.score(idAt(place), each, one);
+      // One name alone is the best of all.
+      if (alternatives.length === 1) break;
       for (const place of places) index.raise(idAt(place), one, best);
     }
-    for (const place of alternatives.flat()) index.move(idAt(place), best, into);
+    const scored = alternatives.length === 1 ? one : best;
+    for (const place of new Set(alternatives.flat())) index.move(idAt(place), scored, into);
   }
 }
 
@@ -153,20 +158,21 @@ function highest(scores: Float32Array, most: number): readonly number[] {
   for (let number = 0; number < scores.length; number += 1) {
     const score = scores[number] ?? 0;
     if (score === 0 || (score <= least && numbers.length >= most)) continue;
-    const at = numbers.findIndex((other) => (scores[other] ?? 0) < score);
-    numbers.splice(at < 0 ? numbers.length : at, 0, number);
+    let at = numbers.length;
+    while (at > 0 && (scores[numbers[at - 1] ?? 0] ?? 0) < score) at -= 1;
+    numbers.splice(at, 0, number);
     if (numbers.length > most) numbers.pop();
     if (numbers.length === most) least = scores[numbers[most - 1] ?? 0] ?? 0;
   }
   return numbers;
 }
 
-function bestPassages(topic: Topic | undefined, { question, en, zh }: Inquiry): number {
+/** Makes the measure of the best passage of a topic in both languages. */
+function bestPassageBy({ question, en, zh }: Inquiry): (topic: Topic | undefined) => number {
   const mix = mixing[question.locale];
-  return (
-    mix.en * Math.max(0, ...passageScores(topic?.en, en)) +
-    mix.zh * Math.max(0, ...passageScores(topic?.zh, zh))
-  );
+  const [ofEnglish, ofChinese] = [passageScoresBy(en), passageScoresBy(zh)];
+  return (topic) =>
+    mix.en * Math.max(0, ...ofEnglish(topic?.en)) + mix.zh * Math.max(0, ...ofChinese(topic?.zh));
 }
 
 /** What a passage that has everything would gain. */

@@ -1,30 +1,45 @@
-import type { Topic } from './rank.ts';
 import { fold } from './fold.ts';
+import type { Topic } from './rank.ts';
 import { tokensOf } from './tokens.ts';
+import type { Vocabulary } from './word-index.ts';
 
 /** The ways to ask for articles of our own and their titles, each as its key, with the numbers of the topics. */
 export type SaidExactly = ReadonlyMap<string, readonly number[]>;
 
+/** A way to ask for a topic: its text, and the numbers of its words. */
+export interface AskedWay {
+  readonly said: string;
+  readonly ids: readonly number[];
+}
+
 /** Fewer words than these are the same by chance when the common ones between them are left out. */
 const leastWords = 3;
 
-/** Gathers what the articles among the topics are asked by. Documents of folders say nothing of how they are asked for. */
-export function waysToAsk(topics: readonly Topic[]): SaidExactly {
-  const ways = new Map<string, number[]>();
+/** Gathers what the articles among the topics are asked by: their titles, and by topic the ways to ask that they name. */
+export function waysToAsk(
+  topics: readonly Topic[],
+  named: readonly (readonly AskedWay[])[],
+): SaidExactly {
+  const known = new Map<string, number[]>();
   topics.forEach(({ en, zh }, number) => {
-    for (const entry of [en, zh]) {
-      if (entry?.head.article === undefined) continue;
-      for (const said of [entry.head.title, ...entry.head.article.aliases]) {
-        for (const key of keysOf(said)) addTo(ways, key, number);
-      }
+    const titles = [en, zh].flatMap((entry) =>
+      entry?.head.article === undefined ? [] : [{ said: entry.head.title, ids: [...entry.title] }],
+    );
+    for (const { said, ids } of [...titles, ...(named[number] ?? [])]) {
+      for (const key of keysOf(said, ids)) addTo(known, key, number);
     }
   });
-  return ways;
+  return known;
 }
 
 /** The topics that are asked by exactly these words, those first that need no word left out. */
-export function exactlyAsked(question: string, ways: SaidExactly): readonly number[] {
-  return [...new Set(keysOf(question).flatMap((key) => ways.get(key) ?? []))];
+export function exactlyAsked(
+  question: string,
+  ways: SaidExactly,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const ids = tokensOf(question).map((token) => vocabulary.idOf(token) ?? -1);
+  return [...new Set(keysOf(question, ids).flatMap((key) => ways.get(key) ?? []))];
 }
 
 function addTo(ways: Map<string, number[]>, key: string, number: number): void {
@@ -34,14 +49,13 @@ function addTo(ways: Map<string, number[]>, key: string, number: number): void {
 }
 
 /** The letters alone; and, where there are enough, the words that matter in any form and order. */
-function keysOf(text: string): readonly string[] {
-  const letters =
-    fold(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = [...new Set(tokensOf(text))].sort();
+function keysOf(text: string, ids: readonly number[]): readonly string[] {
+  const letters = fold(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const words = [...new Set(ids)].sort((one, other) => one - other);
   return [
-    ...(letters.length === 0 ? [] : [`said ${letters.join('')}`]),
+    ...(letters === '' ? [] : [`said ${letters}`]),
     ...(words.length < leastWords ? [] : [`meant ${words.join(' ')}`]),
   ];
 }

@@ -9,9 +9,9 @@ import { namedArticles } from './named-code.ts';
 import { readQuestion } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 import { exactlyAsked } from './said-exactly.ts';
-import { inquire } from './sought.ts';
+import { inquire, numberWords } from './sought.ts';
 import type { Spelling } from './spelling.ts';
-import { titleFit } from './title-fit.ts';
+import { titleFitTo } from './title-fit.ts';
 
 /**
  * Whose answer comes first when both know one: `own`, where ours fits about as well; `documents`, always the folders', for whoever
@@ -52,15 +52,19 @@ export function searchShelves(
   { documents, own, spelling }: Shelves,
 ): DocsResult {
   const question = readQuestion(spelling(asked.slice(0, limits.questionCharacters)));
+  const words = numberWords(question, own.searchable.vocabulary);
   const asking = (shelf: Shelf): Asking => ({
-    inquiry: inquire(question, shelf.searchable),
+    inquiry: inquire(words, shelf.searchable),
     locale,
     shelf,
   });
   const ofOurs = asking(own);
   const named = answersByName(asked, ofOurs);
   const exact = answersTo(
-    exactlyAsked(asked, own.searchable.said).map((number) => ({ number, score: 1 })),
+    exactlyAsked(asked, own.searchable.said, own.searchable.vocabulary).map((number) => ({
+      number,
+      score: 1,
+    })),
     ofOurs,
   );
   const ofDocuments = find(asking(documents), mostAnswers);
@@ -107,7 +111,7 @@ function withDefinition(asked: string, found: Found, asking: Asking): Found {
   if (defined === undefined) return found;
   const { best, ranked, answers, isKnown } = found;
   const topic = isKnown ? shelf.searchable.topics[best?.number ?? -1] : undefined;
-  const isTitle = titleFit(topic, inquiry) >= wholeTitle;
+  const isTitle = titleFitTo(inquiry)(topic) >= wholeTitle;
   const [first, ...others] = answers.filter(({ id }) => id !== defined.id);
   return {
     best: { number: place.number, score: 1, covered: 1, title: 1, said: 1 },

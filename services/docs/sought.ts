@@ -1,29 +1,49 @@
 import type { Question, Wanted } from './question.ts';
 import type { Searchable } from './rank.ts';
-import type { WordIndex } from './word-index.ts';
+import type { Vocabulary, WordIndex } from './word-index.ts';
 
-/** A thing asked for: its names, each as the places of its words in `SoughtWords`. */
+/** A thing asked for: its names, each as the places of its words in `QuestionWords`. */
 export interface SoughtThing {
   readonly weight: number;
   readonly alternatives: readonly (readonly number[])[];
 }
 
-/** What a question looks for in the documents of one language, as numbers, since dozens of documents are compared with it. */
-export interface SoughtWords {
-  readonly index: WordIndex;
+/** Things asked for in one language, or among the ways to ask. */
+export interface SoughtThings {
   readonly things: readonly SoughtThing[];
-  /** The numbers of the words, each word once; -1 for one that no document has. The first place is no word's. */
+  /** By the place of a word: the numbers of the things that it belongs to. */
+  readonly thingsWith: readonly (readonly number[])[];
+}
+
+/** The words of a question as numbers, since dozens of documents of every shelf are compared with it. */
+export interface QuestionWords {
+  readonly question: Question;
+  /** The words, each once. The first place is no word's. */
+  readonly terms: readonly string[];
+  /** The place of each word. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** The numbers of the words in the vocabulary; -1 for one that no document has. */
   readonly ids: readonly number[];
+  /** The place of each number of the vocabulary; 0 for words that do not matter. */
+  readonly places: Uint16Array;
+  readonly en: SoughtThings;
+  readonly zh: SoughtThings;
+  readonly asked: SoughtThings;
+}
+
+/** What a question looks for in the documents of one language on one shelf. */
+export interface SoughtWords extends SoughtThings, Pick<QuestionWords, 'ids' | 'places'> {
+  readonly index: WordIndex;
+  /** How telling each word is, by its place. */
   readonly idfs: Float64Array;
   /** The same, where a word that no document has is worth something too. */
   readonly telling: readonly number[];
-  /** The place of each number of the vocabulary; 0 for words that do not matter. */
-  readonly places: Uint16Array;
 }
 
 /** A question as it is compared with the topics of one shelf. */
 export interface Inquiry {
   readonly question: Question;
+  readonly words: QuestionWords;
   readonly searchable: Searchable;
   readonly en: SoughtWords;
   readonly zh: SoughtWords;
@@ -31,45 +51,77 @@ export interface Inquiry {
   readonly asked: SoughtWords;
 }
 
-/** Looks up the words of a question once for a shelf. */
-export function inquire(question: Question, searchable: Searchable): Inquiry {
-  return {
-    question,
-    searchable,
-    en: soughtWords(question.en, question, searchable.en, searchable),
-    zh: soughtWords(question.zh, question, searchable.zh, searchable),
-    asked: soughtWords(question.asked, question, searchable.asked, searchable),
-  };
-}
-
-function soughtWords(
-  wanted: readonly Wanted[],
-  { explained }: Question,
-  index: WordIndex,
-  { vocabulary }: Searchable,
-): SoughtWords {
+/** Looks up the words of a question once for all shelves, which have one vocabulary. */
+export function numberWords(question: Question, vocabulary: Vocabulary): QuestionWords {
+  const terms = [''];
+  const ids = [-1];
   const placeOf = new Map<string, number>();
-  const ids: number[] = [-1];
-  const telling: number[] = [0];
   const places = new Uint16Array(vocabulary.terms.length);
   const place = (term: string): number => {
     const known = placeOf.get(term);
     if (known !== undefined) return known;
     const id = vocabulary.idOf(term) ?? -1;
     const at = ids.push(id) - 1;
+    terms.push(term);
     placeOf.set(term, at);
-    const ofUnknown =
-      (explained.has(term) ? explainedElse : 1) * worthOfUnknown(term, index.documents);
-    telling.push(index.idf(id) || ofUnknown);
     if (id >= 0) places[id] = at;
     return at;
   };
-  const things = wanted.map(({ weight, alternatives }) => ({
-    weight,
-    alternatives: alternatives.map((terms) => terms.map(place)),
-  }));
-  const idfs = Float64Array.from(ids, (id) => index.idf(id));
-  return { index, things, ids, idfs, telling, places };
+  const thingsOf = (wanted: readonly Wanted[]): readonly SoughtThing[] =>
+    wanted.map(({ weight, alternatives }) => ({
+      weight,
+      alternatives: alternatives.map((words) => words.map(place)),
+    }));
+  const [en, zh, asked] = [thingsOf(question.en), thingsOf(question.zh), thingsOf(question.asked)];
+  return {
+    question,
+    terms,
+    placeOf,
+    ids,
+    places,
+    en: byWord(en, ids.length),
+    zh: byWord(zh, ids.length),
+    asked: byWord(asked, ids.length),
+  };
+}
+
+/** Makes a question ready for the topics of a shelf. */
+export function inquire(words: QuestionWords, searchable: Searchable): Inquiry {
+  return {
+    question: words.question,
+    words,
+    searchable,
+    en: soughtWords(words, words.en, searchable.en),
+    zh: soughtWords(words, words.zh, searchable.zh),
+    asked: soughtWords(words, words.asked, searchable.asked),
+  };
+}
+
+function byWord(things: readonly SoughtThing[], words: number): SoughtThings {
+  const thingsWith: number[][] = Array.from({ length: words }, () => []);
+  things.forEach(({ alternatives }, number) => {
+    for (const places of alternatives) {
+      for (const place of places) {
+        const some = thingsWith[place];
+        if (some?.at(-1) !== number) some?.push(number);
+      }
+    }
+  });
+  return { things, thingsWith };
+}
+
+function soughtWords(
+  { question: { explained }, terms, ids, places }: QuestionWords,
+  things: SoughtThings,
+  index: WordIndex,
+): SoughtWords {
+  const idfs = ids.map((id) => index.idf(id));
+  const telling = idfs.map((idf, place) => {
+    if (idf > 0 || place === 0) return idf;
+    const term = terms[place] ?? '';
+    return (explained.has(term) ? explainedElse : 1) * worthOfUnknown(term, index.documents);
+  });
+  return { ...things, ids, places, index, idfs: new Float64Array(idfs), telling };
 }
 
 /** What a text that has everything would gain. */

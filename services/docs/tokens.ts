@@ -20,13 +20,24 @@ function readable(text: string): string {
   return fold(text).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');
 }
 
-const run = /\p{Script=Han}+|[\p{L}\p{N}_](?:[\p{L}\p{N}_.'/+&@:*<>-]{0,200}[\p{L}\p{N}_>])?/gu;
+/** A word or a literal of such letters, which may hold signs within. */
+const runOf = (letters: string): string =>
+  `[${letters}_](?:[${letters}_.'/+&@:*<>-]{0,200}[${letters}_>])?`;
+const run = new RegExp(`\\p{Script=Han}+|${runOf('\\p{L}\\p{N}')}`, 'gu');
+
+const isPlain = /^[\n -~]*$/u;
+/** The same in plain letters, which most texts are made of, in a third of the time. */
+const plainRun = new RegExp(runOf('A-Za-z\\d'), 'gu');
 
 const isLatin = /^[\u0021-\u024f]+$/u;
 
 function collect(text: string, isQuestion: boolean): string[] {
   const out: string[] = [];
-  for (const [found] of text.matchAll(run)) {
+  if (isPlain.test(text)) {
+    for (const found of text.match(plainRun) ?? []) addLatin(found, out);
+    return out;
+  }
+  for (const found of text.match(run) ?? []) {
     if (isLatin.test(found)) addLatin(found, out);
     else {
       for (const piece of found.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) {

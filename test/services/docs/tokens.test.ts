@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { fold } from '../../../services/docs/fold.ts';
 import { stem } from '../../../services/docs/stem.ts';
 import { questionTokens, tokensOf } from '../../../services/docs/tokens.ts';
@@ -55,4 +56,23 @@ describe('what a text is searched by', () => {
       assert.equal(fold(written), meant);
     });
   }
+
+  it('is the same of plain letters, whatever other letters stand beside them', () => {
+    const signs = [
+      ...Array.from("aZ09_.-'/+&@:*<> ,\n"),
+      'ing',
+      'Cs',
+      '_sip._tcp',
+      'A/V',
+      '50,000',
+    ];
+    const text = fc
+      .array(fc.constantFrom(...signs), { maxLength: 30 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (plain) => {
+        assert.deepEqual(tokensOf(`${plain} 盟`), [...tokensOf(plain), '盟']);
+      }),
+    );
+  });
 });

@@ -20,6 +20,11 @@ describe('an index of words', () => {
     assert.equal(index.documents, 3);
   });
 
+  it('knows of each document whether it has a term', () => {
+    const having = (id: number) => [0, 1, 2, 3, 4].filter((document) => index.has(id, document));
+    assert.deepEqual([0, 1, 2, 99, -1].map(having), [[0, 1, 2], [0], [], [], []]);
+  });
+
   it('takes a rare term for more telling than a common one, and an unused one for nothing', () => {
     const [common = 0, rare = 0, unused = 0] = [0, 1, 2].map((id) => index.idf(id));
     assert.ok(rare > common && common > 0 && unused === 0);
