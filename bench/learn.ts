@@ -7,19 +7,13 @@ import { learn } from './logistic-regression.ts';
 const examples = allExamples();
 const began = performance.now();
 const { traits, values } = learn(examples, weightScale);
-const file = new URL('../dialogs/understanding/learned-weights.ts', import.meta.url);
-writeFileSync(
-  file,
-  `// Made by bench/learn.ts. Not to be edited.
-/** Weights of each trait for each intent, and what they were learned from. */
-export const learned = {
-  examples: '${digestOf(examples)}',
-  traits:
-    '${traits.join('\\n')}',
-  weights:
-    '${Buffer.from(values.buffer).toString('base64')}',
-} as const;
-`,
-);
+const file = new URL('../dialogs/understanding/learned-weights.json', import.meta.url);
+// What they were learned from, and the weights of each trait for each intent.
+const learned = {
+  examples: digestOf(examples),
+  traits: traits.join('\n'),
+  weights: Buffer.from(values.buffer).toString('base64'),
+};
+writeFileSync(file, `${JSON.stringify(learned, undefined, 2)}\n`);
 const seconds = ((performance.now() - began) / 1_000).toFixed(1);
 console.log(`${examples.length} examples, ${traits.length} traits, ${seconds} s`);

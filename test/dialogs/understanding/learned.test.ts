@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { decide } from '../../../dialogs/understanding/decide.ts';
 import { judge, judgedIntents } from '../../../dialogs/understanding/judge.ts';
-import { learned } from '../../../dialogs/understanding/learned-weights.ts';
+import learned from '../../../dialogs/understanding/learned-weights.json' with { type: 'json' };
 import type { Feature } from '../../../dialogs/understanding/rule.ts';
 import { traitsOf } from '../../../dialogs/understanding/traits.ts';
 import { traceText, understand } from '../../../dialogs/understanding/understand.ts';
