@@ -6,13 +6,14 @@ import { declinedReply } from './replies/next.ts';
 import { settingsReply } from './replies/pasted.ts';
 import { mostDeclined } from './state.ts';
 import { ask, remember, say, settle, waitingQuestion, type Turn } from './turn.ts';
-import { readPasteWish, refusesAgain } from './understanding/paste-wishes.ts';
+import { readPasteWish, refusesAgain, refusesCommand } from './understanding/paste-wishes.ts';
 import type { Utterance } from './understanding/utterance.ts';
 
 /** Goes on to the next best command where somebody cannot run what was asked for. Undefined when nobody says so, or there is no case. */
 export async function grantPasteWish(text: string, turn: Turn): Promise<Step | undefined> {
-  const isSaid = readPasteWish(text) === 'cannot-run';
-  if (!isSaid && !(refusesAgain(text) && isAskedAnew(turn))) return undefined;
+  // Without a case nothing was asked for. To read a refusal takes the largest patterns of all.
+  if (turn.state.cases.length === 0) return undefined;
+  if (!refusesCommand(text) && !(refusesAgain(text) && isAskedAnew(turn))) return undefined;
   const found = await findKept(turn);
   if (found === undefined) return undefined;
   const kept = withNext(found, turn);

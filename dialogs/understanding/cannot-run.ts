@@ -30,50 +30,50 @@ const adminEn = '(?:\\w+ )?(?:admins?|administrators?|engineers?)';
 const english: readonly RegExp[] = [
   new RegExp(
     `^${who}${notAble} (?:actually |even |really )?(?:${running}|${doing}(?: there)?|that|this|it)${tail}$`,
-    'iu',
+    'u',
   ),
-  new RegExp(`^(?:can't|cannot|can not|cant|couldn't) (?:${running}|${doing})${tail}$`, 'iu'),
+  new RegExp(`^(?:can't|cannot|can not|cant|couldn't) (?:${running}|${doing})${tail}$`, 'u'),
   new RegExp(
     `^(?:(?:there(?:'s| is)|we(?:'ve| have)?(?: got)?|i(?:'ve| have)?(?: got)?) )?(?:no|not an?) (?:${adminEn}) (?:here|around|available|on duty|in(?: today)?|today|at the moment|right now|this week)(?: (?:today|at the moment|right now|this week))?$`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `^(?:our|my|the|all our|both our) (?:${adminEn})(?:'s|'re| is| are)? (?:all |both )?(?:currently |still )?(?:away|out|off|sick|ill|absent|on (?:holiday|vacation|leave|sick leave)|not (?:here|in|available|around|at work)|unavailable|out of (?:the )?office)(?: .{0,20})?$`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `^(?:nobody|no one|none of us)(?: here| of us| in my team)? (?:can|could|may|is allowed to|is able to) ${running}${tail}$`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `^(?:(?:i|we|nobody here|no one here)(?:'m|'ve|'re)? ?(?:have|has|had|got|do|am|are)? ?)?(?:no|without|(?:don't|do not|didn't|doesn't|haven't|have not) (?:have|got)|lack(?:ing|s)?|missing|am missing|not have|hasn't got|haven't got) ${rights}${reason}${tail}$`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `^my (?:account|user|role|login|rights?|permissions?) (?:has|have|is|are|does|do|doesn't|don't|isn't|aren't|can't|cannot)(?: not)? .{0,40}?(?:rights?|permissions?|access|allowed|enough|sufficient|allow (?:that|this|it)|${running})${reason}${tail}$`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `^(?:i|we)(?:'m|'re| am| are) (?:just |only |merely |simply )?(?:a |an |the )?${helpdesk}$`,
-    'iu',
+    'u',
   ),
-  /^(?:i|we)(?:'m| am|'re| are) (?:not|no) (?:an? |the )?(?:\w+ )?(?:admins?|administrators?|engineers?)(?: here| there)?$/iu,
-  /^(?:only|just) (?:an? |the |our )?(?:\w+ )?(?:admins?|administrators?|engineers?|server team|infrastructure team) (?:can|may|could|is allowed to|are allowed to|has|have)(?: (?:run|execute|do|use|access|rights?)\b.{0,20})?$/iu,
+  /^(?:i|we)(?:'m| am|'re| are) (?:not|no) (?:an? |the )?(?:\w+ )?(?:admins?|administrators?|engineers?)(?: here| there)?$/u,
+  /^(?:only|just) (?:an? |the |our )?(?:\w+ )?(?:admins?|administrators?|engineers?|server team|infrastructure team) (?:can|may|could|is allowed to|are allowed to|has|have)(?: (?:run|execute|do|use|access|rights?)\b.{0,20})?$/u,
   new RegExp(
     `^(?:that|this|it) (?:needs|takes|requires|has to be done by|must be (?:run|done) by|would need) (?:an? |the |our )?(?:\\w+ )?(?:admins?|administrators?|engineers?|${rights}|somebody else|someone else)$`,
-    'iu',
+    'u',
   ),
-  /^(?:it (?:says|said|shows)|i (?:get|got)|we (?:get|got)|that (?:gives|gave)(?: me)?)? ?(?:"|')?(?:access (?:is |was )?denied|permission denied|not authori[sz]ed|insufficient (?:rights|permissions|privileges))(?:"|')?$/iu,
-  /^(?:there(?:'s| is| isn't| is not)|we have|i have) (?:no|any) (?:powershell|shell|management shell|console)(?: .{0,30})?$/iu,
+  /^(?:it (?:says|said|shows)|i (?:get|got)|we (?:get|got)|that (?:gives|gave)(?: me)?)? ?(?:"|')?(?:access (?:is |was )?denied|permission denied|not authori[sz]ed|insufficient (?:rights|permissions|privileges))(?:"|')?$/u,
+  /^(?:there(?:'s| is| isn't| is not)|we have|i have) (?:no|any) (?:powershell|shell|management shell|console)(?: .{0,30})?$/u,
   new RegExp(
     `^(?:i|we)${notAble} (?:find|get hold of|reach|get) (?:anybody|anyone|somebody|someone|${adminEn}|an? ${adminEn})(?: (?:here|else))?(?: (?:to|who (?:can|could|may)|that (?:can|could|may)) (?:${running}|${doing}))?${tail}$`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `^there(?:'s| is) (?:nobody|no one)(?: here| around)?(?: (?:to|who (?:can|could|may)|that (?:can|could|may)) (?:${running}|${doing}))?${tail}$`,
-    'iu',
+    'u',
   ),
-  /^(?:(?:that|this)(?:'s| is) )?(?:not possible|impossible|out of reach|beyond my rights|above my pay ?grade|not (?:in )?my (?:job|department|role|area))(?: for (?:me|us))?(?: here)?$/iu,
+  /^(?:(?:that|this)(?:'s| is) )?(?:not possible|impossible|out of reach|beyond my rights|above my pay ?grade|not (?:in )?my (?:job|department|role|area))(?: for (?:me|us))?(?: here)?$/u,
 ];
 
 const hanWho =
@@ -94,36 +94,36 @@ const hanHelps = '(?:在|可以|能|會|來|去|有辦法|有權限|幫我們?|�
 const hanRuns = '(?:執行|跑|做|下指令|操作)';
 
 const chinese: readonly RegExp[] = [
-  new RegExp(`^${hanWho}${hanBare}${hanEnd}$`, 'iu'),
-  new RegExp(`^${hanWho}${hanUnable} ?${hanThing}${hanEnd}$`, 'iu'),
-  /^(?:這個?|那個?)?我們?(?:這邊|這裡)?(?:實在|真的|都|也)?(?:沒辦法|沒有辦法|沒法)[耶欸喔啦]?$/iu,
-  new RegExp(`^${hanThing} ?${hanWho}${hanUnable} ?(?:${hanThing})?${hanEnd}$`, 'iu'),
+  new RegExp(`^${hanWho}${hanBare}${hanEnd}$`, 'u'),
+  new RegExp(`^${hanWho}${hanUnable} ?${hanThing}${hanEnd}$`, 'u'),
+  /^(?:這個?|那個?)?我們?(?:這邊|這裡)?(?:實在|真的|都|也)?(?:沒辦法|沒有辦法|沒法)[耶欸喔啦]?$/u,
+  new RegExp(`^${hanThing} ?${hanWho}${hanUnable} ?(?:${hanThing})?${hanEnd}$`, 'u'),
   new RegExp(
     `^(?:${hanThing})? ?${hanWho}(?:沒有|沒|無|缺|缺少|欠) ?${hanRights} ?(?:可以|能|去|來)? ?(?:${hanVerb})? ?(?:${hanThing})?${hanEnd}$`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `^${hanWho}(?:的)?(?:權限|帳號|帳戶)(?:的權限)? ?(?:不足|不夠|不行|不能|沒辦法|無法|沒有權限).{0,10}$`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `^${hanWho}(?:只是|就只是|只不過是|是) ?(?:個|一個|一名)? ?(?:help ?desk|服務台|客服|一線|第一線|一般使用者|普通使用者|使用者|工讀生|實習生|支援人員|support)(?:人員|而已|的)*${hanEnd}$`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `^${hanWho}(?:不是|沒當|不算) ?(?:系統|網域|伺服器|teams|it)? ?(?:管理員|管理者|管理人員|admin|工程師|系管)${hanEnd}$`,
-    'iu',
+    'u',
   ),
-  /^(?:這|那|這個|那個|這道指令)?(?:要|得|需要|必須|只有)(?:有|請|找|由)?(?:系統|網域)?(?:管理員|管理者|別人|其他人|it|系管|工程師|別的部門)(?:權限)?(?:才能|才可以|才會|才有|來|去|可以)?(?:執行|跑|做|下|用|操作)?(?:權限)?(?:[耶欸喔啦])?$/iu,
-  /^(?:(?:它|畫面|系統|指令)?(?:說|顯示|出現|跳出))?[「『"]?(?:存取被拒|存取遭拒|拒絕存取|權限不足|沒有權限)[」』"]?$/iu,
-  /^(?:我們?|公司|這邊|這裡)?(?:的|這邊的|這裡的)?(?:系統|網域|伺服器|lync|teams|edge)? ?(?:管理員|管理者|管理人員|admin|工程師|系管)(?:們)?(?:今天|這週|這禮拜|目前|現在|剛好|最近|都|還|也|正)*(?:請假|休假|不在|出差|沒上班|沒來|放假|生病|請病假|休息)(?:了|中|耶|喔)?$/iu,
-  /^(?:今天|目前|現在|這邊|這裡|我們|公司)*(?:沒有?|沒有任何)(?:系統|網域)?(?:管理員|管理者|admin)(?:在|上班)*(?:了|耶|喔)?$/iu,
-  /^(?:這個|那個|今天|目前|現在|這邊|這裡|我們|公司|也|都)*(?:沒有?|沒有任何)(?:人|任何人|一個人|管理員)(?:在|上班|可以|能|會|有辦法|有權限|去|來|幫我們?|幫忙|替我們?)*(?:執行|跑|做|下指令|操作)(?:這個|那個|它|這道指令|指令)?(?:了|耶|喔)?$/iu,
+  /^(?:這|那|這個|那個|這道指令)?(?:要|得|需要|必須|只有)(?:有|請|找|由)?(?:系統|網域)?(?:管理員|管理者|別人|其他人|it|系管|工程師|別的部門)(?:權限)?(?:才能|才可以|才會|才有|來|去|可以)?(?:執行|跑|做|下|用|操作)?(?:權限)?(?:[耶欸喔啦])?$/u,
+  /^(?:(?:它|畫面|系統|指令)?(?:說|顯示|出現|跳出))?[「『"]?(?:存取被拒|存取遭拒|拒絕存取|權限不足|沒有權限)[」』"]?$/u,
+  /^(?:我們?|公司|這邊|這裡)?(?:的|這邊的|這裡的)?(?:系統|網域|伺服器|lync|teams|edge)? ?(?:管理員|管理者|管理人員|admin|工程師|系管)(?:們)?(?:今天|這週|這禮拜|目前|現在|剛好|最近|都|還|也|正)*(?:請假|休假|不在|出差|沒上班|沒來|放假|生病|請病假|休息)(?:了|中|耶|喔)?$/u,
+  /^(?:今天|目前|現在|這邊|這裡|我們|公司)*(?:沒有?|沒有任何)(?:系統|網域)?(?:管理員|管理者|admin)(?:在|上班)*(?:了|耶|喔)?$/u,
+  /^(?:這個|那個|今天|目前|現在|這邊|這裡|我們|公司|也|都)*(?:沒有?|沒有任何)(?:人|任何人|一個人|管理員)(?:在|上班|可以|能|會|有辦法|有權限|去|來|幫我們?|幫忙|替我們?)*(?:執行|跑|做|下指令|操作)(?:這個|那個|它|這道指令|指令)?(?:了|耶|喔)?$/u,
   new RegExp(
     `^(?:這個|那個|今天|目前|現在|這邊|這裡|我們?|公司|也|都|還是|一直|實在)*(?:(?:找|聯絡|問|叫|請)不(?:到|著|動)|沒(?:有)?找到|沒(?:有)?辦法找到)(?:一個|任何|其他)?(?:(?:${hanAble}的?人|管理員|管理者|系管|工程師)(?:${hanHelps})*(?:${hanRuns})?|(?:人|同事)(?:${hanHelps})*(?:${hanRuns}))(?:這個|那個|它|這道指令|指令)?(?:了|耶|喔)?$`,
-    'iu',
+    'u',
   ),
-  /^(?:這裡|這邊|我|我們|這台)?(?:沒有|沒|沒裝) ?(?:powershell|管理命令介面|主控台|伺服器的?(?:帳號|權限))(?:可以用)?$/iu,
+  /^(?:這裡|這邊|我|我們|這台)?(?:沒有|沒|沒裝) ?(?:powershell|管理命令介面|主控台|伺服器的?(?:帳號|權限))(?:可以用)?$/u,
 ];
 
 /** Such a message is short. */
@@ -142,7 +142,9 @@ export function saysCannotRun(text: string): boolean {
   return clauses.length > 0 && clauses.length <= 4 && clauses.every(isRefusal);
 }
 
+/** The forms are of small letters: to match both kinds makes their code twice as large. */
 function isRefusal(clause: string): boolean {
   const forms = /\p{sc=Han}/u.test(clause) ? chinese : english;
-  return forms.some((form) => form.test(clause));
+  const words = clause.toLowerCase();
+  return forms.some((form) => form.test(words));
 }

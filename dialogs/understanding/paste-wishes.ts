@@ -8,8 +8,8 @@ import { understand } from './understand.ts';
 import type { Utterance } from './utterance.ts';
 import type { ReadDomain } from '../../services/model/domain.ts';
 
-/** What is asked about pastes, or about the command that was asked for. */
-export type PasteWish = 'forget' | 'summary' | 'cannot-run';
+/** What is asked about pastes. */
+export type PasteWish = 'forget' | 'summary';
 
 /** Such a wish is short; what is longer is a paste. */
 const longestWish = 120;
@@ -27,12 +27,23 @@ const wishes: readonly (readonly [PasteWish, RegExp])[] = [
 
 /** A wish about pastes that a short message says. */
 export function readPasteWish(text: string): PasteWish | undefined {
+  const words = shortWords(text);
+  return words === undefined ? undefined : wishIn(words);
+}
+
+/** Whether a short message says that the command that was asked for cannot be run, and wishes nothing about pastes. */
+export function refusesCommand(text: string): boolean {
+  const words = shortWords(text);
+  return words !== undefined && wishIn(words) === undefined && saysCannotRun(words);
+}
+
+function wishIn(words: string): PasteWish | undefined {
+  return wishes.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+function shortWords(text: string): string | undefined {
   if (text.length > longestWish || text.includes('\n')) return undefined;
-  const words = forMatching(foldText(text, longestWish)).replaceAll('’', "'").trim();
-  return (
-    wishes.find(([, pattern]) => pattern.test(words))?.[0] ??
-    (saysCannotRun(words) ? 'cannot-run' : undefined)
-  );
+  return forMatching(foldText(text, longestWish)).replaceAll('’', "'").trim();
 }
 
 /** How sure it is that a message holds something that a program wrote. */

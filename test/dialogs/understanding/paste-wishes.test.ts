@@ -3,6 +3,7 @@ import {
   askedIn,
   isLikeOutput,
   readPasteWish,
+  refusesCommand,
   signOfPaste,
   spokenPart,
   type PasteWish,
@@ -11,19 +12,6 @@ import { understand } from '../../../dialogs/understanding/understand.ts';
 import { leastMs } from '../../support/processor-time.ts';
 
 const wishes: readonly (readonly [string, PasteWish | undefined])[] = [
-  ["I can't run that", 'cannot-run'],
-  ['we cannot run this command', 'cannot-run'],
-  ['I am not allowed to run it', 'cannot-run'],
-  ['我沒辦法執行', 'cannot-run'],
-  ['沒辦法跑這個指令', 'cannot-run'],
-  ['我沒有權限', 'cannot-run'],
-  ['no permission for this one either', 'cannot-run'],
-  ["nope, can't do that one", 'cannot-run'],
-  ['I have no access to that one neither', 'cannot-run'],
-  ['we have no admin today', 'cannot-run'],
-  ['Our Lync admin is on holiday, nobody can run it', 'cannot-run'],
-  ['我們管理員今天請假，沒人能跑', 'cannot-run'],
-  ['這邊沒有管理員在', 'cannot-run'],
   ['沒人', undefined],
   ['沒人收到', undefined],
   ['forget what I pasted', 'forget'],
@@ -40,6 +28,7 @@ describe('wishes about pastes', () => {
   for (const [text, wish] of wishes)
     it(`are told: ${text}`, () => {
       assert.equal(readPasteWish(text), wish);
+      assert.equal(refusesCommand(text), false);
     });
 });
 
@@ -74,6 +63,21 @@ describe('the signs of a paste', () => {
 });
 
 const refusals: readonly string[] = [
+  "I can't run that",
+  'we cannot run this command',
+  'I am not allowed to run it',
+  '我沒辦法執行',
+  '沒辦法跑這個指令',
+  '我沒有權限',
+  'no permission for this one either',
+  "nope, can't do that one",
+  'I have no access to that one neither',
+  'we have no admin today',
+  'Our Lync admin is on holiday, nobody can run it',
+  '我們管理員今天請假，沒人能跑',
+  '這邊沒有管理員在',
+  "I CAN'T RUN THAT COMMAND",
+  '我沒辦法用 PowerShell',
   "I can't run that",
   'I cannot run this command',
   "we can't run it here",
@@ -193,11 +197,12 @@ const others: readonly string[] = [
 describe('that a command cannot be run', () => {
   for (const text of refusals)
     it(`is told: ${text}`, () => {
-      assert.equal(readPasteWish(text), 'cannot-run');
+      assert.equal(refusesCommand(text), true);
     });
 
   for (const text of others)
     it(`is not told: ${text}`, () => {
+      assert.equal(refusesCommand(text), false);
       assert.equal(readPasteWish(text), undefined);
     });
 
@@ -212,7 +217,7 @@ describe('that a command cannot be run', () => {
       '沒有',
     ];
     for (const part of parts) {
-      const ms = leastMs(() => readPasteWish(part.repeat(60).slice(0, 119)));
+      const ms = leastMs(() => refusesCommand(part.repeat(60).slice(0, 119)));
       assert.ok(ms < 100, `${part}: ${ms} ms`);
     }
   });
