@@ -3,6 +3,7 @@ import { brokenNameIn, type BrokenName } from './broken-names.ts';
 import { findCandidates } from './candidates.ts';
 import { foldPhrase } from './fold.ts';
 import { hasKnownEnding, type Candidate } from './labels.ts';
+import { rememberLast } from './remember-last.ts';
 import { askToCheck, notNames } from './words.ts';
 
 /** The domains of a message. */
@@ -23,7 +24,9 @@ export interface FoundDomains {
 export const domainMark = '\u{e000}';
 
 /** Finds the domains of a folded text. Every one is accepted by `parseDomain`. */
-export function findDomains(text: string): FoundDomains {
+export const findDomains = rememberLast(readDomains);
+
+function readDomains(text: string): FoundDomains {
   const candidates = findCandidates(text);
   const domains = new Map<string, ReadDomain>();
   const places: ReadDomain[] = [];
