@@ -302,6 +302,13 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     fix: 'Have our Lync administrator remove the entry and add {{domain}} again with a name from the certificate, or without a server if the federation record of the partner is in order.',
   },
 
+  'pol-proxyfqdn-own': {
+    title: 'Our entry for {{domain}} names {{proxyFqdn}}, a host of our own',
+    why: 'Because of this name our Edge Server does not look at their record: it sends messages for {{domain}} to ourselves, where nobody of theirs is. What is seen of that host says nothing of the partner.',
+    fix: 'Have our Lync administrator note the comment and the verification level of the entry, remove it, and add {{domain}} again without a server.',
+    unless: 'Both organisations share this Edge Server, as companies of one group do.',
+  },
+
   'pol-default-routing': {
     title: 'All of our federation goes one fixed way: {{value}}',
     why: 'With a default route DNS is not asked, and there can be no hosting provider, which every partner in Microsoft 365 needs. Messages may fail in both directions.',
@@ -323,6 +330,12 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     fix: 'Have our Lync administrator bring that server back or correct DefaultRouteFqdn where this way is meant, or else change to routing by DNS. The command below keeps federation closed to domains that are not listed.',
     unless:
       'That host lets nobody but our Edge Server in; Test-NetConnection {{target}} -Port 5061 there tells.',
+  },
+
+  'pol-default-route-own': {
+    title: 'Our default route leads back to our own Edge: {{value}}',
+    why: 'With a default route everything for partners goes to that one host. It is the Edge Server on which the route is set, so nothing leaves.',
+    fix: 'Have our Lync administrator change to routing by DNS, or set the Edge Server that the route was meant for. The command below keeps federation closed to domains that are not listed.',
   },
 
   'pol-hosting-missing': {
@@ -421,6 +434,14 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     title: 'These sites of ours have no federation route: {{names}}',
     why: 'The route tells the servers of a site which Edge Server leads to partners. Without one, no message of the people there gets through in either direction.',
     fix: 'Have our Lync administrator set the route for each site in Topology Builder (Enable SIP federation) and publish the topology. The setting is grey until federation is enabled on an Edge pool.',
+  },
+
+  'pol-fedroute-unlisted': {
+    title:
+      'The federation route of {{names}} leads to {{server}}, which is not among our Edge pools',
+    why: 'The list of Edge pools was shown whole and does not hold it. The pool may have been replaced or removed; then messages of these sites find no way to partners.',
+    fix: 'Have our Lync administrator choose an existing Edge pool as the federation route of the site in Topology Builder (Enable SIP federation) and publish the topology.',
+    unless: '{{server}} is an Edge pool of an older version that still runs.',
   },
 
   'pol-edge-fed-off': {

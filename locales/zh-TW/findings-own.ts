@@ -295,6 +295,13 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     fix: '請我們的 Lync 管理員刪除這筆設定，再用憑證上的名稱重新加入 {{domain}}；對方的同盟記錄沒有問題的話，不填伺服器也可以。',
   },
 
+  'pol-proxyfqdn-own': {
+    title: '我們替 {{domain}} 填的伺服器是 {{proxyFqdn}}，那是我們自己的主機',
+    why: '填了伺服器，我們的 Edge Server 就不看對方的記錄，要給 {{domain}} 的訊息全部送回我們自己這裡，而對方的人不在這裡。在那台主機上看到的，跟對方無關。',
+    fix: '請我們的 Lync 管理員先記下這筆設定的註解和驗證層級，刪除之後重新加入 {{domain}}，不要填伺服器。',
+    unless: '雙方共用這台 Edge Server，例如同一個集團的公司。',
+  },
+
   'pol-default-routing': {
     title: '我們的同盟全部走預設路由：{{value}}',
     why: '設了預設路由就不查 DNS，也不能設定裝載提供者，但跟 Microsoft 365 上的組織往來少不了裝載提供者。雙向的訊息都可能送不到。',
@@ -316,6 +323,12 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     fix: '如果真的要走這條路，請我們的 Lync 管理員恢復那台伺服器，或改正 DefaultRouteFqdn；不然就改用 DNS SRV 路由。照下面的指令改，沒有列在清單上的網域還是不通。',
     unless:
       '那台主機只讓我們的 Edge Server 連線；在那裡執行 Test-NetConnection {{target}} -Port 5061 就知道。',
+  },
+
+  'pol-default-route-own': {
+    title: '我們的預設路由指回自己的 Edge：{{value}}',
+    why: '設了預設路由，給外部組織的訊息全部送往那一台主機，而那就是設定這個路由的 Edge Server，所以什麼都送不出去。',
+    fix: '請我們的 Lync 管理員改用 DNS SRV 路由，或改成原本要走的那台 Edge Server。照下面的指令改，沒有列在清單上的網域還是不通。',
   },
 
   'pol-hosting-missing': {
@@ -408,6 +421,13 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     title: '我們這些網站沒有設定同盟路由：{{names}}',
     why: '網站的伺服器要靠同盟路由，才知道該從哪一台 Edge Server 出去。沒有設定，那裡的人兩個方向都不通。',
     fix: '請我們的 Lync 管理員在拓撲產生器替每個網站選好同盟路由 [啟用 SIP 同盟]，再發行拓撲。要先有一個 Edge 集區啟用同盟，這個選項才能選。',
+  },
+
+  'pol-fedroute-unlisted': {
+    title: '{{names}} 的同盟路由指到 {{server}}，但我們的 Edge 集區裡沒有它',
+    why: 'Edge 集區的清單是完整的，裡面沒有這一個。可能換過或移除了，這樣的話這些網站的訊息就出不去。',
+    fix: '請我們的 Lync 管理員在拓撲產生器替這個網站選一個現有的 Edge 集區當同盟路由 [啟用 SIP 同盟]，再發行拓撲。',
+    unless: '{{server}} 是舊版、還在運作的 Edge 集區。',
   },
 
   'pol-edge-fed-off': {

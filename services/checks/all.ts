@@ -42,6 +42,8 @@ import { check as inspection } from './inspection.check.ts';
 import { check as ipv6Broken } from './ipv6-broken.check.ts';
 import { check as ipv6Only } from './ipv6-only.check.ts';
 import { check as otherCloud } from './other-cloud.check.ts';
+import { check as ownDefaultRoute } from './own-default-route.check.ts';
+import { check as ownRoute } from './own-route.check.ts';
 import { check as partnerDiscovery } from './partner-discovery.check.ts';
 import { check as partnerDomains } from './partner-domains.check.ts';
 import { check as portTests } from './port-tests.check.ts';
@@ -130,6 +132,8 @@ export const checks: readonly Check[] = [
   defaultRouteHost,
   allowedEntryLevel,
   allowedEntryName,
+  ownRoute,
+  ownDefaultRoute,
   hostingProvider,
   hostingFlags,
   hostingAllowed,

@@ -51,11 +51,10 @@ export function usesDefaultRoute({ routingMethod }: FactValues['ourAccessEdge'])
   return routingMethod?.toLowerCase() === 'usedefaultrouting';
 }
 
-/** The host of our default route, lower case and without the root; undefined while records decide, or no host was shown. */
-export function defaultRouteOf(edge: FactValues['ourAccessEdge']): string | undefined {
-  return usesDefaultRoute(edge)
-    ? edge.defaultRouteFqdn?.toLowerCase().replace(/\.$/u, '')
-    : undefined;
+/** The one host that everything goes to, in lower case; undefined where records decide, or where it was not shown. */
+export function defaultRouteOf(edge: FactValues['ourAccessEdge'] | undefined): string | undefined {
+  if (edge === undefined || !usesDefaultRoute(edge)) return undefined;
+  return edge.defaultRouteFqdn?.toLowerCase().replace(/\.$/u, '') ?? undefined;
 }
 
 /**

@@ -9,15 +9,33 @@ type Edge = NonNullable<FactValues['ourTopology']['edges']>[number];
 export const check = defineCheck({
   id: 'topology',
   needs: ['ourTopology'],
-  finds: ['pol-fedroute-missing', 'pol-edge-fed-off', 'pol-two-edges', 'edge-service-down'],
+  finds: [
+    'pol-fedroute-missing',
+    'pol-fedroute-unlisted',
+    'pol-edge-fed-off',
+    'pol-two-edges',
+    'edge-service-down',
+  ],
   may: ['ourUser'],
   oursOnly: true,
   run(facts, report, { person, leaveOpen }) {
     const { ourTopology, ourUser } = facts;
     const { sites, edges, edgesExtent } = ourTopology;
     const shown = sites?.filter(({ federationRoute }) => federationRoute !== undefined) ?? [];
+    const home = siteOfPerson(person, ourUser, sites);
     if (shown.length === 0) leaveOpen('pol-fedroute-missing');
-    else judgeRoutes(shown, siteOfPerson(person, ourUser, sites), report);
+    else judgeRoutes(shown, home, report);
+    const strays = edgesExtent === 'whole' ? straysAmong(shown, edges ?? []) : undefined;
+    if (strays === undefined || shown.length === 0) leaveOpen('pol-fedroute-unlisted');
+    // As rows of a table hold them.
+    const listed = (edges ?? []).map(
+      (edge) => `${nameOf(edge)} ${edge.accessEdgeExternalFqdn ?? ''}`,
+    );
+    for (const { identity, server } of strays ?? []) {
+      const isOther = home !== undefined && home !== identity;
+      const where = { lines: [`EdgeServer:${server}`, 'PoolFqdn :', ...listed] };
+      if (!isOther) report('pol-fedroute-unlisted', { names: [identity], server }, where);
+    }
     const enabled = edges?.filter(({ isFederationEnabled }) => isFederationEnabled === true) ?? [];
     const off = edges?.filter(({ isFederationEnabled }) => isFederationEnabled === false) ?? [];
     const [first] = off;
@@ -53,6 +71,27 @@ function judgeRoutes(
   const object = names.length === 1 && first !== undefined ? { object: first } : {};
   const lines = ['FederationRoute'];
   report('pol-fedroute-missing', { names }, { lines, ...object, ...(!isAll && { scope: 'some' }) });
+}
+
+/** Routes to an Edge pool that is none of those listed; undefined where what was shown of either does not tell the pool. */
+function straysAmong(
+  shown: Sites,
+  edges: readonly Edge[],
+): readonly { readonly identity: string; readonly server: string }[] | undefined {
+  const pools = edges.map((edge) => poolOf(edge.poolFqdn ?? edge.identity));
+  if (pools.length === 0 || pools.includes(undefined)) return undefined;
+  return shown.flatMap(({ identity, federationRoute }) => {
+    const server = /^EdgeServer:/iu.test(federationRoute ?? '')
+      ? poolOf(federationRoute)
+      : undefined;
+    return server === undefined || pools.includes(server) ? [] : [{ identity, server }];
+  });
+}
+
+/** `EdgeServer:edge.fabrikam.com`, as Get-CsSite and Get-CsService print a service, names its pool; so does the pool itself. */
+function poolOf(service: string | null | undefined): string | undefined {
+  const pool = service?.toLowerCase().replace(/^edgeserver:/u, '');
+  return pool !== undefined && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/u.test(pool) ? pool : undefined;
 }
 
 /** The site of the person whom the question names, as far as account and pools tell it. */

@@ -86,6 +86,16 @@ const routeByDns = look(
   'Set-CsAccessEdgeConfiguration -UseDnsSrvRouting -EnablePartnerDiscovery $False',
   lookAtEdge,
 );
+const setRoutes = ({ names }: { names: readonly string[] }, { edgePool }: FixCase): Steps => ({
+  commands: [
+    'Get-CsService -EdgeServer',
+    ...names.map(
+      (name) =>
+        `Set-CsSite -Identity ${argument(name)} -FederationRoute EdgeServer:${edgePool ?? placeholders.internalEdgeFqdn}`,
+    ),
+    'Get-CsSite',
+  ],
+});
 const replicate = [
   'Invoke-CsManagementStoreReplication',
   'Get-CsManagementStoreReplicationStatus',
@@ -201,6 +211,7 @@ export const ownRecipes: Recipes<'own-side'> = {
     ],
   }),
   'pol-proxyfqdn-differs': ({ domain }) => ({ commands: [...allowAgain(domain)] }),
+  'pol-proxyfqdn-own': ({ domain }) => ({ commands: [...allowAgain(domain)] }),
   'pol-proxyfqdn-no-address': ({ domain }) => ({
     commands: [...allowAgain(domain, placeholders.edgeFqdn)],
   }),
@@ -213,6 +224,7 @@ export const ownRecipes: Recipes<'own-side'> = {
     verify: { command: lookUpCommand(target, 'A') },
   }),
   'pol-default-route-dead': ({ target }) => ({ ...routeByDns(), verify: connect(target) }),
+  'pol-default-route-own': routeByDns,
   'pol-hosting-missing': ({ target }, fixCase) => ({
     commands: [
       newProvider(providerName(cloudOf(target)), target, sharedWith(target, fixCase)),
@@ -271,16 +283,8 @@ export const ownRecipes: Recipes<'own-side'> = {
       commands: [`Get-CsUser -Identity ${onServer(user)}`, ...(about === 'ours' ? [enable] : [])],
     };
   },
-  'pol-fedroute-missing': ({ names }, { edgePool }) => ({
-    commands: [
-      'Get-CsService -EdgeServer',
-      ...names.map(
-        (name) =>
-          `Set-CsSite -Identity ${argument(name)} -FederationRoute EdgeServer:${edgePool ?? placeholders.internalEdgeFqdn}`,
-      ),
-      'Get-CsSite',
-    ],
-  }),
+  'pol-fedroute-missing': setRoutes,
+  'pol-fedroute-unlisted': setRoutes,
   'pol-edge-fed-off': look(...replicate),
   'pol-two-edges': look('Get-CsService -EdgeServer', 'Get-CsSite'),
   'pol-edge-name-differs': lookAtEdgeNames,

@@ -312,6 +312,9 @@ export const catalog = {
   'pol-proxyfqdn-no-address': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['domain', 'proxyFqdn'], masks: ['theirs:dns-srv-target-no-address'], needs: [['ourAllowedDomains', 'federationSrv', 'targetAddresses', 'tcpConnect']] },
   /** Our entry for {domain} names {proxyFqdn}, which is not in its certificate. */
   'pol-proxyfqdn-wrong-name': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['domain', 'proxyFqdn', 'names'], masks: ['theirs:cert-name-mismatch'], needs: [['ourAllowedDomains', 'certificateChain']] },
+  // Not in the first list of codes: a host of ours in the place of theirs is no stale name, and nothing to ask the partner about.
+  /** Our entry for {domain} names {proxyFqdn}, a host of our own. */
+  'pol-proxyfqdn-own': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['domain', 'proxyFqdn'], masks: ['pol-proxyfqdn-differs', 'pol-proxyfqdn-stale', 'pol-proxyfqdn-no-address', 'pol-proxyfqdn-wrong-name'], needs: [['ourAllowedDomains']] },
   /** All federation goes to one default route {value}: DNS is not asked. */
   'pol-default-routing': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['value'], masks: [], needs: [['ourAccessEdge']] },
   // Not in the first list of codes: that everything goes one way may be meant, that this way leads nowhere is not, for whatever partner.
@@ -319,6 +322,9 @@ export const catalog = {
   'pol-default-route-no-address': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target'], masks: ['theirs:dns-srv-target-no-address'], needs: [['ourAccessEdge', 'targetAddresses', 'tcpConnect']] },
   /** All federation goes to {target}, which refuses connections or is silent. */
   'pol-default-route-dead': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['target'], masks: ['theirs:tcp-refused', 'theirs:tcp-timeout', 'theirs:tcp-unreachable'], needs: [['ourAccessEdge', 'targetAddresses', 'tcpConnect']] },
+  // Not in the first list of codes: a default route that leads nowhere but back.
+  /** Our default route {value} is the Edge that it is set on. */
+  'pol-default-route-own': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['value'], masks: ['pol-default-routing', 'pol-default-route-no-address', 'pol-default-route-dead'], needs: [['ourAccessEdge']] },
   /** We have no hosting provider for {target}, where {domain} lives. */
   'pol-hosting-missing': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['domain', 'target'], masks: ['theirs:dns-srv-strict-other-domain'], needs: [['ourHostingProviders', 'federationSrv']] },
   /** Our hosting provider {providerName} is switched off. */
@@ -346,6 +352,9 @@ export const catalog = {
   'pol-user-disabled': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: 'person', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['user'], masks: [], needs: [['ourUser'], ['errorLines']] },
   /** The site has no federation route to an Edge. */
   'pol-fedroute-missing': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['names'], masks: [], needs: [['ourTopology']] },
+  // Not in the first list of codes: the route and the list of Edge pools each look in order by themselves.
+  /** The federation route of {names} leads to {server}, which the list of Edge pools does not hold. */
+  'pol-fedroute-unlisted': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['names', 'server'], masks: [], needs: [['ourTopology']] },
   /** Federation is not enabled for the Edge pool {server}. */
   'pol-edge-fed-off': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['server'], masks: [], needs: [['ourTopology']] },
   /** More than one Edge pool is enabled for federation: {names}. */

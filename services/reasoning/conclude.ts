@@ -8,6 +8,7 @@ import { decideDirection } from './directions.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Situation } from './effects.ts';
 import { masksOf } from './masks.ts';
+import { withoutOwnHost } from './own-host.ts';
 import { reportFindings } from './reported.ts';
 import { routeInForce } from './route.ts';
 import { runBoth } from './runs.ts';
@@ -35,7 +36,7 @@ export function conclude(
   given: SavedFacts,
   { rules, ourDomains = [], timings = {}, deliveries = delivered }: ConcludeOptions,
 ): Report {
-  const saved = withoutCutNames(given);
+  const saved = withoutOwnHost(withoutCutNames(given));
   const { question, facts, vantage, at } = saved;
   const frame = frameOf(saved, ourDomains, deliveries.includes('own-side'));
   const runs = runBoth(saved, frame, deliveries);

@@ -6,6 +6,7 @@ import type { Picture, Platform, SavedFacts } from '../model/report.ts';
 import { agedEvidence } from './aged.ts';
 import { harmsIn, type Situation } from './effects.ts';
 import { listFailures, unexplained } from './failures.ts';
+import { ownEntryOf } from './own-host.ts';
 import { readOwnSide, type OwnSide } from './own-side.ts';
 import { pictureOf } from './picture.ts';
 import { mayHideTenant, teamsCloudOf } from './platform.ts';
@@ -23,10 +24,11 @@ export interface Frame {
 
 /** `seesOwnSide`: whether this version judges settings at all. */
 export function frameOf(
-  { question, facts }: SavedFacts,
+  saved: SavedFacts,
   ourDomains: readonly string[],
   seesOwnSide: boolean,
 ): Frame {
+  const { question, facts } = saved;
   const ourCloud = teamsCloudOf(facts.ours);
   const theirCloud = teamsCloudOf(facts.theirs);
   const isShown = seesOwnSide && showsSettings(facts.ours);
@@ -35,7 +37,10 @@ export function frameOf(
     (isShown ? pastedPlatform(facts.ours) : undefined) ??
     (ourCloud === undefined ? undefined : 'teams');
   // A Teams tenant of which nothing else is known lives in the worldwide cloud, as nearly all do.
-  const own = isShown ? readOwnSide(question, facts.ours, platform) : undefined;
+  const read = isShown ? readOwnSide(question, facts.ours, platform) : undefined;
+  // An entry that names a host of our own leads to nobody of theirs: what their record names is what will count once the setting is gone.
+  const isOwnEntry = read?.routeHost !== undefined && read.routeHost === ownEntryOf(saved);
+  const own = isOwnEntry ? { ...read, routeHost: undefined } : read;
   const isTenant = platform === 'teams' || own?.homes.servers === false;
   const sameCloud = theirCloud !== undefined && theirCloud === (ourCloud ?? 'worldwide');
   // Whose people are on servers is reached by the way of servers, whatever else their organisation has.

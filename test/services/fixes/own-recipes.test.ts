@@ -217,6 +217,13 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
       'New-CsAllowedDomain -Identity contoso.com',
     ],
   },
+  'pol-proxyfqdn-own': {
+    commands: [
+      'Get-CsAllowedDomain -Identity contoso.com',
+      'Remove-CsAllowedDomain -Identity contoso.com',
+      'New-CsAllowedDomain -Identity contoso.com',
+    ],
+  },
   'pol-proxyfqdn-no-address': {
     commands: [
       'Get-CsAllowedDomain -Identity contoso.com',
@@ -232,6 +239,12 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
     ],
   },
   'pol-default-routing': {
+    commands: [
+      'Set-CsAccessEdgeConfiguration -UseDnsSrvRouting -EnablePartnerDiscovery $False',
+      'Get-CsAccessEdgeConfiguration',
+    ],
+  },
+  'pol-default-route-own': {
     commands: [
       'Set-CsAccessEdgeConfiguration -UseDnsSrvRouting -EnablePartnerDiscovery $False',
       'Get-CsAccessEdgeConfiguration',
@@ -309,6 +322,13 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
     ],
   },
   'pol-fedroute-missing': {
+    commands: [
+      'Get-CsService -EdgeServer',
+      'Set-CsSite -Identity Redmond -FederationRoute EdgeServer:<internal Edge FQDN>',
+      'Get-CsSite',
+    ],
+  },
+  'pol-fedroute-unlisted': {
     commands: [
       'Get-CsService -EdgeServer',
       'Set-CsSite -Identity Redmond -FederationRoute EdgeServer:<internal Edge FQDN>',

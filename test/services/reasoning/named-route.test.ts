@@ -6,7 +6,15 @@ import type { Evidence } from '../../../services/model/evidence.ts';
 import type { PartyFacts } from '../../../services/model/facts.ts';
 import { conclude } from '../../../services/reasoning/conclude.ts';
 import { nextQuestion } from '../../../services/reasoning/next-question.ts';
-import { healthyEdge, tcp, withFacts } from '../../support/healthy.ts';
+import {
+  certificate,
+  chain,
+  healthyEdge,
+  srv,
+  srvAnswer,
+  tcp,
+  withFacts,
+} from '../../support/healthy.ts';
 import { line } from '../checks/rows/told.ts';
 import { healthyServers, ownSide, whole } from './own-worlds.ts';
 import { partners, worldOf } from './worlds.ts';
@@ -84,6 +92,35 @@ describe('a route that our own settings name', () => {
     const text = letter?.lines.join('\n') ?? '';
     assert.match(text, /old\.contoso\.com \(192\.0\.2\.99\)/u);
     assert.doesNotMatch(text, /sip\.contoso\.com/u);
+  });
+});
+
+describe('an entry that names a host of our own', () => {
+  const host = 'sip.fabrikam.com';
+  const entry = { ourAllowedDomains: whole({ domain: 'contoso.com', proxyFqdn: host }) };
+  const { targetAddresses, tcpConnect, certificateChain } = partners.edge;
+  const seenAt = { host, from: 'entry' as const, address: '192.0.2.77' };
+  const theirs = withFacts(partners.edge, {
+    targetAddresses: [...(targetAddresses.known ? targetAddresses.value : []), { ...noAddress(host), v4: 'records', addresses: ['192.0.2.77'] }],
+    tcpConnect: [...(tcpConnect.known ? tcpConnect.value : []), { ...tcp('open'), ...seenAt }],
+    certificateChain: [...(certificateChain.known ? certificateChain.value : []), chain([certificate({ names: [host] })], seenAt)],
+  }); // prettier-ignore
+
+  it('is ours to mend, and nothing of that host is said of the partner', () => {
+    const { findings, directions } = judge(theirs, entry);
+    assert.deepEqual(
+      findings.filter(({ about }) => about === 'theirs').map(({ code }) => code),
+      judge(partners.edge, {}).findings.filter(({ about }) => about === 'theirs').map(({ code }) => code),
+    ); // prettier-ignore
+    assert.equal(findings[0]?.code, 'pol-proxyfqdn-own');
+    assert.equal(directions.outbound.status, 'blocked');
+    assert.equal(directions.inbound.status, 'at-risk');
+  });
+
+  it('is none where their record names the same host', () => {
+    const shared = withFacts(theirs, { federationSrv: srvAnswer([srv({ target: host })]) });
+    const codes = judge(shared, entry).findings.map(({ code }) => code);
+    assert.ok(!codes.includes('pol-proxyfqdn-own'));
   });
 });
 

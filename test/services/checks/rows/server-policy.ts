@@ -118,6 +118,24 @@ const routes: readonly Row[] = [
   row('default-route-host', 'records decide', { ourAccessEdge: { ...byDefault, routingMethod: 'UseDnsSrvRouting' } }, [], { arises: false, peerFacts: goneHub }), // prettier-ignore
 ];
 
+const ourHost = 'sip.fabrikam.com';
+const ofOurs = whole({ domain, proxyFqdn: ourHost });
+const toOurselves = { ...openEdge, routingMethod: 'UseDefaultRouting', defaultRouteFqdn: ourHost };
+const external = (subject: string) => ({ ourCertificates: { entries: [{ use: 'AccessEdgeExternal', subject }] } }); // prettier-ignore
+const hostsOfOurs: readonly Row[] = [
+  row('own-route', 'our entry names the host of our own record', { ourAllowedDomains: ofOurs, federationSrv: srvAnswer([srv({ target: ourHost })]) }, [found('pol-proxyfqdn-own', { domain, proxyFqdn: ourHost })]), // prettier-ignore
+  row('own-route', 'our entry names a pool of our topology, and they have no record', { ourAllowedDomains: whole({ domain, proxyFqdn: 'edge01.corp.local' }), ourTopology: { edges: [{ identity: 'Edge', poolFqdn: 'edge01.corp.local' }] } }, [found('pol-proxyfqdn-own', { domain, proxyFqdn: 'edge01.corp.local' })], { peerFacts: { federationSrv: srvAnswer([]) } }), // prettier-ignore
+  row('own-route', 'our entry names the Edge of our federation route', { ourAllowedDomains: whole({ domain, proxyFqdn: 'edge01.corp.local' }), ourTopology: { sites: [{ identity: 'Taipei', federationRoute: 'EdgeServer:Edge01.corp.local' }] } }, [found('pol-proxyfqdn-own', { domain, proxyFqdn: 'edge01.corp.local' })]), // prettier-ignore
+  row('own-route', 'our entry names another host of our domain, and they have no record', { ourAllowedDomains: whole({ domain, proxyFqdn: 'edge9.fabrikam.com' }) }, [found('pol-proxyfqdn-own', { domain, proxyFqdn: 'edge9.fabrikam.com' }, { scope: 'some' })], { peerFacts: { federationSrv: srvAnswer([]) } }), // prettier-ignore
+  row('own-route', 'their record names that host as well', { ourAllowedDomains: ofOurs }, [], { peerFacts: { federationSrv: srvAnswer([srv({ target: ourHost })]) } }), // prettier-ignore
+  row('own-route', 'our entry names a host of theirs', { ourAllowedDomains: named }, []),
+  row('own-route', 'everything goes one default route', { ourAllowedDomains: ofOurs, ourAccessEdge: toOurselves }, []), // prettier-ignore
+  row('own-default-route', 'it leads to the Edge whose certificate was listed', { ourAccessEdge: toOurselves, ...external(`CN=${ourHost}`) }, [found('pol-default-route-own', { value: ourHost })]), // prettier-ignore
+  row('own-default-route', 'it leads to another Edge of our domain', { ourAccessEdge: toOurselves, ...external('CN=edge2.fabrikam.com') }, []), // prettier-ignore
+  row('own-default-route', 'nobody showed our Edge', { ourAccessEdge: toOurselves }, [], { open: ['pol-default-route-own'] }), // prettier-ignore
+  row('own-default-route', 'records decide', { ourAccessEdge: openEdge }, [], { arises: false }),
+];
+
 const strict = (entry: object = {}) => whole({ domain, verificationLevel: 'AlwaysUnverifiable', ...entry }); // prettier-ignore
 const contactsOnly = found('pol-allowed-verification', { domain, value: 'AlwaysUnverifiable' });
 const levels: readonly Row[] = [
@@ -193,6 +211,7 @@ export const serverPolicyRows: readonly Row[] = [
   ...lists,
   ...entries,
   ...routes,
+  ...hostsOfOurs,
   ...levels,
   ...providers,
   ...people,
