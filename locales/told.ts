@@ -5,6 +5,7 @@ import type { Conflict, Contradiction, Mismatch, Report } from '../services/mode
 import { sayError, sayStep } from './error-words.ts';
 import { placeOf, showEvidence } from './evidence.ts';
 import type { Speaker } from './say.ts';
+import { sayToldAgainst } from './told-against.ts';
 import { ageOf, listMessages } from './told-messages.ts';
 import { joinNames, showInstant, type Viewer } from './values.ts';
 
@@ -230,7 +231,9 @@ function sayMismatch({ fact, of, expected, found, ownHost }: Mismatch, speaker: 
 export function listDoubts(report: Report, viewer: Viewer): readonly string[] {
   const { at: now, stale = [], undated = [], mismatches = [] } = report;
   const { speaker, timeZone } = viewer;
+  const against = sayToldAgainst(report, viewer);
   return [
+    ...(against === undefined ? [] : [against]),
     ...listMessages(report, viewer),
     ...mismatches.map((one) => sayMismatch(one, speaker)),
     ...stale.map(({ fact, at, stamp }) => {

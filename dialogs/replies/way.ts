@@ -1,5 +1,6 @@
 import { titleOf } from '../../locales/headline.ts';
 import { adviseOn } from '../../locales/report-findings.ts';
+import { sayToldAgainst } from '../../locales/told-against.ts';
 import type { KeptCase, Reader } from '../conversation.ts';
 import type { Block, Reply } from '../reply.ts';
 import { viewerFor, type Addressee } from './addressee.ts';
@@ -30,6 +31,7 @@ export function wayReply(
     ...(way === 'outbound' ? [subtle(speaker.talk('way.theirLists'))] : []),
   ];
   const isGroup = addressee.place === 'group';
+  const against = sayToldAgainst(report, viewer);
   return {
     kind: 'note',
     locale: addressee.locale,
@@ -44,6 +46,7 @@ export function wayReply(
         })),
       },
       ...said,
+      ...(against === undefined ? [] : [paragraph(against)]),
       ...(isGroup ? [subtle(speaker.talk('summary', { their }))] : unseen),
     ],
     buttons: isGroup

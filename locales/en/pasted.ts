@@ -228,6 +228,12 @@ export const pasted = {
       weeks: '{{at}}, {{number}} weeks ago or more',
       months: '{{at}}, {{number}} months ago or more',
     },
+    against: {
+      inbound:
+        'It was told that messages from {{their}} still arrive, and what was shown stops both directions. Both can hold only if the setting is newer than those messages or has not reached the Edge Server yet, if they went to other people, or if they came as something else than federation, for example as guests of a team. Let one of them write again now.',
+      outbound:
+        'It was told that messages to {{their}} still arrive, and what was shown stops both directions. Both can hold only if the setting is newer than those messages or has not reached the Edge Server yet, if other people sent them, or if they went another way than federation, for example as guests of a team. Write once more now.',
+    },
     stale: {
       minutes:
         '{{what}}: as of {{at}}, {{number}} minutes ago. That no longer decides by itself; show it again as it is now.',
@@ -284,7 +290,7 @@ export const pasted = {
           'The policy "{{policy}}" of {{user}} says {{value}}, and its list was not shown. Where CustomizeFederation is True, that list decides about {{their}}.',
       },
       'one-way':
-        'Messages the other way arrive, as was told, so it is nothing that stops both. This may stop one way alone.',
+        'Messages the other way arrive, as was told; if that holds now, it is nothing that stops both. This may stop one way alone.',
       home: 'In a hybrid, the settings of our servers count for some people and those of our tenant for others. This tells which it is.',
       'in-part':
         'Part of it was pasted, and what decides is not in that part. Printed as a list, nothing is cut.',

@@ -23,7 +23,7 @@ export const report = {
     'some-people':
       'Only some of the people who were shown are concerned: {{users}}. Name the person whom it is about, and the answer is about that one.',
     'one-way':
-      'What can be seen of {{their}} looks fine. As messages arrive at least one way, no switch, list or policy of ours is the reason: those stop both.',
+      'What can be seen of {{their}} looks fine. Messages arrive at least one way, as was told. If that holds now and for the same people, no switch, list or policy of ours is the reason, for those stop both; not all of them were seen.',
     'outbound-works':
       'From outside, {{their}} looks fine, and our settings let messages to them through. Messages from them also depend on what they see of us, and that could not be judged: see below.',
     'both-work':

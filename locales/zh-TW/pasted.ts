@@ -222,6 +222,12 @@ export const pasted = translation<typeof english>()({
       weeks: '{{at}} (至少 {{number}} 週前)',
       months: '{{at}} (至少 {{number}} 個月前)',
     },
+    against: {
+      inbound:
+        '之前說 {{their}} 傳來的訊息還收得到，但是貼上的設定會讓兩個方向都不通。要兩者都成立，可能是：設定比那些訊息新，或還沒套用到 Edge Server；收到的是另一些人；或訊息不是經由同盟傳來，例如用團隊來賓的身分。請對方現在再傳一次看看。',
+      outbound:
+        '之前說傳給 {{their}} 的訊息還送得到，但是貼上的設定會讓兩個方向都不通。要兩者都成立，可能是：設定比那些訊息新，或還沒套用到 Edge Server；傳的是另一些人；或訊息不是經由同盟傳送，例如用團隊來賓的身分。現在再傳一次看看。',
+    },
     stale: {
       minutes:
         '{{what}} 是 {{at}} 的，已經過了 {{number}} 分鐘，不能再單獨決定結果。請再貼一次現在的內容。',
@@ -275,7 +281,8 @@ export const pasted = translation<typeof english>()({
         'list-not-shown':
           '{{user}} 的原則「{{policy}}」設成 {{value}}，但是沒有看到它的清單。CustomizeFederation 是 True 的話，{{their}} 能不能通就看那份清單。',
       },
-      'one-way': '另一個方向是通的，所以不會是兩個方向都擋的設定；這一項可能只擋一個方向。',
+      'one-way':
+        '照剛才說的，另一個方向是通的；現在也通的話，就不會是兩個方向都擋的設定。這一項可能只擋一個方向。',
       home: '混合式部署裡，有些人照伺服器的設定，有些人照租用戶的設定。看了這個就知道是哪一種。',
       'in-part': '這個貼過一部分，但是真正有影響的不在裡面。用清單格式列出來，就不會被截斷。',
       'cut-name':

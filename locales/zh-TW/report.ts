@@ -26,7 +26,7 @@ export const report = translation<typeof english>()({
     'some-people':
       '列出來的人裡，只有一部分有問題：{{users}}。說出是哪一位遇到狀況，就會針對那個人判斷。',
     'one-way':
-      '{{their}} 看得到的部分都正常。既然至少有一個方向是通的，就不是我們的開關、清單或原則：那些會讓兩個方向都不通。',
+      '{{their}} 看得到的部分都正常。照剛才說的，至少有一個方向是通的。如果現在也通，而且是同一批人，就不是我們的開關、清單或原則，因為那些會讓兩個方向都不通；這些設定還沒有全部看過。',
     'outbound-works':
       '從外面看，{{their}} 那邊正常，我們的設定也讓傳過去的訊息通過。對方傳過來，還要看對方眼中的我們，這部分目前無法判斷，請看下面。',
     'both-work':
@@ -312,7 +312,7 @@ export const report = translation<typeof english>()({
     tenantUser: 'Get-CsOnlineUser 會顯示這個人適用哪一個外部存取原則。',
   },
   how: {
-    'fits-no-setting': '既然至少有一個方向是通的，原因就不在這些設定：設錯的話，兩個方向都會不通。',
+    'fits-no-setting': '照剛才說的，至少有一個方向是通的；這些設定錯了的話，兩個方向都會不通。',
     'nobody-can-run': '如你所說，這裡沒有人能執行看得到它的指令；能執行的人隨時可以把輸出貼上來。',
     'teams-or-servers':
       '用 --platform teams 或 --platform onprem 指定；兩者都有就用 --platform hybrid。',
