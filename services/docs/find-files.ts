@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { DocsProblem } from '../model/documentation.ts';
 import { limits } from './limits.ts';
 
@@ -67,8 +67,10 @@ function isMissing(error: unknown): boolean {
 function walk(folder: string, prefix: string, search: Search): void {
   const open = [{ folder, prefix, depth: 0 }];
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    // The folder is whole already, so that its paths need not be made whole one by one.
+    const inside = next.folder.endsWith(sep) ? next.folder : next.folder + sep;
     for (const entry of entriesOf(next.folder, search)) {
-      const path = join(next.folder, entry.name);
+      const path = inside + entry.name;
       const below = next.prefix === '' ? entry.name : `${next.prefix}/${entry.name}`;
       const kind = kindOf(entry, path, search);
       if (kind === 'folder' && !entry.name.startsWith('.')) {
