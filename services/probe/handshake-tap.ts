@@ -16,7 +16,7 @@ export class HandshakeTap extends Duplex {
   readonly #socket: Socket;
 
   constructor(socket: Socket) {
-    super({ allowHalfOpen: true });
+    super();
     this.#socket = socket;
     const reader = createHandshakeReader();
     this.seen = reader.seen;

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { CertificateChain, TcpConnect, TlsHandshake } from '../model/facts.ts';
 import type { StopSignal } from '../model/stop.ts';
 import type { AddressGuard } from './address-guard.ts';
-import { createChainReader, judgeChain } from './certificate-chain.ts';
+import { createChainReader, judgeChain, type JudgedChain } from './certificate-chain.ts';
 import { createHandshaker, type HandshakeResult } from './handshake.ts';
 import { fetchIssuer, type Lookup } from './issuer-fetch.ts';
 import { maxTlsPerAddress, turnTimeoutMs } from './limits.ts';
@@ -89,15 +89,14 @@ export function createProber(options: ProberOptions): Prober {
       if (shaken === undefined) {
         return { tcp, evidence: [tcpEvidence(tcp)] };
       }
-      // The larger object is copied whole and first, which is quick; what follows is added name by name.
-      const tls = { ...shaken.handshake, host, from, address, port };
+      const tls = tlsFact(target, shaken.handshake);
       const judged = await judgeChain(shaken.certificates, {
         readChain,
         store,
         now,
         fetchIssuer: (url) => fetchIssuer(url, { guard, lookup, dial, signal }),
       });
-      const chain = judged && { ...judged, host, from, address, port };
+      const chain = judged && chainFact(target, judged);
       return { tcp, tls, chain, evidence: evidenceOf(tcp, tls, chain) };
     },
   };
@@ -147,6 +146,36 @@ function tcpFact(target: ProbeTarget, connection: Connection): TcpConnect {
     result: connection.state === 'closed' ? connection.result : 'open',
     ms: connection.ms,
   };
+}
+
+// Field by field: what is spread behind other fields is added name by name, each of them slowly.
+function tlsFact(
+  { host, from, address, port }: ProbeTarget,
+  handshake: HandshakeResult['handshake'],
+): TlsHandshake {
+  const { outcome, version, cipher, certificateRequested, alert, plaintext, attempts, ms } =
+    handshake;
+  return {
+    host,
+    from,
+    address,
+    port,
+    outcome,
+    version,
+    cipher,
+    certificateRequested,
+    alert,
+    plaintext,
+    attempts,
+    ms,
+  };
+}
+
+function chainFact(
+  { host, from, address, port }: ProbeTarget,
+  { sent, trust, anchor, path, issuerFetch }: JudgedChain,
+): CertificateChain {
+  return { host, from, address, port, sent, trust, anchor, path, issuerFetch };
 }
 
 function tcpEvidence({ address, port, result, ms }: TcpConnect): Evidence {
