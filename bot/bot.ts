@@ -8,6 +8,7 @@ import { diagnose, diagnoseOwn, type DiagnoseTools } from '../services/diagnose.
 import type { Report } from '../services/model/report.ts';
 import type { Config } from './config.ts';
 import { createDocuments } from './documents.ts';
+import { releaseHeap } from './heap-growth.ts';
 import type { Log } from './log.ts';
 import { answerParts, createPasteTools } from './pasted.ts';
 import { openMemoryStore } from './store/open-memory-store.ts';
@@ -17,7 +18,6 @@ import type { Host } from './turns/channel.ts';
 import { createDiagnoses, type Target } from './turns/diagnoses.ts';
 import { createHost } from './turns/host.ts';
 import { createLimits, type Limits } from './turns/limits.ts';
-import { releaseYoungGeneration } from './young-generation.ts';
 
 export interface BotOptions {
   readonly config: Pick<Config, 'ourDomains' | 'platform' | 'controlHosts' | 'allowNet'>;
@@ -68,7 +68,7 @@ export function createBot({
   };
   return createHost({
     store,
-    diagnoses: createDiagnoses({ look, limits, onMany: releaseYoungGeneration }),
+    diagnoses: createDiagnoses({ look, limits, onMany: releaseHeap }),
     pasteTools,
     documents,
     configured: configuredOurs(config),

@@ -1,6 +1,6 @@
 // What `npm start` runs: the server, with the language of the machine. `npm start -- --demo` hands its option on.
-import { holdYoungGeneration } from './young-generation.ts';
+import { holdHeap } from './heap-growth.ts';
 
-holdYoungGeneration();
+holdHeap();
 process.argv.splice(2, 0, 'serve');
 await import('./fedbot.ts');
