@@ -25,7 +25,7 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
 
   'dns-split-brain': {
     title: 'Our side did not see {{record}} as it is published',
-    why: 'Either the record was added or changed after that, or the DNS server that our side asks does not show it, as with an internal zone of the same name. In the second case messages from us to {{domain}} fail, and our Edge Server may refuse those from there as well: it looks the same record up to check who sends.',
+    why: 'Either the record was added or changed after that, or the DNS server that our side asks does not show it, as with an internal zone of the same name. In the second case messages from us to {{domain}} fail.',
     fix: 'Have our DNS administrator repeat the look below on the Edge Server. If the answer still differs, either the public record has to stand in the internal zone, too, or the Edge Server has to ask a DNS server that knows public names.',
   },
 

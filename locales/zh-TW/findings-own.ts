@@ -24,7 +24,7 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
 
   'dns-split-brain': {
     title: '我們這邊查 {{record}}，結果和公布的不一樣',
-    why: '可能是這筆記錄後來才加上或改過，也可能是我們這邊用的 DNS 伺服器看不到它，例如內部也有同名的區域。如果是後者，我們給 {{domain}} 的訊息會送不到，對方送來的也可能被我們的 Edge Server 拒絕，因為它也查這筆記錄來確認是誰送的。',
+    why: '可能是這筆記錄後來才加上或改過，也可能是我們這邊用的 DNS 伺服器看不到它，例如內部也有同名的區域。如果是後者，我們給 {{domain}} 的訊息會送不到。',
     fix: '請我們的 DNS 管理員在 Edge Server 上用下面的指令再查一次。如果結果還是不一樣，就把公開的記錄也加進內部區域，或讓 Edge Server 改用查得到公開名稱的 DNS 伺服器。',
   },
 

@@ -22,7 +22,9 @@ export const check = defineCheck({
       const provider = providerFor(target, providers);
       if (provider?.enabled === false) {
         const args = { providerName: provider.identity, target };
-        report('pol-hosting-disabled', args, { lines: [provider.identity, target] });
+        const off = ['Enabled : False', '"Enabled": false'];
+        const lines = [provider.identity, target, ...off];
+        report('pol-hosting-disabled', args, { lines, object: provider.identity });
       } else if (provider !== undefined && provider.enabled === undefined) {
         leaveOpen('pol-hosting-disabled');
       }

@@ -25,7 +25,8 @@ export const check = defineCheck({
       if (global === undefined || verdict !== 'blocked') return;
       const value = global.communicationWithExternalOrgs ?? '';
       const args = { user: person ?? '*', policy: global.identity, value };
-      report('teams-granular', args, { scope: 'some', lines: linesOf(global) });
+      const where = { lines: linesOf(global), object: global.identity };
+      report('teams-granular', args, { scope: 'some', ...where });
       return;
     }
     for (const user of users) {
@@ -35,7 +36,7 @@ export const check = defineCheck({
       if (policy === undefined || verdict !== 'blocked') continue;
       const value = policy.communicationWithExternalOrgs ?? '';
       const args = { user: userOf(user), policy: policy.identity, value };
-      report('teams-granular', args, { lines: linesOf(policy) });
+      report('teams-granular', args, { lines: linesOf(policy), object: policy.identity });
     }
   },
 });

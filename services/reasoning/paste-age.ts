@@ -87,7 +87,8 @@ export function mismatchesOf(saved: SavedFacts): readonly Mismatch[] {
     const fact = facts.ours[name];
     if (our === undefined || !fact.known || fact.value.extent === 'part') continue;
     const domains = fact.value.entries.map(({ domain }) => domain);
-    if (domains.length > 0 && !domains.includes(our))
+    // Where an account shows that the listings are ours, a domain that is missing is a fault, and no other organisation.
+    if (domains.length > 0 && !domains.includes(our) && !showsOurPeople(facts.ours, our))
       found.push({ fact: `ours.${name}`, expected: our, found: domains.slice(0, 20) });
   }
   if (about === 'ours') return found;
@@ -114,6 +115,11 @@ export function mismatchesOf(saved: SavedFacts): readonly Mismatch[] {
   if (strays !== undefined) found.push(strays);
   found.push(...otherAddresses(saved).slice(0, 3));
   return found;
+}
+
+function showsOurPeople({ ourUser, tenantUser }: PartyFacts, our: string): boolean {
+  const users = [ourUser, tenantUser].flatMap((fact) => (fact.known ? fact.value.entries : []));
+  return users.some(({ sipAddress }) => sipAddress?.toLowerCase().endsWith(`@${our}`) === true);
 }
 
 /** What was looked up, without the labels of a record, when all of it belongs to somebody else. */

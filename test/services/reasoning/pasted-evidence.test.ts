@@ -14,7 +14,7 @@ import { conclude } from '../../../services/reasoning/conclude.ts';
 import { nextQuestion } from '../../../services/reasoning/next-question.ts';
 import { address, healthyEdge, known, published, tcp, withFacts } from '../../support/healthy.ts';
 import { line } from '../checks/rows/told.ts';
-import { healthyServers, ownSide, serverUser, whole } from './own-worlds.ts';
+import { healthyServers, lyncOnline, ownSide, serverUser, whole } from './own-worlds.ts';
 import { partners, worldOf } from './worlds.ts';
 
 const pastedAt = '2026-11-19T23:00:00.000Z';
@@ -341,6 +341,13 @@ describe('a paste about somebody else', () => {
     ]);
   });
 
+  it('is none where an account beside them is of our domain', () => {
+    const ourSipDomains = whole({ domain: 'fabrikam.net' });
+    const report = judge({ settings: { ...healthyServers, ourSipDomains, ourUser: serverUser() } });
+    assert.equal(report.mismatches, undefined);
+    assert.ok(codesOf(report).includes('pol-sipdomain-missing'));
+  });
+
   it('is noticed by the addresses of an error, which then proves nothing here', () => {
     const report = judge({ lines: [line('1003', { to: 'bob@example.com' })] });
     assert.deepEqual(report.mismatches, [
@@ -616,4 +623,32 @@ describe('pasted settings that are in order', () => {
         [],
       );
     });
+});
+
+describe('a provider that is switched off', () => {
+  it('is shown with the line that says so, and no line of another provider', () => {
+    const target = 'sipfed.online.lync.com';
+    const printed = [
+      'Identity : Other',
+      'Enabled : False',
+      'Identity : LyncOnline',
+      `ProxyFqdn : ${target}`,
+      'Enabled : False',
+      'EnabledSharedAddressSpace : False',
+    ].map((text, at) => ({ ...paste(text), line: at + 1 }));
+    const providers = whole({ ...lyncOnline, enabled: false });
+    const ours = {
+      ...withFacts(healthyEdge('fabrikam.com'), healthyServers),
+      ourHostingProviders: known(providers, ...printed),
+    };
+    const report = conclude(
+      worldOf({ theirs: partners.worldwide, ours, our: 'fabrikam.com' }),
+      ownSide,
+    );
+    const shown = evidenceOf(report, 'pol-hosting-disabled').filter(({ kind }) => kind === 'paste');
+    assert.deepEqual(
+      shown.map((one) => one.kind === 'paste' && one.line),
+      [3, 4, 5],
+    );
+  });
 });
