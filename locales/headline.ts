@@ -2,7 +2,7 @@ import type { VisibleCode } from '../services/model/catalog.ts';
 import type { PartyFacts } from '../services/model/facts.ts';
 import type { Report, ReportedFinding } from '../services/model/report.ts';
 import { ownKindOf, sayOwnLead, sayOwnVerdict, type OwnKind } from './headline-own.ts';
-import { saySomePeople } from './some-people.ts';
+import { isOfOnePerson, saySomePeople } from './some-people.ts';
 import { shownFailure } from './told.ts';
 import type { Viewer } from './values.ts';
 import { showArgs } from './values.ts';
@@ -136,6 +136,7 @@ function leadOf(kind: PartnerKind, report: Report, viewer: Viewer): string {
   const line = settingsCommandOf(report);
   switch (kind) {
     case 'teams-native':
+      if (line === '' && isOfOnePerson(report)) return speaker.report('lead.one-person', { their });
       if (ownSettingsCode(report) === 'fits-no-setting')
         return speaker.report('lead.one-way', { their });
       if (isOutOfReach(report)) return speaker.report('lead.out-of-reach', { their });
@@ -156,6 +157,8 @@ function leadOf(kind: PartnerKind, report: Report, viewer: Viewer): string {
       const verdict = verdictOf(kind, report);
       if (isOutOfReach(report)) return speaker.report('lead.out-of-reach', { their });
       if (ownSettingsCode(report) !== undefined) return speaker.report('lead.one-way', { their });
+      if (verdict === 'both-work' && isOfOnePerson(report))
+        return speaker.report('lead.one-person', { their });
       return verdict === 'both-work' || verdict === 'outbound-works'
         ? speaker.report(`lead.${verdict}`, { their })
         : speaker.report('lead.own-side', { their, command: line });

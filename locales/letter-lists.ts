@@ -4,6 +4,7 @@ import { isAtMicrosoft } from './error-words.ts';
 import { showOutside } from './letter-evidence.ts';
 import { failuresOutside } from './letter-failure.ts';
 import { failingWayOf } from './letter-way.ts';
+import { isOfOnePerson } from './some-people.ts';
 import type { Viewer } from './values.ts';
 
 const serverCommands = [
@@ -12,6 +13,7 @@ const serverCommands = [
   'Get-CsBlockedDomain',
 ];
 const teamsCommand = 'Get-CsTenantFederationConfiguration';
+const personCommand = 'Get-CsTeamsExternalAccessConfiguration';
 
 /** The body of the letter that asks a partner, of whom everything visible is in order, about what nobody sees: their lists. */
 export function addListsLetter(report: Report, viewer: Viewer): string[] {
@@ -26,9 +28,26 @@ export function addListsLetter(report: Report, viewer: Viewer): string[] {
     ...(!isNative && seen.length > 0
       ? [speaker.letters('lists.healthy', { their }), ...seen, '']
       : []),
-    speaker.letters(isNative ? 'lists.native' : 'lists.unseen'),
-    speaker.letters('lists.ask', { our }),
-    ...settingsOf(report, our, viewer),
+    ...(isOfOnePerson(report)
+      ? onePerson(report, viewer)
+      : [
+          speaker.letters(isNative ? 'lists.native' : 'lists.unseen'),
+          speaker.letters('lists.ask', { our }),
+          ...settingsOf(report, our, viewer),
+        ]),
+  ];
+}
+
+/** Where others of us get through, no list of domains is asked for, but what is kept of that one person. */
+function onePerson({ question: { their, person } }: Report, { speaker }: Viewer): string[] {
+  const isOurs = person !== undefined && !person.endsWith(`@${their}`);
+  const user = isOurs ? person : speaker.letters('fill.person');
+  return [
+    speaker.letters('lists.onePerson', { user }),
+    '',
+    speaker.letters('lists.teams'),
+    personCommand,
+    speaker.letters('lists.personExpected', { user }),
   ];
 }
 

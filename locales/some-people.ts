@@ -30,6 +30,12 @@ export function isAskedAbout(
   return person?.toLowerCase() === user.toLowerCase();
 }
 
+/** Somebody told that it is one of our people alone, and that others can: then no list of either side is the reason. */
+export function isOfOnePerson({ facts: { ours } }: Report): boolean {
+  const told = ours.answers.known ? ours.answers.value : [];
+  return told.some(({ question, value }) => question === 'one-person-or-all' && value === 'one');
+}
+
 /** Our people of whom something was found that harms messages. */
 function concernedPeople({ findings }: Report): readonly string[] {
   const users = findings

@@ -8,6 +8,7 @@ export const letters = {
     our: '[our SIP domain]',
     edge: '[public addresses of our Edge Servers]',
     name: '[name]',
+    person: '[address of that person]',
     time: '[time of the failed message]',
     organisation: '[organisation], [telephone]',
   },
@@ -94,6 +95,10 @@ export const letters = {
       'Both of us use Microsoft Teams. There the external access settings of both organisations decide, and yours cannot be seen from outside.',
     unseen: 'Your own settings cannot be seen from outside.',
     ask: 'Could you please check that {{our}} is allowed on your side and not blocked?',
+    onePerson:
+      'It fails for one of our people alone, {{user}}; others of us reach yours, so it is not your list of domains. Could you please look whether that address is blocked on your side, and what your logs say of its messages?',
+    personExpected:
+      'Expected: BlockExternalAccessUserAccess is False, or BlockedUsers does not list {{user}}.',
     servers: 'With Lync or Skype for Business Server:',
     serversExpected:
       'Expected: AllowFederatedUsers is True; EnablePartnerDiscovery is True or Get-CsAllowedDomain lists {{our}}; Get-CsBlockedDomain does not list it.',

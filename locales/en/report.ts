@@ -22,6 +22,8 @@ export const report = {
       'What can be seen of {{their}} looks fine. What decides is our own settings, and nobody here can show them: our administrator can, and our letter asks for them.',
     'some-people':
       'Only some of the people who were shown are concerned: {{users}}. Name the person whom it is about, and the answer is about that one.',
+    'one-person':
+      'Nothing that was seen stops messages, and others of us reach {{their}}, as was told, so their lists are not the reason either. It lies with that one person: paste the error text that they see, word by word, and tell whether another client shows it as well.',
     'one-way':
       'What can be seen of {{their}} looks fine. Messages arrive at least one way, as was told. If that holds now and for the same people, no switch, list or policy of ours is the reason, for those stop both; not all of them were seen.',
     'outbound-works':

@@ -9,6 +9,7 @@ export const letters = translation<typeof english>()({
     our: '[我們的 SIP 網域]',
     edge: '[我們 Edge Server 的公用位址]',
     name: '[姓名]',
+    person: '[那個人的位址]',
     time: '[訊息失敗的時間]',
     organisation: '[單位名稱]，[電話]',
   },
@@ -90,6 +91,10 @@ export const letters = translation<typeof english>()({
       '雙方用的都是 Microsoft Teams，通不通要看雙方的外部存取設定，而貴單位的設定從外面看不到。',
     unseen: '貴單位自己的設定，從外面看不到。',
     ask: '想請您確認：貴單位允許 {{our}}，而且沒有封鎖。',
+    onePerson:
+      '我們這邊只有一個人有問題，就是 {{user}}；其他人都能和貴單位的人互傳，所以和網域清單無關。想請您看看：貴單位有沒有封鎖這個位址，記錄裡又是怎麼處理這個人的訊息。',
+    personExpected:
+      '應該要符合：BlockExternalAccessUserAccess 是 False，或 BlockedUsers 沒有列出 {{user}}。',
     servers: '如果用的是 Lync Server 或商務用 Skype Server：',
     serversExpected:
       '三項都要符合：AllowFederatedUsers 是 True；EnablePartnerDiscovery 是 True，或 Get-CsAllowedDomain 有列出 {{our}}；Get-CsBlockedDomain 沒有列出它。',

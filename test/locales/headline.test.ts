@@ -47,6 +47,15 @@ const rows: readonly Row[] = [
     lead: /lists of contoso\.com/u,
   },
   {
+    when: 'both sides are in order, and it is one of our people alone',
+    report: judgeOwn({
+      theirs: partners.edge,
+      settings: { ...healthyServers, answers: [{ question: 'one-person-or-all', value: 'one' }] },
+    }),
+    verdict: 'contoso.com: OK on their side and on ours',
+    lead: /their lists are not the reason either.*paste the error text/u,
+  },
+  {
     when: 'our settings let them through, and our own domain is not named',
     report: judgeOwn({ theirs: partners.edge, settings: healthyServers, ourless: true }),
     verdict: 'contoso.com: OK for messages to them',
