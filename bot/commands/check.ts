@@ -3,6 +3,7 @@ import { renderDifference } from '../../locales/difference-text.ts';
 import { renderReport } from '../../locales/report-text.ts';
 import type { Speaker } from '../../locales/say.ts';
 import { diagnose } from '../../services/diagnose.ts';
+import { brokenEndingOf, type BrokenName } from '../../dialogs/understanding/broken-names.ts';
 import { parseDomain, type ReadDomain } from '../../services/model/domain.ts';
 import type { PastedPart } from '../../services/model/pasted.ts';
 import type { Report } from '../../services/model/report.ts';
@@ -79,8 +80,12 @@ async function askNetwork(parsed: ParsedArguments, context: CommandContext): Pro
     context,
   );
   const our = named ?? learnDomain(pasted, their, context);
-  for (const read of [their, our])
+  for (const read of [their, our]) {
     if (read?.mixedScript === true) warn(mixedScriptWarning(read, speaker));
+    const broken = read === undefined ? undefined : brokenEndingOf(read.domain);
+    // It was typed, so it is looked at all the same: the finding shows that there is no such name.
+    if (broken !== undefined) warn(brokenEndingWarning(broken, speaker));
+  }
   const ours = [...(our === undefined ? [] : [our.domain]), ...config.ourDomains];
   const person = personOf(parsed, their.domain, [...new Set(ours)]);
   const engine = openEngine(parsed, config);
@@ -108,6 +113,10 @@ function learnDomain(
   const what = speaker.pasted(`fact.${learnt.fact}`);
   warn(speaker.pasted('file.learnt', { what, domain: read.domain }));
   return read;
+}
+
+function brokenEndingWarning({ typed, meant }: BrokenName, speaker: Speaker): string {
+  return speaker.commandLine('warning.ending', { typed, domain: meant });
 }
 
 function mixedScriptWarning({ unicode, domain }: ReadDomain, speaker: Speaker): string {

@@ -1,5 +1,6 @@
 import { parseDomain, type Domain } from '../../services/model/domain.ts';
 import { hasKnownEnding } from './labels.ts';
+import { isNear } from './typos.ts';
 
 /** What is wrong with a name that is nearly one. */
 export type NameMistake = 'two-dots' | 'comma' | 'blank' | 'dot-word' | 'scheme' | 'ending';
@@ -99,4 +100,31 @@ export function brokenNameIn(text: string): BrokenName | undefined {
     };
   }
   return undefined;
+}
+
+/** Endings that most names of organisations have; behind one of the second list a country follows. */
+const usualEndings = ['com', 'net', 'org', 'edu', 'gov', 'info', 'biz'];
+const beforeCountry = new Set(['com', 'net', 'org', 'edu', 'gov', 'idv', 'co']);
+const usualCountries = ['tw', 'cn', 'hk', 'jp', 'kr', 'sg', 'au', 'uk'];
+
+/**
+ * What was meant by a name whose ending does not exist and is one letter from a usual one: `contoso.con`, `contoso.com.tww`. For names
+ * that are certainly meant as domains, such as addresses. Undefined where the ending exists, or two usual ones are as near.
+ */
+export function brokenEndingOf(domain: string): BrokenName | undefined {
+  const [last = '', before = '', ...others] = domain.split('.').reverse();
+  const isCountry = beforeCountry.has(before) && others.length > 0;
+  if (hasKnownEnding(`x.${last}`)) return undefined;
+  const usual = isCountry ? usualCountries : usualEndings;
+  const [near, ...more] = usual.filter((one) => isNear(last, one));
+  if (near === undefined || more.length > 0) return undefined;
+  const meant = parseDomain(`${domain.slice(0, -last.length)}${near}`);
+  if (!meant.ok || !hasKnownEnding(meant.domain)) return undefined;
+  return {
+    ok: false,
+    why: 'misspelt',
+    mistake: 'ending',
+    typed: domain.slice(0, 80),
+    meant: meant.domain,
+  };
 }

@@ -1,5 +1,5 @@
 import { parseDomain, type ReadDomain, type RefusedDomain } from '../../services/model/domain.ts';
-import { brokenNameIn, type BrokenName } from './broken-names.ts';
+import { brokenEndingOf, brokenNameIn, type BrokenName } from './broken-names.ts';
 import { findCandidates } from './candidates.ts';
 import { foldPhrase } from './fold.ts';
 import { hasKnownEnding, type Candidate } from './labels.ts';
@@ -31,7 +31,7 @@ function readDomains(text: string): FoundDomains {
   const domains = new Map<string, ReadDomain>();
   const places: ReadDomain[] = [];
   const mailboxes: boolean[] = [];
-  const refusals: RefusedDomain[] = [];
+  const refusals: (RefusedDomain | BrokenName)[] = [];
   let rest = '';
   let done = 0;
   const judged = new Map<string, ReturnType<typeof judgeOne>>();
@@ -77,13 +77,17 @@ function judgeOne(
   text: string,
   candidate: Candidate,
   isOnly: boolean,
-): ReadDomain | RefusedDomain | undefined {
+): ReadDomain | RefusedDomain | BrokenName | undefined {
   const { name, meant } = candidate;
   const isMeant = meant === 'addressed' || (isOnly && isAskedFor(text, candidate));
   if (/(?:^|\.)\d+$/u.test(name))
     return isAddress(name, text, candidate) ? parseDomain(name) : undefined;
   const read = withoutWww(name);
-  if (read.ok) return meant === 'known' || isMeant ? read : undefined;
+  if (read.ok) {
+    if (meant === 'known') return read;
+    // What nobody can have registered was to be another name; that one is offered and not looked at.
+    return isMeant ? (brokenEndingOf(read.domain) ?? read) : undefined;
+  }
   // Dots between words are not always meant as a name; a sign that stands in names only tells.
   const isName = ['special-name', 'public-suffix', 'wildcard', 'record-name'].includes(read.why);
   const hasEnding = hasKnownEnding(`x${name.slice(name.lastIndexOf('.'))}`);

@@ -40,7 +40,8 @@ function keyOf(word: string, length: number): string {
   return `${word.charAt(0)}${length}`;
 }
 
-function isNear(word: string, known: string): boolean {
+/** Whether two words are one letter apart: wrong, missing, too many, or two swapped. */
+export function isNear(word: string, known: string): boolean {
   if (Math.abs(word.length - known.length) > 1) return false;
   let at = 0;
   while (at < word.length && word.charAt(at) === known.charAt(at)) at += 1;

@@ -155,6 +155,7 @@ export const commandLine = {
       'The text is larger than {{limit}} MB. Give the part around the moment when it failed.',
   },
   warning: {
+    ending: '{{typed}} has an ending that does not exist. Do you mean {{domain}}?',
     'mixed-script':
       '{{unicode}} mixes letters of different scripts, as impostors do. Looked at as {{domain}}.',
   },

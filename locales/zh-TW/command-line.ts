@@ -140,6 +140,7 @@ export const commandLine = translation<typeof english>()({
     tooLarge: '內容超過 {{limit}} MB。請只給失敗那段時間前後的部分。',
   },
   warning: {
+    ending: '{{typed}} 的結尾不存在，是不是要查 {{domain}}？',
     'mixed-script': '{{unicode}} 混用了不同文字的字母，冒名的網域常這樣做。這裡查的是 {{domain}}。',
   },
   serve: {

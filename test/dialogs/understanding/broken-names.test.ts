@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { brokenNameIn } from '../../../dialogs/understanding/broken-names.ts';
+import { findDomains } from '../../../dialogs/understanding/domains.ts';
+import { brokenEndingOf, brokenNameIn } from '../../../dialogs/understanding/broken-names.ts';
 
 const slips: readonly (readonly [text: string, mistake: string, meant: string])[] = [
   ['contoso..com', 'two-dots', 'contoso.com'],
@@ -38,5 +39,41 @@ describe('a name with a slip of the hand', () => {
   for (const text of none)
     it(`is none in "${text}"`, () => {
       assert.equal(brokenNameIn(text), undefined);
+    });
+});
+
+describe('an ending that does not exist', () => {
+  const meant: readonly (readonly [typed: string, meant: string | undefined])[] = [
+    ['contoso.con', 'contoso.com'],
+    ['contoso.cpm', 'contoso.com'],
+    ['contoso.ocm', 'contoso.com'],
+    ['mail.contoso.ogr', 'mail.contoso.org'],
+    ['contoso.com.tww', 'contoso.com.tw'],
+    ['contoso.com.wt', 'contoso.com.tw'],
+    // These exist.
+    ['contoso.com', undefined],
+    ['contoso.co', undefined],
+    ['contoso.cm', undefined],
+    ['contoso.com.tw', undefined],
+    ['contoso.example', undefined],
+    // These are near nothing.
+    ['contoso.lan', undefined],
+    ['contoso.corp', undefined],
+    ['contoso.com.xyz9', undefined],
+  ];
+  for (const [typed, domain] of meant)
+    it(`of ${typed} was to be ${domain ?? 'nothing that is known'}`, () => {
+      assert.equal(brokenEndingOf(typed)?.meant, domain);
+    });
+
+  for (const text of [
+    "can't reach kate@contoso.con",
+    'check contoso.con',
+    '為什麼 tom@contoso.con 收不到訊息',
+  ])
+    it(`offers the name that was meant, and takes none: ${text}`, () => {
+      const { domains, refusal } = findDomains(text);
+      assert.deepEqual(domains, []);
+      assert.equal(refusal?.why === 'misspelt' ? refusal.meant : undefined, 'contoso.com');
     });
 });
