@@ -642,7 +642,7 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     title:
       'The federation record of our domain {{domain}} leads to {{target}}, not to our Edge Server',
     why: 'As long as people live on our servers, messages for the whole domain have to come in through the Edge Server. Those people may not be reached as it is.',
-    fix: 'Have our DNS administrator point the record to our Edge Server, and leave the other SIP records of {{domain}} there as well while we are hybrid.',
+    fix: 'Have our DNS administrator point the record to our Edge Server, and leave the other SIP records of {{domain}} there as well as long as people live on our servers.',
     unless: 'Nobody lives on our servers any more. Then the record is right.',
   },
 

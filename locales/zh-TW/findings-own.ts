@@ -617,7 +617,7 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
   'hyb-dns-cloud': {
     title: '我們的網域 {{domain}} 的同盟記錄指向 {{target}}，不是我們的 Edge Server',
     why: '只要還有人在我們的伺服器上，整個網域的訊息就得從 Edge Server 進來。現在這樣，那些人可能收不到訊息。',
-    fix: '請我們的 DNS 管理員把記錄指到我們的 Edge Server。混合式部署期間，{{domain}} 的其他 SIP 記錄也要留在我們自己的伺服器。',
+    fix: '請我們的 DNS 管理員把記錄指到我們的 Edge Server。只要還有人在我們的伺服器上，{{domain}} 的其他 SIP 記錄也要留在我們這裡。',
     unless: '已經沒有人在我們的伺服器上。這樣的話，記錄沒有錯。',
   },
 

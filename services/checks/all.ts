@@ -28,6 +28,7 @@ import { check as federationRecordType } from './federation-record-type.check.ts
 import { check as federationRecords } from './federation-records.check.ts';
 import { check as federationSwitch } from './federation-switch.check.ts';
 import { check as federationTarget } from './federation-target.check.ts';
+import { check as onpremRecord } from './onprem-record.check.ts';
 import { check as hostingAllowed } from './hosting-allowed.check.ts';
 import { check as hostingFlags } from './hosting-flags.check.ts';
 import { check as hostingProvider } from './hosting-provider.check.ts';
@@ -130,6 +131,7 @@ export const checks: readonly Check[] = [
   allowedEntry,
   allowedEntryHost,
   defaultRouteHost,
+  onpremRecord,
   allowedEntryLevel,
   allowedEntryName,
   ownRoute,

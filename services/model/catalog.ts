@@ -412,7 +412,8 @@ export const catalog = {
   /** Server and tenant do not list the same domains: {names}. */
   'hyb-list-mismatch': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'hybrid', since: 'own-side', seen: ['paste'], args: ['domain', 'names'], masks: [], needs: [['ourAllowedDomains', 'ourBlockedDomains', 'ourAccessEdge', 'tenantFederation']] },
   /** The record of the shared domain {domain} leads to Microsoft 365 instead of our Edge. */
-  'hyb-dns-cloud': { about: 'ours', to: 'risks', from: 'risks', role: 'dns-admin', scope: '-', applies: 'hybrid', since: 'own-side', seen: ['dns', 'paste'], args: ['domain', 'target'], masks: [], needs: [['federationSrv', 'tenantFederation']] },
+// For all who have people on servers: in hybrid, and where there are servers alone.
+  'hyb-dns-cloud': { about: 'ours', to: 'risks', from: 'risks', role: 'dns-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['dns', 'paste'], args: ['domain', 'target'], masks: [], needs: [['federationSrv', 'tenantFederation'], ['federationSrv']] },
   /** {domain} is a SIP domain of the tenant but not of our servers. */
   'hyb-domain-not-onprem': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'split-domain', since: 'own-side', seen: ['paste', 'error'], args: ['domain'], masks: [], needs: [['ourSipDomains', 'tenantSipDomains'], ['errorLines']] },
   /** Our Edge cannot resolve {record} of our own domain. */

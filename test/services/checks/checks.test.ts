@@ -65,6 +65,7 @@ describe('the checks', () => {
       'cert-not-yet-valid',
       'cert-untrusted-root',
       'dns-srv-stale-onprem',
+      'hyb-dns-cloud',
       'hyb-hosting-attr',
     ]);
   });

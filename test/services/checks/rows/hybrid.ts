@@ -17,6 +17,7 @@ const holds = (...names: string[]) => ({
   certificateChain: [chain([certificate({ names })], own)],
 });
 const online = { tenantSipDomains: whole({ domain: 'fabrikam.com' }, { domain: 'fabrikam.net' }, { domain: 'fabrikam.onmicrosoft.com' }) }; // prettier-ignore
+const servers = { platform: 'onprem' } as const;
 const hybrid = { platform: 'hybrid' } as const;
 
 export const hybridRows: readonly Row[] = [
@@ -31,6 +32,11 @@ export const hybridRows: readonly Row[] = [
   row('hybrid-lists', 'only the servers block a domain', { ...open, ourBlockedDomains: whole({ domain: 'example.com' }) }, [], { ...hybrid, open: ['hyb-list-mismatch'] }), // prettier-ignore
   row('hybrid-lists', 'only the servers block this domain', { ...open, ourBlockedDomains: whole({ domain }) }, [found('hyb-list-mismatch', { domain, names: [domain] })], hybrid), // prettier-ignore
   row('hybrid-lists', 'one list, in both', { ...open, ourAccessEdge: closedEdge, ourAllowedDomains: whole({ domain }), tenantFederation: { ...shared, allows: 'list', allowedDomains: [domain] } }, [], hybrid), // prettier-ignore
+  row('onprem-record', 'the record leads to our Edge', {}, [], servers),
+  row('onprem-record', 'the record leads to Microsoft 365', { federationSrv: srvAnswer([srv({ target: 'sipfed.online.lync.com' })]) }, [found('hyb-dns-cloud', { domain: 'fabrikam.com', target: 'sipfed.online.lync.com' })], servers), // prettier-ignore
+  row('onprem-record', 'the record leads to both', { federationSrv: srvAnswer([srv({ target: 'sipfed.online.lync.com' }), srv({ target: 'sip.fabrikam.com' })]) }, [], servers), // prettier-ignore
+  row('onprem-record', 'there is no record', { federationSrv: srvAnswer([]) }, [], { ...servers, arises: false }), // prettier-ignore
+  row('onprem-record', 'we are a tenant', { federationSrv: srvAnswer([srv({ target: 'sipfed.online.lync.com' })]) }, [], { platform: 'teams', arises: false }), // prettier-ignore
   row('hybrid-record', 'the record leads to our Edge', { tenantFederation: shared }, [], hybrid),
   row('hybrid-record', 'the record leads to Microsoft 365', { tenantFederation: shared, federationSrv: srvAnswer([srv({ target: 'sipfed.online.lync.com' })]) }, [found('hyb-dns-cloud', { domain: 'fabrikam.com', target: 'sipfed.online.lync.com' })], hybrid), // prettier-ignore
   row('hybrid-certificate', 'the certificate holds every domain', { ...online, ...holds('sip.fabrikam.com', 'sip.fabrikam.net') }, [], hybrid), // prettier-ignore
