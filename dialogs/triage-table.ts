@@ -34,6 +34,7 @@ interface Row extends Pick<Triage, 'ours' | 'theirs' | 'partners'> {
 const ofPerson = [
   'pol-user-policy',
   'pol-user-disabled',
+  'pol-account-off',
   'teams-user-policy',
   'teams-granular',
   'teams-blocked-user',
@@ -124,7 +125,7 @@ const rows: readonly Row[] = [
   { symptoms: ['presence-unknown'], ours: 'one', suspects: [...ofPerson], places: ['one-person', 'two-people'] },
   { symptoms: ['presence-unknown'], partners: 'all', suspects: [...ofSwitch], places: ['our-switch'] },
   { symptoms: ['presence-only'], suspects: ['teams-presence-unknown', 'pol-privacy-mode', 'pol-contact-permissions'], places: ['recipient', 'two-people'] },
-  { symptoms: ['not-found'], suspects: ['dns-sip-domain-differs', 'pol-user-disabled', 'teams-upn-sip', 'hyb-sync'], places: ['address', 'recipient'] },
+  { symptoms: ['not-found'], suspects: ['dns-sip-domain-differs', 'pol-user-disabled', 'pol-account-off', 'teams-upn-sip', 'hyb-sync'], places: ['address', 'recipient'] },
   { symptoms: ['not-found'], theirs: 'all', suspects: [...ofRecord], places: ['address', 'their-lists'] },
   { symptoms: ['offline'], suspects: ['teams-sfb-recipient-offline', 'teams-interop-limits', 'tcp-timeout', 'tcp-refused'], places: ['recipient', 'address'] },
   { symptoms: ['offline'], theirs: 'all', suspects: [...ofRecord, ...ofCertificate], places: ['our-lists', 'their-lists'] },

@@ -62,7 +62,11 @@ function isOfPolicy(kind: InsideKind, { faults }: InsideReason): boolean {
   return kind === 'edge' && faults.length > 0 && faults.every(({ code }) => ofPolicy.has(code));
 }
 
-const ofPolicy: ReadonlySet<string> = new Set(['pol-user-policy', 'pol-user-disabled']);
+const ofPolicy: ReadonlySet<string> = new Set([
+  'pol-user-policy',
+  'pol-user-disabled',
+  'pol-account-off',
+]);
 
 function opening(
   { question: { their, about } }: Report,

@@ -6,7 +6,7 @@ import type { PasteJudge } from './judge-paste.ts';
 /** Findings that a step mends whose output is read. A judgement of what no finding speaks of has none. */
 const ofPaste: Readonly<Record<PasteJudge, readonly FindingCode[]>> = {
   servers: [],
-  'server-people': ['pol-user-disabled'],
+  'server-people': ['pol-user-disabled', 'pol-account-off'],
   edges: [],
   'edge-federation': ['pol-edge-fed-off'],
   'one-edge': ['pol-two-edges', 'pol-edge-name-differs'],

@@ -416,6 +416,16 @@ export const ownFindings = defineFindings<'en', 'own-side'>()({
     fix: 'Have our Lync administrator check those two. {{setting}} can stay as it is.',
   },
 
+  'pol-account-off': {
+    title: 'The account of {{user}} is switched off',
+    why: 'It exists on the servers, and Enabled is False: nobody can sign in with it, so that {{user}} neither sends nor receives messages. Other people may be fine.',
+    fix: {
+      theirs:
+        'Ask the partner whether the account of {{user}} is still in use. If it is, their administrator switches it on.',
+      ours: 'Find out why the account was switched off; for people who have left, that is as it should be. If {{user}} needs it, have our Lync administrator switch it on.',
+    },
+  },
+
   'pol-user-disabled': {
     title: '{{user}} does not exist or is not enabled',
     why: {

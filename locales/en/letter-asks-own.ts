@@ -26,6 +26,8 @@ export const ownAsks = defineAsks<'own-side'>()({
     'Please add {{domain}} to your allowed domains as an entry of its own. The entry {{found}} may not cover it.',
   'pol-user-policy':
     'Please check the external access policy of {{user}}, and assign one that allows federation if the person is meant to exchange messages with us.',
+  'pol-account-off':
+    'Please check whether the account of {{user}} is switched off on purpose, and switch it on if it is not.',
   'pol-user-disabled':
     'Please check whether {{user}} exists and is enabled for messages. If the person has another SIP address, please tell us which one.',
   'pol-discovered-limits':

@@ -405,6 +405,15 @@ export const ownFindings = defineFindings<'zh-TW', 'own-side'>()({
     fix: '請我們的 Lync 管理員檢查這兩項，{{setting}} 不用動。',
   },
 
+  'pol-account-off': {
+    title: '{{user}} 的帳戶停用了',
+    why: '伺服器上有這個帳戶，但 Enabled 是 False：沒辦法登入，{{user}} 收不到也傳不出訊息。其他人可能沒問題。',
+    fix: {
+      theirs: '問對方 {{user}} 這個帳戶還在不在用。還在用的話，請對方的管理員啟用。',
+      ours: '先查為什麼停用；離職的人本來就該停用。{{user}} 還要用的話，請我們的 Lync 管理員啟用。',
+    },
+  },
+
   'pol-user-disabled': {
     title: '{{user}} 不存在，或是沒有啟用',
     why: {

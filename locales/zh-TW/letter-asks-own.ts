@@ -24,6 +24,7 @@ export const ownAsks = translation<typeof english>()({
   'pol-subdomain-on-list': '請把 {{domain}} 另外加入允許的網域。清單上的 {{found}} 不一定包括它。',
   'pol-user-policy':
     '請檢查 {{user}} 的外部存取原則。如果這位同仁應該能和我們互傳訊息，請指派允許同盟的原則。',
+  'pol-account-off': '請確認 {{user}} 的帳戶是不是刻意停用的；如果不是，請啟用。',
   'pol-user-disabled':
     '請確認 {{user}} 這個帳戶存在，而且已經啟用。如果這位同仁用的是別的 SIP 位址，請您告訴我們。',
   'pol-discovered-limits':

@@ -6,7 +6,7 @@ export const check = defineCheck({
   id: 'server-user',
   needs: ['ourUser'],
   may: ['tenantUser'],
-  finds: ['pol-user-disabled', 'hyb-hosting-attr'],
+  finds: ['pol-user-disabled', 'pol-account-off', 'hyb-hosting-attr'],
   run({ ourUser, tenantUser }, report, { platform, leaveOpen }) {
     for (const user of missingOf(ourUser)) {
       // In a hybrid a person may be known to the tenant alone.
@@ -18,8 +18,8 @@ export const check = defineCheck({
     for (const entry of ourUser.entries) {
       const user = userOf(entry);
       if (entry.enabled === false)
-        report('pol-user-disabled', { user }, { lines: ['Enabled', user] });
-      if (entry.enabled === undefined) leaveOpen('pol-user-disabled');
+        report('pol-account-off', { user }, { lines: ['Enabled', user] });
+      if (entry.enabled === undefined) leaveOpen('pol-account-off');
       const { hostingProvider, registrarPool } = entry;
       if (hostingProvider === undefined) leaveOpen('hyb-hosting-attr');
       // A pool of ours holds the account, and the attribute sends its messages to the cloud.

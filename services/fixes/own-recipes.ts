@@ -274,6 +274,12 @@ export const ownRecipes: Recipes<'own-side'> = {
   }),
   'pol-user-policy-null': look('Get-CsExternalAccessPolicy'),
   'pol-remote-vs-fed': look(lookAtEdge, 'Get-CsExternalAccessPolicy'),
+  'pol-account-off': ({ user }, { about }) => ({
+    commands: [
+      `Get-CsUser -Identity ${onServer(user)}`,
+      ...(about === 'ours' ? [`Set-CsUser -Identity ${onServer(user)} -Enabled $True`] : []),
+    ],
+  }),
   'pol-user-disabled': ({ user }, { about, people = [] }) => {
     // Enable-CsUser makes an account; one that is switched off is switched on again.
     const enable = people.includes(user.toLowerCase())

@@ -350,6 +350,8 @@ export const catalog = {
   'pol-remote-vs-fed': { about: 'ours', to: '-', from: '-', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['setting'], masks: [], needs: [['ourAccessEdge', 'ourUserPolicy']] },
   /** {user} is not enabled or does not exist. */
   'pol-user-disabled': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: 'person', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['user'], masks: [], needs: [['ourUser'], ['errorLines']] },
+  /** The account of {user} exists on the servers and is switched off. */
+  'pol-account-off': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: 'person', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['user'], masks: ['pol-user-disabled'], needs: [['ourUser']] },
   /** The site has no federation route to an Edge. */
   'pol-fedroute-missing': { about: 'ours', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['names'], masks: [], needs: [['ourTopology']] },
   // Not in the first list of codes: the route and the list of Edge pools each look in order by themselves.

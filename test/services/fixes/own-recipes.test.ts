@@ -315,6 +315,12 @@ const usual: Readonly<Record<OwnCode, Expected>> = {
   'pol-remote-vs-fed': {
     commands: ['Get-CsAccessEdgeConfiguration', 'Get-CsExternalAccessPolicy'],
   },
+  'pol-account-off': {
+    commands: [
+      "Get-CsUser -Identity 'sip:anna@fabrikam.com'",
+      "Set-CsUser -Identity 'sip:anna@fabrikam.com' -Enabled $True",
+    ],
+  },
   'pol-user-disabled': {
     commands: [
       "Get-CsUser -Identity 'sip:anna@fabrikam.com'",

@@ -15,9 +15,9 @@ const visible = codes.filter((code) =>
 );
 
 describe('the catalog', () => {
-  it('holds 223 codes, of which this version shows 186', () => {
-    assert.equal(codes.length, 223);
-    assert.equal(visible.length, 186);
+  it('holds 224 codes, of which this version shows 187', () => {
+    assert.equal(codes.length, 224);
+    assert.equal(visible.length, 187);
   });
 
   it('masks only codes that exist, and none masks itself', () => {

@@ -51,7 +51,7 @@ interface Row {
 }
 
 const rows: readonly Row[] = [
-  { of: 'an account of servers that is off', settings: onServers({ enabled: false }), platform: 'onprem', code: 'pol-user-disabled', status: 'blocked' }, // prettier-ignore
+  { of: 'an account of servers that is off', settings: onServers({ enabled: false }), platform: 'onprem', code: 'pol-account-off', status: 'blocked' }, // prettier-ignore
   { of: 'a policy of servers', settings: onServers({ externalAccessPolicy: 'NoFed' }), platform: 'onprem', code: 'pol-user-policy', status: 'blocked' }, // prettier-ignore
   { of: 'a policy of the tenant', settings: inTenant({ externalAccessPolicy: 'NoFed' }), platform: 'teams', code: 'teams-user-policy', status: 'blocked' }, // prettier-ignore
   { of: 'a missing licence', settings: inTenant({ featureTypes: [] }), platform: 'teams', code: 'teams-no-licence', status: 'blocked' }, // prettier-ignore
@@ -109,7 +109,8 @@ describe('what is wrong with one person of a listing', () => {
   it('is told by its title when all who were shown have it', () => {
     const settings = { ...healthyServers, ourUser: listed(serverUser({ enabled: false }), serverUser({ ...named('bo'), enabled: false })) }; // prettier-ignore
     const report = judgeOwn({ theirs: partners.edge, settings, platform: 'onprem' });
-    assert.match(verdict(report).lead, /^alice@fabrikam\.com does not exist/u);
+    assert.match(verdict(report).lead, /^The account of alice@fabrikam\.com is switched off/u);
+    assert.match(verdict(report, 'zh-TW').lead, /^alice@fabrikam\.com 的帳戶停用了/u);
   });
 
   it('blocks as theirs alone was shown, also when a person of the partner is named', () => {

@@ -202,7 +202,7 @@ const people: readonly Row[] = [
   row('remote-access', 'both are open', { ourAccessEdge: { ...openEdge, allowOutsideUsers: true }, ourUserPolicy: policyOf(true) }, []), // prettier-ignore
   row('remote-access', 'only remote access is open', { ourAccessEdge: { ...openEdge, allowOutsideUsers: true, allowFederatedUsers: false }, ourUserPolicy: policyOf(true) }, [found('pol-remote-vs-fed', { setting: 'AllowOutsideUsers' })]), // prettier-ignore
   row('server-user', 'the account is enabled', { ourUser: serverUser() }, []),
-  row('server-user', 'the account is disabled, and another name is not known', { ourUser: { ...serverUser({ enabled: false }), missing: ['bob@fabrikam.com'] } }, [found('pol-user-disabled', { user: 'bob@fabrikam.com' }), found('pol-user-disabled', { user })]), // prettier-ignore
+  row('server-user', 'the account is disabled, and another name is not known', { ourUser: { ...serverUser({ enabled: false }), missing: ['bob@fabrikam.com'] } }, [found('pol-user-disabled', { user: 'bob@fabrikam.com' }), found('pol-account-off', { user })]), // prettier-ignore
   row('server-user', 'the attribute sends to the cloud what a pool of ours holds', { ourUser: serverUser({ hostingProvider: target }) }, [found('hyb-hosting-attr', { user, value: target })]), // prettier-ignore
 ];
 
