@@ -40,6 +40,8 @@ function sayProblem(problem: Pasted['problems'][number], speaker: Speaker): read
           line: problem.line,
         }),
       ];
+    case 'odd-name':
+      return [speaker.pasted('note.oddName', { name: problem.name, line: problem.line })];
     case 'too-many-errors':
       return [speaker.pasted('note.tooManyErrors', { count: problem.count })];
     case 'no-output':

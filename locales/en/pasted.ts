@@ -38,6 +38,8 @@ export const pasted = {
       'The output ends in the middle (line {{line}}), so it counts as a part. Paste the rest, too.',
     cutValue:
       'PowerShell cut {{property}} (line {{line}}), so what stood there counts as not shown. Run $FormatEnumerationLimit = -1, then the command again with | Format-List behind it.',
+    oddName:
+      'Line {{line}}: "{{name}}" is no domain name, so nobody can tell what this entry does, and it counts neither way. Entries are names such as contoso.com, without a dot or a * in front: remove it, and enter the name that was meant.',
     noOutput:
       'Nothing follows {{command}} (line {{line}}), so its output is missing. Run it, mark everything from that line to the next prompt, and copy it. Of an empty list that next prompt is the proof.',
     severalCommands:
@@ -115,7 +117,7 @@ export const pasted = {
     domains: 'domains: {{count}}',
     shownPart: '{{value}}, a part of the list',
     soughtInVain: 'asked for {{names}}, which is not there',
-    illegible: 'cut, so none of its domains can be read',
+    illegible: 'none of its domains can be read',
     edgeOn: 'federation is enabled on this Edge pool',
     edgeOff: 'federation is not enabled on this Edge pool',
     noRoute: 'no federation route, so nothing goes out from this site',

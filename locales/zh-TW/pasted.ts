@@ -36,6 +36,8 @@ export const pasted = translation<typeof english>()({
     cutOff: '輸出在第 {{line}} 行中斷，所以只算一部分。請把後面的也貼上。',
     cutValue:
       '{{property}} 被 PowerShell 截斷了 (第 {{line}} 行)，看不到的部分不算進去。請先執行 $FormatEnumerationLimit = -1，再執行一次同一個指令，後面加上 | Format-List。',
+    oddName:
+      '第 {{line}} 行：「{{name}}」不是網域名稱，看不出這個項目有什麼作用，所以不算進去。項目要寫成 contoso.com 這樣的名稱，前面沒有點也沒有 *：請移除它，再加入原本要的名稱。',
     noOutput:
       '第 {{line}} 行的 {{command}} 後面什麼都沒有，少了它的輸出。請先執行，再從那一行選取到下一個提示字元，整段複製貼上。清單如果是空的，要有下一個提示字元才看得出來。',
     severalCommands:
@@ -112,7 +114,7 @@ export const pasted = translation<typeof english>()({
     domains: '{{count}} 個網域',
     shownPart: '{{value}}，只有清單的一部分',
     soughtInVain: '查了 {{names}}，清單上沒有',
-    illegible: '被截斷了，看不出有哪些網域',
+    illegible: '看不出有哪些網域',
     edgeOn: '這個 Edge 集區有啟用同盟',
     edgeOff: '這個 Edge 集區沒有啟用同盟',
     noRoute: '沒有同盟路由，這個站台的訊息送不出去',

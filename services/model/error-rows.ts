@@ -42,6 +42,8 @@ const phrases: readonly (readonly [string, ErrorRowId])[] = [
   ['certificate is not trusted', '0x80090325'],
   ['peer certificate has expired', '0x80090328'],
   ['user does not exist', '1003'],
+  ['not have a registered endpoint', 'sip-480'],
+  ['no registered endpoint', 'sip-480'],
 ];
 
 /** The row whose words stand in a text. Fragments are looked for in the order of the list. */
@@ -73,6 +75,10 @@ function rowOfHresult(id: string): ErrorRowId | undefined {
 function rowOfId(id: string): ErrorRowId | undefined {
   return isErrorRowId(id) ? id : undefined;
 }
+
+/** Words of what most ranges of numbers are about: voice, voice mail, telephones, meetings. */
+const ofCalls =
+  /voice|voicemail|exchange|\bum\b|mailbox|call|phone|pstn|gateway|mediation|media|audio|video|conferenc|meeting|dial|number|trunk|focus|application/iu;
 
 /** The row of a whole range of ms-diagnostics. Source: Microsoft, "ms-diagnostics header", for all but 28000. */
 function rowOfRange(id: number): ErrorRowId | undefined {
@@ -106,12 +112,16 @@ export function rowsOf(line: ErrorLine): readonly ErrorRowId[] {
   const isSure = exact !== undefined && errorRowOf(exact).confidence !== 'unverified';
   const first = isSure ? [exact, ...numbers, type, said] : [said, exact, ...numbers, type];
   const known = [...new Set(first.filter((row) => row !== undefined))];
+  const status = sip === null ? undefined : rowOfStatus(sip);
   if (known.length === 0 && isDiagnostic(line)) {
     const range = rowOfRange(Number(id));
+    // A number that stands in no list here may tell of something else than its neighbours, and then the answer it came with is nearer.
+    const isElsewhere = reason !== null && !ofCalls.test(reason);
+    if (range !== undefined && isElsewhere && errorRowOf(range).tells === 'other')
+      known.push(...(status === undefined ? [] : [status]));
     if (range !== undefined) known.push(range);
   }
   const [main] = known;
-  const status = sip === null ? undefined : rowOfStatus(sip);
   // Clients and cmdlets show the status that their server got, and say less in words.
   const isVague = main === undefined || errorRowOf(main).tells === 'little';
   const isPlain = line.kind === 'client-text' || line.kind === 'cmdlet';

@@ -65,6 +65,8 @@ export type PasteProblem =
   | { readonly code: 'cut-off-listing'; readonly line: number }
   /** PowerShell printed values in part, `fabrikam.c...` or `{contoso.com...}`: their names, and the first line that shows one. */
   | { readonly code: 'cut-value'; readonly properties: readonly string[]; readonly line: number }
+  /** An entry of a list that names no domain, as `.contoso.com`: what it does is not known. */
+  | { readonly code: 'odd-name'; readonly name: string; readonly line: number }
   /** The same listing twice, with another value; the later one counts. */
   | {
       readonly code: 'differs';

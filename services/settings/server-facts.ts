@@ -1,5 +1,6 @@
 import {
   addFact,
+  addProblem,
   atMost,
   extentOf,
   linesOf,
@@ -83,6 +84,7 @@ export const readAllowedDomains: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items);
   const entries = views.flatMap((view) => {
     const domain = domainOfEntry(view);
+    if (domain === undefined) noteOddName(draft, view);
     if (domain === undefined) return [];
     mention(draft, domain, 'partner', 'Domain', view.item.fromLine);
     return [
@@ -105,6 +107,7 @@ export const readBlockedDomains: Builder = (draft, listing) => {
   const views = viewsOf(draft, listing.items);
   const entries = views.flatMap((view) => {
     const domain = domainOfEntry(view);
+    if (domain === undefined) noteOddName(draft, view);
     mention(draft, domain, 'partner', 'Domain', view.item.fromLine);
     return domain === undefined ? [] : [shown({ domain, mayGoOn: cutNameOf(view, domain) })];
   });
@@ -127,6 +130,13 @@ function domainOfEntry(view: View): string | undefined {
   const [domain, identity] = [hostOf(view, 'Domain', 'Identity'), hostOf(view, 'Identity')];
   const isCut = domain !== undefined && mayGoOn(view, 'Domain');
   return isCut && identity?.startsWith(domain) === true ? identity : domain;
+}
+
+/** An entry that shows something else than a domain makes the list a part, and is told. */
+function noteOddName(draft: Draft, view: View): void {
+  const name = nameOf(view, 'Domain', 'Identity');
+  if (name !== undefined && !mayGoOn(view, 'Domain'))
+    addProblem(draft, { code: 'odd-name', name, line: view.item.fromLine });
 }
 
 const readProviders =

@@ -16,7 +16,7 @@ describe('what is told of a listing', () => {
     [
       'a table whose every domain was cut',
       'Domain       ProxyFqdn\n------       ---------\nverylongd...          \nanotherlo...          \n',
-      ['Get-CsAllowedDomain: cut, so none of its domains can be read'],
+      ['Get-CsAllowedDomain: none of its domains can be read'],
     ],
     [
       'an empty list',

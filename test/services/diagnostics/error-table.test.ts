@@ -274,4 +274,13 @@ describe('what an error line proves', () => {
     assert.deepEqual(rowsOf({ ...blank, id: '2', sip: 504 }), ['2', 'sip-504']);
     assert.deepEqual(rowsOf({ ...blank, id: '1008', sip: 504 }), ['1008']);
   });
+
+  it('is explained by its own words and its status before the range of a number that no list has', () => {
+    const of = (reason: string | null, sip: number | null) =>
+      rowsOf({ ...blank, id: '15102', reason, sip });
+    assert.deepEqual(of('User does not have a registered endpoint', null), ['sip-480']);
+    assert.deepEqual(of('Something that nobody knows', 480), ['sip-480', 'range-15000']);
+    assert.deepEqual(of('Voice mail is full', 480), ['range-15000']);
+    assert.deepEqual(of(null, 480), ['range-15000']);
+  });
 });

@@ -26,6 +26,21 @@ describe('problems of a paste', () => {
   const rows: readonly (readonly [when: string, text: string, codes: readonly string[]])[] = [
     ['a whole listing', accessEdge2013, []],
     ['nothing', '', ['nothing-understood']],
+    [
+      'a blocked entry that begins with a dot',
+      'PS C:\\> Get-CsBlockedDomain\n\nIdentity : .contoso.com\nDomain   : .contoso.com\nComment  :\n',
+      ['odd-name'],
+    ],
+    [
+      'an allowed entry with a star',
+      'PS C:\\> Get-CsAllowedDomain\n\nIdentity  : *.contoso.com\nDomain    : *.contoso.com\nProxyFqdn :\n',
+      ['odd-name'],
+    ],
+    [
+      'an allowed entry without a name',
+      'PS C:\\> Get-CsAllowedDomain\n\nIdentity  :\nDomain    :\nProxyFqdn : sip.contoso.com\n',
+      [],
+    ],
     ['a sentence', '為什麼我們無法傳訊息給 contoso.com？', ['nothing-understood']],
     [
       'the output of other commands',
