@@ -11,7 +11,6 @@ const others: ReadonlySet<string> = new Set([
   'own-side.ts',
   'understanding/credentials.ts',
   'understanding/earlier.ts',
-  'understanding/learned-weights.ts',
   'understanding/lexicon-zh.ts',
   'understanding/phrase-table.ts',
   'understanding/simplified-table.ts',
