@@ -350,6 +350,7 @@ export const catalog = {
   'pol-remote-vs-fed': { about: 'ours', to: '-', from: '-', role: 'lync-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['setting'], masks: [], needs: [['ourAccessEdge', 'ourUserPolicy']] },
   /** {user} is not enabled or does not exist. */
   'pol-user-disabled': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: 'person', applies: 'onprem', since: 'own-side', seen: ['paste', 'error'], args: ['user'], masks: [], needs: [['ourUser'], ['errorLines']] },
+  // Not in the first list of codes: an account that exists and is switched off is mended otherwise than one that is missing.
   /** The account of {user} exists on the servers and is switched off. */
   'pol-account-off': { about: 'either', to: 'blocks', from: 'blocks', role: 'lync-admin', scope: 'person', applies: 'onprem', since: 'own-side', seen: ['paste'], args: ['user'], masks: ['pol-user-disabled'], needs: [['ourUser']] },
   /** The site has no federation route to an Edge. */
@@ -414,7 +415,7 @@ export const catalog = {
   /** Server and tenant do not list the same domains: {names}. */
   'hyb-list-mismatch': { about: 'ours', to: 'risks', from: 'risks', role: 'lync-admin', scope: '-', applies: 'hybrid', since: 'own-side', seen: ['paste'], args: ['domain', 'names'], masks: [], needs: [['ourAllowedDomains', 'ourBlockedDomains', 'ourAccessEdge', 'tenantFederation']] },
   /** The record of the shared domain {domain} leads to Microsoft 365 instead of our Edge. */
-// For all who have people on servers: in hybrid, and where there are servers alone.
+  // For all who have people on servers: in hybrid, and where there are servers alone.
   'hyb-dns-cloud': { about: 'ours', to: 'risks', from: 'risks', role: 'dns-admin', scope: '-', applies: 'onprem', since: 'own-side', seen: ['dns', 'paste'], args: ['domain', 'target'], masks: [], needs: [['federationSrv', 'tenantFederation'], ['federationSrv']] },
   /** {domain} is a SIP domain of the tenant but not of our servers. */
   'hyb-domain-not-onprem': { about: 'ours', to: 'risks', from: 'blocks', role: 'lync-admin', scope: '-', applies: 'split-domain', since: 'own-side', seen: ['paste', 'error'], args: ['domain'], masks: [], needs: [['ourSipDomains', 'tenantSipDomains'], ['errorLines']] },
