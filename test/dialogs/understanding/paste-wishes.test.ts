@@ -78,7 +78,6 @@ const refusals: readonly string[] = [
   '這邊沒有管理員在',
   "I CAN'T RUN THAT COMMAND",
   '我沒辦法用 PowerShell',
-  "I can't run that",
   'I cannot run this command',
   "we can't run it here",
   "I'm not able to run that",
